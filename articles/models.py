@@ -1,0 +1,305 @@
+"""What was published: outlets, articles, their revisions, and how they came in."""
+
+from typing import Self
+
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+
+class Basis(models.TextChoices):
+    """How we know a thing about an article."""
+
+    GIVEN = "given"
+    INFERRED = "inferred"
+    DOUBTFUL = "doubtful"
+    CORRECTED = "corrected"
+    UNKNOWN = "unknown"
+
+
+class Outlet(models.Model):
+    """Who publishes: a newspaper, a broadcaster, an agency."""
+
+    name = models.CharField(max_length=200, unique=True)
+    slug = models.SlugField(max_length=200, unique=True)
+    currency = models.CharField(max_length=3, blank=True, help_text="ISO 4217")
+    day_first = models.BooleanField(default=False, help_text="writes 3/4 for 3 April")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("outlet", args=[self.slug])
+
+
+class Origin(models.Model):
+    """Who had it first here: copies of one wire text are one origin."""
+
+    kind = models.CharField(max_length=20, blank=True)
+    label = models.CharField(max_length=300, blank=True)
+    why = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.label or f"Origin {self.pk}"
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def newest_first(self) -> Self:
+        return self.order_by(F("published_first").desc(nulls_last=True), "-pk")
+
+    def with_outlet(self) -> Self:
+        return self.select_related("outlet", "origin")
+
+
+class Article(models.Model):
+    """One article of one outlet; its wordings are revisions."""
+
+    outlet = models.ForeignKey(
+        Outlet, models.PROTECT, null=True, blank=True, related_name="articles"
+    )
+    external_id = models.CharField(max_length=500, blank=True)
+    url = models.CharField(max_length=2000, blank=True)
+    title = models.CharField(max_length=1000, blank=True)
+    byline = models.CharField(max_length=500, blank=True)
+    language = models.CharField(max_length=35, blank=True)
+    published_first = models.DateField(null=True, blank=True)
+    published_last = models.DateField(null=True, blank=True)
+    published_at = models.DateTimeField(null=True, blank=True)
+    published_basis = models.CharField(
+        max_length=10, choices=Basis, default=Basis.UNKNOWN
+    )
+    published_why = models.TextField(blank=True)
+    # {"outlet": {"basis": "inferred", "why": "…"}, "title": …, "byline": …}
+    inferred = models.JSONField(default=dict, blank=True)
+    origin = models.ForeignKey(Origin, models.PROTECT, related_name="articles")
+    is_demo = models.BooleanField(default=False)
+    received_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["url"], condition=~Q(url=""), name="article_once_per_url"
+            ),
+            models.UniqueConstraint(
+                fields=["outlet", "external_id"],
+                condition=~Q(external_id=""),
+                name="article_once_per_outlet_and_id",
+            ),
+            models.CheckConstraint(
+                condition=Q(published_first__lte=F("published_last")),
+                name="article_first_day_is_not_after_last",
+            ),
+            models.CheckConstraint(
+                condition=Q(published_basis__in=Basis.values),
+                name="article_basis_is_known",
+            ),
+        ]
+        indexes = [
+            models.Index(F("published_first").desc(), "-id", name="article_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.external_id or f"Article {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.pk])
+
+    @property
+    def latest(self) -> "Revision":
+        """Its newest revision; every article has at least one."""
+        return self.revisions.latest("number")
+
+
+class Revision(models.Model):
+    """A numbered, hashed text of an article. It never changes."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="revisions")
+    number = models.PositiveIntegerField(default=1)
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    received_at = models.DateTimeField(auto_now_add=True)
+    # Filled after the row, in its own statement: a GIN index in the same
+    # transaction as the import divides its speed by four.
+    search = SearchVectorField(null=True, editable=False)
+
+    class Meta:
+        ordering = ["article", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "number"], name="revision_once_per_number"
+            ),
+            models.UniqueConstraint(
+                fields=["article", "sha256"], name="revision_once_per_text"
+            ),
+        ]
+        indexes = [
+            GinIndex(fields=["search"], name="revision_search"),
+            models.Index(fields=["sha256"], name="revision_same_text"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article}, revision {self.number}"
+
+    def passage_url(self, start: int, end: int) -> str:
+        """The permalink to `text[start:end]`, frozen at this revision."""
+        base = reverse("revision", args=[self.article_id, self.number])
+        return f"{base}#p{start}-{end}"
+
+
+class WordingBand(models.Model):
+    """One band of a revision's MinHash: equal bands propose near-duplicates."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="bands")
+    band = models.BigIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["band", "revision"], name="band_once_per_revision"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision_id}: {self.band}"
+
+
+class Progress(models.TextChoices):
+    """Where a dump or a chunk stands; the row is the truth, not a message."""
+
+    NEW = "new"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    DEAD = "dead"
+
+
+class Dump(models.Model):
+    """An uploaded file of articles."""
+
+    name = models.CharField(max_length=300)
+    file = models.FileField(upload_to="dumps/")
+    sha256 = models.CharField(max_length=64)
+    size = models.PositiveBigIntegerField(help_text="bytes")
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True
+    )
+    uploaded_at = models.DateTimeField(auto_now_add=True)
+    # {"outlet": …, "published_on": …, "day_first": …, "columns": {…}, "demo": …}
+    defaults = models.JSONField(default=dict, blank=True)
+    state = models.CharField(max_length=10, choices=Progress, default=Progress.NEW)
+    tries = models.PositiveSmallIntegerField(default=0)
+    lease = models.DateTimeField(null=True, blank=True)
+    rows_read = models.PositiveIntegerField(default=0)
+    started_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    error = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["-uploaded_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state__in=Progress.values), name="dump_state_is_known"
+            ),
+            models.UniqueConstraint(
+                fields=["sha256"],
+                condition=Q(state__in=["new", "running"]),
+                name="dump_goes_in_once_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("dump", args=[self.pk])
+
+
+class DumpChunk(models.Model):
+    """A run of a dump's rows, claimed by one worker at a time under a lease."""
+
+    dump = models.ForeignKey(Dump, models.CASCADE, related_name="chunks")
+    first_row = models.PositiveIntegerField()
+    last_row = models.PositiveIntegerField()
+    state = models.CharField(max_length=10, choices=Progress, default=Progress.NEW)
+    tries = models.PositiveSmallIntegerField(default=0)
+    lease = models.DateTimeField(null=True, blank=True)
+    error = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["dump", "first_row"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["dump", "first_row"], name="chunk_once_per_place"
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=Progress.values), name="chunk_state_is_known"
+            ),
+        ]
+        indexes = [
+            # Only what still waits: the sweeper looks here every few seconds.
+            models.Index(
+                fields=["lease"],
+                condition=Q(state__in=["new", "running"]),
+                name="chunk_waiting",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.dump}: rows {self.first_row} to {self.last_row}"
+
+
+class Outcome(models.TextChoices):
+    """What became of a row; received is the sum of the four."""
+
+    STORED = "stored"
+    REVISION = "revision", "new revision"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+class DumpRow(models.Model):
+    """One row of a dump and what became of it."""
+
+    dump = models.ForeignKey(Dump, models.CASCADE, related_name="rows")
+    number = models.PositiveIntegerField()
+    member = models.CharField(max_length=500, blank=True, help_text="file in archive")
+    outcome = models.CharField(max_length=10, choices=Outcome)
+    revision = models.ForeignKey(
+        Revision, models.SET_NULL, null=True, blank=True, related_name="rows"
+    )
+    field = models.CharField(max_length=100, blank=True)
+    reason = models.TextField(blank=True)
+    raw = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["dump", "number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["dump", "number"], name="row_once_per_number"
+            ),
+            models.CheckConstraint(
+                condition=Q(outcome__in=Outcome.values), name="row_outcome_is_known"
+            ),
+            models.CheckConstraint(
+                condition=~Q(outcome="refused") | ~Q(reason=""),
+                name="refused_row_has_a_reason",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["dump", "number"],
+                condition=Q(outcome="refused"),
+                name="row_refused",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.dump}, row {self.number}: {self.outcome}"

@@ -1,0 +1,1 @@
+"""Which question a figure answers, and which answers belong together."""

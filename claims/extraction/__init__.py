@@ -1,0 +1,1 @@
+"""Text in, claims and figures out: the language technology, without Django."""

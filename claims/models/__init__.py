@@ -1,0 +1,43 @@
+"""Who said what, which question it answers, and what editors decided."""
+
+from claims.models.claims import Claim, ClaimQuerySet, Figure, FigureQuerySet
+from claims.models.entities import (
+    Entity,
+    EntityDistinction,
+    EntityMention,
+    EntityName,
+    NameChange,
+)
+from claims.models.questions import (
+    Comparison,
+    ComparisonQuerySet,
+    Decision,
+    FoundBy,
+    Question,
+    Status,
+    Story,
+    StoryArticle,
+)
+from claims.models.runs import ReadingBatch, Run
+
+__all__ = [
+    "Claim",
+    "ClaimQuerySet",
+    "Comparison",
+    "ComparisonQuerySet",
+    "Decision",
+    "Entity",
+    "EntityDistinction",
+    "EntityMention",
+    "EntityName",
+    "Figure",
+    "FigureQuerySet",
+    "FoundBy",
+    "NameChange",
+    "Question",
+    "ReadingBatch",
+    "Run",
+    "Status",
+    "Story",
+    "StoryArticle",
+]

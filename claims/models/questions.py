@@ -1,0 +1,241 @@
+"""Stories, the questions their figures answer, comparisons and decisions."""
+
+from typing import Self
+
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from articles.models import Article
+from claims.models.claims import Claim, Figure
+from claims.models.entities import Entity
+
+
+class Story(models.Model):
+    """An affair that several articles cover."""
+
+    title = models.CharField(max_length=300)
+    slug = models.SlugField(max_length=300, unique=True)
+    articles = models.ManyToManyField(Article, through="StoryArticle")
+    is_demo = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    # An editor named it: the machine leaves the title alone.
+    titled_by_hand = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name_plural = "stories"
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("story", args=[self.slug])
+
+
+class StoryArticle(models.Model):
+    """An article's place in a story, with the reason."""
+
+    story = models.ForeignKey(Story, models.CASCADE)
+    article = models.OneToOneField(Article, models.CASCADE, related_name="in_story")
+    why = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.article} in {self.story}"
+
+
+class Question(models.Model):
+    """What figures answer: "How many women have accused …?"."""
+
+    story = models.ForeignKey(
+        Story, models.SET_NULL, null=True, blank=True, related_name="questions"
+    )
+    text = models.CharField(max_length=500)
+    kind = models.CharField(max_length=10)
+    # Index terms of claims.alignment: candidates share at least one.
+    terms = models.JSONField(default=list)
+    # The signature all answers fit: frame, counted, participants, scope.
+    signature = models.JSONField(default=dict)
+    entities = models.ManyToManyField(Entity, blank=True, related_name="questions")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [GinIndex(fields=["terms"], name="question_terms")]
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def slug(self) -> str:
+        return slugify(self.text)[:80] or "question"
+
+    def get_absolute_url(self) -> str:
+        return reverse("question", args=[self.pk, self.slug])
+
+
+class Status(models.TextChoices):
+    """What an editor said of a comparison; `new` is nothing yet."""
+
+    NEW = "new"
+    CONFIRMED = "confirmed"
+    EXPLAINED = "explained"
+    NOT_COMPARABLE = "not_comparable", "not comparable"
+    EXTRACTION_ERROR = "extraction_error", "extraction error"
+    CANNOT_TELL = "cannot_tell", "cannot tell"
+    WAITING = "waiting"
+
+
+class FoundBy(models.TextChoices):
+    MACHINE = "machine"
+    EDITOR = "editor"
+
+
+class ComparisonQuerySet(models.QuerySet["Comparison"]):
+    def standing(self) -> Self:
+        return self.filter(withdrawn=False)
+
+    def contradictions(self) -> Self:
+        return self.filter(verdict="contradict")
+
+    def waiting_for_an_editor(self) -> Self:
+        return self.standing().filter(status__in=[Status.NEW, Status.WAITING])
+
+    def with_sides(self) -> Self:
+        sides = ["left_figure", "right_figure", "left_claim", "right_claim"]
+        return self.select_related(
+            "question",
+            "story",
+            *(f"{side}__revision__article__outlet" for side in sides),
+        )
+
+
+class Comparison(models.Model):
+    """A verdict on two figures, or two wordings of a quotation, with its reason.
+
+    A pair of figures is kept with the smaller id left, so that it stands once
+    whichever came first; likewise a pair of claims.
+    """
+
+    kind = models.CharField(max_length=10)
+    story = models.ForeignKey(
+        Story, models.SET_NULL, null=True, blank=True, related_name="comparisons"
+    )
+    question = models.ForeignKey(
+        Question, models.SET_NULL, null=True, blank=True, related_name="comparisons"
+    )
+    left_figure = models.ForeignKey(
+        Figure, models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    right_figure = models.ForeignKey(
+        Figure, models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    left_claim = models.ForeignKey(
+        Claim, models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    right_claim = models.ForeignKey(
+        Claim, models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    verdict = models.CharField(max_length=10)
+    reason = models.TextField()
+    rule = models.CharField(max_length=60, blank=True)
+    # For quotations: [[op, left words, right words], …] from the alignment.
+    words = models.JSONField(default=list, blank=True)
+    found_by = models.CharField(
+        max_length=10, choices=FoundBy, default=FoundBy.MACHINE
+    )
+    flagged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="flagged",
+    )
+    status = models.CharField(max_length=20, choices=Status, default=Status.NEW)
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="assigned",
+    )
+    # Grows with every decision: a form carries it, so none is overwritten unseen.
+    decided = models.PositiveIntegerField(default=0)
+    withdrawn = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ComparisonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["left_figure", "right_figure", "found_by"],
+                name="figures_compared_once",
+            ),
+            models.UniqueConstraint(
+                fields=["left_claim", "right_claim", "found_by"],
+                name="claims_compared_once",
+            ),
+            models.CheckConstraint(
+                condition=(
+                    Q(kind="figure", verdict__in=["agree", "compatible", "update"])
+                    | Q(verdict="contradict")
+                    | Q(kind="quote", verdict__in=["same", "shortened", "altered"])
+                ),
+                name="verdict_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(left_figure__lt=F("right_figure"))
+                | Q(left_claim__lt=F("right_claim")),
+                name="comparison_has_two_sides_in_order",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=Status.values), name="status_is_known"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["status", "verdict"],
+                condition=Q(withdrawn=False),
+                name="comparison_open",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.verdict}: {self.reason}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("comparison", args=[self.pk])
+
+
+class Decision(models.Model):
+    """What an editor said of a comparison; undone ones stay, marked."""
+
+    comparison = models.ForeignKey(
+        Comparison, models.CASCADE, related_name="decisions"
+    )
+    status = models.CharField(max_length=20, choices=Status)
+    previous_status = models.CharField(max_length=20, choices=Status)
+    # Why two values differ, for `explained`: later count, other scope, …
+    kind = models.CharField(max_length=40, blank=True)
+    note = models.TextField(blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="decisions"
+    )
+    at = models.DateTimeField(auto_now_add=True)
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=Status.values), name="decision_status_is_known"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.status} by {self.by}"

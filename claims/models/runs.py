@@ -1,0 +1,62 @@
+"""Versions of the reader, and the batches of articles they read."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+
+from articles.models import Progress
+
+
+class Run(models.Model):
+    """One version of the reader over some articles."""
+
+    version = models.CharField(max_length=64, help_text="hash of pipeline and rules")
+    label = models.CharField(max_length=200, blank=True)
+    is_current = models.BooleanField(default=False)
+    started_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-started_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["is_current"],
+                condition=Q(is_current=True),
+                name="one_run_is_current",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.label or f"Run {self.pk}"
+
+
+class ReadingBatch(models.Model):
+    """Some revisions to read, claimed by one worker at a time under a lease."""
+
+    run = models.ForeignKey(Run, models.CASCADE, related_name="batches")
+    revision_ids = ArrayField(models.BigIntegerField())
+    state = models.CharField(max_length=10, choices=Progress, default=Progress.NEW)
+    tries = models.PositiveSmallIntegerField(default=0)
+    lease = models.DateTimeField(null=True, blank=True)
+    error = models.TextField(blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state__in=Progress.values), name="batch_state_is_known"
+            ),
+        ]
+        indexes = [
+            # Only what still waits: the sweeper looks here every few seconds.
+            models.Index(
+                fields=["lease"],
+                condition=Q(state__in=["new", "running"]),
+                name="batch_waiting",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{len(self.revision_ids)} revisions for {self.run}"
