@@ -54,11 +54,16 @@ class Entity(models.Model):
 
 
 class EntityName(models.Model):
-    """A name an entity was seen under. `folded`: no accents, case, titles."""
+    """A name an entity was seen under.
+
+    `folded` has no accents, case or titles; `key` is what candidates share: a
+    person's surname, an organisation's initials (claims.alignment.names).
+    """
 
     entity = models.ForeignKey(Entity, models.CASCADE, related_name="names")
     name = models.CharField(max_length=300)
     folded = models.CharField(max_length=300)
+    key = models.CharField(max_length=300)
 
     class Meta:
         constraints = [
@@ -66,7 +71,7 @@ class EntityName(models.Model):
                 fields=["entity", "name"], name="name_once_per_entity"
             )
         ]
-        indexes = [models.Index(fields=["folded"], name="name_folded")]
+        indexes = [models.Index(fields=["key"], name="name_key")]
 
     def __str__(self) -> str:
         return self.name
