@@ -83,9 +83,7 @@ class Claim(models.Model):
                 name="claim_act_is_known",
             ),
             models.CheckConstraint(
-                condition=Q(
-                    polarity__in=["asserted", "denied", "declined", "unknown"]
-                ),
+                condition=Q(polarity__in=["asserted", "denied", "declined", "unknown"]),
                 name="claim_polarity_is_known",
             ),
         ]
@@ -178,10 +176,10 @@ class Figure(models.Model):
     def __str__(self) -> str:
         return self.wording
 
+    def get_absolute_url(self) -> str:
+        return self.revision.passage_url(self.start, self.end)
+
     @property
     def wording(self) -> str:
         """The whole expression as printed."""
         return self.revision.text[self.start : self.end]
-
-    def get_absolute_url(self) -> str:
-        return self.revision.passage_url(self.start, self.end)

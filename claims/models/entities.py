@@ -45,12 +45,12 @@ class Entity(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def get_absolute_url(self) -> str:
+        return reverse("person", args=[self.pk, self.slug])
+
     @property
     def slug(self) -> str:
         return slugify(self.name) or "unnamed"
-
-    def get_absolute_url(self) -> str:
-        return reverse("person", args=[self.pk, self.slug])
 
 
 class EntityName(models.Model):

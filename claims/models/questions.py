@@ -69,12 +69,12 @@ class Question(models.Model):
     def __str__(self) -> str:
         return self.text
 
+    def get_absolute_url(self) -> str:
+        return reverse("question", args=[self.pk, self.slug])
+
     @property
     def slug(self) -> str:
         return slugify(self.text)[:80] or "question"
-
-    def get_absolute_url(self) -> str:
-        return reverse("question", args=[self.pk, self.slug])
 
 
 class Status(models.TextChoices):
@@ -144,9 +144,7 @@ class Comparison(models.Model):
     rule = models.CharField(max_length=60, blank=True)
     # For quotations: [[op, left words, right words], …] from the alignment.
     words = models.JSONField(default=list, blank=True)
-    found_by = models.CharField(
-        max_length=10, choices=FoundBy, default=FoundBy.MACHINE
-    )
+    found_by = models.CharField(max_length=10, choices=FoundBy, default=FoundBy.MACHINE)
     flagged_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -215,9 +213,7 @@ class Comparison(models.Model):
 class Decision(models.Model):
     """What an editor said of a comparison; undone ones stay, marked."""
 
-    comparison = models.ForeignKey(
-        Comparison, models.CASCADE, related_name="decisions"
-    )
+    comparison = models.ForeignKey(Comparison, models.CASCADE, related_name="decisions")
     status = models.CharField(max_length=20, choices=Status)
     previous_status = models.CharField(max_length=20, choices=Status)
     # Why two values differ, for `explained`: later count, other scope, …
