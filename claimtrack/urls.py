@@ -1,0 +1,14 @@
+"""Every address of the site, and the probes."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from claimtrack import probes
+
+urlpatterns = [
+    path("healthz", probes.healthz, name="healthz"),
+    path("readyz", probes.readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+    path("", include("articles.urls")),
+    path("", include("claims.urls")),
+]

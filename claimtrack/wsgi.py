@@ -1,0 +1,11 @@
+"""What the web server runs."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "claimtrack.settings")
+# A page that cannot be made in three seconds must not keep its connection.
+os.environ.setdefault("STATEMENT_TIMEOUT_MS", "3000")
+
+application = get_wsgi_application()

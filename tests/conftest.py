@@ -1,0 +1,41 @@
+"""One embedded PostgreSQL and Redis for the whole test run, a database a worker."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from claimtrack import embedded
+
+HOME = "CLAIMTRACK_TEST_HOME"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the home before xdist starts its workers, which inherit the variable."""
+    if not hasattr(config, "workerinput"):
+        os.environ[HOME] = tempfile.mkdtemp(prefix="claimtrack-tests-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(HOME))
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[embedded.Servers]:
+    """The run's servers: the first worker to ask starts them, the last to end stops them."""
+    with embedded.running(Path(os.environ[HOME]), durable=False) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    servers: embedded.Servers,
+    django_db_modify_db_settings_parallel_suffix: None,
+) -> None:
+    """Point Django at the run's PostgreSQL before it makes the test database."""
+    connections["default"].settings_dict["HOST"] = str(servers.home.sockets)
