@@ -1,0 +1,1 @@
+"""What figures mean: numbers, money and dates as intervals, and how two compare."""

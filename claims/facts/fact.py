@@ -1,0 +1,60 @@
+"""One answer to a question, and what a comparison of two may find."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from claims.facts.figure import FigureKind, Modifier, Precision
+from claims.facts.interval import Interval
+
+
+class Verdict(StrEnum):
+    """How two answers to one question relate."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    UPDATE = "update"
+    CONTRADICT = "contradict"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict and its reason, a sentence that a journalist could print."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One answer to a question: what a figure says, and who said it when.
+
+    `reported_on` is when the article appeared, `as_of` the time the answer
+    itself names ("as of Friday"). A tally may move on between reports; a
+    fixed thing, such as the day of a statement, may not. `unit` is as in
+    `Quantity`.
+    """
+
+    kind: FigureKind
+    interval: Interval[Decimal] | Interval[date]
+    amount: Interval[Decimal] | Interval[date]
+    modifier: Modifier
+    wording: str
+    unit: str | None = None
+    weekday: str | None = None
+    precision: Precision | None = None
+    reported_on: Interval[date] | None = None
+    as_of: Interval[date] | None = None
+    is_tally: bool = False
+    is_correction: bool = False
+    speaker: str | None = None
+    outlet: str = ""
+
+    @property
+    def known_on(self) -> Interval[date]:
+        """Say for which days the answer stands; open where nothing is known."""
+        for days in (self.as_of, self.reported_on):
+            if days is not None and not days.is_unknown:
+                return days
+        return Interval()

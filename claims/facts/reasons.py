@@ -1,0 +1,65 @@
+"""Words for reasons: a fact as printed, with what it means in brackets."""
+
+from datetime import date
+from decimal import Decimal
+
+from claims.facts.fact import Fact, Finding, Verdict
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+
+
+def find(verdict: Verdict, first: Fact, second: Fact, because: str) -> Finding:
+    """Build a finding whose reason names both wordings and who said them."""
+    return Finding(verdict, f"{_pair(first, second)} {because}")
+
+
+def _pair(first: Fact, second: Fact) -> str:
+    if first.speaker and second.speaker and first.speaker != second.speaker:
+        return f"{_said(first)} and {_said(second)}"
+    return f"{explain(first)} and {explain(second)}"
+
+
+def _said(fact: Fact) -> str:
+    return f"{explain(fact)} according to {fact.speaker}"
+
+
+def explain(fact: Fact) -> str:
+    """Quote a fact, followed by its limits where the words do not show them."""
+    limits = _limits(fact)
+    return f"“{fact.wording}” ({limits})" if limits else f"“{fact.wording}”"
+
+
+def _limits(fact: Fact) -> str:
+    if fact.kind is FigureKind.DATE:
+        return "" if fact.interval.is_unknown else in_words(fact.interval)
+    if fact.modifier is Modifier.EXACTLY or fact.modifier is Modifier.BETWEEN:
+        return ""
+    return in_words(fact.interval)
+
+
+def in_words(interval: Interval[Decimal] | Interval[date]) -> str:
+    """Write an interval out: "12 to 120", "81 or more", "before 9 May 2018"."""
+    low, high = _bound(interval.low), _bound(interval.high)
+    if interval.low == interval.high:
+        return low
+    if interval.low is None:
+        return f"below {high}" if interval.high_open else f"{high} or {_less(interval)}"
+    if interval.high is None:
+        return f"above {low}" if interval.low_open else f"{low} or {_more(interval)}"
+    return f"{low} to {high}"
+
+
+def _bound(value: Decimal | date | None) -> str:
+    if isinstance(value, date):
+        return f"{value.day} {value:%B} {value.year}"
+    if value is None:
+        return "unknown"
+    return f"{value:,f}" if value == value.to_integral_value() else f"{value:,.6g}"
+
+
+def _more(interval: Interval[Decimal] | Interval[date]) -> str:
+    return "later" if isinstance(interval.low, date) else "more"
+
+
+def _less(interval: Interval[Decimal] | Interval[date]) -> str:
+    return "earlier" if isinstance(interval.high, date) else "fewer"
