@@ -1,0 +1,135 @@
+"""Which revisions wait to be read, and by which version of the reader.
+
+The rows are the truth and messages are wake-up calls: a batch belongs to the
+worker whose guarded update moved it, until its lease runs out. The only
+writer of runs and reading batches.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.db import connection, transaction
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Now
+from django.utils import timezone
+
+from articles.models import Progress
+from claims.models import ReadingBatch, Run
+
+BATCH_SIZE = 25
+LEASE = timedelta(minutes=5)
+TRIES_BEFORE_SPLIT = 3
+_SWEEPING_LOCK = 0x0C1A1376
+
+_WAITING = Q(state=Progress.NEW) | Q(state=Progress.RUNNING, lease__lt=Now())
+
+
+def run_in_use(version: str) -> Run:
+    """The run whose claims the site shows; the first reader starts one."""
+    current = Run.objects.filter(is_current=True).first()
+    if current is not None:
+        return current
+    run, _ = Run.objects.get_or_create(
+        is_current=True, defaults={"version": version, "label": "First reading"}
+    )
+    return run
+
+
+def plan(revision_ids: Sequence[int], run: Run) -> list[int]:
+    """Put revisions in line to be read; returns the ids of the batches made."""
+    pieces = [
+        list(revision_ids[at : at + BATCH_SIZE])
+        for at in range(0, len(revision_ids), BATCH_SIZE)
+    ]
+    batches = ReadingBatch.objects.bulk_create(
+        ReadingBatch(run=run, revision_ids=piece) for piece in pieces
+    )
+    return [batch.pk for batch in batches]
+
+
+def claim(batch_id: int) -> ReadingBatch | None:
+    """Take a batch under a lease; None when another worker has or had it."""
+    taken = ReadingBatch.objects.filter(_WAITING, pk=batch_id).update(
+        state=Progress.RUNNING, lease=Now() + LEASE, tries=F("tries") + 1
+    )
+    if not taken:
+        return None
+    return ReadingBatch.objects.select_related("run").get(pk=batch_id)
+
+
+def extend(batch: ReadingBatch) -> bool:
+    """Hold on to a batch; False when the lease ran out and another took it."""
+    return bool(_held(batch).update(lease=Now() + LEASE))
+
+
+def close(batch: ReadingBatch) -> bool:
+    """Mark a batch read, if it is still ours."""
+    return bool(
+        _held(batch).update(
+            state=Progress.DONE, lease=None, error="", finished_at=timezone.now()
+        )
+    )
+
+
+def give_back(batch: ReadingBatch, error: str) -> None:
+    """Let somebody try again: the server failed, not the articles."""
+    _held(batch).update(
+        state=Progress.NEW, lease=None, tries=F("tries") - 1, error=error
+    )
+
+
+def fail(batch: ReadingBatch, error: str) -> list[int]:
+    """Note a failure; returns ids of batches to try next.
+
+    A batch that failed three times is split into single articles, and a
+    single article that still fails is parked as dead, where pages show it.
+    """
+    if batch.tries < TRIES_BEFORE_SPLIT:
+        _held(batch).update(state=Progress.NEW, lease=None, error=error)
+        return [batch.pk]
+    if len(batch.revision_ids) == 1:
+        _held(batch).update(
+            state=Progress.DEAD, lease=None, error=error, finished_at=timezone.now()
+        )
+        return []
+    return _split(batch, error)
+
+
+def waiting(limit: int = 1000) -> list[int]:
+    """Batches nobody works on: new ones, and those whose worker went away."""
+    rows = ReadingBatch.objects.filter(_WAITING).order_by("pk")
+    return list(rows.values_list("pk", flat=True)[:limit])
+
+
+def exhausted(limit: int = 100) -> list[ReadingBatch]:
+    """Batches whose workers died with them, time after time."""
+    rows = ReadingBatch.objects.filter(
+        state=Progress.RUNNING, lease__lt=Now(), tries__gte=TRIES_BEFORE_SPLIT
+    )
+    return list(rows[:limit])
+
+
+@contextmanager
+def sweeping() -> Iterator[bool]:
+    """Yield True to the one sweeper that may work now, False to the others."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_SWEEPING_LOCK])
+        yield bool(cursor.fetchone()[0])
+
+
+def _held(batch: ReadingBatch) -> QuerySet[ReadingBatch]:
+    return ReadingBatch.objects.filter(
+        pk=batch.pk, state=Progress.RUNNING, tries=batch.tries
+    )
+
+
+@transaction.atomic
+def _split(batch: ReadingBatch, error: str) -> list[int]:
+    if not _held(batch).delete()[0]:
+        return []
+    singles = ReadingBatch.objects.bulk_create(
+        ReadingBatch(run=batch.run, revision_ids=[revision], error=error)
+        for revision in batch.revision_ids
+    )
+    return [single.pk for single in singles]

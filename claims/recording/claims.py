@@ -1,0 +1,108 @@
+"""Claims of one revision, upserted by their place in its text."""
+
+from collections.abc import Iterable, Mapping
+
+from articles.models import Revision
+from claims.models import Claim, Run
+from claims.reading import ClaimRead, Reading, Span
+
+_RENEWED = [
+    "speaker",
+    "speaks_for",
+    "speaker_name",
+    "speaker_spans",
+    "cue_spans",
+    "content_spans",
+    "kind",
+    "act",
+    "polarity",
+    "said_first",
+    "said_last",
+    "confidence",
+    "run",
+    "withdrawn",
+]
+
+
+def hull(spans: Iterable[Span]) -> Span:
+    """The smallest span around all of them."""
+    starts, ends = zip(*spans, strict=True)
+    return min(starts), max(ends)
+
+
+def place(claim: ClaimRead) -> Span:
+    """Where a claim stands: from the first of its cue and content to the last."""
+    return hull([*claim.cue, *claim.content] or [*claim.speaker.spans])
+
+
+def record_claims(
+    revision: Revision, reading: Reading, run: Run, entities: Mapping[int, int]
+) -> dict[int, int]:
+    """Store the claims; returns the row of each claim number of the reading."""
+    corrected = _corrected_places(revision)
+    best = _best_at_each_place(reading.claims)
+    rows = [
+        _row(revision, claim, run, entities)
+        for at, claim in best.items()
+        if at not in corrected
+    ]
+    stored = Claim.objects.bulk_create(
+        rows,
+        update_conflicts=True,
+        unique_fields=["revision", "start", "end"],
+        update_fields=_RENEWED,
+    )
+    ids = {(row.start, row.end): row.pk for row in stored} | corrected
+    Claim.objects.filter(revision=revision, corrected=False).exclude(
+        pk__in=ids.values()
+    ).update(withdrawn=True)
+    numbers = {claim.id: ids[place(claim)] for claim in reading.claims}
+    _nest(reading, numbers)
+    return numbers
+
+
+def _corrected_places(revision: Revision) -> dict[Span, int]:
+    rows = Claim.objects.filter(revision=revision, corrected=True)
+    return {(row.start, row.end): row.pk for row in rows}
+
+
+def _best_at_each_place(claims: Iterable[ClaimRead]) -> dict[Span, ClaimRead]:
+    best: dict[Span, ClaimRead] = {}
+    for claim in sorted(claims, key=lambda claim: claim.confidence):
+        best[place(claim)] = claim
+    return dict(sorted(best.items()))
+
+
+def _row(
+    revision: Revision, claim: ClaimRead, run: Run, entities: Mapping[int, int]
+) -> Claim:
+    start, end = place(claim)
+    speaker = claim.speaker
+    return Claim(
+        revision=revision,
+        speaker_id=entities.get(speaker.entity or 0),
+        speaks_for_id=entities.get(speaker.speaks_for or 0),
+        speaker_name=(speaker.name or "")[:300],
+        speaker_spans=list(speaker.spans),
+        cue_spans=list(claim.cue),
+        content_spans=list(claim.content),
+        start=start,
+        end=end,
+        kind=claim.kind,
+        act=claim.act,
+        polarity=claim.polarity,
+        said_first=claim.said_on.low if claim.said_on else None,
+        said_last=claim.said_on.high if claim.said_on else None,
+        confidence=claim.confidence,
+        run=run,
+        withdrawn=False,
+    )
+
+
+def _nest(reading: Reading, numbers: Mapping[int, int]) -> None:
+    rows = []
+    for claim in reading.claims:
+        outer = numbers.get(claim.inside or 0)
+        if outer != numbers[claim.id]:
+            rows.append(Claim(pk=numbers[claim.id], inside_id=outer))
+    Claim.objects.bulk_update(rows, ["inside"], batch_size=500)

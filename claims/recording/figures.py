@@ -1,0 +1,120 @@
+"""Figures of one revision, upserted by their place in its text."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from articles.models import Revision
+from claims.models import Figure, Run
+from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
+
+_RENEWED = [
+    "claim",
+    "amount",
+    "modifier",
+    "unit",
+    "low",
+    "high",
+    "low_open",
+    "high_open",
+    "first_day",
+    "last_day",
+    "weekday",
+    "precision",
+    "circumstances",
+    "answers_to",
+    "run",
+    "withdrawn",
+]
+# What the columns hold: thirty digits, six of them behind the point.
+_LARGEST = Decimal(10) ** 23
+
+
+def record_figures(
+    revision: Revision,
+    reading: Reading,
+    run: Run,
+    entities: Mapping[int, int],
+    claims: Mapping[int, int],
+) -> None:
+    """Store the figures; those no longer found are withdrawn, not deleted."""
+    numbered = {(*figure.span, str(figure.kind)): figure for figure in reading.figures}
+    rows = [
+        _row(revision, figure, run, entities, claims)
+        for _, figure in sorted(numbered.items())
+    ]
+    stored = Figure.objects.bulk_create(
+        rows,
+        update_conflicts=True,
+        unique_fields=["revision", "start", "end", "kind"],
+        update_fields=_RENEWED,
+    )
+    Figure.objects.filter(revision=revision).exclude(
+        pk__in=[row.pk for row in stored]
+    ).update(withdrawn=True)
+
+
+def _row(
+    revision: Revision,
+    figure: FigureRead,
+    run: Run,
+    entities: Mapping[int, int],
+    claims: Mapping[int, int],
+) -> Figure:
+    return Figure(
+        revision=revision,
+        claim_id=claims.get(figure.claim or 0),
+        kind=figure.kind,
+        start=figure.span[0],
+        end=figure.span[1],
+        amount=figure.amount.as_json(),
+        modifier=figure.modifier,
+        unit=(figure.unit or "")[:100],
+        weekday=figure.weekday or "",
+        precision=figure.precision or "",
+        circumstances=asdict(_with_rows(figure.circumstances, entities)),
+        answers_to=figure.question[:500],
+        run=run,
+        withdrawn=False,
+        **_bounds(figure),
+    )
+
+
+def _bounds(figure: FigureRead) -> dict[str, Any]:
+    interval = figure.interval
+    low: Any = interval.low
+    high: Any = interval.high
+    if isinstance(low, date) or isinstance(high, date):
+        return {"first_day": low, "last_day": high}
+    return {
+        "low": _within_column(low),
+        "high": _within_column(high),
+        "low_open": interval.low_open,
+        "high_open": interval.high_open,
+    }
+
+
+def _within_column(value: Decimal | None) -> Decimal | None:
+    if value is None:
+        return None
+    return round(min(max(value, -_LARGEST), _LARGEST), 6)
+
+
+def _with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstances:
+    """The same circumstances with the entities' rows in place of their numbers."""
+    return replace(
+        found,
+        predicates=tuple(_predicate(one, entities) for one in found.predicates),
+        entities=tuple(
+            sorted({entities[one] for one in found.entities if one in entities})
+        ),
+    )
+
+
+def _predicate(predicate: Predicate, entities: Mapping[int, int]) -> Predicate:
+    def known(argument: Argument) -> Argument:
+        return replace(argument, entity=entities.get(argument.entity or 0))
+
+    return replace(predicate, arguments=tuple(map(known, predicate.arguments)))

@@ -1,0 +1,119 @@
+"""The conveyor belt: a dump is imported, its articles read, recorded, judged.
+
+Tasks carry ids, do one thing each, and are safe to run twice. A message is a
+wake-up call: what is to be done stands in the rows, and the sweeper wakes
+what was forgotten.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from celery import Task, current_app, shared_task
+from django.db import InterfaceError, OperationalError, transaction
+from kombu.exceptions import OperationalError as BrokerError
+
+from articles import importing
+from articles.models import DumpRow, Progress
+from claims import batches, belt
+from claims.models import ReadingBatch
+
+logger = logging.getLogger(__name__)
+
+# The web never waits for Redis: the row is there, the sweeper will see it.
+_SEND = {"retry": False, "ignore_result": True}
+
+
+@shared_task(
+    autoretry_for=(OperationalError, InterfaceError),
+    retry_backoff=True,
+    queue="ingest",
+)
+def import_dump(dump_id: int) -> None:
+    """Put a dump's rows into the database and its articles in line."""
+    importing.import_dump(dump_id, on_stored=_read_soon)
+
+
+@shared_task(
+    autoretry_for=(OperationalError, InterfaceError),
+    retry_backoff=True,
+    queue="ingest",
+)
+def read_batch(batch_id: int) -> None:
+    """Read, record and judge the articles of one batch."""
+    batch = batches.claim(batch_id)
+    if batch is None:
+        return
+    try:
+        belt.read(batch)
+    except (OperationalError, InterfaceError) as error:
+        batches.give_back(batch, str(error))
+        raise
+    except Exception as error:  # the batch keeps it, and pages show it
+        logger.exception("Reading batch %s failed", batch_id)
+        wake_readers(batches.fail(batch, f"{type(error).__name__}: {error}"))
+
+
+@shared_task(queue="sweep")
+def sweep() -> None:
+    """Wake what was forgotten: lost messages, workers that went away."""
+    with batches.sweeping() as mine:
+        if not mine:
+            return
+        for batch in batches.exhausted():
+            wake_readers(batches.fail(batch, "Its worker died while reading it."))
+        wake_readers(batches.waiting())
+        for dump_id in importing.waiting_dumps():
+            start_import(dump_id)
+
+
+def start_import(dump_id: int) -> None:
+    """Ask a worker to import a dump once its row is committed."""
+    transaction.on_commit(partial(_send, import_dump, dump_id))
+
+
+def wake_readers(batch_ids: Iterable[int]) -> None:
+    """Ask workers to read these batches once their rows are committed."""
+    for batch_id in batch_ids:
+        transaction.on_commit(partial(_send, read_batch, batch_id))
+
+
+def reread(revision_ids: Sequence[int]) -> None:
+    """Read these revisions again, say since an article's date was corrected."""
+    _read_soon(revision_ids)
+
+
+def outstanding(dump_ids: Sequence[int]) -> int:
+    """How many articles of these dumps still wait to be read and compared."""
+    revisions = set(
+        DumpRow.objects.filter(dump__in=dump_ids)
+        .exclude(revision=None)
+        .values_list("revision", flat=True)
+    )
+    open_batches = ReadingBatch.objects.filter(
+        state__in=[Progress.NEW, Progress.RUNNING]
+    )
+    return sum(
+        len(revisions.intersection(ids))
+        for ids in open_batches.values_list("revision_ids", flat=True)
+    )
+
+
+def worker_alive(timeout: float = 1.0) -> bool:
+    """Say whether any worker answers within so many seconds."""
+    try:
+        return bool(current_app.control.inspect(timeout=timeout).ping())
+    except (BrokerError, ConnectionError):
+        return False
+
+
+def _read_soon(revision_ids: Sequence[int]) -> None:
+    run = batches.run_in_use(belt.reader_version())
+    wake_readers(batches.plan(revision_ids, run))
+
+
+def _send(task: "Task[[int], None]", row_id: int) -> None:
+    try:
+        task.apply_async([row_id], **_SEND)
+    except (BrokerError, ConnectionError):
+        logger.warning("No queue: %s of %s waits for the sweeper", task.name, row_id)
