@@ -103,7 +103,9 @@ class Article(models.Model):
             ),
         ]
         indexes = [
-            models.Index(F("published_first").desc(), "-id", name="article_newest"),
+            models.Index(
+                F("published_first").desc(), F("id").desc(), name="article_newest"
+            ),
         ]
 
     def __str__(self) -> str:
