@@ -1,0 +1,115 @@
+"""CSV with a header: comma, semicolon or tab, each row checked against it."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import IO
+
+from articles.readers.encoding import decode, lines
+from articles.readers.fields import Terms, map_columns, read_fields
+from articles.readers.limits import DEFAULT_LIMITS
+from articles.readers.record import RAW_LENGTH, Row, rejected
+
+# The module's own limit of 131,072 characters is shorter than a long article.
+csv.field_size_limit(DEFAULT_LIMITS.text)
+
+_DELIMITERS = ",;\t"
+
+
+def read_csv(stream: IO[bytes], terms: Terms) -> Iterator[Row]:
+    """Yield an article or a refusal for each row under the header.
+
+    Refusals name the line of the file. Without a header that names a column
+    of text nothing can be read, and the file is refused as one row.
+    """
+    source = _Source(stream, terms.limits.row)
+    heading = next(source, "")
+    table = csv.reader(source, delimiter=_delimiter(heading), strict=True)
+    header = [name.strip() for name in _first_row(heading)]
+    if "text" not in map_columns(header, terms):
+        reason = "The header names no column of text (text, body, content, article)."
+        yield rejected("text", reason, heading)
+        return
+    if twins := sorted({name for name in header if header.count(name) > 1}):
+        yield rejected(twins[0], "The header names this column twice.", heading)
+        return
+    yield from _rows(table, source, header, terms)
+
+
+def _rows(
+    table: Iterator[list[str]], source: "_Source", header: list[str], terms: Terms
+) -> Iterator[Row]:
+    while True:
+        source.start_row()
+        try:
+            cells = next(table, None)
+        except csv.Error as error:
+            reason = f"Line {source.row_line} is not CSV: {error}."
+            yield rejected("row", reason, source.seen)
+            continue
+        if cells is None:
+            return
+        if cells:
+            yield _read_row(cells, source, header, terms)
+
+
+def _read_row(
+    cells: list[str], source: "_Source", header: list[str], terms: Terms
+) -> Row:
+    if len(cells) != len(header):
+        missing = header[len(cells)] if len(cells) < len(header) else header[-1]
+        reason = (
+            f"Line {source.row_line} has {len(cells)} fields, "
+            f"the header has {len(header)}."
+        )
+        values = dict(zip(header, cells, strict=False))
+        own = {
+            wanted: values[column]
+            for wanted, column in map_columns(values, terms).items()
+        }
+        return rejected(missing, reason, source.seen, own)
+    values = dict(zip(header, cells, strict=True))
+    return read_fields(values, terms, raw=source.seen, notes=source.notes)
+
+
+def _first_row(heading: str) -> list[str]:
+    delimiter = _delimiter(heading)
+    return next(csv.reader(io.StringIO(heading), delimiter=delimiter), [])
+
+
+def _delimiter(heading: str) -> str:
+    return max(_DELIMITERS, key=heading.count)
+
+
+class _Source:
+    """The lines of a file as text, remembering what the row in hand is made of."""
+
+    def __init__(self, stream: IO[bytes], longest: int) -> None:
+        self._lines = lines(stream, longest)
+        self._seen: list[str] = []
+        self._number = 0
+        self.row_line = 0
+        self.notes: tuple[str, ...] = ()
+
+    def start_row(self) -> None:
+        self._seen.clear()
+        self.row_line = self._number + 1
+        self.notes = ()
+
+    @property
+    def seen(self) -> str:
+        return "".join(self._seen)[:RAW_LENGTH]
+
+    def __iter__(self) -> "_Source":
+        return self
+
+    def __next__(self) -> str:
+        line, whole = next(self._lines)
+        self._number += 1
+        if not whole:
+            raise csv.Error(f"the line has over {len(line):,} bytes")
+        text, notes = decode(line)
+        self.notes = self.notes or notes
+        if sum(map(len, self._seen)) < RAW_LENGTH:
+            self._seen.append(text[:RAW_LENGTH])
+        return text
