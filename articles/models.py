@@ -174,8 +174,12 @@ class WordingBand(models.Model):
 
 
 class Progress(models.TextChoices):
-    """Where a dump or a chunk stands; the row is the truth, not a message."""
+    """Where a dump or a batch stands; the row is the truth, not a message.
 
+    A dump is held while the person who sent it looks at its preview.
+    """
+
+    HELD = "held"
     NEW = "new"
     RUNNING = "running"
     DONE = "done"
@@ -200,6 +204,7 @@ class Dump(models.Model):
     tries = models.PositiveSmallIntegerField(default=0)
     lease = models.DateTimeField(null=True, blank=True)
     rows_read = models.PositiveIntegerField(default=0)
+    bytes_read = models.PositiveBigIntegerField(default=0)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     error = models.TextField(blank=True)
@@ -224,40 +229,6 @@ class Dump(models.Model):
         return reverse("dump", args=[self.pk])
 
 
-class DumpChunk(models.Model):
-    """A run of a dump's rows, claimed by one worker at a time under a lease."""
-
-    dump = models.ForeignKey(Dump, models.CASCADE, related_name="chunks")
-    first_row = models.PositiveIntegerField()
-    last_row = models.PositiveIntegerField()
-    state = models.CharField(max_length=10, choices=Progress, default=Progress.NEW)
-    tries = models.PositiveSmallIntegerField(default=0)
-    lease = models.DateTimeField(null=True, blank=True)
-    error = models.TextField(blank=True)
-
-    class Meta:
-        ordering = ["dump", "first_row"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["dump", "first_row"], name="chunk_once_per_place"
-            ),
-            models.CheckConstraint(
-                condition=Q(state__in=Progress.values), name="chunk_state_is_known"
-            ),
-        ]
-        indexes = [
-            # Only what still waits: the sweeper looks here every few seconds.
-            models.Index(
-                fields=["lease"],
-                condition=Q(state__in=["new", "running"]),
-                name="chunk_waiting",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.dump}: rows {self.first_row} to {self.last_row}"
-
-
 class Outcome(models.TextChoices):
     """What became of a row; received is the sum of the four."""
 
@@ -280,6 +251,8 @@ class DumpRow(models.Model):
     field = models.CharField(max_length=100, blank=True)
     reason = models.TextField(blank=True)
     raw = models.TextField(blank=True)
+    # A refused row's fields by our names, to be fixed and sent again.
+    values = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["dump", "number"]
