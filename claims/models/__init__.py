@@ -1,6 +1,12 @@
 """Who said what, which question it answers, and what editors decided."""
 
-from claims.models.claims import Claim, ClaimQuerySet, Figure, FigureQuerySet
+from claims.models.claims import (
+    Claim,
+    ClaimQuerySet,
+    Figure,
+    FigureQuerySet,
+    QuoteShingle,
+)
 from claims.models.entities import (
     Entity,
     EntityDistinction,
@@ -35,6 +41,7 @@ __all__ = [
     "FoundBy",
     "NameChange",
     "Question",
+    "QuoteShingle",
     "ReadingBatch",
     "Run",
     "Status",

@@ -107,6 +107,23 @@ class Claim(models.Model):
         return " … ".join(text[start:end] for start, end in self.cue_spans)
 
 
+class QuoteShingle(models.Model):
+    """A hashed run of words of a quotation: equal ones propose one utterance."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="shingles")
+    shingle = models.BigIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["shingle", "claim"], name="shingle_once_per_claim"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id}: {self.shingle}"
+
+
 class FigureQuerySet(models.QuerySet["Figure"]):
     def standing(self) -> Self:
         return self.filter(withdrawn=False, superseded=False)
@@ -149,7 +166,7 @@ class Figure(models.Model):
     first_day = models.DateField(null=True, blank=True)
     last_day = models.DateField(null=True, blank=True)
     weekday = models.CharField(max_length=10, blank=True)
-    precision = models.CharField(max_length=10, blank=True)
+    precision = models.CharField(max_length=20, blank=True)
     # claims.reading.Circumstances as JSON: why it answers its question.
     circumstances = models.JSONField(default=dict)
     # What it answers in words, with or without a question of its own yet.

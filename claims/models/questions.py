@@ -42,6 +42,13 @@ class StoryArticle(models.Model):
     story = models.ForeignKey(Story, models.CASCADE)
     article = models.OneToOneField(Article, models.CASCADE, related_name="in_story")
     why = models.TextField(blank=True)
+    # claims.alignment.topics: its weighted words, and those the index is asked for.
+    topic = models.JSONField(default=dict)
+    key_words = models.JSONField(default=list)
+    by_hand = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = [GinIndex(fields=["key_words"], name="story_article_key_words")]
 
     def __str__(self) -> str:
         return f"{self.article} in {self.story}"
@@ -224,6 +231,9 @@ class Decision(models.Model):
     )
     at = models.DateTimeField(auto_now_add=True)
     undone_at = models.DateTimeField(null=True, blank=True)
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
 
     class Meta:
         ordering = ["-at"]

@@ -1,0 +1,157 @@
+"""Line up two wordings of one utterance, word by word.
+
+Same: every word agrees. Shortened: one stops earlier, starts later or leaves
+out a part. Altered: a word was changed. Altered outranks shortened, shortened
+outranks same. Words in square brackets are the outlet's own and an ellipsis
+owns up to a cut: neither alters.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import Match, SequenceMatcher
+from enum import StrEnum
+
+_WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
+_SHINGLE = 4
+_SHARED_WORDS = 5
+_SHARED_PART = 0.6
+_ELLIPSES = frozenset({"…", "..."})
+_PRINTED_WORDS = 12
+
+
+class Wording(StrEnum):
+    """How two wordings of one utterance relate."""
+
+    SAME = "same"
+    SHORTENED = "shortened"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class WordingFinding:
+    """How two wordings relate, why, and the aligned words.
+
+    Each row of `words` is (op, left words, right words) with op "equal",
+    "replace", "delete" (only left) or "insert" (only right).
+    """
+
+    wording: Wording
+    reason: str
+    words: tuple[tuple[str, str, str], ...]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a quotation, its brackets and its ellipses."""
+    return _WORD.findall(text)
+
+
+def _folded(words: Iterable[str]) -> list[str]:
+    return [word.casefold().replace("’", "'").rstrip(".") for word in words]
+
+
+def shingles(text: str) -> set[str]:
+    """Runs of four folded words: wordings of one utterance share some."""
+    words = _folded(words_of(text))
+    return {
+        " ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)
+    }
+
+
+def compare_wordings(left: str, right: str) -> WordingFinding | None:
+    """Align two quotations; None when they are not one utterance."""
+    words = words_of(left), words_of(right)
+    folded = _folded(words[0]), _folded(words[1])
+    matcher = SequenceMatcher(None, *folded, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not _is_one_utterance(blocks, folded):
+        return None
+    rows = tuple(_rows(matcher, words))
+    wording = _judge(rows)
+    return WordingFinding(wording, _reason(wording, rows), rows)
+
+
+def _is_one_utterance(
+    blocks: Sequence[Match], folded: tuple[list[str], list[str]]
+) -> bool:
+    """A long shared run that is most of the stretch both wordings cover."""
+    if not blocks or max(block.size for block in blocks) < _SHARED_WORDS:
+        return False
+    shared = sum(block.size for block in blocks)
+    return shared / min(len(folded[0]), len(folded[1])) >= _SHARED_PART
+
+
+def _rows(
+    matcher: SequenceMatcher[str], words: tuple[list[str], list[str]]
+) -> Iterable[tuple[str, str, str]]:
+    for op, left_from, left_to, right_from, right_to in matcher.get_opcodes():
+        yield (
+            op,
+            " ".join(words[0][left_from:left_to]),
+            " ".join(words[1][right_from:right_to]),
+        )
+
+
+def _judge(rows: Sequence[tuple[str, str, str]]) -> Wording:
+    inner = rows[1:-1]
+    if any(_alters(*row) for row in inner) or _edge_alters(rows):
+        return Wording.ALTERED
+    if any(op != "equal" for op, _, _ in rows):
+        return Wording.SHORTENED
+    return Wording.SAME
+
+
+def _alters(op: str, left: str, right: str) -> bool:
+    """Say whether a difference between shared words changes the utterance."""
+    if op == "equal" or _is_outlets_own(left) or _is_outlets_own(right):
+        return False
+    return op == "replace" or len((left or right).split()) < _SHINGLE
+
+
+def _edge_alters(rows: Sequence[tuple[str, str, str]]) -> bool:
+    """At an edge a few words in place of others alter; longer ones go on elsewhere."""
+    return any(
+        op == "replace"
+        and max(len(left.split()), len(right.split())) < _SHINGLE
+        and not _is_outlets_own(left)
+        and not _is_outlets_own(right)
+        for op, left, right in (rows[0], rows[-1])
+    )
+
+
+def _is_outlets_own(words: str) -> bool:
+    """Brackets and ellipses: the outlet says itself that it changed or cut."""
+    parts = words.split()
+    return bool(parts) and (
+        any(part in _ELLIPSES for part in parts)
+        or (words.startswith("[") and words.endswith("]"))
+    )
+
+
+def _reason(wording: Wording, rows: Sequence[tuple[str, str, str]]) -> str:
+    if wording is Wording.SAME:
+        return "Both print the same words."
+    changes = [row for row in rows if row[0] != "equal"]
+    if wording is Wording.ALTERED:
+        changes = [row for row in changes if row[0] == "replace"] or changes
+        return _sentence(_change(*row) for row in changes[:3])
+    cuts = [left or right for _, left, right in changes]
+    return _sentence(f"one leaves out “{_brief(cut)}”" for cut in cuts[:3])
+
+
+def _sentence(parts: Iterable[str]) -> str:
+    said = "; ".join(parts)
+    return f"{said[0].upper()}{said[1:]}."
+
+
+def _change(op: str, left: str, right: str) -> str:
+    if op == "replace":
+        return f"one prints “{_brief(left)}”, the other “{_brief(right)}”"
+    return f"only one prints “{_brief(left or right)}”"
+
+
+def _brief(words: str) -> str:
+    parts = words.split()
+    if len(parts) <= _PRINTED_WORDS:
+        return words
+    return " ".join(parts[:_PRINTED_WORDS]) + " …"
