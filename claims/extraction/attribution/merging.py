@@ -1,0 +1,148 @@
+"""Make attributions and quotation marks agree.
+
+The encoder tags words; marks are facts of the text. A content that covers most
+of a quotation takes all of it, a quotation that goes on in the next paragraph
+stays one claim, and no quotation of speech is left without a claim.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claims.extraction.attributions import Span
+from claims.extraction.paragraphs import paragraph_spans
+from claims.extraction.quotation_marks import Quotation
+
+# A quotation shorter than this may well be a name, a title or a scare quote.
+FEWEST_WORDS_OF_SPEECH = 5
+ENDS_OF_SPEECH = ",.?!…—–-"
+DECLINING = ("declin", "refus", "comment", "respond", "repl", "answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution before its confidence is known.
+
+    `evidence` is None where no cue was found and only marks tell of speech.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    evidence: tuple[float, ...] | None
+
+
+def merge_quotations(
+    text: str, drafts: Sequence[Draft], quotations: Sequence[Quotation]
+) -> list[Draft]:
+    """Return the drafts whose contents agree with the marks, in reading order."""
+    snapped = [
+        replace(one, content=_snap(text, one.content, quotations)) for one in drafts
+    ]
+    kept = [one for one in snapped if one.content or _declines(text, one)]
+    for quotation in quotations:
+        if is_speech(text, quotation) and not _covered(quotation, kept):
+            _claim(text, quotation, kept)
+    return sorted(kept, key=_start)
+
+
+def is_speech(text: str, quotation: Quotation) -> bool:
+    """Say whether marks of this shape hold something said, not a name or title."""
+    words = text[quotation.start + 1 : quotation.end - 1].split()
+    if len(words) < FEWEST_WORDS_OF_SPEECH or not quotation.opened:
+        return False
+    lower = sum(word[:1].islower() for word in words)
+    if not quotation.closed:
+        return quotation.continues and 2 * lower > len(words)
+    inner = text[quotation.start : quotation.end].rstrip("”\"'’» ")
+    after = text[quotation.end : quotation.end + 1]
+    ends = inner[-1:] in ENDS_OF_SPEECH or after in (",", "?", "!")
+    return ends and 2 * lower > len(words)
+
+
+def _snap(
+    text: str, content: tuple[Span, ...], quotations: Sequence[Quotation]
+) -> tuple[Span, ...]:
+    """Move the edges that stand inside a quotation to its marks."""
+    pieces = [_snap_piece(text, piece, quotations) for piece in content]
+    return tuple(_joined(sorted(piece for piece in pieces if piece[0] < piece[1])))
+
+
+def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
+    start, end = piece
+    for quotation in quotations:
+        if quotation.start >= end or quotation.end <= start:
+            continue
+        inside = min(end, quotation.end) - max(start, quotation.start)
+        most = 2 * inside >= quotation.end - quotation.start
+        if most:
+            start, end = min(start, quotation.start), max(end, quotation.end)
+    return start, end
+
+
+def _joined(pieces: list[Span]) -> list[Span]:
+    """Join pieces that overlap once they were moved."""
+    joined: list[Span] = []
+    for start, end in pieces:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _declines(text: str, one: Draft) -> bool:
+    cue = " ".join(text[start:end].lower() for start, end in one.cue)
+    return any(stem in cue for stem in DECLINING)
+
+
+def _covered(quotation: Quotation, drafts: Sequence[Draft]) -> bool:
+    return any(
+        start < quotation.end and quotation.start < end
+        for one in drafts
+        for start, end in one.content
+    )
+
+
+def _claim(text: str, quotation: Quotation, drafts: list[Draft]) -> None:
+    """Give a quotation to the claim it goes on with, else make it a claim."""
+    place = _continued(text, quotation, drafts)
+    region = (quotation.start, quotation.end)
+    if place is None:
+        drafts.append(Draft((), (), (region,), None))
+    else:
+        content = tuple(sorted((*drafts[place].content, region)))
+        drafts[place] = replace(drafts[place], content=content)
+
+
+def _continued(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int | None:
+    """Return the quotation's claim: the last one quoted, with nothing between.
+
+    Nothing may stand between but that claim's own source and cue, and the
+    quotation must stand in the same paragraph or alone in the next.
+    """
+    before = [
+        (max(end for _, end in _extent(one)), place)
+        for place, one in enumerate(drafts)
+        if one.content and _start(one) < quotation.start
+    ]
+    if not before:
+        return None
+    end, place = max(before)
+    gap = text[end : quotation.start]
+    words = sum(character.isalnum() for character in gap)
+    return place if not words and _near(text, end, quotation.start) else None
+
+
+def _near(text: str, end: int, start: int) -> bool:
+    """Say whether two places stand in one paragraph or in neighbours."""
+    starts = [first for first, _ in paragraph_spans(text)]
+    return bisect_right(starts, start) - bisect_right(starts, end - 1) <= 1
+
+
+def _extent(one: Draft) -> list[Span]:
+    return [*one.source, *one.cue, *one.content]
+
+
+def _start(one: Draft) -> int:
+    return min(start for start, _ in (one.content or one.cue))

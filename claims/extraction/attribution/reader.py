@@ -1,0 +1,101 @@
+"""Read attributions off raw texts: encode, decode, link, merge quotations."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claims.extraction.acts import Act, act_of
+from claims.extraction.attribution.confidence import chance, evidence
+from claims.extraction.attribution.decoding import (
+    WordSpan,
+    decode,
+    log_probabilities,
+)
+from claims.extraction.attribution.encoder import EncodedText, Encoder
+from claims.extraction.attribution.encoding import Encoding
+from claims.extraction.attribution.linking import Linked, link
+from claims.extraction.attribution.merging import Draft, merge_quotations
+from claims.extraction.attribution.parameters import Parameters, read_parameters
+from claims.extraction.attributions import Attribution, Kind, Span, kind_of
+
+FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
+
+Floats = NDArray[np.float32]
+
+
+class AttributionReader:
+    """The encoder and its parameters, opened once."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self.parameters = read_parameters(folder / "meta.json")
+        self.encoder = Encoder(folder, self.parameters.window, self.parameters.overlap)
+
+    def read(self, text: str) -> list[Attribution]:
+        """Return a text's attributions in reading order."""
+        encoded = self.encoder.encode(text)
+        return [] if encoded is None else self.read_encoded(encoded)
+
+    def read_encoded(self, encoded: EncodedText) -> list[Attribution]:
+        """Return the attributions of a text whose scores are known."""
+        drafts = draft(encoded, self.parameters)
+        merged = merge_quotations(
+            encoded.encoding.text, drafts, encoded.encoding.quotations
+        )
+        return [_attribution(encoded.encoding, one, self.parameters) for one in merged]
+
+
+@lru_cache(maxsize=2)
+def open_reader(folder: Path = FOLDER) -> AttributionReader:
+    """Open the shipped weights, or those of another folder, once a process."""
+    return AttributionReader(folder)
+
+
+def read_attributions(texts: Iterable[str]) -> list[list[Attribution]]:
+    """Return the attributions of each text, with the shipped weights."""
+    reader = open_reader()
+    return [reader.read(text) for text in texts]
+
+
+def draft(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
+    """Decode and link; a cue without content stays only if it declines."""
+    encoding = encoded.encoding
+    log_probability = log_probabilities(encoded.tags)
+    spans = decode(log_probability, encoding.paragraphs, parameters.biases)
+    linked = link(spans, encoded.links, encoding.paragraphs, parameters.tables)
+    return [_draft(encoding, one, log_probability) for one in linked]
+
+
+def _draft(encoding: Encoding, linked: Linked, log_probability: Floats) -> Draft:
+    content = tuple(_characters(encoding, run) for run in linked.contents)
+    kind = kind_of(encoding.text, content, encoding.quotations)
+    return Draft(
+        source=(_characters(encoding, linked.source),) if linked.source else (),
+        cue=(_characters(encoding, linked.cue),),
+        content=content,
+        evidence=evidence(linked, log_probability, kind),
+    )
+
+
+def _characters(encoding: Encoding, span: WordSpan) -> Span:
+    return int(encoding.words[span[0], 0]), int(encoding.words[span[1], 1])
+
+
+def _attribution(encoding: Encoding, one: Draft, parameters: Parameters) -> Attribution:
+    kind = kind_of(encoding.text, one.content, encoding.quotations)
+    cue = " ".join(encoding.text[start:end] for start, end in one.cue)
+    known = one.evidence is not None
+    return Attribution(
+        source=one.source,
+        cue=one.cue,
+        content=one.content,
+        confidence=(
+            round(chance(one.evidence, parameters.calibration), 3)
+            if one.evidence is not None
+            else parameters.calibration.unattributed
+        ),
+        kind=kind,
+        act=act_of(cue, quoted=kind is not Kind.INDIRECT) if known else Act.SAYING,
+    )

@@ -1,0 +1,164 @@
+"""Fit decoding biases and confidence on the articles with several annotators.
+
+    python -m claims.training.attribution.calibrate CORPUS CHECKPOINT FOLDER
+
+FOLDER holds the exported model and receives meta.json. Those articles were kept
+out of training; a prediction counts as right as often as annotators agree.
+"""
+
+import argparse
+import itertools
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found]
+
+from claims.extraction.attribution.confidence import FEATURES
+from claims.extraction.attribution.encoder import EncodedText
+from claims.extraction.attribution.merging import Draft, merge_quotations
+from claims.extraction.attribution.pairs import BETWEEN_ROWS, GAP_ROWS
+from claims.extraction.attribution.parameters import Parameters
+from claims.extraction.attribution.reader import AttributionReader, draft
+from claims.training.attribution.corpus import GoldArticle, read_articles
+from claims.training.attribution.export import load_network
+from claims.training.attribution.scoring import Tally, right_ones, tally
+from claims.training.attribution.train import CONFIG
+
+SOURCE_BIASES = CUE_BIASES = (0.0, 0.4, 0.8, 1.2, 1.6)
+CONTENT_BIASES = (-0.4, 0.0, 0.4, 0.8)
+LICENCES = {
+    "encoder": "all-MiniLM-L6-v2, Apache-2.0",
+    "corpus": "PolNeAR, no licence stated; no text of it is in these files",
+}
+
+Read = list[tuple[GoldArticle, EncodedText]]
+
+
+def main() -> None:
+    options = _options()
+    meta = initial_meta(options.checkpoint)
+    path = options.folder / "meta.json"
+    write_meta(path, meta)
+    reader = AttributionReader(options.folder)
+    read = [
+        (article, encoded)
+        for article in read_articles(options.corpus / "train.jsonl.gz")
+        if len(article.annotations) > 1
+        if (encoded := reader.encoder.encode(article.text)) is not None
+    ]
+    meta["biases"] = best_biases(read, reader.parameters)
+    parameters = replace(reader.parameters, biases=meta["biases"])
+    meta["calibration"] = fit_calibration(read, parameters)
+    write_meta(path, meta)
+
+
+def initial_meta(checkpoint: Path) -> dict[str, Any]:
+    """Return meta.json before anything is fitted."""
+    network = load_network(checkpoint)
+    gaps, between = (
+        table.weight.detach().reshape(2, rows).numpy().round(4).tolist()
+        for table, rows in ((network.gaps, GAP_ROWS), (network.between, BETWEEN_ROWS))
+    )
+    return {
+        "config": tomllib.loads(CONFIG.read_text(encoding="utf-8")),
+        "biases": {},
+        "links": {
+            "gaps": gaps,
+            "between": between,
+            "no_source": round(network.no_source.item(), 4),
+        },
+        "calibration": {
+            "features": FEATURES,
+            "intercept": 0.0,
+            "weights": [0.0] * len(FEATURES),
+            "unattributed": 0.5,
+        },
+        "licences": LICENCES,
+    }
+
+
+def write_meta(path: Path, meta: dict[str, Any]) -> None:
+    path.write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
+
+
+def best_biases(read: Read, parameters: Parameters) -> dict[str, float]:
+    """Return the biases with the best F over all annotators."""
+
+    def score(biases: tuple[float, float, float]) -> float:
+        named = dict(zip(("source", "cue", "content"), biases, strict=True))
+        tried = replace(parameters, biases=named)
+        counts = (_tally(article, encoded, tried) for article, encoded in read)
+        return sum(counts, Tally()).f_score
+
+    grid = itertools.product(SOURCE_BIASES, CUE_BIASES, CONTENT_BIASES)
+    best = max(grid, key=score)
+    return dict(zip(("source", "cue", "content"), best, strict=True))
+
+
+def fit_calibration(read: Read, parameters: Parameters) -> dict[str, Any]:
+    """Fit the chance of being right by logistic regression (Platt 1999)."""
+    known, unknown = _judged(read, parameters)
+    values = np.array([one.evidence for one, _ in known])
+    right = np.array([share for _, share in known])
+    # A prediction that half of the annotators confirm is half right, half wrong.
+    model = LogisticRegression(C=1.0, max_iter=2000).fit(
+        np.concatenate([values, values]),
+        np.repeat([1, 0], len(right)),
+        sample_weight=np.concatenate([right, 1 - right]),
+    )
+    shares = [share for _, share in unknown]
+    return {
+        "features": FEATURES,
+        "intercept": round(float(model.intercept_[0]), 4),
+        "weights": [round(float(weight), 4) for weight in model.coef_[0]],
+        "unattributed": round((1 + sum(shares)) / (4 + len(shares)), 3),
+    }
+
+
+def _judged(
+    read: Read, parameters: Parameters
+) -> tuple[list[tuple[Draft, float]], list[tuple[Draft, float]]]:
+    """Return the drafts with evidence and those without, each with its share."""
+    known: list[tuple[Draft, float]] = []
+    unknown: list[tuple[Draft, float]] = []
+    for article, encoded in read:
+        drafts = _drafts(encoded, parameters)
+        for one, share in zip(drafts, _shares(article, drafts), strict=True):
+            (unknown if one.evidence is None else known).append((one, share))
+    return known, unknown
+
+
+def _shares(article: GoldArticle, drafts: list[Draft]) -> Iterator[float]:
+    """Yield the share of annotators who have each draft too."""
+    verdicts = [right_ones(drafts, gold) for gold in article.annotations]
+    for column in zip(*verdicts, strict=True):
+        yield sum(column) / len(column)
+
+
+def _drafts(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
+    encoding = encoded.encoding
+    drafts = draft(encoded, parameters)
+    return merge_quotations(encoding.text, drafts, encoding.quotations)
+
+
+def _tally(article: GoldArticle, encoded: EncodedText, parameters: Parameters) -> Tally:
+    drafts = _drafts(encoded, parameters)
+    counts = (tally(drafts, gold) for gold in article.annotations)
+    return sum(counts, Tally())
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Fit biases and confidence.")
+    parser.add_argument("corpus", type=Path, help="folder of PolNeAR's files")
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("folder", type=Path, help="where the exported model is")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

