@@ -14,7 +14,7 @@ from enum import StrEnum
 
 _WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
 _SHINGLE = 4
-_SHARED_WORDS = 5
+_SHARED_WORDS = 6
 _SHARED_PART = 0.6
 _ELLIPSES = frozenset({"…", "..."})
 _PRINTED_WORDS = 12
@@ -74,10 +74,12 @@ def compare_wordings(left: str, right: str) -> WordingFinding | None:
 def _is_one_utterance(
     blocks: Sequence[Match], folded: tuple[list[str], list[str]]
 ) -> bool:
-    """A long shared run that is most of the stretch both wordings cover."""
-    if not blocks or max(block.size for block in blocks) < _SHARED_WORDS:
+    """A shared run, and shared words that are most of the shorter wording."""
+    if not blocks or max(block.size for block in blocks) < _SHINGLE:
         return False
     shared = sum(block.size for block in blocks)
+    if shared < _SHARED_WORDS:
+        return False
     return shared / min(len(folded[0]), len(folded[1])) >= _SHARED_PART
 
 

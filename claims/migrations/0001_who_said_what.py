@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("articles", "0001_initial"),
+        ("articles", "__first__"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,0 +1,89 @@
+"""Which figures answer one question, and why others do not."""
+
+import pytest
+
+from claims.alignment.matching import Match, Mismatch, Strength, match
+from claims.alignment.signature import Signature, signature_of
+from claims.reading import Circumstances
+from tests.readings import circumstances, predicate
+
+REED, HALE, BOARD, FIRM = 1, 2, 3, 4
+
+
+def signature(found: Circumstances, kind: str = "count") -> Signature:
+    made = signature_of(kind, None, found)
+    assert made is not None
+    return made
+
+
+ACCUSED = signature(
+    circumstances(
+        predicate("accuse", ("nsubj", "women", None), ("obj", "Reed", REED)),
+    )
+)
+SAID_ASSAULTED = signature(
+    circumstances(
+        predicate("say", ("nsubj", "women", None)),
+        predicate("assault", ("nsubj", "Reed", REED), ("obj", "them", None)),
+    )
+)
+KNOWN_TO_BOARD = signature(
+    circumstances(
+        predicate("know", ("nsubj", "the board", BOARD)),
+        predicate("say", ("nsubj", "women", None), link="modifies"),
+        predicate("abuse", ("obl:by", "by Reed", REED), link="modifies"),
+    )
+)
+CLIENTS_OF_FIRM = signature(
+    circumstances(
+        predicate("represent", ("nsubj", "the firm", FIRM)),
+        predicate("allege", ("nsubj", "women", None), link="modifies"),
+        predicate("assault", ("nsubj", "Reed", REED), link="modifies"),
+    )
+)
+ACCUSED_HALE = signature(circumstances(predicate("accuse", ("obj", "Hale", HALE))))
+NOT_ACCUSED = signature(
+    circumstances(predicate("accuse", ("obj", "Reed", REED), negated=True))
+)
+ELECTED = signature(
+    circumstances(predicate("elect", ("nsubj:pass", "Reed", REED)), noun=None), "date"
+)
+IN_OFFICE = signature(
+    circumstances(predicate("hold", ("nsubj", "Reed", REED)), noun=None), "date"
+)
+
+
+def test_different_words_for_one_accusation_match_strongly() -> None:
+    found = match(ACCUSED, SAID_ASSAULTED, one_story=True)
+    assert isinstance(found, Match)
+    assert found.strength is Strength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        pytest.param(KNOWN_TO_BOARD, CLIENTS_OF_FIRM, "scope", id="known-or-clients"),
+        pytest.param(ACCUSED, CLIENTS_OF_FIRM, "scope", id="all-or-clients"),
+        pytest.param(ACCUSED, ACCUSED_HALE, "role", id="somebody-else-accused"),
+        pytest.param(ACCUSED, NOT_ACCUSED, "negation", id="did-not-accuse"),
+        pytest.param(ELECTED, IN_OFFICE, "frame", id="elected-or-in-office"),
+        pytest.param(ACCUSED, ELECTED, "kind", id="count-or-date"),
+    ],
+)
+def test_what_answers_a_different_question_is_not_compared(
+    left: Signature, right: Signature, rule: str
+) -> None:
+    for found in (
+        match(left, right, one_story=True),
+        match(right, left, one_story=True),
+    ):
+        assert isinstance(found, Mismatch)
+        assert found.rule == rule
+
+
+def test_one_event_needs_one_story() -> None:
+    killed = signature(circumstances(predicate("kill"), noun="person"))
+    assert match(killed, killed, one_story=True) == Match(
+        Strength.STRONG, "The same is asked of one event."
+    )
+    assert isinstance(match(killed, killed, one_story=False), Mismatch)

@@ -1,0 +1,53 @@
+"""One bearer or two: names as newspapers print them."""
+
+import pytest
+
+from claims.alignment.names import index_key, same_bearer
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Di Marlowe", "Diana Marlowe, Jr.", id="short-form-and-suffix"),
+        pytest.param("DA Diana Marlowe", "Diana Marlowe", id="title"),
+        pytest.param("Diana Marlowe’s", "Diana Marlowe", id="possessive"),
+        pytest.param("Maggie Okafor-Hale", "Margaret Okafor-Hale", id="nickname"),
+        pytest.param("Renée Dupont", "Renee Dupont", id="accent"),
+        pytest.param("Diana R. Marlowe", "Diana Marlowe", id="middle-initial"),
+    ],
+)
+def test_forms_of_one_name_are_one_person(left: str, right: str) -> None:
+    assert same_bearer(left, right, "PERSON")
+    assert same_bearer(right, left, "PERSON")
+    assert index_key(left, "PERSON") == index_key(right, "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Diana Marlowe", "Peter Marlowe", id="other-first-name"),
+        pytest.param("Marlowe", "Diana Marlowe", id="surname-alone"),
+        pytest.param("D. Marlowe", "Diana Marlowe", id="initial-alone"),
+        pytest.param("Tom Reed Jr.", "Tom Reed Sr.", id="father-and-son"),
+        pytest.param("Diana R. Marlowe", "Diana K. Marlowe", id="other-middle-name"),
+        pytest.param("Diana Marlowe", "Diana Reed", id="other-surname"),
+    ],
+)
+def test_names_that_may_be_two_people_stay_two(left: str, right: str) -> None:
+    assert same_bearer(left, right, "PERSON") is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        pytest.param("the Harbour Trust", "Harbour Trust", True, id="article"),
+        pytest.param("Quay Lines Ltd", "Quay Lines", True, id="company-form"),
+        pytest.param("PAPD", "Port Ansel Police Department", True, id="initials"),
+        pytest.param("Harbour Trust", "Harbour Board", False, id="other-name"),
+        pytest.param("PAFD", "Port Ansel Police Department", False, id="other-letters"),
+    ],
+)
+def test_organisations_meet_by_name_or_initials(
+    left: str, right: str, same: bool
+) -> None:
+    assert bool(same_bearer(left, right, "ORG")) is same

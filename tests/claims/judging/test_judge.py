@@ -1,0 +1,130 @@
+"""From recorded figures to questions and comparisons, on a real database."""
+
+from datetime import date
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from articles.models import Article
+from claims.judging import judge
+from claims.models import Comparison, Question, Status
+from claims.reading import Circumstances
+from claims.recording import record
+from tests.factories import current_run, make_article
+from tests.readings import circumstances, claim, count, entity, predicate, reading
+
+pytestmark = pytest.mark.django_db
+
+MARCH_4, MARCH_6, JUNE_1 = date(2021, 3, 4), date(2021, 3, 6), date(2021, 6, 1)
+ABOUT = "The Ansel harbour museum and its director Tom Reed were in the news again. "
+
+
+def accused(*narrower: str) -> Circumstances:
+    governs = [predicate(lemma, ("nsubj", "lawyers", None)) for lemma in narrower]
+    link = "modifies" if narrower else "governs"
+    return circumstances(
+        *governs,
+        predicate("say", ("nsubj", "women", None), link=link),
+        predicate("abuse", ("nsubj", "Tom Reed", 1), link=link),
+    )
+
+
+def report(
+    words: str, value: int, published: date | None = MARCH_4, **found: Circumstances
+) -> Article:
+    """An article in which so many women accuse Tom Reed, read and judged."""
+    text = f"{ABOUT}{words} accused Tom Reed."
+    article = make_article(text, published_on=published)
+    figure = count(text, 1, words, value, found.get("found", accused()))
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=[figure])
+    record(article.latest, made, current_run())
+    judge(article.latest)
+    return article
+
+
+def test_two_articles_answers_meet_in_one_question() -> None:
+    report("Six women", 6)
+    report("six women", 6, MARCH_6)
+    question = Question.objects.get()
+    assert question.text == "How many women have accused Tom Reed?"
+    assert question.answers.count() == 2
+    comparison = Comparison.objects.get()
+    assert comparison.verdict == "agree"
+    assert comparison.reason
+
+
+def test_a_growing_tally_is_an_update() -> None:
+    report("Six women", 6, MARCH_4)
+    report("Eighty women", 80, JUNE_1)
+    assert Comparison.objects.get().verdict == "update"
+
+
+def test_another_circle_is_another_question() -> None:
+    report("Nineteen women", 19)
+    report("Thirty women", 30, found=accused("represent"))
+    assert Question.objects.count() == 2
+    assert not Comparison.objects.exists()
+
+
+def test_one_article_is_not_set_against_itself() -> None:
+    text = f"{ABOUT}Six women accused Tom Reed. Later nine women accused Tom Reed."
+    article = make_article(text)
+    figures = [
+        count(text, 1, "Six women", 6, accused()),
+        count(text, 2, "nine women", 9, accused()),
+    ]
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=figures)
+    record(article.latest, made, current_run())
+    judge(article.latest)
+    assert not Comparison.objects.exists()
+
+
+def test_judging_again_changes_nothing_and_decisions_stay() -> None:
+    report("Six women", 6)
+    second = report("Nine women", 9)
+    Comparison.objects.update(status=Status.CONFIRMED)
+    before = list(Comparison.objects.values_list("pk", "verdict", "status"))
+    questions = list(Question.objects.values_list("pk", "text"))
+    judge(second.latest)
+    assert list(Comparison.objects.values_list("pk", "verdict", "status")) == before
+    assert list(Question.objects.values_list("pk", "text")) == questions
+
+
+def test_what_is_no_longer_found_is_withdrawn_unless_decided() -> None:
+    report("Six women", 6)
+    second = report("Nine women", 9)
+    record(second.latest, reading(), current_run())
+    judge(second.latest)
+    assert Comparison.objects.get().withdrawn
+    Comparison.objects.update(withdrawn=False, status=Status.CONFIRMED)
+    judge(second.latest)
+    assert not Comparison.objects.get().withdrawn
+
+
+def test_judging_one_more_article_costs_the_same(
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for n in range(6):
+        report("Six women", 6 + n, MARCH_4)
+    text = f"{ABOUT}Forty women accused Tom Reed."
+    article = make_article(text, published_on=MARCH_6)
+    figure = count(text, 1, "Forty women", 40, accused())
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=[figure])
+    record(article.latest, made, current_run())
+    with django_assert_max_num_queries(70):
+        judge(article.latest)
+
+
+def test_wordings_of_one_quotation_are_aligned() -> None:
+    for words in (
+        "“We will not walk away from this harbour until all is known,”",
+        "“We will not walk from this harbour until all is known,”",
+    ):
+        text = f"{ABOUT}{words} Tom Reed said."
+        article = make_article(text)
+        made = reading(claims=[claim(text, 1, words)])
+        record(article.latest, made, current_run())
+        judge(article.latest)
+    comparison = Comparison.objects.get()
+    assert (comparison.kind, comparison.verdict) == ("quote", "altered")
+    assert ["delete", "away", ""] in comparison.words

@@ -1,0 +1,121 @@
+"""What a reading found is written once, and found again by its place."""
+
+import pytest
+
+from claims.models import Claim, Entity, Figure
+from claims.reading import Reading, SpeakerRead
+from claims.recording import record
+from tests.factories import make_article, make_run
+from tests.readings import circumstances, claim, count, entity, predicate, reading
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "“Nine boats were there,” said Mara Quill. Nine women accused Tom Reed."
+
+
+def read(*, speaker: str = "Mara Quill") -> Reading:
+    return reading(
+        entities=[entity(TEXT, 1, "Mara Quill"), entity(TEXT, 2, "Tom Reed")],
+        claims=[
+            claim(
+                TEXT,
+                1,
+                "“Nine boats were there,”",
+                speaker=SpeakerRead(speaker, 1, ()),
+            )
+        ],
+        figures=[
+            count(
+                TEXT,
+                1,
+                "Nine women",
+                9,
+                circumstances(predicate("accuse", ("obj", "Tom Reed", 2))),
+            )
+        ],
+    )
+
+
+def rows() -> list[tuple[int]]:
+    return [*Claim.objects.values_list("pk"), *Figure.objects.values_list("pk")]
+
+
+def test_reading_twice_keeps_every_row() -> None:
+    revision, run = make_article(TEXT).latest, make_run()
+    record(revision, read(), run)
+    before = list(Claim.objects.values_list("pk")) + list(
+        Figure.objects.values_list("pk")
+    )
+    record(revision, read(), make_run())
+    after = list(Claim.objects.values_list("pk")) + list(
+        Figure.objects.values_list("pk")
+    )
+    assert before == after
+    assert Entity.objects.count() == 2
+
+
+def test_offsets_give_the_words_back() -> None:
+    revision = make_article(TEXT).latest
+    record(revision, read(), make_run())
+    assert Claim.objects.get().content == "“Nine boats were there,”"
+    assert Figure.objects.get().wording == "Nine women"
+
+
+def test_entities_in_circumstances_are_rows_not_numbers_of_the_reading() -> None:
+    record(make_article(TEXT).latest, read(), make_run())
+    reed = Entity.objects.get(name="Tom Reed")
+    stored = Figure.objects.get().circumstances
+    assert stored["predicates"][0]["arguments"][0]["entity"] == reed.pk
+
+
+def test_what_a_later_reading_does_not_find_is_withdrawn_not_deleted() -> None:
+    revision = make_article(TEXT).latest
+    record(revision, read(), make_run())
+    record(revision, reading(), make_run())
+    assert Claim.objects.get().withdrawn
+    assert Figure.objects.get().withdrawn
+
+
+def test_a_corrected_claim_outlives_a_later_reading() -> None:
+    revision = make_article(TEXT).latest
+    record(revision, read(), make_run())
+    Claim.objects.update(speaker_name="Ann Lee", corrected=True)
+    record(revision, read(), make_run())
+    assert Claim.objects.get().speaker_name == "Ann Lee"
+    assert not Claim.objects.get().withdrawn
+
+
+def test_a_newer_text_supersedes_the_claims_of_the_older() -> None:
+    article = make_article(TEXT)
+    record(article.latest, read(), make_run())
+    newer = article.revisions.create(number=2, text=TEXT + " More.", sha256="2")
+    record(newer, read(), make_run())
+    assert Claim.objects.filter(superseded=True).count() == 1
+    assert Claim.objects.standing().get().revision == newer
+
+
+def test_one_person_across_articles_and_two_of_one_surname() -> None:
+    texts = {
+        "Maggie Okafor met Tom Reed.": ["Maggie Okafor", "Tom Reed"],
+        "Margaret Okafor met Bess Reed.": ["Margaret Okafor", "Bess Reed"],
+    }
+    for text, names in texts.items():
+        people = [entity(text, n, name) for n, name in enumerate(names, start=1)]
+        record(make_article(text).latest, reading(entities=people), make_run())
+    assert sorted(Entity.objects.values_list("name", flat=True)) == [
+        "Bess Reed",
+        "Maggie Okafor",
+        "Tom Reed",
+    ]
+
+
+def test_a_merged_name_stays_merged_when_the_article_is_read_again() -> None:
+    revision = make_article(TEXT).latest
+    record(revision, read(), make_run())
+    quill, reed = Entity.objects.order_by("name")
+    reed.merged_into = quill
+    reed.save(update_fields=["merged_into"])
+    reed.mentions.update(entity=quill)
+    record(revision, read(), make_run())
+    assert set(quill.mentions.values_list("revision", flat=True)) == {revision.pk}
+    assert not reed.mentions.exists()
