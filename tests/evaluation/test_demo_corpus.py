@@ -1,11 +1,12 @@
 """The demo corpus is whole: addresses nobody owns, one text undated, real lengths."""
 
-import csv
 import json
 from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from articles.readers import ArticleRecord, RejectedRow, Row, read_dump
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 ARTICLES = [
@@ -43,10 +44,33 @@ def test_the_wire_copies_share_their_paragraphs() -> None:
     assert len(wire & station) >= 6
 
 
-def test_the_small_table_is_even_and_the_broken_one_is_not() -> None:
-    def widths(name: str) -> set[int]:
-        with (FIXTURES / name).open(encoding="utf-8", newline="") as file:
-            return {len(row) for row in csv.reader(file)}
+def rows_of(name: str) -> list[Row]:
+    with (FIXTURES / name).open("rb") as file:
+        return list(read_dump(file, name))
 
-    assert widths("demo_small.csv") == {7}
-    assert len(widths("broken.csv")) > 1
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        pytest.param("demo.jsonl", 27, id="demo"),
+        pytest.param("demo_small.csv", 4, id="other-column-names"),
+    ],
+)
+def test_a_sound_dump_goes_in_whole(name: str, count: int) -> None:
+    rows = rows_of(name)
+
+    assert len(rows) == count
+    assert all(isinstance(row, ArticleRecord) and row.outlet for row in rows)
+
+
+def test_the_broken_table_is_refused_as_its_page_says() -> None:
+    refused = {
+        row.row: row.field
+        for row in rows_of("broken.csv")
+        if isinstance(row, RejectedRow)
+    }
+
+    assert sorted(refused) == [2, 3, 4, 5, 6, 7, 8, 11]
+    assert refused[2] == refused[3] == "text"
+    assert refused[4] == refused[5] == "published_on"
+    assert refused[8] == "url"
