@@ -2,13 +2,14 @@
 """Django's command line; it starts the embedded servers for commands that need them."""
 
 import os
+import signal
 import sys
 
 from django.core.management import execute_from_command_line
 
 from claimtrack import embedded
 
-# These never ask the database, or (run) start the servers themselves.
+# These never ask the database.
 WITHOUT_SERVERS = {
     "analyze",
     "check",
@@ -17,7 +18,6 @@ WITHOUT_SERVERS = {
     "doctor",
     "help",
     "makemigrations",
-    "run",
     "spectacular",
     "version",
 }
@@ -25,6 +25,8 @@ WITHOUT_SERVERS = {
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "claimtrack.settings")
+    # Being told to end must unwind like Ctrl-C: the servers are stopped on the way.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     if needs_servers(sys.argv[1:]):
         with embedded.running():
             execute_from_command_line(sys.argv)

@@ -5,16 +5,20 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from articles.permissions import PUBLIC, needs
 
+
+@needs(PUBLIC)
 @require_safe
-def healthz(request: HttpRequest) -> HttpResponse:
+def healthz(_request: HttpRequest) -> HttpResponse:
     """Answer as long as the process lives; asks nobody else."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
+@needs(PUBLIC)
 @require_safe
-def readyz(request: HttpRequest) -> HttpResponse:
-    """Answer 200 once the database is there and migrated, 503 with the reason before."""
+def readyz(_request: HttpRequest) -> HttpResponse:
+    """Answer 200 once the database is there and migrated, before that 503 and why."""
     try:
         waiting = migrations_waiting()
     except DatabaseError:

@@ -55,7 +55,11 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_SOFT_TIME_LIMIT = 240
 CELERY_TASK_TIME_LIMIT = 300
 CELERY_TASK_DEFAULT_QUEUE = "interactive"
-CELERY_TASK_QUEUES = {"interactive": {}, "ingest": {}, "sweep": {}}
+CELERY_TASK_QUEUES: dict[str, dict[str, str]] = {
+    "interactive": {},
+    "ingest": {},
+    "sweep": {},
+}
 CELERY_TASK_CREATE_MISSING_QUEUES = False
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
@@ -144,7 +148,6 @@ TEMPLATES = [
 ]
 STATIC_URL = "static/"
 STATICFILES_DIRS = [ROOT / "static"]
-STATIC_ROOT = env.folder("STATIC_ROOT", default=ROOT / "staticfiles")
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 600
 LANGUAGE_CODE = "en"

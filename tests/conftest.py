@@ -27,7 +27,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def servers() -> Iterator[embedded.Servers]:
-    """The run's servers: the first worker to ask starts them, the last to end stops them."""
+    """The run's servers: the first worker to ask starts them, the last stops them."""
     with embedded.running(Path(os.environ[HOME]), durable=False) as running:
         yield running
 

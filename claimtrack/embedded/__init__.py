@@ -15,11 +15,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from claimtrack.embedded.home import Home
-from claimtrack.embedded.postgres import OWNER, Postgres
+from claimtrack.embedded.postgres import OWNER, SITE, Postgres
 from claimtrack.embedded.redis import Redis
 from claimtrack.embedded.server import Server, ServerError
 
-__all__ = ["OWNER", "Servers", "database_url", "home_folder", "redis_url", "running"]
+__all__ = [
+    "OWNER",
+    "SITE",
+    "ServerError",
+    "Servers",
+    "database_url",
+    "home_folder",
+    "redis_url",
+    "running",
+]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -1,4 +1,4 @@
-"""As whom the servers run: as ourselves, or, since they refuse root, as somebody else."""
+"""As whom the servers run: as ourselves, or, as they refuse root, as somebody else."""
 
 import os
 import pwd
@@ -50,13 +50,12 @@ class Account:
         return {"user": self.uid, "group": self.gid, "extra_groups": []}
 
     def reaches(self, path: Path) -> bool:
-        """Whether this account may enter a folder or run a file, as the kernel sees it."""
+        """Whether the kernel lets this account enter a folder or run a file."""
         if self.is_ours:
             return os.access(path, os.X_OK)
         test = [shutil.which("test") or "/usr/bin/test", "-x", str(path)]
-        return (
-            subprocess.run(test, check=False, cwd="/", **self.as_user()).returncode == 0
-        )  # noqa: S603
+        done = subprocess.run(test, check=False, cwd="/", **self.as_user())  # noqa: S603
+        return done.returncode == 0
 
     def own(self, folder: Path) -> None:
         folder.chmod(0o700)

@@ -79,7 +79,7 @@ class Home:
                 folder.mkdir()
             else:
                 folder.symlink_to(self._shelter(server))
-            account.own(folder)
+        account.own(folder)
         return folder.resolve()
 
     def _shelter(self, server: str) -> Path:
@@ -87,7 +87,7 @@ class Home:
         return Path(tempfile.mkdtemp(prefix=f"{server}-", dir=SHELTER))
 
     def prepare_sockets(self, account: Account) -> Path:
-        """A short folder that only `account` may enter; the same one as long as it lasts."""
+        """A short folder that only `account` may enter; kept as long as it lasts."""
         folder, link = self.sockets, self.path / "sockets"
         if not (link.is_symlink() and account.alone_may_enter(folder)):
             folder = Path(

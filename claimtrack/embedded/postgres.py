@@ -8,14 +8,13 @@ from pathlib import Path
 from signal import SIGINT, SIGQUIT
 from urllib.parse import quote
 
-import psutil
 import psycopg2
 from psycopg2 import sql
 
-from claimtrack.embedded import processes
 from claimtrack.embedded.account import Account
 from claimtrack.embedded.binaries import postgres_programs
 from claimtrack.embedded.home import Home
+from claimtrack.embedded.processes import Process
 from claimtrack.embedded.server import Server, ServerError
 
 DATABASE = OWNER = "claimtrack"  # the owner migrates
@@ -53,7 +52,7 @@ class Postgres(Server):
     def stop(self) -> None:
         # SIGINT ends it at once; SIGTERM would wait for clients for ever.
         if (postmaster := self._postmaster()) is not None:
-            processes.end(postmaster, politely=SIGINT, patience=30, firmly=SIGQUIT)
+            postmaster.end(politely=SIGINT, patience=30, firmly=SIGQUIT)
         self.reap()
 
     def answers(self) -> bool:
@@ -63,13 +62,9 @@ class Postgres(Server):
             return False
         return True
 
-    def _postmaster(self) -> psutil.Process | None:
+    def _postmaster(self) -> Process | None:
         """The server itself: the one whose command line still has its options."""
-        found = (
-            process
-            for process in processes.tagged(self.program, self.home.tag)
-            if "-D" in process.info["cmdline"]
-        )
+        found = (process for process in self.processes() if "-D" in process.command)
         return next(found, None)
 
     def _start_anew(self) -> None:
@@ -103,10 +98,10 @@ class Postgres(Server):
         data folder, so it is waited for, then told to quit.
         """
         give_up = time.monotonic() + ORPHANS_SECONDS
-        while orphans := processes.tagged(self.program, self.home.tag):
+        while orphans := self.processes():
             if time.monotonic() > give_up:
                 for orphan in orphans:
-                    processes.end(orphan, politely=SIGQUIT, patience=5, firmly=SIGQUIT)
+                    orphan.end(politely=SIGQUIT, patience=5, firmly=SIGQUIT)
             time.sleep(0.1)
         (data / "postmaster.pid").unlink(missing_ok=True)
 
@@ -122,7 +117,7 @@ class Postgres(Server):
         return data
 
     def _initdb(self, programs: Path, folder: Path, account: Account) -> None:
-        command = [
+        command: list[str | Path] = [
             *(programs / "initdb", "-D", folder, "-U", OWNER, "-E", "UTF8"),
             *("--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
             *("--auth=trust", "--no-instructions"),
@@ -141,7 +136,7 @@ class Postgres(Server):
             raise ServerError(f"initdb failed in {folder}:\n{done.stderr.strip()}")
 
     def _make_database(self) -> None:
-        """Make database, roles and extension; a start that was killed here repeats it."""
+        """Make database, role and extension; a start killed half way repeats it."""
         if not self._has("pg_roles", "rolname", SITE):
             self._run(
                 "postgres", sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(SITE))

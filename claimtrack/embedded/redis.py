@@ -1,13 +1,11 @@
-"""The embedded Redis: on its socket only, since 6.2 has known holes in its scripting."""
+"""The embedded Redis: on its socket only, as 6.2 has known holes in its scripting."""
 
 import socket
 from pathlib import Path
 from signal import SIGTERM
 
-import psutil
-
-from claimtrack.embedded import processes
 from claimtrack.embedded.binaries import redis_program
+from claimtrack.embedded.processes import Process
 from claimtrack.embedded.server import Server, ServerError
 
 
@@ -16,11 +14,11 @@ class Redis(Server):
     program = "redis-server"
 
     @property
-    def socket(self) -> Path:
+    def address(self) -> Path:
         return self.home.sockets / "redis.sock"
 
     def url(self) -> str:
-        return f"redis+socket://{self.socket}"
+        return f"redis+socket://{self.address}"
 
     def start(self) -> None:
         self.process = self._running()
@@ -33,21 +31,21 @@ class Redis(Server):
 
     def stop(self) -> None:
         if (server := self._running()) is not None:
-            processes.end(server, politely=SIGTERM, patience=10, firmly=SIGTERM)
+            server.end(politely=SIGTERM, patience=10, firmly=SIGTERM)
         self.reap()
 
     def answers(self) -> bool:
         try:
             with socket.socket(socket.AF_UNIX) as client:
                 client.settimeout(5)
-                client.connect(str(self.socket))
+                client.connect(str(self.address))
                 client.sendall(b"PING\r\n")
                 return client.recv(5) == b"+PONG"
         except OSError:
             return False
 
-    def _running(self) -> psutil.Process | None:
-        return next(iter(processes.tagged(self.program, self.home.tag)), None)
+    def _running(self) -> Process | None:
+        return next(iter(self.processes()), None)
 
     def _start_anew(self) -> None:
         account = self.account
@@ -62,7 +60,7 @@ class Redis(Server):
                 "--port",
                 "0",
                 "--unixsocket",
-                str(self.socket),
+                str(self.address),
                 "--unixsocketperm",
                 "700",
             ),

@@ -7,11 +7,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 
-import psutil
-
-from claimtrack.embedded import processes
 from claimtrack.embedded.account import Account
 from claimtrack.embedded.home import Home
+from claimtrack.embedded.processes import Process, last_lines, tagged
 
 START_SECONDS = 60
 
@@ -31,8 +29,12 @@ class Server(ABC):
 
     def __init__(self, home: Home) -> None:
         self.home = home
-        self.process: psutil.Process | None = None
+        self.process: Process | None = None
         self._child: subprocess.Popen[bytes] | None = None
+
+    def processes(self) -> list[Process]:
+        """The living processes of this server, its backends included."""
+        return [p for p in tagged(self.home.tag) if p.name == self.program]
 
     @property
     def account(self) -> Account:
@@ -52,10 +54,11 @@ class Server(ABC):
 
     def is_alive(self) -> bool:
         """Whether the process found or started last is still there; cheap."""
-        return processes.is_alive(self.process)
+        return self.process is not None and self.process.is_alive()
 
     def spawn(self, command: Sequence[str | Path]) -> None:
         """Run the server as our child in its own session: Ctrl-C is not for it."""
+        self.reap()
         with self.home.log(self.name).open("ab") as log:
             self._child = subprocess.Popen(  # noqa: S603
                 [str(word) for word in command],
@@ -67,7 +70,7 @@ class Server(ABC):
                 start_new_session=True,
                 **self.account.as_user(),
             )
-        self.process = psutil.Process(self._child.pid)
+        self.process = Process.with_number(self._child.pid)
 
     def wait_until_it_answers(self) -> None:
         """Wait for the first answer.
@@ -81,7 +84,7 @@ class Server(ABC):
                 log = self.home.log(self.name)
                 raise ServerError(
                     f"The embedded {self.name} did not start; {log} ends with:\n"
-                    f"{processes.last_lines(log)}"
+                    f"{last_lines(log)}"
                 )
             time.sleep(0.05)
 

@@ -1,0 +1,57 @@
+# Two commands matter: `make run` and `make test`. Everything lands in .venv and var/.
+
+PYTHON := .venv/bin/python
+# Named for the lock file they were made from: a second `make` finds nothing to do.
+READY := .venv/ready-$(shell cksum < requirements.lock | tr ' ' '-')
+TEST_READY := .venv/test-ready-$(shell cksum < requirements-test.lock | tr ' ' '-')
+INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check \
+	--no-compile --no-deps --require-hashes
+
+.PHONY: setup test-setup run test evaluate chaos bench lint
+.DEFAULT_GOAL := run
+
+setup: $(READY)
+	@:
+
+test-setup: $(TEST_READY)
+	@:
+
+run: $(READY)
+	@exec $(PYTHON) manage.py run
+
+test: $(TEST_READY)
+	$(PYTHON) -m pytest -n auto --dist worksteal $(ARGS)
+
+evaluate: $(TEST_READY)
+	$(PYTHON) -m pytest -m evaluation $(ARGS)
+
+chaos: $(TEST_READY)
+	$(PYTHON) -m pytest -m chaos $(ARGS)
+
+bench: $(TEST_READY)
+	$(PYTHON) -m benchmarks $(ARGS)
+
+lint: $(TEST_READY)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m djlint --check --lint --quiet templates
+	$(PYTHON) -m mypy .
+	.venv/bin/lint-imports
+	$(PYTHON) -m bandit --quiet --recursive articles claims claimtrack
+	$(PYTHON) manage.py makemigrations --check --dry-run
+
+$(PYTHON):
+	@for python in python3.11 python3.12 python3.13 python3; do \
+		if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+			2> /dev/null; then exec $$python -m venv .venv; fi; \
+	done; echo "Install Python 3.11, 3.12 or 3.13: none is on PATH." >&2; exit 1
+
+$(READY): requirements.lock | $(PYTHON)
+	@echo "Installing what requirements.lock names (once) …"
+	@$(INSTALL) -r requirements.lock
+	@touch $@
+
+$(TEST_READY): requirements-test.lock | $(PYTHON)
+	@echo "Installing what requirements-test.lock names (once) …"
+	@$(INSTALL) -r requirements-test.lock
+	@touch $@ $(READY)

@@ -1,0 +1,3 @@
+from tests.faults.homes import hold, home
+
+__all__ = ["hold", "home"]
