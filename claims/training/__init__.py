@@ -1,0 +1,1 @@
+"""Offline: makes the weights in extraction/pipeline from annotated corpora."""

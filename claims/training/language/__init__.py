@@ -1,0 +1,1 @@
+"""The base language pipeline: treebanks and silver names in, spaCy weights out."""

@@ -1,0 +1,38 @@
+"""Typographic variants of training text: newspapers print curly marks and dashes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+from claims.training.language.treebank import Word
+
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "--"})
+_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–-]))\"(?=\S)")
+_OPENING_SINGLE = re.compile(r"(?:(?<=^)|(?<=[\s(\[“]))'(?=[A-Za-z][^']*')")
+
+
+def straighten(text: str) -> str:
+    """Replace curly quotation marks and dashes by those of a typewriter."""
+    return text.translate(_STRAIGHT)
+
+
+def curl(text: str) -> str:
+    """Replace straight quotation marks and double hyphens by typographic ones."""
+    text = _OPENING.sub("“", text).replace('"', "”")
+    return _OPENING_SINGLE.sub("‘", text).replace("'", "’").replace("--", "—")
+
+
+def set_words(words: Sequence[Word], random: Random) -> tuple[Word, ...]:
+    """Give the words of a sentence curly marks; the tags say which side one is on."""
+    dash = random.choice("—–")
+    return tuple(replace(word, form=_curly_form(word, dash)) for word in words)
+
+
+def _curly_form(word: Word, dash: str) -> str:
+    if word.form in {'"', "''", "``", "'"} and word.tag in {"``", "''"}:
+        marks = "‘’" if word.form == "'" else "“”"
+        return marks[0] if word.tag == "``" else marks[1]
+    if word.form == "--" or (word.form == "-" and word.space_after):
+        return dash
+    return word.form.replace("'", "’")
