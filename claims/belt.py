@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 from django.conf import settings
 
@@ -15,13 +16,18 @@ from claims.models import ReadingBatch
 @cache
 def reader() -> Reader:
     """The reader of this process; its weights are loaded once."""
-    return open_reader(settings.CLAIMS_PIPELINE or None)
+    return open_reader(_pipeline())
 
 
 @cache
 def reader_version() -> str:
     """The version of the reader, without loading its weights."""
-    return version_of(settings.CLAIMS_PIPELINE or None)
+    return version_of(_pipeline())
+
+
+def _pipeline() -> Path | None:
+    """The folder of another pipeline; None for the one that ships with the code."""
+    return Path(settings.CLAIMS_PIPELINE) if settings.CLAIMS_PIPELINE else None
 
 
 def read(batch: ReadingBatch) -> None:

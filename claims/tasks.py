@@ -20,9 +20,6 @@ from claims.models import ReadingBatch
 
 logger = logging.getLogger(__name__)
 
-# The web never waits for Redis: the row is there, the sweeper will see it.
-_SEND = {"retry": False, "ignore_result": True}
-
 
 @shared_task(
     autoretry_for=(OperationalError, InterfaceError),
@@ -113,7 +110,8 @@ def _read_soon(revision_ids: Sequence[int]) -> None:
 
 
 def _send(task: "Task[[int], None]", row_id: int) -> None:
+    """Send without waiting for Redis: the row is there, the sweeper will see it."""
     try:
-        task.apply_async([row_id], **_SEND)
+        task.apply_async((row_id,), retry=False, ignore_result=True)
     except (BrokerError, ConnectionError):
         logger.warning("No queue: %s of %s waits for the sweeper", task.name, row_id)
