@@ -1,0 +1,84 @@
+"""A batch belongs to one worker at a time, and none is ever lost."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from articles.models import Progress
+from claims import batches
+from claims.models import ReadingBatch, Run
+from tests.factories import make_run
+
+pytestmark = pytest.mark.django_db
+
+
+def planned(*revisions: int) -> int:
+    return batches.plan(list(revisions), make_run())[0]
+
+
+def expire(batch_id: int) -> None:
+    past = timezone.now() - timedelta(seconds=1)
+    ReadingBatch.objects.filter(pk=batch_id).update(lease=past)
+
+
+def claimed(batch_id: int) -> ReadingBatch:
+    batch = batches.claim(batch_id)
+    assert batch is not None
+    return batch
+
+
+def test_revisions_are_put_in_line_in_batches_of_twenty_five() -> None:
+    made = batches.plan(list(range(1, 61)), make_run())
+    sizes = [len(ReadingBatch.objects.get(pk=pk).revision_ids) for pk in made]
+    assert sizes == [25, 25, 10]
+
+
+def test_a_second_worker_does_not_get_a_batch_that_is_held() -> None:
+    batch_id = planned(1)
+    assert batches.claim(batch_id) is not None
+    assert batches.claim(batch_id) is None
+
+
+def test_a_batch_read_once_is_not_read_again() -> None:
+    batch = claimed(planned(1))
+    assert batches.close(batch)
+    assert batches.claim(batch.pk) is None
+    assert batches.waiting() == []
+
+
+def test_a_batch_whose_worker_went_away_waits_again() -> None:
+    batch_id = planned(1)
+    first = claimed(batch_id)
+    assert batches.waiting() == []
+    expire(batch_id)
+    assert batches.waiting() == [batch_id]
+    second = claimed(batch_id)
+    assert not batches.close(first), "the late worker must not close it"
+    assert batches.close(second)
+
+
+def test_a_failing_batch_is_split_and_a_failing_article_parked() -> None:
+    batch_id = planned(7, 8)
+    for _ in range(batches.TRIES_BEFORE_SPLIT):
+        following = batches.fail(claimed(batch_id), "ValueError: broken")
+    singles = ReadingBatch.objects.filter(pk__in=following)
+    assert sorted(single.revision_ids for single in singles) == [[7], [8]]
+    for _ in range(batches.TRIES_BEFORE_SPLIT):
+        assert following
+        batches.fail(claimed(following[0]), "ValueError: broken")
+    dead = ReadingBatch.objects.get(pk=following[0])
+    assert (dead.state, dead.error) == (Progress.DEAD, "ValueError: broken")
+
+
+def test_a_try_is_given_back_when_the_server_failed() -> None:
+    batch = claimed(planned(1))
+    batches.give_back(batch, "the database went away")
+    again = ReadingBatch.objects.get(pk=batch.pk)
+    assert (again.tries, again.state) == (0, Progress.NEW)
+
+
+def test_one_run_is_in_use() -> None:
+    run = batches.run_in_use("a")
+    assert batches.run_in_use("b") == run
+    assert Run.objects.count() == 1
