@@ -16,7 +16,8 @@ CLAIMTRACK_HOME = env.folder("CLAIMTRACK_HOME", default=ROOT / "var")
 
 DEBUG = env.flag("DEBUG", default=False)
 SECRET_KEY = env.secret("SECRET_KEY", kept_in=CLAIMTRACK_HOME / "secret_key")
-ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default="localhost,127.0.0.1,[::1]")
+LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"]  # probes ask from here
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default="") + LOOPBACK_HOSTS
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", default="")
 
 # --- Database and queue ---------------------------------------------------
@@ -127,6 +128,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "articles.permissions.PermissionGate",
     "pghistory.middleware.HistoryMiddleware",
     "axes.middleware.AxesMiddleware",
 ]

@@ -3,8 +3,6 @@
 Used as `gunicorn -c python:claimtrack.web claimtrack.wsgi`.
 """
 
-from gunicorn.arbiter import Arbiter
-
 from claimtrack import env
 
 LOOPBACK = ("127.", "localhost", "[::1]")
@@ -21,7 +19,7 @@ max_requests_jitter = 500
 control_socket_disable = True  # it would be shared by every home of one user
 
 
-def on_starting(_server: Arbiter) -> None:
+def on_starting(_server: object) -> None:
     refuse_debug_in_the_open(bind)
 
 

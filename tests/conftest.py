@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from django.db import connections
 from claimtrack import embedded
 
 HOME = "CLAIMTRACK_TEST_HOME"
+MUST_RUN_IN_CI = ("browser", "worker", "seeds")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,3 +40,17 @@ def django_db_modify_db_settings(
 ) -> None:
     """Point Django at the run's PostgreSQL before it makes the test database."""
     connections["default"].settings_dict["HOST"] = str(servers.home.sockets)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where everything is installed, a skipped test of these kinds is a failure."""
+    report = yield
+    must_run = any(item.get_closest_marker(name) for name in MUST_RUN_IN_CI)
+    skipped = report.skipped and not hasattr(report, "wasxfail")
+    if skipped and must_run and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+        report.longrepr = f"Skipped in CI: {report.longrepr}"
+    return report

@@ -22,6 +22,7 @@ from claimtrack.embedded.server import Server, ServerError
 __all__ = [
     "OWNER",
     "SITE",
+    "Home",
     "ServerError",
     "Servers",
     "database_url",
