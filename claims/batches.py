@@ -25,14 +25,20 @@ _SWEEPING_LOCK = 0x0C1A1376
 _WAITING = Q(state=Progress.NEW) | Q(state=Progress.RUNNING, lease__lt=Now())
 
 
+@transaction.atomic
 def run_in_use(version: str) -> Run:
-    """The run whose claims the site shows; the first reader starts one."""
-    current = Run.objects.filter(is_current=True).first()
-    if current is not None:
+    """The run of this version of the reader; a new version starts a new run.
+
+    Rows of earlier runs stay in use until their article is read again.
+    """
+    current = Run.objects.select_for_update().filter(is_current=True).first()
+    if current is not None and current.version == version:
         return current
-    run, _ = Run.objects.get_or_create(
-        is_current=True, defaults={"version": version, "label": "First reading"}
-    )
+    if current is not None:
+        current.is_current, current.finished_at = False, timezone.now()
+        current.save(update_fields=["is_current", "finished_at"])
+    fields = {"version": version, "label": f"Reader {version[:8]}"}
+    run, _ = Run.objects.get_or_create(is_current=True, defaults=fields)
     return run
 
 
@@ -46,6 +52,12 @@ def plan(revision_ids: Sequence[int], run: Run) -> list[int]:
         ReadingBatch(run=run, revision_ids=piece) for piece in pieces
     )
     return [batch.pk for batch in batches]
+
+
+def forget_failures(revision_ids: Sequence[int]) -> None:
+    """Drop the dead batches of revisions that are put in line again."""
+    dead = ReadingBatch.objects.filter(state=Progress.DEAD)
+    dead.filter(revision_ids__contained_by=list(revision_ids)).delete()
 
 
 def claim(batch_id: int) -> ReadingBatch | None:

@@ -77,6 +77,7 @@ def wake_readers(batch_ids: Iterable[int]) -> None:
 
 def reread(revision_ids: Sequence[int]) -> None:
     """Read these revisions again, say since an article's date was corrected."""
+    batches.forget_failures(revision_ids)
     _read_soon(revision_ids)
 
 

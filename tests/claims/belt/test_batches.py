@@ -78,7 +78,10 @@ def test_a_try_is_given_back_when_the_server_failed() -> None:
     assert (again.tries, again.state) == (0, Progress.NEW)
 
 
-def test_one_run_is_in_use() -> None:
-    run = batches.run_in_use("a")
-    assert batches.run_in_use("b") == run
-    assert Run.objects.count() == 1
+def test_a_new_version_of_the_reader_starts_a_run_and_the_last_one_ends() -> None:
+    first = batches.run_in_use("a")
+    assert batches.run_in_use("a") == first
+    second = batches.run_in_use("b")
+    assert Run.objects.get(is_current=True) == second
+    first.refresh_from_db()
+    assert first.finished_at is not None
