@@ -4,16 +4,22 @@ Every view names the permission it needs; one that names none is refused, so
 that forgetting is safe. `PUBLIC` is for what a stranger must reach: sign-in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
 import rules
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
+from django_htmx.http import HttpResponseClientRedirect
 
 View = TypeVar("View", bound=Callable[..., object])
 
 PUBLIC: Final = "public"
+UNDECLARED: Final = "undeclared"
 READ: Final = "claims.read"
 EXPORT: Final = "claims.export"
 DECIDE: Final = "claims.decide"
@@ -54,3 +60,45 @@ rules.add_perm(READ, is_anybody | is_reader)
 rules.add_perm(EXPORT, is_journalist)
 rules.add_perm(DECIDE, is_editor)
 rules.add_perm(ADMINISTER, is_admin)
+
+
+class PermissionGate:
+    """Middleware: no view runs before its declared permission is held.
+
+    A view that declares none is refused to everybody. Strangers are sent to
+    sign in; a user who lacks the role is told which one is missing.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        view: Callable[..., HttpResponse],
+        args: Sequence[object],
+        kwargs: Mapping[str, object],
+    ) -> HttpResponse | None:
+        permission = declared_permission(request, view)
+        if permission == PUBLIC or request.user.has_perm(permission):
+            return None
+        if request.user.is_anonymous:
+            return _to_sign_in(request)
+        raise PermissionDenied(LEAST_ROLE.get(permission, "nobody's"))
+
+
+def declared_permission(request: HttpRequest, view: Callable[..., object]) -> str:
+    """What a view asks for; the stock admin asks for itself."""
+    match = request.resolver_match
+    if match is not None and "admin" in match.app_names:
+        return PUBLIC
+    return getattr(view, "permission", UNDECLARED)
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    if "HX-Request" in request.headers:
+        return HttpResponseClientRedirect(resolve_url(settings.LOGIN_URL))
+    return redirect_to_login(request.get_full_path())

@@ -1,3 +1,74 @@
-from django.urls import URLPattern, URLResolver
+"""The addresses of everything but ingest and the probes."""
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from django.urls import URLPattern, URLResolver, path
+
+from claims.views import (
+    accounts,
+    articles,
+    audit,
+    changes,
+    claims,
+    desk,
+    exports,
+    flags,
+    guide,
+    people,
+    questions,
+    quotes,
+    reader,
+    review,
+    search,
+    stories,
+    timeline,
+)
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", desk.desk, name="desk"),
+    path("search/", search.search, name="search"),
+    path("stories/", stories.stories, name="stories"),
+    path("stories/<slug:slug>/", stories.story, name="story"),
+    path(
+        "stories/<slug:slug>/timeline/", timeline.story_timeline, name="story-timeline"
+    ),
+    path("stories/<slug:slug>/matrix/", stories.matrix, name="story-matrix"),
+    path("stories/<slug:slug>/quotes/", quotes.story_quotes, name="story-quotes"),
+    path("questions/<int:pk>-<slug:slug>/", questions.question, name="question"),
+    path("claims/", claims.claims, name="claims"),
+    path("claims/<int:pk>/", claims.claim, name="claim"),
+    path("articles/", articles.articles, name="articles"),
+    path("articles/<int:pk>/", reader.article, name="article"),
+    path("articles/<int:pk>/r/<int:number>/", reader.revision, name="revision"),
+    path("articles/<int:pk>/r/<int:number>/changes/", changes.changes, name="changes"),
+    path("people/", people.people, name="people"),
+    path("people/<int:pk>-<slug:slug>/", people.person, name="person"),
+    path("people/<int:pk>/merge/", people.preview_merge, name="merge-preview"),
+    path("people/<int:pk>/merge/now/", people.merge, name="merge"),
+    path("people/<int:pk>/split/", people.preview_split, name="split-preview"),
+    path("people/<int:pk>/split/now/", people.split, name="split"),
+    path("people/<int:pk>/distinguish/", people.distinguish, name="distinguish"),
+    path("people/changes/<int:pk>/undo/", people.undo_change, name="undo-change"),
+    path("outlets/", articles.outlets, name="outlets"),
+    path("outlets/<slug:slug>/", articles.outlet, name="outlet"),
+    path("review/", review.queue, name="review"),
+    path("review/<int:pk>/", review.comparison, name="comparison"),
+    path("review/<int:pk>/decide/", review.decide, name="decide"),
+    path("review/<int:pk>/undo/", review.undo, name="undo"),
+    path("review/<int:pk>/note/", review.note, name="note"),
+    path("review/<int:pk>/assign/", review.assign, name="assign"),
+    path("review/<int:pk>/unflag/", review.unflag, name="unflag"),
+    path("flag/", flags.pick_sides, name="flag-pick"),
+    path("flag/new/", flags.new_flag, name="flag-new"),
+    path("export/<str:table>.<str:form>", exports.export, name="export"),
+    path("feeds/contradictions.atom", exports.contradictions_feed, name="feed"),
+    path("audit/", audit.audit, name="audit"),
+    path("help/", guide.guide, name="help"),
+    path("help/method/", guide.method, name="method"),
+    path("accounts/login/", accounts.sign_in, name="login"),
+    path("accounts/logout/", accounts.sign_out, name="logout"),
+    path("accounts/password/", accounts.change_password, name="password_change"),
+    path(
+        "accounts/password/changed/",
+        accounts.password_changed,
+        name="password_change_done",
+    ),
+]

@@ -12,3 +12,7 @@ urlpatterns = [
     path("", include("articles.urls")),
     path("", include("claims.urls")),
 ]
+
+handler403 = "claims.views.errors.forbidden"
+handler404 = "claims.views.errors.not_found"
+handler500 = "claims.views.errors.broken"

@@ -102,6 +102,11 @@ class Claim(models.Model):
         return " … ".join(text[start:end] for start, end in self.content_spans)
 
     @property
+    def spans(self) -> list[list[int]]:
+        """Where it stands: its content, or its cue where nothing was quoted."""
+        return self.content_spans or self.cue_spans or [[self.start, self.end]]
+
+    @property
     def cue(self) -> str:
         text = self.revision.text
         return " … ".join(text[start:end] for start, end in self.cue_spans)
@@ -195,6 +200,11 @@ class Figure(models.Model):
 
     def get_absolute_url(self) -> str:
         return self.revision.passage_url(self.start, self.end)
+
+    @property
+    def spans(self) -> list[list[int]]:
+        """Where it stands: the whole expression."""
+        return [[self.start, self.end]]
 
     @property
     def wording(self) -> str:

@@ -216,6 +216,12 @@ class Comparison(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("comparison", args=[self.pk])
 
+    @property
+    def sides(self) -> "list[Figure | Claim]":
+        """Left and right: two figures, or two claims."""
+        every = (self.left_figure, self.left_claim, self.right_figure, self.right_claim)
+        return [side for side in every if side is not None]
+
 
 class Decision(models.Model):
     """What an editor said of a comparison; undone ones stay, marked."""
@@ -232,7 +238,11 @@ class Decision(models.Model):
     at = models.DateTimeField(auto_now_add=True)
     undone_at = models.DateTimeField(null=True, blank=True)
     undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
     )
 
     class Meta:

@@ -1,0 +1,58 @@
+"""Placing values on an axis: linear, or by powers of ten where they lie far apart."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+# Beyond this ratio the small values of a linear axis fall on one point.
+WIDE = 60
+PADDING = 0.06
+STEPS = (1, 2, 2.5, 5, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Maps values from `low` to `high` onto pixels from `left` to `right`."""
+
+    low: float
+    high: float
+    left: float
+    right: float
+    by_powers: bool = False
+
+    def at(self, value: float) -> float:
+        """The pixel of a value, rounded to a tenth."""
+        low, high, value = (self._bent(v) for v in (self.low, self.high, value))
+        share = (value - low) / (high - low)
+        return round(self.left + share * (self.right - self.left), 1)
+
+    def ticks(self, about: int = 6) -> list[float]:
+        """Round values inside the axis."""
+        if self.by_powers:
+            return self._powers()
+        step = _round_step((self.high - self.low) / about)
+        first, last = ceil(self.low / step), floor(self.high / step)
+        return [n * step for n in range(first, last + 1)]
+
+    def _powers(self) -> list[float]:
+        first, last = floor(log10(self.low)), ceil(log10(self.high))
+        values = [10.0**n for n in range(first, last + 1)]
+        return [value for value in values if self.low <= value <= self.high]
+
+    def _bent(self, value: float) -> float:
+        return log10(max(value, self.low)) if self.by_powers else value
+
+
+def scale_for(values: Iterable[float], left: float, right: float) -> Scale:
+    """An axis that shows all these values with some room around them."""
+    found = sorted(values) or [0.0]
+    low, high = found[0], found[-1]
+    if low > 0 and high / low > WIDE:
+        return Scale(low / 1.5, high * 1.5, left, right, by_powers=True)
+    room = (high - low) * PADDING or max(abs(high) * 0.1, 1.0)
+    return Scale(low - room, high + room, left, right)
+
+
+def _round_step(rough: float) -> float:
+    power = 10 ** floor(log10(rough)) if rough > 0 else 1
+    return next(step * power for step in STEPS if step * power >= rough * 0.999)

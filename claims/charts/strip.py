@@ -1,0 +1,97 @@
+"""The strip chart: what each answer to one question may be, one below the other.
+
+A single value is a dot, a range a bar; "more than" has an open end, "around"
+soft ends, "dozens" is a block.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.charts.scale import Scale, scale_for
+
+Shape = Literal["dot", "bar", "soft", "block"]
+
+WIDTH = 920
+LEFT = 330
+RIGHT = 890
+ROW = 34
+TOP = 30
+SHAPES: dict[str, Shape] = {"about": "soft", "vague": "block"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its limits as numbers (days as ordinals), null where open."""
+
+    label: str
+    wording: str
+    href: str
+    low: float | None
+    high: float | None
+    modifier: str = "exactly"
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One drawn answer: `x` to `x + width` on the line `y`."""
+
+    answer: Answer
+    shape: Shape
+    x: float
+    width: float
+    y: float
+    open_left: bool
+    open_right: bool
+
+    @property
+    def middle(self) -> float:
+        return round(self.x + self.width / 2, 1)
+
+    @property
+    def end(self) -> float:
+        return round(self.x + self.width, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class StripChart:
+    width: int
+    height: int
+    strips: list[Strip]
+    ticks: list[tuple[float, str]]
+
+
+def strip_chart(
+    answers: Sequence[Answer], name_of: Callable[[float], str]
+) -> StripChart | None:
+    """Draw the answers that have a limit; nothing if none has."""
+    drawn = [a for a in answers if a.low is not None or a.high is not None]
+    if not drawn:
+        return None
+    limits = [v for a in drawn for v in (a.low, a.high) if v is not None]
+    scale = scale_for(limits, LEFT, RIGHT)
+    strips = list(_strips(drawn, scale))
+    ticks = [(scale.at(value), name_of(value)) for value in scale.ticks()]
+    return StripChart(WIDTH, TOP + ROW * len(strips) + 12, strips, ticks)
+
+
+def _strips(answers: Sequence[Answer], scale: Scale) -> Iterator[Strip]:
+    for row, answer in enumerate(answers):
+        x = scale.left if answer.low is None else scale.at(answer.low)
+        end = scale.right if answer.high is None else scale.at(answer.high)
+        yield Strip(
+            answer=answer,
+            shape=_shape(answer),
+            x=x,
+            width=round(end - x, 1),
+            y=TOP + ROW * row + ROW / 2,
+            open_left=answer.low is None,
+            open_right=answer.high is None,
+        )
+
+
+def _shape(answer: Answer) -> Shape:
+    if answer.low == answer.high:
+        return "dot"
+    return SHAPES.get(answer.modifier, "bar")

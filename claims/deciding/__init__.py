@@ -1,0 +1,38 @@
+"""The only writer of decisions, flags, merges and splits."""
+
+from claims.deciding.comparisons import (
+    DecidedMeanwhile,
+    NothingToUndo,
+    assign,
+    decide,
+    note,
+    undo,
+)
+from claims.deciding.flags import flag, unflag
+from claims.deciding.names import (
+    Moves,
+    distinguish,
+    merge,
+    moves_of_merge,
+    moves_of_split,
+    split,
+    undo_change,
+)
+
+__all__ = [
+    "DecidedMeanwhile",
+    "Moves",
+    "NothingToUndo",
+    "assign",
+    "decide",
+    "distinguish",
+    "flag",
+    "merge",
+    "moves_of_merge",
+    "moves_of_split",
+    "note",
+    "split",
+    "undo",
+    "undo_change",
+    "unflag",
+]

@@ -1,0 +1,78 @@
+"""The tables that may be taken away, each from the rows that stand."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+
+from articles.models import Revision
+from claims.exporting import rows
+from claims.models import Claim, Comparison, Decision, Figure, Question
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Its rows, how one is written, and the way from a row to its story."""
+
+    standing: Callable[[], QuerySet[Any]]
+    row: Callable[[Any], rows.Row]
+    story: str
+
+
+def rows_of(table: Table, *, chosen: QuerySet[Any] | None = None) -> Iterator[rows.Row]:
+    """All rows of a table, or the chosen ones, fetched some hundred at a time."""
+    found = table.standing()
+    if chosen is not None:
+        found = found.filter(pk__in=chosen.order_by().values("pk"))
+    for row in found.iterator(chunk_size=AT_ONCE):
+        yield table.row(row)
+
+
+def _newest_texts() -> QuerySet[Revision]:
+    found = Revision.objects.select_related("article__outlet")
+    return found.order_by("article", "-number").distinct("article")
+
+
+def _claims() -> QuerySet[Claim]:
+    return Claim.objects.standing().with_passage().order_by("pk")
+
+
+def _figures() -> QuerySet[Figure]:
+    found = Figure.objects.standing().with_passage()
+    return found.select_related("question").order_by("pk")
+
+
+def _questions() -> QuerySet[Question]:
+    answers = Figure.objects.standing().only("pk", "question").order_by("pk")
+    compared = Comparison.objects.standing().only("pk", "question", "verdict")
+    return Question.objects.prefetch_related(
+        Prefetch("answers", answers), Prefetch("comparisons", compared)
+    ).order_by("pk")
+
+
+def _comparisons() -> QuerySet[Comparison]:
+    speakers = [
+        "left_claim",
+        "right_claim",
+        "left_figure__claim",
+        "right_figure__claim",
+    ]
+    found = Comparison.objects.standing().with_sides()
+    return found.select_related(*(f"{s}__speaker" for s in speakers)).order_by("pk")
+
+
+def _decisions() -> QuerySet[Decision]:
+    return Decision.objects.select_related("by").order_by("pk")
+
+
+TABLES = {
+    "articles": Table(_newest_texts, rows.article_row, "article__in_story__story"),
+    "claims": Table(_claims, rows.claim_row, "revision__article__in_story__story"),
+    "figures": Table(_figures, rows.figure_row, "revision__article__in_story__story"),
+    "questions": Table(_questions, rows.question_row, "story"),
+    "comparisons": Table(_comparisons, rows.comparison_row, "story"),
+    "decisions": Table(_decisions, rows.decision_row, "comparison__story"),
+}

@@ -1,0 +1,93 @@
+"""How verdicts, days, intervals and passages look on every page."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from articles.models import Article
+from claims import wording
+from claims.models import Claim, Figure
+from claims.passages import excerpt
+
+register = template.Library()
+
+GLYPHS: Mapping[str, str] = {
+    "agree": "=",
+    "same": "=",
+    "compatible": "≈",
+    "shortened": "…",
+    "update": "↷",
+    "contradict": "≠",
+    "altered": "≠",
+    "none": "∅",
+}
+WORDS: Mapping[str, str] = {"none": "not found in this text"}
+
+
+@register.simple_tag
+def verdict(name: str) -> SafeString:
+    """A verdict's glyph and word; colour only adds to them."""
+    return format_html(
+        '<span class="verdict {}"><span class="glyph" aria-hidden="true">{}</span> {}</span>',
+        name, GLYPHS.get(name, "·"), WORDS.get(name, name),
+    )  # fmt: skip
+
+
+@register.simple_tag
+def passage(row: Claim | Figure) -> SafeString:
+    """A claim's or figure's words in their sentence, marked."""
+    pieces = excerpt(row.revision.text, row.spans)
+    return format_html_join(
+        "",
+        "{}",
+        (
+            (format_html("<mark>{}</mark>" if piece.marked else "{}", piece.words),)
+            for piece in pieces
+        ),
+    )
+
+
+@register.filter
+def passage_url(row: Claim | Figure) -> str:
+    return wording.passage_url(row)
+
+
+@register.filter
+def means(figure: Figure) -> str:
+    return wording.meaning(figure)
+
+
+@register.filter
+def printed(figure: Figure) -> str:
+    return wording.on_one_line(figure.wording)
+
+
+@register.filter
+def published(article: Article) -> str:
+    """The day or days it was published, or that nobody knows."""
+    return wording.days(article.published_first, article.published_last) or "undated"
+
+
+@register.filter
+def said_on(claim: Claim) -> str:
+    return wording.days(claim.said_first, claim.said_last)
+
+
+@register.filter
+def spaced(name: str) -> str:
+    """A stored word as read: `not_comparable` is “not comparable”."""
+    return name.replace("_", " ")
+
+
+@register.simple_tag(takes_context=True)
+def address_with(context: Mapping[str, Any], **changes: Any) -> str:
+    """This page's address with some of its query changed; an empty value drops one."""
+    query = context["request"].GET.copy()
+    for name, value in changes.items():
+        query.pop(name, None)
+        if value not in ("", None):
+            query[name] = str(value)
+    return f"?{query.urlencode()}"

@@ -1,0 +1,76 @@
+"""The list of articles, and what one outlet published."""
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article, Outlet
+from articles.permissions import READ, needs
+from claims.filters import ArticleFilter
+from claims.models.claims import SHOWN_FROM
+from claims.views.paging import page_of
+from claims.views.rendering import page_or_part
+
+SHOWN_CLAIMS = Q(
+    revisions__claims__withdrawn=False,
+    revisions__claims__superseded=False,
+    revisions__claims__act="saying",
+    revisions__claims__confidence__gte=SHOWN_FROM,
+)
+
+
+@needs(READ)
+@require_safe
+def articles(request: HttpRequest) -> HttpResponse:
+    """Every article, the newest first."""
+    chosen = ArticleFilter(request.GET, queryset=Article.objects.all(), request=request)
+    page = page_of(chosen.qs, request.GET.get("after", ""), day="published_first")
+    context = {"filter": chosen, "page": page, "articles": counted(page.rows)}
+    return page_or_part(
+        request, "claims/articles.html", "claims/_articles.html", context
+    )
+
+
+def counted(rows: list[Article]) -> QuerySet[Article]:
+    """The same articles with how many claims each holds."""
+    return (
+        Article.objects.filter(pk__in=[row.pk for row in rows])
+        .with_outlet()
+        .select_related("in_story__story")
+        .annotate(claim_count=Count("revisions__claims", filter=SHOWN_CLAIMS))
+        .newest_first()
+    )
+
+
+@needs(READ)
+@require_safe
+def outlets(request: HttpRequest) -> HttpResponse:
+    rows = Outlet.objects.annotate(article_count=Count("articles"))
+    unknown = Article.objects.filter(outlet=None).count()
+    return render(request, "claims/outlets.html", {"outlets": rows, "unknown": unknown})
+
+
+@needs(READ)
+@require_safe
+def outlet(request: HttpRequest, slug: str) -> HttpResponse:
+    """What an outlet published, corrected, and shares word for word with others."""
+    publisher = get_object_or_404(Outlet, slug=slug)
+    page = page_of(
+        publisher.articles.all(), request.GET.get("after", ""), day="published_first"
+    )
+    context = {
+        "outlet": publisher,
+        "page": page,
+        "articles": counted(page.rows),
+        "corrected": publisher.articles.filter(revisions__number__gt=1).distinct(),
+        "shared": _shared_with_others(publisher),
+    }
+    return render(request, "claims/outlet.html", context)
+
+
+def _shared_with_others(publisher: Outlet) -> QuerySet[Article]:
+    """Articles of other outlets that are of one origin with one of this outlet's."""
+    origins = publisher.articles.values("origin")
+    others = Article.objects.filter(origin__in=origins).exclude(outlet=publisher)
+    return others.with_outlet().newest_first()[:50]

@@ -1,0 +1,77 @@
+"""Who did what, when: decisions, flags, names and dumps in one list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.models import Dump
+from articles.permissions import ADMINISTER, needs
+from claims.models import Decision, EntityDistinction, NameChange
+
+MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    at: datetime
+    by: User | None
+    what: str
+    href: str = ""
+    note: str = ""
+
+
+@needs(ADMINISTER)
+@require_safe
+def audit(request: HttpRequest) -> HttpResponse:
+    acts = [*_decisions(), *_name_changes(), *_distinctions(), *_dumps()]
+    newest = sorted(acts, key=lambda act: act.at, reverse=True)[:MOST]
+    return render(request, "claims/audit.html", {"acts": newest})
+
+
+def _decisions() -> Iterator[Act]:
+    rows = Decision.objects.select_related("comparison", "by", "undone_by")[:MOST]
+    for row in rows:
+        href = row.comparison.get_absolute_url()
+        word = row.get_status_display()
+        what = f"called comparison {row.comparison_id} {word}"
+        if row.status == row.previous_status:
+            what = f"left a note on comparison {row.comparison_id}"
+        yield Act(row.at, row.by, what, href, row.note)
+        if row.undone_at:
+            yield Act(row.undone_at, row.undone_by, f"took back: {what}", href)
+
+
+def _name_changes() -> Iterator[Act]:
+    for row in NameChange.objects.select_related("kept", "other", "by")[:MOST]:
+        joined = (
+            "merged {other} into {kept}"
+            if row.act == "merge"
+            else "split {other} from {kept}"
+        )
+        what = joined.format(other=row.other, kept=row.kept)
+        yield Act(row.at, row.by, what, row.kept.get_absolute_url())
+        if row.undone_at:
+            yield Act(
+                row.undone_at, None, f"(undone) {what}", row.kept.get_absolute_url()
+            )
+
+
+def _distinctions() -> Iterator[Act]:
+    rows = EntityDistinction.objects.select_related("left", "right", "by")
+    for row in rows.order_by("-at")[:MOST]:
+        yield Act(row.at, row.by, f"told {row.left} and {row.right} apart")
+
+
+def _dumps() -> Iterator[Act]:
+    for row in Dump.objects.select_related("uploaded_by")[:MOST]:
+        yield Act(
+            row.uploaded_at,
+            row.uploaded_by,
+            f"uploaded {row.name}",
+            f"/ingest/{row.pk}/",
+        )

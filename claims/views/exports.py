@@ -1,0 +1,94 @@
+"""Taking lists away: CSV and JSON with the page's own filters, and the Atom feed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils.feedgenerator import Atom1Feed
+from django.views.decorators.http import require_safe
+from django_filters import FilterSet
+
+from articles.models import Article, Revision
+from articles.permissions import EXPORT, READ, needs
+from claims import exporting
+from claims.filters import ArticleFilter, ClaimFilter, ComparisonFilter
+from claims.models import Claim, Comparison
+
+TYPES = {
+    exporting.CSV: "text/csv; charset=utf-8",
+    exporting.JSON: "application/json",
+    exporting.JSON_LINES: "application/x-ndjson",
+}
+FEED_LENGTH = 50
+
+
+def _articles(request: HttpRequest) -> QuerySet[Revision]:
+    chosen = ArticleFilter(request.GET, Article.objects.all(), request=request)
+    return Revision.objects.filter(article__in=chosen.qs.order_by().values("pk"))
+
+
+def _claims(request: HttpRequest) -> QuerySet[Claim]:
+    wanted = (
+        Claim.objects.standing() if request.GET.get("act") else Claim.objects.shown()
+    )
+    found: FilterSet = ClaimFilter(request.GET, wanted, request=request)
+    return found.qs
+
+
+def _comparisons(request: HttpRequest) -> QuerySet[Comparison]:
+    standing = Comparison.objects.standing()
+    return ComparisonFilter(request.GET, standing, request=request).qs
+
+
+# Tables without a list page of their own are taken away whole, or by story.
+CHOSEN: dict[str, Callable[[HttpRequest], QuerySet[Any]]] = {
+    "articles": _articles,
+    "claims": _claims,
+    "comparisons": _comparisons,
+}
+
+
+@needs(EXPORT)
+@require_safe
+def export(request: HttpRequest, table: str, form: str) -> StreamingHttpResponse:
+    if table not in exporting.TABLES or form not in TYPES:
+        raise Http404("No such table or format.")
+    chosen = CHOSEN[table](request) if table in CHOSEN else _of_story(request, table)
+    rows = exporting.rows_of(exporting.TABLES[table], chosen=chosen)
+    response = StreamingHttpResponse(
+        exporting.write(rows, form), content_type=TYPES[form]
+    )
+    response["Content-Disposition"] = f'attachment; filename="{table}.{form}"'
+    return response
+
+
+def _of_story(request: HttpRequest, table: str) -> QuerySet[Any]:
+    asked, found = request.GET.get("story", ""), exporting.TABLES[table]
+    if asked.isascii() and asked.isdigit():
+        return found.standing().filter(**{found.story: asked})
+    return found.standing()
+
+
+@needs(READ)
+@require_safe
+def contradictions_feed(request: HttpRequest) -> HttpResponse:
+    """The newest contradictions that stand, as Atom."""
+    feed = Atom1Feed(
+        title="Claimtrack: contradictions",
+        link=request.build_absolute_uri("/review/"),
+        description="Differences between outlets that cannot both be true.",
+        feed_url=request.build_absolute_uri(),
+    )
+    rows = Comparison.objects.standing().contradictions().with_sides()
+    for row in rows.order_by("-pk")[:FEED_LENGTH]:
+        address = request.build_absolute_uri(row.get_absolute_url())
+        feed.add_item(
+            title=str(row.question or "Two wordings of one quotation"),
+            link=address,
+            unique_id=address,
+            description=row.reason,
+            updateddate=row.created_at,
+            pubdate=row.created_at,
+        )
+    return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml")

@@ -1,0 +1,148 @@
+"""The matrix of a story: questions down, outlets across, folded by origin."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import F
+from django.db.models.functions import Substr
+
+from articles.models import Article
+from claims.models import Figure, Question, Story
+from claims.views.reader import GRAVEST, gravest_verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One outlet, or several that print one origin."""
+
+    key: str
+    name: str
+    articles: list[Article]
+    is_folded: bool = False
+
+
+@dataclass(slots=True)
+class Cell:
+    """What the texts of one column answer to one question."""
+
+    column: Column
+    answers: list[Figure] = field(default_factory=list)
+    verdict: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    question: Question
+    cells: list[Cell]
+    verdict: str
+
+    @property
+    def answered(self) -> list[Cell]:
+        return [cell for cell in self.cells if cell.answers]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    columns: list[Column]
+    rows: list[Row]
+
+    @property
+    def shared_rows(self) -> list[Row]:
+        """The questions that more than one origin answers, or that are disputed."""
+        return [row for row in self.rows if len(row.answered) > 1 or row.verdict]
+
+    @property
+    def single_rows(self) -> list[Row]:
+        return [row for row in self.rows if row not in self.shared_rows]
+
+
+def matrix_of(story: Story) -> Matrix:
+    """The whole matrix in four queries, the disputed and most answered rows first."""
+    articles = list(story.articles.with_outlet().newest_first())
+    columns = columns_of(articles)
+    figures = _figures(story)
+    verdicts = gravest_verdicts(figure.pk for figure in figures)
+    by_question: dict[Question, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
+        if figure.question is not None:
+            by_question[figure.question].append(figure)
+    rows = [_row(asked, columns, given) for asked, given in by_question.items()]
+    return Matrix(columns, sorted(rows, key=_telling_first))
+
+
+def columns_of(articles: Iterable[Article]) -> list[Column]:
+    """Articles by outlet; those of one origin in several outlets are one column.
+
+    Articles of unknown outlets are never taken for one outlet's.
+    """
+    listed = list(articles)
+    outlets_of: dict[int, set[int | None]] = defaultdict(set)
+    copies = Counter(article.origin_id for article in listed)
+    for article in listed:
+        outlets_of[article.origin_id].add(article.outlet_id)
+    groups: dict[str, list[Article]] = defaultdict(list)
+    for article in listed:
+        shared = len(outlets_of[article.origin_id]) > 1 or (
+            article.outlet_id is None and copies[article.origin_id] > 1
+        )
+        groups[_key(article, shared=shared)].append(article)
+    return [_column(key, inside) for key, inside in groups.items()]
+
+
+def _key(article: Article, *, shared: bool) -> str:
+    if shared:
+        return f"origin-{article.origin_id}"
+    if article.outlet_id is None:
+        return f"article-{article.pk}"
+    return f"outlet-{article.outlet_id}"
+
+
+def _column(key: str, articles: list[Article]) -> Column:
+    names = dict.fromkeys(_short_name(article) for article in articles)
+    return Column(key, " · ".join(names), articles, key.startswith("origin"))
+
+
+def _short_name(article: Article) -> str:
+    return article.outlet.name if article.outlet else f"Unknown outlet: {article}"
+
+
+def _figures(story: Story) -> list[Figure]:
+    """Its standing answers with their wording cut out by the database."""
+    words = Substr("revision__text", F("start") + 1, F("end") - F("start"))
+    rows = Figure.objects.answering().filter(
+        revision__article__in_story__story=story,
+    )
+    return list(
+        rows.select_related("question", "revision")
+        .defer("revision__text", "revision__search", "circumstances")
+        .annotate(words=words)
+        .order_by("revision", "start")
+    )
+
+
+def _row(asked: Question, columns: Sequence[Column], given: list[Figure]) -> Row:
+    of_article: dict[int, list[Figure]] = defaultdict(list)
+    for figure in given:
+        of_article[figure.revision.article_id].append(figure)
+    cells = [_cell(column, of_article) for column in columns]
+    return Row(asked, cells, gravest(cell.verdict for cell in cells))
+
+
+def _cell(column: Column, of_article: dict[int, list[Figure]]) -> Cell:
+    answers = [f for article in column.articles for f in of_article[article.pk]]
+    if not answers:
+        return Cell(column)
+    return Cell(column, answers, gravest(getattr(f, "verdict", "") for f in answers))
+
+
+def gravest(verdicts: Iterable[str]) -> str:
+    """The gravest of some verdicts, or nothing if there is none."""
+    known = [verdict for verdict in verdicts if verdict in GRAVEST]
+    return min(known, key=GRAVEST.index, default="")
+
+
+def _telling_first(row: Row) -> tuple[int, int, int]:
+    order = GRAVEST.index(row.verdict) if row.verdict else len(GRAVEST)
+    return order, -len(row.answered), row.question.pk

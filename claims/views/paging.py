@@ -1,0 +1,60 @@
+"""Pages that go on from the last row seen: the hundredth costs what the first does."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from django.db.models import F, Model, Q, QuerySet
+
+Row = TypeVar("Row", bound=Model)
+
+SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """Some rows, and the cursor of those after them, if there are any."""
+
+    rows: list[Row]
+    cursor: str | None
+
+
+def page_of(rows: QuerySet[Row], cursor: str, *, day: str = "") -> Page[Row]:
+    """The next rows, newest first: by the field `day` (undated last), then by id.
+
+    A cursor that cannot be read starts from the beginning.
+    """
+    order = [F(day).desc(nulls_last=True)] if day else []
+    after = _after(cursor, day)
+    found = list(rows.filter(after).order_by(*order, "-pk")[: SIZE + 1])
+    more = len(found) > SIZE
+    return Page(found[:SIZE], _cursor(found[SIZE - 1], day) if more else None)
+
+
+def _cursor(row: Model, day: str) -> str:
+    if not day:
+        return str(row.pk)
+    value: Any = row
+    for name in day.split("__"):
+        value = getattr(value, name)
+    return f"{value.isoformat() if value else 'undated'}_{row.pk}"
+
+
+def _after(cursor: str, day: str) -> Q:
+    when, _, pk = cursor.rpartition("_")
+    if not pk.isascii() or not pk.isdigit():
+        return Q()
+    older = Q(pk__lt=int(pk))
+    if not day:
+        return older
+    if when == "undated":
+        return Q(**{day: None}) & older
+    return _before(when, day, older)
+
+
+def _before(when: str, day: str, older: Q) -> Q:
+    try:
+        seen = date.fromisoformat(when)
+    except ValueError:
+        return Q()
+    return Q(**{f"{day}__lt": seen}) | Q(**{day: None}) | (Q(**{day: seen}) & older)

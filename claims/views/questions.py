@@ -1,0 +1,98 @@
+"""One question: its answers drawn and listed, with comparisons and decisions."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from articles.permissions import READ, needs
+from claims.charts.strip import Answer, strip_chart
+from claims.charts.values import day_name, value_chart
+from claims.models import Figure, Question
+from claims.views.flags import held_side
+from claims.views.reader import gravest_verdicts
+from claims.wording import number, on_one_line, outlet_name, passage_url
+
+MOST_ANSWERS = 200
+
+
+@needs(READ)
+@require_safe
+def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
+    asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
+    if slug != asked.slug:
+        return HttpResponsePermanentRedirect(asked.get_absolute_url())
+    figures = _answers(asked)
+    comparisons = asked.comparisons.standing().with_sides()
+    context = {
+        "question": asked,
+        "figures": figures,
+        "origins": len({f.revision.article.origin_id for f in figures}),
+        "comparisons": sorted(comparisons, key=_gravest_first),
+        "held": held_side(request),
+        "next": request.get_full_path(),
+    }
+    return render(request, "claims/question.html", context | _charts(figures))
+
+
+def _answers(asked: Question) -> list[Figure]:
+    """Its standing answers, the earliest published first, undated last."""
+    rows = asked.answers.standing().with_passage()
+    figures = list(rows.select_related("revision__article__origin")[:MOST_ANSWERS])
+    verdicts = gravest_verdicts(figure.pk for figure in figures)
+    for figure in figures:
+        figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
+    return sorted(figures, key=_published)
+
+
+def _published(figure: Figure) -> tuple[date, int]:
+    return figure.revision.article.published_first or date.max, figure.pk
+
+
+def _gravest_first(comparison: object) -> int:
+    order = ("contradict", "update", "compatible", "agree")
+    return order.index(getattr(comparison, "verdict", "agree"))
+
+
+def _charts(figures: Sequence[Figure]) -> dict[str, object]:
+    answers = [(figure, as_answer(figure)) for figure in figures]
+    is_date = any(figure.kind == "date" for figure in figures)
+    name_of = day_name if is_date else number_name
+    dated = [
+        (figure.revision.article.published_first, answer)
+        for figure, answer in answers
+        if figure.revision.article.published_first
+    ]
+    return {
+        "strip": strip_chart([answer for _, answer in answers], name_of),
+        "values": value_chart(dated, name_of),
+    }
+
+
+def as_answer(figure: Figure) -> Answer:
+    """A figure as the charts draw it."""
+    low, high = _limits(figure)
+    return Answer(
+        label=outlet_name(figure.revision.article),
+        wording=on_one_line(figure.wording),
+        href=passage_url(figure),
+        low=low,
+        high=high,
+        modifier=figure.modifier,
+        verdict=getattr(figure, "verdict", ""),
+    )
+
+
+def _limits(figure: Figure) -> tuple[float | None, float | None]:
+    if figure.kind == "date":
+        days = (figure.first_day, figure.last_day)
+        low, high = (float(day.toordinal()) if day else None for day in days)
+        return low, high
+    low, high = (None if v is None else float(v) for v in (figure.low, figure.high))
+    return low, high
+
+
+def number_name(value: float) -> str:
+    return number(round(value)) if value == round(value) else f"{value:,.1f}"

@@ -1,0 +1,153 @@
+"""The reader: an article's text with its claims and figures, linked both ways."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article, Revision
+from articles.permissions import READ, needs
+from claims.marking import Mark, paragraphs
+from claims.models import Claim, Comparison, Figure
+from claims.models.claims import SHOWN_FROM
+from claims.views.flags import held_side
+
+# What a figure's row shows of several comparisons: the gravest.
+GRAVEST = ("contradict", "update", "compatible", "agree")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row of the rail: a claim with its figures, or the outlet's own figure."""
+
+    start: int
+    claim: Claim | None = None
+    number: int | None = None
+    figures: list[Figure] = field(default_factory=list)
+
+
+@needs(READ)
+@require_safe
+def article(request: HttpRequest, pk: int) -> HttpResponse:
+    """The newest text of an article."""
+    found = get_object_or_404(Article.objects.with_outlet(), pk=pk)
+    return _read(request, found, found.latest)
+
+
+@needs(READ)
+@require_safe
+def revision(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """One text of an article, for ever: what a permalink to a passage opens."""
+    found = get_object_or_404(Article.objects.with_outlet(), pk=pk)
+    return _read(request, found, get_object_or_404(found.revisions, number=number))
+
+
+def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse:
+    everything = "all" in request.GET
+    rail = _rail(_claims(shown, everything=everything), _figures(shown))
+    revisions = list(found.revisions.defer("text", "search"))
+    context = {
+        "article": found,
+        "revision": shown,
+        "revisions": revisions,
+        "is_newest": shown.number == revisions[-1].number,
+        "rail": rail,
+        "paragraphs": paragraphs(shown.text, _marks(rail)),
+        "everything": everything,
+        "held": held_side(request),
+        "same_origin": _same_origin(found),
+    }
+    return render(request, "claims/article.html", context)
+
+
+def _claims(shown: Revision, *, everything: bool) -> list[Claim]:
+    rows = shown.claims.filter(withdrawn=False).select_related("speaker")
+    if not everything:
+        rows = rows.filter(act="saying", confidence__gte=SHOWN_FROM)
+    return _reading(rows.order_by("start", "-end"), shown)
+
+
+def _figures(shown: Revision) -> list[Figure]:
+    rows = shown.figures.filter(withdrawn=False).select_related("question")
+    figures = _reading(rows.order_by("start", "-end"), shown)
+    verdicts = gravest_verdicts(figure.pk for figure in figures)
+    for figure in figures:
+        figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
+    return figures
+
+
+def _reading(rows: Iterable[Claim | Figure], shown: Revision) -> list:  # type: ignore[type-arg]
+    """Rows that share the one text in memory, not a copy each."""
+    found = list(rows)
+    for row in found:
+        row.revision = shown
+    return found
+
+
+def gravest_verdicts(figures: Iterable[int]) -> dict[int, str]:
+    """The gravest standing verdict on each of these figures."""
+    ids = list(figures)
+    touching = Q(left_figure__in=ids) | Q(right_figure__in=ids)
+    rows = Comparison.objects.standing().filter(touching)
+    found: dict[int, str] = {}
+    for left, right, verdict in rows.values_list(
+        "left_figure", "right_figure", "verdict"
+    ):
+        for side in (left, right):
+            found[side] = min(found.get(side, verdict), verdict, key=GRAVEST.index)
+    return found
+
+
+def _rail(claims: Sequence[Claim], figures: Sequence[Figure]) -> list[Entry]:
+    entries = {
+        claim.pk: Entry(claim.spans[0][0], claim, number)
+        for number, claim in enumerate(claims, start=1)
+    }
+    own = []
+    for figure in figures:
+        if figure.claim_id in entries:
+            entries[figure.claim_id].figures.append(figure)
+        else:
+            own.append(Entry(figure.start, figures=[figure]))
+    return sorted([*entries.values(), *own], key=lambda entry: entry.start)
+
+
+def _marks(rail: Iterable[Entry]) -> Iterator[Mark]:
+    for entry in rail:
+        if entry.claim is not None:
+            yield from _claim_marks(entry.claim, entry.number)
+        yield from (_figure_mark(figure) for figure in entry.figures)
+
+
+def _claim_marks(claim: Claim, number: int | None) -> Iterator[Mark]:
+    pieces = claim.spans
+    for start, end in pieces:
+        last = [start, end] == pieces[-1]
+        yield Mark(
+            start,
+            end,
+            kind=f"claim {claim.kind}",
+            key=f"c{claim.pk}",
+            anchor=f"p{start}-{end}",
+            number=number if last else None,
+        )
+
+
+def _figure_mark(figure: Figure) -> Mark:
+    question = figure.question
+    return Mark(
+        figure.start,
+        figure.end,
+        kind=f"figure {figure.verdict}".strip(),  # type: ignore[attr-defined]
+        key=f"f{figure.pk}",
+        anchor=f"p{figure.start}-{figure.end}",
+        href=question.get_absolute_url() if question else "",
+    )
+
+
+def _same_origin(found: Article) -> list[Article]:
+    others = Article.objects.filter(origin=found.origin_id).exclude(pk=found.pk)
+    return list(others.with_outlet()[:20])

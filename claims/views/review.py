@@ -1,0 +1,182 @@
+"""The review queue: an editor judges one difference after the other."""
+
+from typing import cast
+
+from django.contrib import messages
+from django.contrib.auth.models import User
+from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from articles.permissions import DECIDE, READ, needs
+from claims import deciding
+from claims.charts.strip import strip_chart
+from claims.charts.values import day_name
+from claims.filters import VERDICTS, ComparisonFilter
+from claims.models import Comparison, Status
+from claims.views.decision_forms import DecisionForm, NoteForm, editors
+from claims.views.questions import as_answer, number_name
+from claims.views.rendering import page_or_part
+
+MOST = 100
+SIDES_SPEAKERS = [
+    "left_figure__claim__speaker",
+    "right_figure__claim__speaker",
+    "left_claim__speaker",
+    "right_claim__speaker",
+]
+
+
+@needs(READ)
+@require_safe
+def queue(request: HttpRequest) -> HttpResponse:
+    """What waits for an editor, or what the filter asks for; the gravest first."""
+    chosen = ComparisonFilter(request.GET, queryset=_open(request), request=request)
+    rows = list(gravest_first(chosen.qs).with_sides()[: MOST + 1])
+    context = {
+        "filter": chosen,
+        "comparisons": rows[:MOST],
+        "has_more": len(rows) > MOST,
+        "done": request.GET.get("done", ""),
+    }
+    return page_or_part(
+        request, "claims/review.html", "claims/_comparisons.html", context
+    )
+
+
+def _open(request: HttpRequest) -> QuerySet[Comparison]:
+    standing = Comparison.objects.standing()
+    return standing if request.GET.get("status") else standing.waiting_for_an_editor()
+
+
+def gravest_first(rows: QuerySet[Comparison]) -> QuerySet[Comparison]:
+    whens = [
+        When(verdict=name, then=Value(place)) for place, name in enumerate(VERDICTS)
+    ]
+    return rows.order_by(Case(*whens, output_field=IntegerField()), "pk")
+
+
+@needs(READ)
+@require_safe
+def comparison(request: HttpRequest, pk: int) -> HttpResponse:
+    return _show(request, _find(pk), DecisionForm())
+
+
+def _find(pk: int) -> Comparison:
+    rows = Comparison.objects.with_sides().select_related(
+        "assigned_to", "flagged_by", *SIDES_SPEAKERS
+    )
+    return get_object_or_404(rows, pk=pk)
+
+
+def _show(
+    request: HttpRequest, shown: Comparison, form: DecisionForm, *, status: int = 200
+) -> HttpResponse:
+    context = {
+        "comparison": shown,
+        "decisions": shown.decisions.select_related("by", "undone_by"),
+        "form": form,
+        "note_form": NoteForm(),
+        "editors": editors(),
+        "statuses": Status,
+        "strip": _strip(shown),
+        "following": following(shown),
+        "done": request.GET.get("done", ""),
+    }
+    return render(request, "claims/comparison.html", context, status=status)
+
+
+def _strip(shown: Comparison) -> object:
+    figures = [side for side in (shown.left_figure, shown.right_figure) if side]
+    is_date = any(figure.kind == "date" for figure in figures)
+    answers = [as_answer(figure) for figure in figures]
+    return strip_chart(answers, day_name if is_date else number_name)
+
+
+def following(shown: Comparison) -> Comparison | None:
+    """The next one that waits, in the order of the queue."""
+    waiting = Comparison.objects.waiting_for_an_editor().exclude(pk=shown.pk)
+    rows = list(gravest_first(waiting).values_list("pk", "verdict")[:1000])
+    place = (VERDICTS.index(shown.verdict), shown.pk)
+    after = [pk for pk, verdict in rows if (VERDICTS.index(verdict), pk) > place]
+    first = after[0] if after else next((pk for pk, _ in rows), None)
+    return Comparison(pk=first) if first else None
+
+
+@needs(DECIDE)
+@require_POST
+def decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record what the editor said, then go on to the next; or show who was quicker."""
+    shown = _find(pk)
+    form = DecisionForm(request.POST)
+    if not form.is_valid():
+        return _show(request, shown, form, status=422)
+    next_one = following(shown)
+    try:
+        deciding.decide(shown, by=cast(User, request.user), **form.cleaned_data)
+    except deciding.DecidedMeanwhile:
+        form.add_error(
+            None, "Somebody decided meanwhile: see below, then decide again."
+        )
+        return _show(request, _find(pk), form, status=409)
+    messages.success(request, f"Recorded: {shown.get_status_display()}.")
+    address = next_one.get_absolute_url() if next_one else reverse("review")
+    return redirect(f"{address}?done={pk}")
+
+
+@needs(DECIDE)
+@require_POST
+def undo(request: HttpRequest, pk: int) -> HttpResponse:
+    shown = _find(pk)
+    try:
+        deciding.undo(shown, by=cast(User, request.user), seen=_seen(request))
+    except deciding.NothingToUndo:
+        messages.error(request, "There is no decision to undo.")
+    except deciding.DecidedMeanwhile:
+        messages.error(request, "Somebody decided meanwhile; nothing was undone.")
+    else:
+        messages.success(request, "Undone.")
+    return redirect(shown)
+
+
+@needs(DECIDE)
+@require_POST
+def note(request: HttpRequest, pk: int) -> HttpResponse:
+    shown = _find(pk)
+    form = NoteForm(request.POST)
+    if form.is_valid():
+        deciding.note(shown, form.cleaned_data["note"], by=cast(User, request.user))
+    else:
+        messages.error(request, "A note needs words.")
+    return redirect(shown)
+
+
+@needs(DECIDE)
+@require_POST
+def assign(request: HttpRequest, pk: int) -> HttpResponse:
+    shown = _find(pk)
+    chosen = request.POST.get("to", "")
+    to = editors().filter(username=chosen).first() if chosen else None
+    deciding.assign(shown, to=to)
+    messages.success(request, f"Assigned to {to}." if to else "Assigned to nobody.")
+    return redirect(shown)
+
+
+@needs(DECIDE)
+@require_POST
+def unflag(request: HttpRequest, pk: int) -> HttpResponse:
+    shown = _find(pk)
+    try:
+        deciding.unflag(shown)
+    except ValueError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, "The flag was withdrawn.")
+    return redirect("review")
+
+
+def _seen(request: HttpRequest) -> int:
+    value = request.POST.get("seen", "")
+    return int(value) if value.isascii() and value.isdigit() else -1

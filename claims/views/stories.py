@@ -1,0 +1,102 @@
+"""Stories: the list, the headline questions of one, and its matrix."""
+
+from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article
+from articles.permissions import READ, needs
+from claims.models import Comparison, Entity, Question, Story
+from claims.views.matrix import Matrix, matrix_of
+from claims.views.paging import page_of
+from claims.views.rendering import page_or_part
+
+HEADLINES = 12
+
+
+@needs(READ)
+@require_safe
+def stories(request: HttpRequest) -> HttpResponse:
+    page = page_of(counted(Story.objects.all()), request.GET.get("after", ""))
+    return page_or_part(
+        request, "claims/stories.html", "claims/_stories.html", {"page": page}
+    )
+
+
+def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
+    """Stories with their articles, outlets, days and open contradictions counted."""
+    disputed = _count(Comparison.objects.standing().contradictions(), "story")
+    questions = _count(Question.objects.all(), "story")
+    return rows.annotate(
+        article_count=Count("articles"),
+        outlet_count=Count("articles__outlet", distinct=True),
+        first_day=Min("articles__published_first"),
+        last_day=Max("articles__published_last"),
+        contradiction_count=Coalesce(disputed, 0),
+        question_count=Coalesce(questions, 0),
+    )
+
+
+def _count(rows: QuerySet, field: str) -> Subquery:  # type: ignore[type-arg]
+    """How many of these rows point at the outer one; its own query, so no fan-out."""
+    of_one = rows.filter(**{field: OuterRef("pk")}).order_by().values(field)
+    return Subquery(of_one.annotate(number=Count("pk")).values("number"))
+
+
+@needs(READ)
+@require_safe
+def story(request: HttpRequest, slug: str) -> HttpResponse:
+    """The questions that several texts answer, as sentences, the disputed first."""
+    told = find_story(slug)
+    matrix = matrix_of(told)
+    articles = told.articles.with_outlet().newest_first()
+    context = {
+        "story": told,
+        "matrix": matrix,
+        "headlines": matrix.shared_rows[:HEADLINES],
+        "articles": articles,
+        "people": _people(told),
+        "flagged": _flagged(told),
+    }
+    return render(request, "claims/story.html", context)
+
+
+@needs(READ)
+@require_safe
+def matrix(request: HttpRequest, slug: str) -> HttpResponse:
+    told = find_story(slug)
+    found: Matrix = matrix_of(told)
+    only = "disputed" in request.GET
+    rows = (
+        [row for row in found.rows if row.verdict == "contradict"]
+        if only
+        else found.rows
+    )
+    context = {"story": told, "matrix": found, "rows": rows, "only": only}
+    return render(request, "claims/matrix.html", context)
+
+
+def find_story(slug: str) -> Story:
+    return get_object_or_404(counted(Story.objects.all()), slug=slug)
+
+
+def _people(told: Story) -> QuerySet[Entity]:
+    """Who is quoted in it, the most quoted first."""
+    said = Q(claims__withdrawn=False, claims__superseded=False, claims__act="saying")
+    inside = Article.objects.filter(in_story__story=told)
+    claims = Count("claims", filter=said & Q(claims__revision__article__in=inside))
+    return (
+        Entity.objects.standing()
+        .filter(claims__revision__article__in=inside)
+        .annotate(claim_count=claims)
+        .filter(claim_count__gt=0)
+        .order_by("-claim_count", "name")[:20]
+    )
+
+
+def _flagged(told: Story) -> QuerySet[Comparison]:
+    """Contradictions an editor found that no one question holds."""
+    rows = told.comparisons.standing().filter(found_by="editor", question=None)
+    return rows.with_sides().order_by(F("pk").desc())

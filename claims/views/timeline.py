@@ -1,0 +1,123 @@
+"""A story on one of two clocks: when it happened, or when it was reported."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.text import Truncator
+from django.views.decorators.http import require_safe
+
+from articles.permissions import READ, needs
+from claims.charts.timeline import Event, timeline
+from claims.models import Claim, Figure, Story
+from claims.views.reader import gravest_verdicts
+from claims.views.stories import find_story
+from claims.wording import days, on_one_line, outlet_name, passage_url
+
+CLOCKS = {"happened": "when it happened", "reported": "when it was reported"}
+LANES = {"speaker": "by speaker", "outlet": "by outlet"}
+OWN_VOICE = "The outlets themselves"
+MOST = 400
+LONGEST_LABEL = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A claim or figure with both its clocks."""
+
+    row: Claim | Figure
+    speaker: str
+    happened: tuple[date | None, date | None]
+    verdict: str = ""
+
+    @property
+    def outlet(self) -> str:
+        return outlet_name(self.row.revision.article)
+
+    @property
+    def reported(self) -> tuple[date | None, date | None]:
+        article = self.row.revision.article
+        return article.published_first, article.published_last
+
+    @property
+    def words(self) -> str:
+        row = self.row
+        return on_one_line(row.content if isinstance(row, Claim) else row.wording)
+
+    @property
+    def happened_words(self) -> str:
+        return days(*self.happened) or "undated"
+
+
+@needs(READ)
+@require_safe
+def story_timeline(request: HttpRequest, slug: str) -> HttpResponse:
+    told = find_story(slug)
+    clock = _chosen(request, "clock", CLOCKS)
+    lanes = _chosen(request, "lanes", LANES)
+    moments = sorted(_moments(told), key=lambda m: _earliest(m, clock))
+    chart = timeline([_event(moment, clock, lanes) for moment in moments])
+    context = {
+        "story": told,
+        "moments": moments,
+        "chart": chart,
+        "clock": clock,
+        "clocks": CLOCKS,
+        "lanes": lanes,
+        "lane_choices": LANES,
+    }
+    return render(request, "claims/timeline.html", context)
+
+
+def _chosen(request: HttpRequest, name: str, choices: dict[str, str]) -> str:
+    """What the address asks for, or the first choice."""
+    value = request.GET.get(name, "")
+    return value if value in choices else next(iter(choices))
+
+
+def _moments(told: Story) -> Iterator[Moment]:
+    inside = {"revision__article__in_story__story": told}
+    claims = Claim.objects.shown().with_passage().filter(**inside)[:MOST]
+    for claim in claims:
+        speaker = claim.speaker.name if claim.speaker else claim.speaker_name
+        when = (claim.said_first, claim.said_last)
+        yield Moment(claim, speaker or "Somebody", when)
+    figures = Figure.objects.answering().with_passage().filter(**inside, kind="date")
+    yield from _dates(list(figures[:MOST]))
+
+
+def _dates(figures: Iterable[Figure]) -> Iterator[Moment]:
+    listed = list(figures)
+    verdicts = gravest_verdicts(figure.pk for figure in listed)
+    for figure in listed:
+        claim = figure.claim
+        speaker = claim.speaker.name if claim and claim.speaker else OWN_VOICE
+        when = (figure.first_day, figure.last_day)
+        yield Moment(figure, speaker, when, verdicts.get(figure.pk, ""))
+
+
+def _earliest(moment: Moment, clock: str) -> tuple[date, date, int]:
+    first, last = _when(moment, clock)
+    start = first or last or date.max
+    return start, last or date.max, moment.row.pk
+
+
+def _when(moment: Moment, clock: str) -> tuple[date | None, date | None]:
+    return moment.happened if clock == "happened" else moment.reported
+
+
+def _event(moment: Moment, clock: str, lanes: str) -> Event:
+    first, last = _when(moment, clock)
+    is_claim = isinstance(moment.row, Claim)
+    words = Truncator(moment.words).chars(LONGEST_LABEL)
+    return Event(
+        lane=moment.speaker if lanes == "speaker" else moment.outlet,
+        label=f"{moment.speaker}, {days(first, last) or 'undated'}: {words}",
+        href=passage_url(moment.row),
+        kind="claim" if is_claim else "figure",
+        first=first,
+        last=last,
+        verdict=moment.verdict,
+    )
