@@ -47,11 +47,19 @@ def read_dump(
     extension helps to tell the format, and it is the id of a text or page.
     Memory stays flat however long the file is. Nothing the file holds raises.
     """
-    rows = _read(_peekable(stream), name, terms or Terms())
-    for number, row in enumerate(rows, start=1):
-        if isinstance(row, RejectedRow) and not row.raw:
-            row = replace(row, raw=row.member or name)  # noqa: PLW2901
-        yield replace(row, row=number)
+    buffered = _peekable(stream)
+    try:
+        for number, row in enumerate(_read(buffered, name, terms or Terms()), start=1):
+            yield _numbered(row, number, name)
+    finally:
+        if buffered is not stream:
+            buffered.detach()  # its end must not close the caller's stream
+
+
+def _numbered(row: Row, number: int, name: str) -> Row:
+    if isinstance(row, RejectedRow) and not row.raw:
+        return replace(row, row=number, raw=row.member or name)
+    return replace(row, row=number)
 
 
 def _read(stream: BufferedReader, name: str, terms: Terms) -> Iterator[Row]:

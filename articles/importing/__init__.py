@@ -1,0 +1,75 @@
+"""Dumps into articles: the only writer of what was published."""
+
+import logging
+from collections.abc import Callable
+
+from django.db import InterfaceError, OperationalError, transaction
+
+from articles.importing.batches import Batch, batches_of
+from articles.importing.leasing import (
+    Held,
+    SupersededError,
+    advance,
+    advanced,
+    cancel_dump,
+    claim,
+    finish,
+    give_back,
+    start_dump,
+    waiting_dumps,
+)
+from articles.importing.receiving import (
+    GoesInAlreadyError,
+    NotReceivedError,
+    receive_dump,
+)
+from articles.importing.searching import fill_missing, fill_search
+from articles.importing.storing import store_rows
+
+__all__ = [
+    "GoesInAlreadyError",
+    "NotReceivedError",
+    "cancel_dump",
+    "import_dump",
+    "receive_dump",
+    "start_dump",
+    "waiting_dumps",
+]
+
+logger = logging.getLogger(__name__)
+
+
+def import_dump(dump_id: int, *, on_stored: Callable[[list[int]], None]) -> None:
+    """Put a dump's rows into the database, from where it stands to its end.
+
+    Safe to call twice, and after a kill: a dump that somebody else holds is
+    left alone, and rows already counted are not read again. `on_stored` gets
+    the ids of revisions to read, inside the transaction that stores them.
+    Raises what the database raises when it goes away, for a later try.
+    """
+    held = claim(dump_id)
+    if held is None:
+        return
+    try:
+        for batch in batches_of(held.dump):
+            _store(held, batch, on_stored)
+        fill_missing(held.dump)
+        finish(held)
+    except SupersededError:
+        logger.info("Dump %s was cancelled or taken over", dump_id)
+    except (OperationalError, InterfaceError) as error:
+        give_back(held, str(error), blameless=True)
+        raise
+    except Exception as error:  # the row keeps it, and its page shows it
+        logger.exception("Importing dump %s failed", dump_id)
+        give_back(held, f"{type(error).__name__}: {error}", blameless=False)
+
+
+def _store(held: Held, batch: Batch, on_stored: Callable[[list[int]], None]) -> None:
+    with transaction.atomic():
+        advance(held, rows=len(batch.rows), bytes_read=batch.bytes_read)
+        ids = store_rows(held.dump, batch.rows)
+        if ids:
+            on_stored(ids)
+    advanced(held, rows=len(batch.rows))
+    fill_search(ids)

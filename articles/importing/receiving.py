@@ -1,0 +1,110 @@
+"""Taking a file in: checked, hashed, stored under a name of our own."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path, PurePath
+from typing import IO, Any
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.files import File
+from django.core.files.storage import default_storage
+from django.db import IntegrityError, transaction
+
+from articles.models import Dump, Progress
+from articles.readers.cleaning import clean
+
+_BLOCK = 1 << 20
+_MEGABYTE = 1_000_000
+
+
+class NotReceivedError(Exception):
+    """A file that was not taken in; the message says why, to its sender."""
+
+
+class GoesInAlreadyError(NotReceivedError):
+    """The very same file is going in at this moment."""
+
+    def __init__(self, dump: Dump | None) -> None:
+        super().__init__("The same file is going in already.")
+        self.dump = dump
+
+
+def receive_dump(
+    file: IO[bytes],
+    name: str,
+    *,
+    uploaded_by: User | None = None,
+    defaults: Mapping[str, Any] | None = None,
+    hold: bool = False,
+) -> Dump:
+    """Store a seekable file as a dump, ready to import or held for a preview.
+
+    Raises NotReceivedError where the disk is nearly full, and
+    GoesInAlreadyError where the same bytes are new or running.
+    """
+    digest, size = _measure(file)
+    _refuse_twin(digest)
+    _refuse_when_disk_is_nearly_full(size)
+    stored = _store(file, name)
+    try:
+        with transaction.atomic():
+            return Dump.objects.create(
+                name=clean(PurePath(name).name)[:300] or "dump",
+                file=stored,
+                sha256=digest,
+                size=size,
+                uploaded_by=uploaded_by,
+                defaults=dict(defaults or {}),
+                state=Progress.HELD if hold else Progress.NEW,
+            )
+    except IntegrityError as error:
+        default_storage.delete(stored)
+        raise GoesInAlreadyError(_twin(digest)) from error
+
+
+def _measure(file: IO[bytes]) -> tuple[str, int]:
+    digest, size = sha256(), 0
+    file.seek(0)
+    while block := file.read(_BLOCK):
+        digest.update(block)
+        size += len(block)
+    file.seek(0)
+    return digest.hexdigest(), size
+
+
+def _twin(digest: str) -> Dump | None:
+    going_in = [Progress.NEW, Progress.RUNNING]
+    return Dump.objects.filter(sha256=digest, state__in=going_in).first()
+
+
+def _refuse_twin(digest: str) -> None:
+    if twin := _twin(digest):
+        raise GoesInAlreadyError(twin)
+
+
+def _refuse_when_disk_is_nearly_full(size: int) -> None:
+    folder = Path(settings.MEDIA_ROOT)
+    folder.mkdir(parents=True, exist_ok=True)
+    floor = settings.FREE_DISK_FLOOR_MB
+    left = (shutil.disk_usage(folder).free - size) // _MEGABYTE
+    if left < floor:
+        raise NotReceivedError(
+            f"With this file the disk would have {max(left, 0):,} MB left; "
+            f"at least {floor:,} MB must stay free. Make room and send it again."
+        )
+
+
+def _store(file: IO[bytes], name: str) -> str:
+    """Write the file under a name of ours; only its extension is the sender's."""
+    suffix = "".join(c for c in PurePath(name).suffix[:10] if c.isalnum() or c == ".")
+    own_name = f"dumps/{uuid4().hex}{suffix}"
+    try:
+        return default_storage.save(own_name, File(file))
+    except OSError as error:
+        default_storage.delete(own_name)
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise NotReceivedError(f"The file could not be stored: {reason}.") from error
