@@ -1,0 +1,173 @@
+"""Read an amount at a place: one number or a range, with its currency if any."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.facts.cardinals import Number
+from claims.facts.fractions import read_number
+from claims.facts.money import Currency, currency_after, currency_before
+from claims.facts.number_words import SCALES
+from claims.facts.tokens import Tokens
+
+DASHES = frozenset({"-", "–", "—", "−", "~"})
+_CHANGES = frozenset(
+    """rose rise rises risen fell fall falls fallen grew grow grown dropped drop drops
+    increased increase increases decreased went gone up down climbed jumped slipped
+    cut lowered raised reduced changed revised swelled shrank shrunk doubled tripled
+    surged declined moved moving upgraded slashed""".split()
+)
+_HOW_FAR_BACK = 8
+# "Two or three" is a range; "10 or 300" is a choice.
+_WIDEST_CHOICE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number, or two that bound a range: tokens `start` up to `end`.
+
+    `number_end` is the token past the bare number. `currency` is set for money.
+    """
+
+    start: int
+    end: int
+    number_end: int
+    low: Decimal
+    high: Decimal
+    is_range: bool = False
+    vague: bool = False
+    scaled: bool = False
+    in_digits: bool = False
+    currency: Currency | None = None
+
+
+def read_amount(tokens: Tokens, start: int, default: str | None) -> Amount | None:
+    """Read the longest amount that starts at a token; None if none does.
+
+    `default` is the currency that a bare "$" or "pounds" means in this text.
+    """
+    first = _read_one(tokens, start, default)
+    if first is None:
+        return None
+    return _read_range(tokens, first, default) or first
+
+
+def _read_one(tokens: Tokens, start: int, default: str | None) -> Amount | None:
+    before = currency_before(tokens, start, default)
+    number = read_number(tokens, before.end if before else start)
+    if number is None:
+        return None
+    number = _with_letter(tokens, number, is_money=before is not None)
+    after = currency_after(tokens, number, default)
+    currency = before or after
+    if before and after and after.code in {before.code, "USD"}:
+        after = replace(after, factor=Decimal(1))
+    elif before:
+        after = None
+    amount = Amount(
+        start,
+        after.end if after else number.end,
+        number.end,
+        number.low * (after.factor if after else 1),
+        number.high * (after.factor if after else 1),
+        vague=number.vague,
+        scaled=number.scaled,
+        in_digits=number.in_digits,
+        currency=currency,
+    )
+    return _with_cents(tokens, amount, default) if currency else amount
+
+
+def _with_letter(tokens: Tokens, number: Number, *, is_money: bool) -> Number:
+    """Multiply by the letters that only money or a counted noun makes clear."""
+    if number.scaled or not number.in_digits:
+        return number
+    word = tokens.word(number.end)
+    glued = tokens.is_glued(number.end)
+    if word == "b" and (glued or is_money):
+        return number.times(SCALES["billion"], number.end + 1)
+    if word == "m" and (is_money or (glued and _counts_people(tokens, number.end))):
+        return number.times(SCALES["million"], number.end + 1)
+    return number
+
+
+def _counts_people(tokens: Tokens, letter: int) -> bool:
+    """Tell "1.1m Britons" from "1.1m deep" and "the 100m sprint"."""
+    if tokens.raw(letter) == "M":
+        return True
+    after = tokens.word(letter + 1)
+    return after == "people" or (
+        after.endswith("s") and len(after) > len("his") and after != "hurdles"
+    )
+
+
+def _with_cents(tokens: Tokens, amount: Amount, default: str | None) -> Amount:
+    """Add "and 50 cents" to "three dollars"."""
+    after = amount.end + (tokens.word(amount.end) == "and")
+    number = read_number(tokens, after)
+    if number is None or number.high >= 100 or amount.scaled:  # noqa: PLR2004
+        return amount
+    cents = currency_after(tokens, number, default)
+    if cents is None or cents.factor == 1:
+        return amount
+    part = number.low * cents.factor
+    return replace(
+        amount, low=amount.low + part, high=amount.high + part, end=cents.end
+    )
+
+
+def _read_range(tokens: Tokens, first: Amount, default: str | None) -> Amount | None:
+    """Read a second bound after a dash, "to", "or", or "and" of "between"."""
+    joint = _joint(tokens, first)
+    if joint is None or first.vague:
+        return None
+    second = _read_one(tokens, joint, default)
+    if second is None or second.vague or second.in_digits != first.in_digits:
+        return None
+    low = first.low * _shared_scale(first, second)
+    if not _is_range(tokens, first, low, second):
+        return None
+    return replace(
+        second,
+        start=first.start,
+        low=low,
+        high=second.high,
+        is_range=True,
+        currency=second.currency or first.currency,
+    )
+
+
+def _joint(tokens: Tokens, first: Amount) -> int | None:
+    """Find where a second bound would start."""
+    word = tokens.word(first.end)
+    if word in DASHES | {"to", "or", "through"}:
+        return first.end + 1
+    between = "between" in tokens.phrase(first.start - 3, first.start)
+    return first.end + 1 if word in {"and", "to"} and between else None
+
+
+def _shared_scale(first: Amount, second: Amount) -> Decimal:
+    """Give the first bound the magnitude of the second: "$3-4 million"."""
+    if first.scaled or not second.scaled:
+        return Decimal(1)
+    for scale in sorted(SCALES.values(), reverse=True):
+        if second.high >= scale:
+            return scale if first.low <= second.high / scale else Decimal(1)
+    return Decimal(1)
+
+
+def _is_range(tokens: Tokens, first: Amount, low: Decimal, second: Amount) -> bool:
+    """Tell a range from a change ("rose from 5 to 10"), a score or a choice."""
+    word = tokens.word(first.end)
+    if low >= second.high or (first.currency and not second.currency and word == "to"):
+        return low < second.high and second.scaled
+    if word == "or":
+        return second.high - low <= max(Decimal(_WIDEST_CHOICE), low)
+    return word != "to" or not _is_change(tokens, first.start)
+
+
+def _is_change(tokens: Tokens, start: int) -> bool:
+    """Say whether a verb of change stands before "from … to …"."""
+    near = tokens.phrase(start - _HOW_FAR_BACK, start)
+    if "." in near:
+        near = near[len(near) - near[::-1].index(".") :]
+    return "from" in near and not _CHANGES.isdisjoint(near)

@@ -1,0 +1,243 @@
+"""Find every date phrase in a text: the grammar's top.
+
+What one date looks like is in `calendar_dates`, `periods`, `weekday_reader`
+and `relative_readers`; here they are put together into ranges ("from May to
+July"), bounds ("before 2018"), parts ("late last month") and distances ("two
+weeks before Christmas"). Linear in the text: no phrase is longer than a few
+dozen tokens, and no token is read twice at the top.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims.facts.calendar_dates import (
+    read_bare_year,
+    read_day_first,
+    read_holiday,
+    read_month_first,
+    read_numeric,
+    read_season,
+)
+from claims.facts.calendar_words import (
+    HOLIDAY_STARTS,
+    LAST,
+    MONTHS,
+    NEXT,
+    PARTS,
+    SEASONS,
+    UNITS,
+    WEEKDAY_NUMBERS,
+)
+from claims.facts.date_meanings import InText
+from claims.facts.date_phrase import DatePhrase, bare, is_possessive
+from claims.facts.number_words import (
+    SMALL,
+    SMALL_ORDINALS,
+    TENS,
+    TENS_ORDINALS,
+    VAGUE_PLURALS,
+)
+from claims.facts.periods import (
+    DECADE_WORDS,
+    read_century,
+    read_decade,
+    read_quarter,
+    read_year_span,
+)
+from claims.facts.relative_dates import (
+    Away,
+    Between,
+    Bounded,
+    PartOf,
+    Shifted,
+    Weekend,
+    WeekOf,
+)
+from claims.facts.relative_readers import (
+    read_counted,
+    read_event_day,
+    read_named_day,
+    read_period,
+)
+from claims.facts.tense import looks_ahead
+from claims.facts.tokens import Tokens, tokenize
+from claims.facts.weekday_reader import read_weekday
+
+_JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"})
+_STARTS = (
+    frozenset([*MONTHS, *WEEKDAY_NUMBERS, *SEASONS, *UNITS, *PARTS, *HOLIDAY_STARTS])
+    | frozenset([*SMALL, *TENS, *SMALL_ORDINALS, *TENS_ORDINALS, *VAGUE_PLURALS])
+    | frozenset([*LAST, *NEXT, *DECADE_WORDS, "this", "that", "same", "a", "an", "in"])
+    | frozenset("today tonight yesterday tomorrow weekend night morning q h".split())
+    | frozenset("between from before after several preceding evening week".split())
+)
+
+
+@lru_cache(maxsize=4)
+def find_date_phrases(text: str, *, day_first: bool = False) -> tuple[DatePhrase, ...]:
+    """Find all date phrases of a text, in order and apart from each other.
+
+    `day_first` reads 03/04/2018 as 3 April, as most countries print it.
+    """
+    return tuple(_find_all(tokenize(text), day_first=day_first))
+
+
+def _find_all(tokens: Tokens, *, day_first: bool) -> Iterator[DatePhrase]:
+    words = tokens.words
+    index = 0
+    while index < len(words):
+        word = words[index]
+        starts = (
+            word in _STARTS or word[0].isdecimal() or bare(tokens, index) in _STARTS
+        )
+        phrase = _read_phrase(tokens, index, day_first=day_first) if starts else None
+        if phrase is None:
+            index += 1
+        else:
+            yield phrase
+            index = max(phrase.end, index + 1)
+
+
+def _read_phrase(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    word = tokens.word(start)
+    if word in {"between", "from"}:
+        return _read_between(tokens, start, day_first=day_first)
+    if word in {"before", "after"}:
+        return _read_bounded(tokens, start, day_first=day_first)
+    first = _read_part(tokens, start, day_first=day_first)
+    if first is None:
+        return _read_away(tokens, start, day_first=day_first)
+    return _read_range(tokens, first, _JOINTS, day_first=day_first) or first
+
+
+def _read_between(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read "between 3 and 5 June", "from May to July"."""
+    first = _read_part(tokens, start + 1, day_first=day_first)
+    if first is None:
+        return None
+    both = _read_range(tokens, first, _JOINTS | {"and"}, day_first=day_first)
+    if both is None and not isinstance(first.meaning, Between):
+        return None
+    both = both or first
+    return DatePhrase(start, both.end, both.meaning)
+
+
+def _read_range(
+    tokens: Tokens, first: DatePhrase, joints: frozenset[str], *, day_first: bool
+) -> DatePhrase | None:
+    if tokens.word(first.end) not in joints or isinstance(first.meaning, Between):
+        return None
+    after = first.end + 1 + (tokens.word(first.end + 1) == "the")
+    last = _read_part(tokens, after, day_first=day_first)
+    if last is None or isinstance(last.meaning, Between):
+        return None
+    return DatePhrase(first.start, last.end, Between(first.meaning, last.meaning))
+
+
+def _read_bounded(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read "before 2018", "after March 5"; "before Monday's vote" dates the vote."""
+    after = start + 1 + (tokens.word(start + 1) == "the")
+    edge = _read_part(tokens, after, day_first=day_first)
+    if edge is None:
+        return None
+    names_event = is_possessive(tokens, edge.end - 1)
+    if (
+        names_event
+        or edge.meaning.anchor == "text"
+        or isinstance(edge.meaning, Between)
+    ):
+        return edge
+    is_after = tokens.word(start) == "after"
+    return DatePhrase(start, edge.end, Bounded(edge.meaning, is_after))
+
+
+def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read "a week earlier", and with its date "two weeks before Christmas"."""
+    is_ahead = tokens.word(start) == "in" and looks_ahead(tokens, start, start)
+    counted = read_counted(tokens, start, looks_ahead=is_ahead)
+    counted = counted or read_event_day(tokens, start)
+    if counted is None or not isinstance(counted.meaning, InText):
+        return counted
+    joint = tokens.word(counted.end - 1)
+    if joint not in {"before", "after"}:
+        return counted
+    base = _read_part(tokens, counted.end, day_first=day_first)
+    if base is None or is_possessive(tokens, base.end - 1):
+        return counted
+    count = counted.meaning.count if joint == "after" else -counted.meaning.count
+    away = Away(counted.meaning.unit, count, base.meaning)
+    return DatePhrase(start, base.end, away)
+
+
+def _read_part(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read a date with its part: "late last month", "the end of 2000"."""
+    part = PARTS.get(tokens.word(start))
+    if part is None:
+        return _read_core(tokens, start, day_first=day_first)
+    after = start + 1
+    of = tokens.word(start) in {"beginning", "start", "middle", "end"}
+    if of and tokens.word(after) != "of":
+        return None
+    after += tokens.word(after) in {"of", "in", "-"}
+    after += tokens.word(after) == "the"
+    whole = _read_core(tokens, after, day_first=day_first) or _the_running(
+        tokens, after
+    )
+    if whole is None:
+        return None
+    if whole.meaning.precision in {"day", "unknown", "weekend"}:
+        return DatePhrase(start, whole.end, whole.meaning, whole.weekday)
+    return DatePhrase(start, whole.end, PartOf(part, whole.meaning))
+
+
+def _the_running(tokens: Tokens, index: int) -> DatePhrase | None:
+    """Read "the year" in "later in the year" as the running one."""
+    unit = UNITS.get(tokens.word(index))
+    if unit is None or tokens.word(index - 1) != "the" or unit == "day":
+        return None
+    if tokens.word(index - 2) != "in" or tokens.word(index).endswith("s"):
+        return None
+    return DatePhrase(index, index + 1, Shifted(unit, 0, 0))
+
+
+def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read one date; the readers are tried from the longest form to the shortest."""
+    numeric = read_numeric(tokens, start, day_first=day_first)
+    if numeric is not None:
+        return numeric
+    for reader in _READERS:
+        found = reader(tokens, start)
+        if found is not None:
+            return found
+    return _read_week_of(tokens, start, day_first=day_first)
+
+
+def _read_week_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read "the week of April 10", "week beginning 4 February", "the weekend"."""
+    word = bare(tokens, start)
+    if word == "weekend" and tokens.word(start - 1) == "the":
+        return DatePhrase(start, start + 1, Weekend())
+    joint = tokens.word(start + 1)
+    if word != "week" or joint not in {"of", "beginning", "ending", "starting"}:
+        return None
+    after = start + 2 + (tokens.word(start + 2) in {"on", "the"})
+    day = _read_core(tokens, after, day_first=day_first)
+    if day is None or day.meaning.precision != "day":
+        return None
+    return DatePhrase(start, day.end, WeekOf(day.meaning))
+
+
+_READERS = (
+    read_year_span,
+    read_quarter,
+    read_decade,
+    read_century,
+    read_month_first,
+    read_day_first,
+    read_weekday,
+    read_holiday,
+    read_season,
+    read_named_day,
+    read_period,
+    read_bare_year,
+)

@@ -1,0 +1,184 @@
+"""What date phrases mean, before and after the day of publication is known.
+
+Each meaning turns a day of publication into first and last possible day. A
+phrase without a year means the latest such day not after publication, in the
+future tense the first one from it on.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date
+from typing import Protocol
+
+from claims.facts.calendar_days import (
+    UNKNOWN,
+    Days,
+    month_days,
+    months_from,
+    season_days,
+    year_days,
+    years_from,
+)
+from claims.facts.calendar_words import Unit
+from claims.facts.figure import DateAnchor, Precision
+from claims.facts.holidays import moving_holiday
+from claims.facts.interval import Interval
+
+# 29 February comes back within eight years, a date on a given weekday within
+# eleven or so.
+_YEARS_TO_TRY = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day of publication, and whether the text looks ahead from it."""
+
+    today: date
+    future: bool = False
+
+
+class Meaning(Protocol):
+    """A date that may have to wait for the day of publication."""
+
+    @property
+    def precision(self) -> Precision:
+        """Name the unit that the phrase keeps to."""
+
+    @property
+    def anchor(self) -> DateAnchor:
+        """Name what the phrase is counted from."""
+
+    def days(self, at: Moment, /) -> Days:
+        """Give first and last possible day for a text of that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Absolute:
+    """A complete date: a day, month, year, decade with all its parts."""
+
+    fixed: Days
+    precision: Precision
+    anchor: DateAnchor = "absolute"
+
+    def days(self, _at: Moment, /) -> Days:
+        """Give the days printed, whatever the day of publication."""
+        return self.fixed
+
+
+@dataclass(frozen=True, slots=True)
+class InText:
+    """A date counted from another event of the text: "two days before"."""
+
+    unit: Unit = "day"
+    count: int = 0
+    precision: Precision = "unknown"
+    anchor: DateAnchor = "text"
+
+    def days(self, _at: Moment, /) -> Days:
+        """Give nothing: the text's own event is not dated here."""
+        return UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """Something that comes back every year, printed without the year."""
+
+    in_year: Callable[[int], Days | None]
+    precision: Precision
+    anchor: DateAnchor = "publication"
+
+    def days(self, at: Moment, /) -> Days:
+        """Give the latest one begun by `today`, or the first not yet over."""
+        if at.future:
+            return self._search(at.today, range(0, _YEARS_TO_TRY), future=True)
+        return self._search(at.today, range(0, -_YEARS_TO_TRY, -1), future=False)
+
+    def _search(self, today: date, offsets: range, *, future: bool) -> Days:
+        for offset in offsets:
+            year = today.year + offset
+            days = self.in_year(year) if MINYEAR <= year <= MAXYEAR else None
+            if days is None or days.low is None or days.high is None:
+                continue
+            if days.high >= today if future else days.low <= today:
+                return days
+        return UNKNOWN
+
+
+def day_of_year(month: int, day: int, weekday: int | None = None) -> Yearly:
+    """Mean "March 19" or "Monday, March 19": a year where the weekday fits."""
+    return Yearly(lambda year: _day(year, month, day, weekday), "day")
+
+
+def _day(year: int, month: int, day: int, weekday: int | None) -> Days | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    if weekday is not None and found.weekday() != weekday:
+        return None
+    return Interval(found, found)
+
+
+def month_of_year(month: int) -> Yearly:
+    """Mean "in October"."""
+    return Yearly(lambda year: month_days(year, month), "month")
+
+
+def season_of_year(first_month: int) -> Yearly:
+    """Mean "in the spring"."""
+    return Yearly(lambda year: season_days(year, first_month), "season")
+
+
+def quarter_of_year(quarter: int) -> Yearly:
+    """Mean "in Q3"."""
+    return Yearly(lambda year: months_from(year, 3 * quarter - 2, 3), "quarter")
+
+
+def holiday(name: str) -> Yearly:
+    """Mean a holiday that moves."""
+    return Yearly(lambda year: _one_day(moving_holiday(name, year)), "day")
+
+
+def _one_day(day: date) -> Days:
+    return Interval(day, day)
+
+
+def full_day(year: int, month: int, day: int) -> Absolute | None:
+    """Mean a day with its year; None for a day the calendar lacks."""
+    days = _day(year, month, day, None)
+    return None if days is None else Absolute(days, "day")
+
+
+def full_month(year: int, month: int) -> Absolute:
+    """Mean "March 2018"."""
+    return Absolute(month_days(year, month), "month")
+
+
+def full_year(year: int) -> Absolute:
+    """Mean "2018"."""
+    return Absolute(year_days(year), "year")
+
+
+def full_season(year: int, first_month: int) -> Absolute:
+    """Mean "summer 2017"."""
+    return Absolute(season_days(year, first_month), "season")
+
+
+def full_quarter(year: int, quarter: int) -> Absolute:
+    """Mean "the first quarter of 2017"."""
+    return Absolute(months_from(year, 3 * quarter - 2, 3), "quarter")
+
+
+def full_half(year: int, half: int) -> Absolute:
+    """Mean "the second half of 2016"."""
+    return Absolute(months_from(year, 6 * half - 5, 6), "half")
+
+
+def full_decade(year: int) -> Absolute:
+    """Mean "the 1990s"."""
+    return Absolute(years_from(year, 10), "decade")
+
+
+def century(number: int) -> Absolute:
+    """Mean "the 19th century", counted as it is spoken of: 1800 to 1899."""
+    return Absolute(years_from(max(100 * (number - 1), 1), 100), "century")

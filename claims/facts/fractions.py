@@ -1,0 +1,99 @@
+"""Read shares and numbers with a share in them: "two-thirds", "half a million"."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.facts.cardinals import (
+    Number,
+    magnitude_of,
+    read_exact,
+    read_slash_fraction,
+    read_vague,
+)
+from claims.facts.number_words import FRACTION_SIGNS, FRACTIONS, SMALL
+from claims.facts.tokens import Tokens
+
+# "A second half", "the third quarter": an ordinal before it makes a name of it.
+_ONE_PART = frozenset({"half", "quarter", "third", "fourth", "fifth", "tenth"})
+
+
+def read_number(tokens: Tokens, start: int) -> Number | None:
+    """Read the longest number that starts at a token; None if none does.
+
+    A plain share ("two-thirds") is no number of things: see `read_share`.
+    """
+    vague = read_vague(tokens, start)
+    if vague is not None:
+        return vague
+    number = read_part_of_magnitude(tokens, start) or read_exact(tokens, start)
+    return None if number is None else _with_part(tokens, _with_point(tokens, number))
+
+
+def read_share(tokens: Tokens, start: int) -> Number | None:
+    """Read a share of one: "half", "a third", "two-thirds", "3/4", "½"."""
+    sign = FRACTION_SIGNS.get(tokens.word(start))
+    if sign is not None:
+        return Number(sign, sign, start + 1)
+    if tokens.is_number(start):
+        return read_slash_fraction(tokens, start)
+    return _read_worded_share(tokens, start)
+
+
+def _read_worded_share(tokens: Tokens, start: int) -> Number | None:
+    word = tokens.word(start)
+    if word in {"half", "quarter"}:
+        return _share(1, FRACTIONS[word], start + 1)
+    if word in {"a", "an"} and tokens.word(start + 1) in _ONE_PART:
+        return _share(1, FRACTIONS[tokens.word(start + 1)], start + 2)
+    over = SMALL.get(word, 0)
+    under_at = start + 1 + (tokens.word(start + 1) == "-")
+    under = FRACTIONS.get(tokens.word(under_at))
+    if over == 0 or under is None:
+        return None
+    return _share(over, under, under_at + 1)
+
+
+def _share(over: int, under: int, end: int) -> Number:
+    value = Decimal(over) / Decimal(under)
+    return Number(value, value, end)
+
+
+def read_part_of_magnitude(tokens: Tokens, start: int) -> Number | None:
+    """Read "half a million", "a quarter of a million", "half a dozen"."""
+    share = read_share(tokens, start)
+    if share is None:
+        return None
+    after = share.end + (tokens.word(share.end) == "of")
+    after += tokens.word(after) in {"a", "an"}
+    factor = magnitude_of(tokens.word(after))
+    return share.times(factor, after + 1) if factor else None
+
+
+def _with_point(tokens: Tokens, number: Number) -> Number:
+    """Read decimals in words: "five point two million"."""
+    if tokens.word(number.end) != "point":
+        return number
+    digits, end = "", number.end + 1
+    while (word := tokens.word(end)) in SMALL and len(digits) < len("0000"):
+        digits, end = f"{digits}{SMALL[word]}", end + 1
+    if not digits:
+        return number
+    part = Decimal(f"0.{digits}")
+    whole = replace(number, low=number.low + part, high=number.high + part, end=end)
+    factor = magnitude_of(tokens.word(end))
+    return whole.times(factor, end + 1) if factor else whole
+
+
+def _with_part(tokens: Tokens, number: Number) -> Number:
+    """Add "and a half": of one, or of the magnitude just named or to come."""
+    if tokens.word(number.end) != "and":
+        return number
+    share = _read_worded_share(tokens, number.end + 1)
+    if share is None or tokens.word(share.end) in {"of", "a", "an"}:
+        return number
+    last = magnitude_of(tokens.word(number.end - 1))
+    if last is not None:
+        return number.plus(share.times(last, share.end))
+    whole = number.plus(share)
+    factor = magnitude_of(tokens.word(whole.end))
+    return whole.times(factor, whole.end + 1) if factor else whole

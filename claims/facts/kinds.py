@@ -1,0 +1,178 @@
+"""Tell what sort of amount a number is, by the words around it."""
+
+from dataclasses import dataclass
+
+from claims.facts.amounts import Amount
+from claims.facts.figure import FigureKind
+from claims.facts.tokens import Tokens
+from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
+
+_PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
+_AGE_ADJECTIVES = frozenset(
+    {"year", "years", "month", "months", "week", "weeks", "day"}
+)
+_AGE_UNITS = frozenset({"years", "months", "weeks", "days"})
+# Letters that are units only against digits; alone they are words or initials.
+_SHORT = frozenset(
+    {"m", "g", "in", "t", "ha", "mi", "b", "mw", "mb", "gw", "gb", "sec"}
+)
+_PEOPLE_UNDER = frozenset(
+    """children kids people those anyone players minors adults women men girls boys
+    everyone residents voters students teens persons""".split()
+)
+_LONGEST_UNIT = 2
+_OLDEST = 125
+
+
+@dataclass(frozen=True, slots=True)
+class KindFound:
+    """The kind of an amount, its unit, and the tokens that belong to it."""
+
+    kind: FigureKind
+    start: int
+    end: int
+    unit: str | None = None
+
+
+def kind_of(tokens: Tokens, amount: Amount, start: int) -> KindFound:
+    """Say what an amount measures; `start` is its first token with its hedge."""
+    if amount.currency is not None:
+        return KindFound(FigureKind.MONEY, start, amount.end, unit=amount.currency.code)
+    return (
+        _percent(tokens, amount, start)
+        or _age(tokens, amount, start)
+        or _measure(tokens, amount, start)
+        or KindFound(FigureKind.COUNT, start, amount.end)
+    )
+
+
+def _percent(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
+    end = _past_hyphen(tokens, amount.end)
+    word, following = tokens.word(end), tokens.word(end + 1)
+    if word in {"percentage", "%", "percent"} and following in {"point", "points"}:
+        return KindFound(FigureKind.PERCENT, start, end + 2, "percentage points")
+    if word in _PERCENT:
+        return KindFound(FigureKind.PERCENT, start, end + 1)
+    if word == "per" and following == "cent":
+        return KindFound(FigureKind.PERCENT, start, end + 2)
+    return None
+
+
+def _past_hyphen(tokens: Tokens, index: int) -> int:
+    hyphen = tokens.word(index) == "-" and tokens.is_glued(index)
+    return index + 1 if hyphen and tokens.is_glued(index + 1) else index
+
+
+def _age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
+    """Read "34-year-old", "34 years old", "aged 34", and "Smith, 34,"."""
+    end = _past_hyphen(tokens, amount.end)
+    unit = _age_unit(tokens, end)
+    if unit is not None:
+        return KindFound(FigureKind.AGE, start, *unit)
+    if amount.high > _OLDEST or amount.scaled or amount.vague:
+        return None
+    if tokens.word(end) == "yo":
+        return KindFound(FigureKind.AGE, start, end + 1, "years")
+    if _follows_age(tokens, amount, start):
+        return KindFound(FigureKind.AGE, start - 1, amount.end, "years")
+    if _follows_name(tokens, amount) or _bounds_people(tokens, amount, start):
+        return KindFound(FigureKind.AGE, start, amount.end, "years")
+    return None
+
+
+def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Say whether "aged", "age", or "ages" with two numbers stands before."""
+    before = tokens.word(start - 1)
+    if before == "ages":
+        return amount.is_range or tokens.word(amount.end) == "and"
+    return before in {"aged", "age"}
+
+
+def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:
+    """Read "years old", "-year-old", "months of age"; give its end and unit."""
+    word = tokens.word(index)
+    if word not in _AGE_ADJECTIVES:
+        return None
+    unit = word.removesuffix("s") + "s"
+    after = _past_hyphen(tokens, index + 1)
+    if tokens.word(after) in {"old", "olds"}:
+        return after + 1, unit
+    if tokens.phrase(index + 1, index + 3) == ("of", "age"):
+        return index + 3, unit
+    return None
+
+
+def _follows_name(tokens: Tokens, amount: Amount) -> bool:
+    """Say whether a bare number stands between commas after a name."""
+    if not amount.in_digits or amount.is_range or tokens.word(amount.start - 1) != ",":
+        return False
+    closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
+    number = tokens.word(amount.start)
+    return (
+        closes
+        and number.isdecimal()
+        and tokens.is_capitalised(amount.start - 2)
+        and tokens.word(amount.start - 2).isalpha()
+        and not tokens.is_number(amount.end + 1)
+    )
+
+
+def _bounds_people(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Say whether "under 18" bounds the people named right before it."""
+    hedge = tokens.word(start) in {
+        "under",
+        "over",
+        "above",
+        "below",
+        "younger",
+        "older",
+    }
+    ends = not tokens.word(amount.end).isalpha() or tokens.word(amount.end) in {
+        "and", "were", "are", "who", "in", "to", "at", "can", "have", "from", "is",
+    }  # fmt: skip
+    return hedge and ends and tokens.word(start - 1) in _PEOPLE_UNDER
+
+
+def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
+    end = _past_hyphen(tokens, amount.end)
+    if tokens.word(end) == "of" and amount.vague:
+        end += 1
+    found = _unit_at(tokens, end)
+    if found is None:
+        return None
+    unit, end = found
+    unit, end = _per_hour(tokens, unit, end)
+    is_time = unit.dimension == "time"
+    kind = FigureKind.DURATION if is_time else FigureKind.MEASURE
+    return KindFound(kind, start, end, unit.name)
+
+
+def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
+    """Read the longest unit at a token: "square feet" before "feet"."""
+    for length in range(_LONGEST_UNIT, 0, -1):
+        words = tokens.phrase(index, index + length)
+        spelling = " ".join(words)
+        unit = UNITS_BY_SPELLING.get(spelling)
+        if unit is None or len(words) < length:
+            continue
+        if _is_unit_here(tokens, index, spelling):
+            return unit, index + length
+    return None
+
+
+def _is_unit_here(tokens: Tokens, index: int, spelling: str) -> bool:
+    if spelling == "second":
+        return tokens.is_glued(index)
+    if spelling in {"m", "in", "g"} and not tokens.is_glued(index):
+        return not tokens.word(index + 1).isalpha() and spelling == "m"
+    return spelling not in _SHORT or tokens.is_number(index - 1)
+
+
+def _per_hour(tokens: Tokens, unit: Unit, end: int) -> tuple[Unit, int]:
+    """Widen "miles" to "miles per hour"."""
+    phrase = tokens.phrase(end, end + 2)
+    if phrase in {("per", "hour"), ("an", "hour"), ("a", "hour")}:
+        speed = UNITS_BY_NAME.get(f"{unit.name} per hour")
+        if speed is not None:
+            return speed, end + 2
+    return unit, end

@@ -1,0 +1,143 @@
+"""What stands before or after a number and hedges or bounds it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.facts.tokens import Tokens
+
+# "About" is a tenth either way: the interchange contract's convention.
+ABOUT_SHARE = Decimal("0.1")
+
+_BEFORE = {
+    Modifier.EXACTLY: "exactly|precisely|equal to|equals|a total of",
+    Modifier.ABOUT: (
+        "about|around|roughly|approximately|approx|approx .|nearly|almost|some|near|"
+        "an estimated|estimated|close to|virtually|just about|circa|ca .|"
+        "in the region of|in the neighborhood of|on the order of|somewhere around|"
+        "an average of|~|an approximate|"
+        "estimated at|not quite|very nearly"
+    ),
+    Modifier.MORE_THAN: (
+        "more than|over|above|in excess of|upwards of|upward of|exceeding|exceed|"
+        "exceeds|exceeded|greater than|larger than|bigger than|higher than|well over|"
+        "well above|just over|just above|slightly over|slightly more than|"
+        "well more than|a little over|a little more than|far more than|north of|"
+        "surpass|surpassed|surpasses|surpassing|topped|topping|tops|older than|"
+        "longer than|better than|>|beyond|many more than|much more than|little over"
+    ),
+    Modifier.AT_LEAST: (
+        "at least|no fewer than|no less than|not less than|not fewer than|"
+        "a minimum of|minimum of|as few as|as little as|at the very least|"
+        "more than or equal to|greater than or equal to|> =|equal to or more than|"
+        "higher or equal than|at least or equal to|at least about|at least some"
+    ),
+    Modifier.LESS_THAN: (
+        "fewer than|less than|under|below|just under|just below|well under|well below|"
+        "slightly under|slightly less than|smaller than|lower than|shorter than|"
+        "younger than|shy of|just shy of|short of|just short of|a little under|"
+        "a little less than|<|just less than|far fewer than|far less than"
+    ),
+    Modifier.AT_MOST: (
+        "up to|as many as|as much as|at most|no more than|not more than|a maximum of|"
+        "maximum of|not exceeding|less than or equal to|fewer than or equal to|"
+        "equal to or less than|< =|as high as|as long as|as late as|up to about|"
+        "up to some|no longer than|no greater than|no higher than"
+    ),
+}
+_AFTER = {
+    Modifier.AT_LEAST: (
+        "or more|or greater|or higher|or over|or older|or above|or longer|and more|"
+        "and up|and over|and older|and above|plus|- plus|+|or better|at least|"
+        "or more than"
+    ),
+    Modifier.AT_MOST: (
+        "or fewer|or less|or under|or younger|or lower|or below|and under|"
+        "and younger|at most"
+    ),
+    Modifier.ABOUT: "or so|or thereabouts|- odd|odd|- ish|- some|approximately",
+}
+LONGEST = 5
+
+
+def _by_words(
+    table: dict[Modifier, str],
+) -> MappingProxyType[tuple[str, ...], Modifier]:
+    return MappingProxyType(
+        {
+            tuple(phrase.split(" ")): modifier
+            for modifier, phrases in table.items()
+            for phrase in phrases.split("|")
+        }
+    )
+
+
+BEFORE = _by_words(_BEFORE)
+AFTER = _by_words(_AFTER)
+_LAST_WORDS = frozenset(words[-1] for words in BEFORE)
+_FIRST_WORDS = frozenset(words[0] for words in AFTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A modifier and the token where it begins, or past which it ends."""
+
+    modifier: Modifier
+    edge: int
+
+
+def hedge_before(tokens: Tokens, start: int) -> Hedge | None:
+    """Find the longest modifier that ends right before a token."""
+    if tokens.word(start - 1) not in _LAST_WORDS:
+        return None
+    for length in range(LONGEST, 0, -1):
+        first = start - length
+        if first < 0:
+            continue
+        modifier = BEFORE.get(tokens.phrase(first, start))
+        if modifier is not None:
+            return Hedge(modifier, first)
+    return None
+
+
+def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
+    """Find the longest modifier that starts at a token."""
+    if tokens.word(end) not in _FIRST_WORDS:
+        return None
+    for length in range(3, 0, -1):
+        modifier = AFTER.get(tokens.phrase(end, end + length))
+        if modifier is not None:
+            return Hedge(modifier, end + length)
+    return None
+
+
+def meaning(
+    amount: Interval[Decimal], modifier: Modifier, kind: FigureKind
+) -> Interval[Decimal]:
+    """Turn a printed amount and its modifier into the interval they mean.
+
+    "More than 80" of things that are counted whole is 81 and up; of money,
+    shares and measures it is everything above, the bound itself left out.
+    """
+    low, high = amount.low, amount.high
+    if low is None or high is None:
+        return amount
+    if modifier is Modifier.ABOUT:
+        return Interval(low - abs(low) * ABOUT_SHARE, high + abs(high) * ABOUT_SHARE)
+    whole = _is_whole(kind, low)
+    if modifier is Modifier.MORE_THAN:
+        return Interval(low + 1) if whole else Interval(low, low_open=True)
+    if modifier is Modifier.LESS_THAN:
+        return (
+            Interval(None, high - 1) if whole else Interval(high=high, high_open=True)
+        )
+    if modifier is Modifier.AT_LEAST:
+        return Interval(low)
+    return Interval(None, high) if modifier is Modifier.AT_MOST else amount
+
+
+def _is_whole(kind: FigureKind, amount: Decimal) -> bool:
+    counted = kind in {FigureKind.COUNT, FigureKind.ORDINAL}
+    return counted and amount == amount.to_integral_value()

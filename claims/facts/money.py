@@ -1,0 +1,149 @@
+"""Find the currency of a number: "$", "US$", "Rs", "EUR", "Canadian dollars"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.facts.cardinals import Number
+from claims.facts.currencies import (
+    ADJECTIVE_WORDS,
+    ADJECTIVES,
+    DOLLAR_PREFIXES,
+    DOLLARS,
+    HUNDREDTHS,
+    ISO_CODES,
+    NOUNS,
+    PREFIX_WORDS,
+    SIGNS,
+    singular,
+)
+from claims.facts.tokens import Tokens
+
+# Codes that are English words too: read as a currency in capitals only.
+_ALSO_WORDS = frozenset({"all", "ars", "cop", "mad", "pen", "ron", "rub", "try"})
+_HUNDREDTH = Decimal("0.01")
+# Nobody weighs a thousand pounds in a headline without saying "of".
+_MONEY_POUNDS = Decimal(1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency beside a number: its code if known, and the token past it.
+
+    `factor` is a hundredth for cents and pence.
+    """
+
+    code: str | None
+    end: int
+    factor: Decimal = Decimal(1)
+
+
+def currency_before(tokens: Tokens, start: int, default: str | None) -> Currency | None:
+    """Read a currency that stands before its amount."""
+    word = tokens.word(start)
+    if word in SIGNS:
+        return Currency(_dollars(SIGNS[word], default), start + 1)
+    if tokens.word(start + 1) == "$" and _is_dollar_prefix(tokens, start):
+        return Currency(DOLLAR_PREFIXES[word], start + 2)
+    if word in PREFIX_WORDS:
+        end = start + 1 + (tokens.word(start + 1) == ".")
+        return Currency(PREFIX_WORDS[word], end)
+    if _is_code(tokens, start):
+        return Currency(word.upper(), start + 1)
+    if word in NOUNS and tokens.is_number(start + 1) and word != "won":
+        return Currency(_noun_code(tokens, start, default), start + 1)
+    return None
+
+
+def _is_dollar_prefix(tokens: Tokens, start: int) -> bool:
+    """Tell "a $10 fee" from "A$10": one letter must touch the sign."""
+    word = tokens.word(start)
+    if word not in DOLLAR_PREFIXES:
+        return False
+    return tokens.is_glued(start + 1) or word in {"us", "hk", "usd"}
+
+
+def _is_code(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    if word not in ISO_CODES:
+        return False
+    return tokens.raw(index).isupper() or word not in _ALSO_WORDS
+
+
+def currency_after(
+    tokens: Tokens, number: Number, default: str | None
+) -> Currency | None:
+    """Read a currency that stands after its amount, with "of" or a hyphen between."""
+    end = number.end
+    if tokens.word(end) == "of" and number.vague:
+        end += 1
+    if tokens.word(end) == "-" and tokens.is_glued(end):
+        end += 1
+    word = tokens.word(end)
+    if word in SIGNS and not tokens.is_number(end + 1):
+        return Currency(_dollars(SIGNS[word], default), end + 1)
+    if _is_code(tokens, end) and word not in {"won"}:
+        return Currency(word.upper(), end + 1)
+    return _hundredths(tokens, end, default) or _noun(tokens, end, number, default)
+
+
+def _hundredths(tokens: Tokens, index: int, default: str | None) -> Currency | None:
+    word = tokens.word(index)
+    if word == "p" and default == "GBP" and tokens.is_glued(index):
+        return Currency("GBP", index + 1, _HUNDREDTH)
+    if word not in HUNDREDTHS:
+        return None
+    return Currency(HUNDREDTHS[word] or default or "USD", index + 1, _HUNDREDTH)
+
+
+def _noun(
+    tokens: Tokens, index: int, number: Number, default: str | None
+) -> Currency | None:
+    """Read "dollars", "U.S. dollars", "New Zealand dollars"."""
+    noun = index
+    while noun < index + 4 and tokens.word(noun) not in NOUNS:
+        noun += 1
+    word = tokens.word(noun)
+    if word not in NOUNS or not _are_adjectives(tokens, index, noun):
+        return None
+    if _is_weight_or_verb(tokens, noun, number, default):
+        return None
+    return Currency(_noun_code(tokens, noun, default), noun + 1)
+
+
+def _are_adjectives(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether only a nationality stands between amount and noun."""
+    words = set(tokens.phrase(first, last))
+    known = ADJECTIVE_WORDS | {"u", "s", ".", "new", "hong", "sri"}
+    return words <= known and (not words or bool(words - {"new", "."}))
+
+
+def _is_weight_or_verb(
+    tokens: Tokens, noun: int, number: Number, default: str | None
+) -> bool:
+    """Say whether "pounds" weigh here, or "won" is what a party did."""
+    word = tokens.word(noun)
+    if word == "won":
+        return not number.scaled
+    if word not in {"pound", "pounds"} or default == "GBP":
+        return False
+    if tokens.word(noun - 1) in ADJECTIVE_WORDS or tokens.word(noun + 1) == "sterling":
+        return False
+    return number.high < _MONEY_POUNDS or tokens.word(noun + 1) == "of"
+
+
+def _noun_code(tokens: Tokens, noun: int, default: str | None) -> str | None:
+    word = tokens.word(noun)
+    before = tokens.word(noun - 1)
+    if before == "." and tokens.phrase(noun - 4, noun) == ("u", ".", "s", "."):
+        before = "us"
+    code = ADJECTIVES.get((before, singular(word)))
+    if code is not None:
+        return code
+    if word in {"pound", "pounds"} and tokens.word(noun + 1) == "sterling":
+        return "GBP"
+    return _dollars(NOUNS[word], default)
+
+
+def _dollars(code: str | None, default: str | None) -> str | None:
+    """Read a plain dollar as the outlet's own; a nameless franc stays unknown."""
+    return default if code == "USD" and default in DOLLARS else code

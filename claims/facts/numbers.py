@@ -1,0 +1,116 @@
+"""Read every amount in a text: counts, money, shares, ages, measures, ordinals.
+
+A finite grammar over tokens, in time linear in the text. Its words and
+conventions are in `number_words`, `modifiers`, `currencies` and `units`; what
+only looks like a figure is dropped by `not_figures`; dates belong to `dates`.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.facts.amounts import read_amount
+from claims.facts.currencies import (
+    DOLLAR_PREFIXES,
+    ISO_CODES,
+    NOUNS,
+    PREFIX_WORDS,
+    SIGNS,
+)
+from claims.facts.date_grammar import find_date_phrases
+from claims.facts.figure import Quantity
+from claims.facts.not_figures import is_no_figure
+from claims.facts.number_words import (
+    FRACTION_SIGNS,
+    SCALES,
+    SMALL,
+    TENS,
+    VAGUE_PLURALS,
+)
+from claims.facts.ordinals import ORDINAL_STARTS, is_place_in_row, read_ordinal
+from claims.facts.quantities import (
+    build_amount,
+    build_none,
+    build_ordinal,
+    build_share,
+)
+from claims.facts.shares import read_quantity_share
+from claims.facts.tokens import Tokens, tokenize
+from claims.facts.zeros import read_none
+
+_STARTS = (
+    frozenset(
+        [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
+    )
+    | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
+    | {"a", "an", "half", "quarter", "several", "hundred", "no", "nobody"}
+)
+
+
+def read_quantities(
+    text: str, *, default_currency: str | None = None
+) -> list[Quantity]:
+    """Find every amount in a text, in order; offsets are into `text`.
+
+    `default_currency` (ISO 4217) is what a bare "$" or "pounds" means for the
+    outlet; without it "$" is the US dollar and a few pounds are a weight.
+    """
+    return list(_read_all(tokenize(text), default_currency))
+
+
+def _read_all(tokens: Tokens, default: str | None) -> Iterator[Quantity]:
+    words = tokens.words
+    dated = {phrase.start: phrase.end for phrase in find_date_phrases(tokens.text)}
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if index in dated:
+            index = dated[index]
+        elif word in _STARTS or word[0].isdecimal() or tokens.is_number(index):
+            index, quantity = _read_at(tokens, index, default)
+            if quantity is not None:
+                yield quantity
+        else:
+            index += 1
+
+
+def _read_at(
+    tokens: Tokens, start: int, default: str | None
+) -> tuple[int, Quantity | None]:
+    """Read what starts at a token; give where to go on, and the amount if any."""
+    end = read_none(tokens, start)
+    if end is not None:
+        return end, build_none(tokens, start, end)
+    share = read_quantity_share(tokens, start)
+    if share is not None:
+        return share[1].end, build_share(tokens, *share)
+    ordinal = read_ordinal(tokens, start)
+    if ordinal is not None:
+        return _read_place(tokens, start, *ordinal)
+    return _read_amount(tokens, start, default)
+
+
+def _read_place(
+    tokens: Tokens, start: int, value: Decimal, end: int
+) -> tuple[int, Quantity | None]:
+    if not is_place_in_row(tokens, start, end):
+        return end, None
+    return end, build_ordinal(tokens, start, end, value)
+
+
+def _read_amount(
+    tokens: Tokens, start: int, default: str | None
+) -> tuple[int, Quantity | None]:
+    amount = read_amount(tokens, start, default)
+    if amount is None:
+        return start + 1, None
+    if is_no_figure(tokens, amount):
+        return amount.end, None
+    quantity = build_amount(tokens, amount)
+    return _token_past(tokens, amount.end, quantity.end), quantity
+
+
+def _token_past(tokens: Tokens, index: int, offset: int) -> int:
+    """Step past the tokens that lie before an offset."""
+    while index < len(tokens) and tokens.starts[index] < offset:
+        index += 1
+    return index

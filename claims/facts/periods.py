@@ -1,0 +1,129 @@
+"""Read decades, centuries, quarters and halves: "the 1990s", "Q3 2019"."""
+
+from claims.facts.calendar_days import MONTHS_A_YEAR
+from claims.facts.date_meanings import (
+    century,
+    full_decade,
+    full_half,
+    full_month,
+    full_quarter,
+    full_year,
+    quarter_of_year,
+)
+from claims.facts.date_phrase import DatePhrase, bare, read_year, read_year_after
+from claims.facts.number_words import SMALL_ORDINALS
+from claims.facts.ordinals import read_ordinal
+from claims.facts.relative_dates import Between
+from claims.facts.tokens import Tokens
+
+_DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_AGES = frozenset({"his", "her", "their", "my", "your", "our", "its"})
+_BEFORE_DECADE = frozenset({"the", "'", "’", "‘", "early", "late", "mid"})
+_QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+_HALVES = {"h1": 1, "h2": 2}
+_QUARTERS_A_YEAR, _HALVES_A_YEAR = 4, 2
+_CENTURY = 100
+DECADE_WORDS = frozenset(_DECADE_WORDS)
+
+
+def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "the 1990s", "the ’90s", "the nineties"; nobody's own nineties."""
+    before = tokens.word(start - 1)
+    if before in _AGES or tokens.word(start - 2) in _AGES:
+        return None
+    word, known = tokens.word(start), before in _BEFORE_DECADE
+    if word in _DECADE_WORDS:
+        decade = full_decade(1900 + _DECADE_WORDS[word])
+        return DatePhrase(start, start + 1, decade) if known else None
+    end = _past_s(tokens, start)
+    if end is None or not word.isdecimal() or not word.endswith("0"):
+        return None
+    if len(word) == len("1990"):
+        return DatePhrase(start, end, full_decade(int(word)))
+    first = start - (before in {"'", "’", "‘"})
+    short = known and len(word) == len("90")
+    return DatePhrase(first, end, full_decade(1900 + int(word))) if short else None
+
+
+def _past_s(tokens: Tokens, start: int) -> int | None:
+    """Give the token past the "s" of "1990s" or "1990's"."""
+    if tokens.word(start + 1) == "s" and tokens.is_glued(start + 1):
+        return start + 2
+    marks = tokens.word(start + 1) in {"'", "’"} and tokens.word(start + 2) == "s"
+    return start + 3 if marks and tokens.is_glued(start + 2) else None
+
+
+def read_century(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "the 19th century", "the twentieth century"."""
+    ordinal = read_ordinal(tokens, start)
+    if ordinal is None or not 1 <= ordinal[0] <= 30:  # noqa: PLR2004
+        return None
+    end = ordinal[1] + (tokens.word(ordinal[1]) == "-")
+    if bare(tokens, end) != "century":
+        return None
+    return DatePhrase(start, end + 1, century(int(ordinal[0])))
+
+
+def read_quarter(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "Q3 2019", "2019 H1", "the first quarter of 2017"."""
+    named = _read_short(tokens, start)
+    if named is not None:
+        return named
+    number = SMALL_ORDINALS.get(tokens.word(start), 0)
+    what = tokens.word(start + 1)
+    if tokens.word(start + 2) not in {"of", "in"}:
+        return None
+    year = read_year(tokens, start + 3)
+    if year is None:
+        return None
+    if what == "quarter" and 1 <= number <= _QUARTERS_A_YEAR:
+        return DatePhrase(start, start + 4, full_quarter(year, number))
+    if what == "half" and 1 <= number <= _HALVES_A_YEAR:
+        return DatePhrase(start, start + 4, full_half(year, number))
+    return None
+
+
+def _read_short(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "Q3", "Q3 2019", "2019-Q3", "H1 2016"."""
+    year = read_year(tokens, start)
+    at = start if year is None else start + 1 + (tokens.word(start + 1) == "-")
+    name = tokens.word(at) + tokens.word(at + 1)
+    end = at + 2
+    if name not in _QUARTERS and name not in _HALVES:
+        return None
+    after = read_year_after(tokens, end) if year is None else None
+    if after is not None:
+        year, end = after
+    if name in _QUARTERS:
+        quarter = _QUARTERS[name]
+        meaning = quarter_of_year(quarter) if year is None else None
+        return DatePhrase(start, end, meaning or full_quarter(year or 0, quarter))
+    return DatePhrase(start, end, full_half(year, _HALVES[name])) if year else None
+
+
+def read_year_span(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "2017-18" as two years, "2018-03" as a month, "2014–2018" as five."""
+    first = read_year(tokens, start)
+    if first is None or tokens.word(start + 1) not in {"-", "–", "/"}:
+        return None
+    if not tokens.is_glued(start + 1) or not tokens.is_glued(start + 2):
+        return None
+    second = tokens.word(start + 2)
+    if not second.isdecimal() or tokens.word(start + 3) in {"-", "/"}:
+        return None
+    return _year_span(start, first, second)
+
+
+def _year_span(start: int, first: int, second: str) -> DatePhrase | None:
+    last = int(second) if len(second) == len("2018") else 0
+    if len(second) == len("18"):
+        last = first // _CENTURY * _CENTURY + int(second)
+        if int(second) <= MONTHS_A_YEAR and last != first + 1 and int(second) > 0:
+            return DatePhrase(start, start + 3, full_month(first, int(second)))
+    if not first < last <= first + _CENTURY:
+        return None
+    span = Between(full_year(first), full_year(last))
+    return DatePhrase(start, start + 3, span)

@@ -1,0 +1,211 @@
+"""Read dates counted from today: "yesterday", "last week", "two years ago"."""
+
+from decimal import Decimal
+
+from claims.facts.calendar_words import (
+    LAST,
+    MONTHS,
+    NEXT,
+    SEASONS,
+    TIMES_OF_DAY,
+    UNITS,
+    WEEKDAY_NUMBERS,
+    Unit,
+)
+from claims.facts.cardinals import Number
+from claims.facts.date_meanings import InText, Meaning
+from claims.facts.date_phrase import DatePhrase, bare
+from claims.facts.fractions import read_number
+from claims.facts.relative_dates import (
+    MonthBeside,
+    Season,
+    Shifted,
+    Stretch,
+    Weekday,
+    Weekend,
+)
+from claims.facts.tokens import Tokens
+
+_NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
+_TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
+_OTHER_EVENT = frozenset({"that", "same", "previous", "following", "preceding"})
+_AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
+_FARTHEST = 2000
+
+
+def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "yesterday", "this morning", "last night", "tomorrow evening"."""
+    word = bare(tokens, start)
+    if word in _NAMED_DAYS:
+        end = start + 1 + (tokens.word(start + 1) in TIMES_OF_DAY)
+        return DatePhrase(start, end, _day(_NAMED_DAYS[word]))
+    after = bare(tokens, start + 1)
+    if word == "this" and after in {"morning", "afternoon", "evening"}:
+        return DatePhrase(start, start + 2, _day(0))
+    if word == "last" and after in {"night", "evening"}:
+        return DatePhrase(start, start + 2, _day(-1))
+    return None
+
+
+def _day(offset: int) -> Shifted:
+    return Shifted("day", offset, offset)
+
+
+def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "the day before", "the next day", "that year": days of another event."""
+    words = tokens.phrase(start, start + 3)
+    if words in {("day", "before", "yesterday"), ("day", "after", "tomorrow")}:
+        return DatePhrase(start, start + 3, _day(-2 if words[1] == "before" else 2))
+    word, after = tokens.word(start), bare(tokens, start + 1)
+    if word in _OTHER_EVENT and after in _TEXT_UNITS:
+        if word == "that" and tokens.word(start - 1) in {"said", "so"}:
+            return None
+        return DatePhrase(start, start + 2, InText())
+    if word == "next" and after in _TEXT_DAYS:
+        return DatePhrase(start, start + 2, InText())
+    before_or_after = after in {"before", "after"} and tokens.word(start - 1) == "the"
+    if word in _TEXT_UNITS and before_or_after:
+        unit = UNITS.get(word, "day")
+        return DatePhrase(start, start + 2, InText(unit, 1))
+    return None
+
+
+def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "last Friday", "this week", "next year", "the past three months"."""
+    shift = _shift(tokens.word(start))
+    if shift is None:
+        return None
+    index = start + 1
+    if shift == "this" and tokens.word(index) in {"past", "coming", "upcoming"}:
+        shift = "past" if tokens.word(index) == "past" else "next one"
+        index += 1
+    index += tokens.word(index) == "calendar"
+    meaning = _beside(tokens, start, index, shift)
+    if meaning is None:
+        return _read_stretch(tokens, start, index, shift)
+    if tokens.word(index + 1) == "of" and not isinstance(meaning, Weekday):
+        return None
+    weekday = meaning.number if isinstance(meaning, Weekday) else None
+    end = index + 1
+    if weekday is not None:
+        end += tokens.word(end) in TIMES_OF_DAY
+    return DatePhrase(start, end, meaning, weekday)
+
+
+def _shift(word: str) -> str | None:
+    if word == "this":
+        return word
+    if word in LAST:
+        return "past" if word == "past" else "last"
+    return "next" if word in NEXT else None
+
+
+def _beside(tokens: Tokens, start: int, index: int, shift: str) -> Meaning | None:
+    """Read the named stretch that stands beside publication."""
+    word = bare(tokens, index)
+    if word in WEEKDAY_NUMBERS and len(word) > len("thurs"):
+        return Weekday(WEEKDAY_NUMBERS[word], "this" if shift == "next one" else shift)
+    side = {"past": "last", "next one": "next"}.get(shift, shift)
+    if word == "weekend":
+        return Weekend(side)
+    if word in SEASONS and tokens.word(index + 1) != "of":
+        return Season(SEASONS[word], side)
+    if word in MONTHS and tokens.is_capitalised(index):
+        return MonthBeside(MONTHS[word], side)
+    unit = UNITS.get(word)
+    if unit is None or word.endswith("s") or _is_stretch(tokens, start, unit, shift):
+        return None
+    offset = {"last": -1, "next": 1}.get(side, 0)
+    return Shifted(unit, offset, offset)
+
+
+def _is_stretch(tokens: Tokens, start: int, unit: Unit, shift: str) -> bool:
+    """Say whether "the past year" runs up to today; "this day" is no date."""
+    if unit == "day":
+        return True
+    return shift == "past" and tokens.word(start - 1) != "this"
+
+
+def _read_stretch(
+    tokens: Tokens, start: int, index: int, shift: str
+) -> DatePhrase | None:
+    """Read "the past year", "the last three months", "the next few days"."""
+    back = shift in {"last", "past"}
+    if shift == "past" and tokens.word(index) in UNITS:
+        unit = UNITS[tokens.word(index)]
+        if unit == "day" or tokens.word(index).endswith("s"):
+            return None
+        return DatePhrase(start, index + 1, Stretch(unit, -1))
+    if shift == "this" or tokens.word(start) in {"following", "previous"}:
+        return None
+    number = _count(tokens, index)
+    if number is None:
+        return None
+    unit_at = UNITS.get(bare(tokens, number.end))
+    if unit_at is None or tokens.word(number.end + 1) in {"of", "old", "-"}:
+        return None
+    count = int(number.high)
+    stretch = Stretch(unit_at, -count if back else count)
+    return DatePhrase(start, number.end + 1, stretch)
+
+
+def _count(tokens: Tokens, index: int) -> Number | None:
+    """Read a whole count, "a few" also without its article."""
+    if tokens.word(index) in {"few", "couple"}:
+        end = index + 1 + (tokens.word(index + 1) == "of")
+        few = tokens.word(index) == "few"
+        number = read_number(tokens, index - 1)
+        if number is not None:
+            return number
+        small, large = (3, 10) if few else (2, 2)
+        return Number(Decimal(small), Decimal(large), end, vague=True)
+    number = read_number(tokens, index)
+    if number is None or number.low != int(number.low) or number.high > _FARTHEST:
+        return None
+    return number
+
+
+def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase | None:
+    """Read "two years ago", "a week earlier", "six months from now", "in two days"."""
+    if tokens.word(start) == "in":
+        return _read_ahead(tokens, start) if looks_ahead else None
+    number = _count_or_article(tokens, start)
+    if number is None:
+        return None
+    unit = UNITS.get(tokens.word(number.end))
+    if unit is None:
+        return None
+    after = number.end + 1
+    word = tokens.word(after)
+    if word == "ago":
+        return DatePhrase(start, after + 1, _shifted(unit, number, -1))
+    if tokens.phrase(after, after + 2) == ("from", "now"):
+        return DatePhrase(start, after + 2, _shifted(unit, number, 1))
+    if word in _AWAY_FROM_EVENT:
+        return DatePhrase(start, after + 1, InText(unit, int(number.high)))
+    return None
+
+
+def _count_or_article(tokens: Tokens, start: int) -> Number | None:
+    if tokens.word(start) in {"a", "an"} and tokens.word(start + 1) in UNITS:
+        return Number(Decimal(1), Decimal(1), start + 1)
+    number = _count(tokens, start)
+    if number is not None and tokens.word(number.end) == "of":
+        return None
+    return number
+
+
+def _read_ahead(tokens: Tokens, start: int) -> DatePhrase | None:
+    number = _count_or_article(tokens, start + 1)
+    if number is None:
+        return None
+    unit = UNITS.get(tokens.word(number.end))
+    if unit is None or tokens.word(number.end + 1) in {"of", "-"}:
+        return None
+    return DatePhrase(start, number.end + 1, _shifted(unit, number, 1))
+
+
+def _shifted(unit: Unit, number: Number, sign: int) -> Shifted:
+    least, most = sorted((sign * int(number.low), sign * int(number.high)))
+    return Shifted(unit, least, most)

@@ -1,0 +1,88 @@
+"""Read shares of a whole, as per cent: "two-thirds", "one in five", "half of"."""
+
+from claims.facts.cardinals import Number
+from claims.facts.figure import FigureKind
+from claims.facts.fractions import (
+    read_number,
+    read_part_of_magnitude,
+    read_share,
+)
+from claims.facts.kinds import KindFound
+from claims.facts.modifiers import hedge_before
+from claims.facts.number_words import FRACTION_SIGNS
+from claims.facts.tokens import Tokens
+from claims.facts.units import UNITS_BY_SPELLING
+
+_OF_WHOLE = frozenset("of the all its their his her those these our".split())
+_NAMES_PERIOD = frozenset(
+    "first second third fourth final last next this other better latter per each".split()
+)
+_LARGEST_GROUP = 1000
+_FIRST_YEAR = 1900
+
+
+def read_quantity_share(tokens: Tokens, start: int) -> tuple[Number, KindFound] | None:
+    """Read a share and what it is of; None if none starts here.
+
+    "Half a mile" and "1/4 mile" are measures; every other share is per cent.
+    """
+    ratio = _read_ratio(tokens, start)
+    if ratio is not None:
+        return ratio, KindFound(FigureKind.PERCENT, start, ratio.end)
+    share = read_share(tokens, start)
+    if share is None or read_part_of_magnitude(tokens, start) is not None:
+        return None
+    measured = _measured(tokens, start, share)
+    if measured is not None:
+        return share, measured
+    if not _is_share_of_whole(tokens, start, share):
+        return None
+    return share, KindFound(FigureKind.PERCENT, start, share.end)
+
+
+def _read_ratio(tokens: Tokens, start: int) -> Number | None:
+    """Read "one in five", "9 out of 10" as 20 and 90 hundredths of the whole."""
+    part = read_number(tokens, start)
+    if part is None or part.scaled or part.vague:
+        return None
+    if tokens.phrase(part.end, part.end + 2) == ("out", "of"):
+        whole = read_number(tokens, part.end + 2)
+    elif tokens.word(part.end) == "in":
+        whole = read_number(tokens, part.end + 1)
+    else:
+        return None
+    if whole is None or not 0 < part.low < whole.low <= _LARGEST_GROUP or whole.vague:
+        return None
+    if tokens.word(whole.end) in UNITS_BY_SPELLING or tokens.word(whole.end) == "%":
+        return None
+    share = part.low / whole.low
+    return Number(share, share, whole.end)
+
+
+def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:
+    """Read the unit in "half a mile", "a quarter of an hour", "1/4 mile"."""
+    after = share.end + (tokens.word(share.end) in {"of", "-"})
+    after += tokens.word(after) in {"a", "an"}
+    unit = UNITS_BY_SPELLING.get(tokens.word(after))
+    if unit is None or len(tokens.word(after)) < len("in."):
+        return None
+    if tokens.word(start - 1) in _NAMES_PERIOD:
+        return None
+    is_time = unit.dimension == "time"
+    kind = FigureKind.DURATION if is_time else FigureKind.MEASURE
+    return KindFound(kind, start, after + 1, unit.name)
+
+
+def _is_share_of_whole(tokens: Tokens, start: int, share: Number) -> bool:
+    """Tell "half of voters" from "the second half" and "a third man"."""
+    if share.end - start > 1 and tokens.word(start) not in {"a", "an"}:
+        return True
+    if tokens.word(start) in FRACTION_SIGNS:
+        return True
+    if tokens.word(start - 1) in _NAMES_PERIOD:
+        return False
+    after = tokens.word(share.end)
+    if after == "of":
+        return tokens.word(start) != "quarter"
+    half = tokens.word(share.end - 1) == "half"
+    return half and (after in _OF_WHOLE or hedge_before(tokens, start) is not None)

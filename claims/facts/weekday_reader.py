@@ -1,0 +1,67 @@
+"""Read days of the week: "Thursday", "Monday, March 19", "Tuesday of last week"."""
+
+from claims.facts.calendar_dates import read_day_first, read_month_first
+from claims.facts.calendar_words import (
+    LAST,
+    NAME_AFTER_WEEKDAY,
+    NAME_BEFORE_WEEKDAY,
+    NEXT,
+    SHORT_WEEKDAYS,
+    TIMES_OF_DAY,
+    WEEKDAY_NUMBERS,
+)
+from claims.facts.date_phrase import DatePhrase, bare
+from claims.facts.relative_dates import Weekday
+from claims.facts.tokens import Tokens
+
+_WEEKS = {"this": 0} | dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT, 1)
+
+
+def read_weekday(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read a weekday with whatever date or week follows it."""
+    number = WEEKDAY_NUMBERS.get(bare(tokens, start))
+    if number is None or not tokens.is_capitalised(start):
+        return None
+    if _is_name(tokens, start):
+        return None
+    end = start + 1
+    short = tokens.word(start) in SHORT_WEEKDAYS
+    end += short and tokens.word(end) == "."
+    dated = _with_date(tokens, start, end, number)
+    if dated is not None:
+        return dated
+    if short and tokens.word(start) in {"sat", "sun"}:
+        return None
+    return _plain(tokens, start, end, number)
+
+
+def _with_date(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase | None:
+    """Read the date in "Monday, March 19" and "Monday the 19th of March"."""
+    after = end + (tokens.word(end) in {",", "("})
+    found = read_month_first(tokens, after, number)
+    if found is None or found.meaning.precision != "day":
+        found = read_day_first(tokens, after, number)
+    if found is None or found.meaning.precision != "day":
+        return None
+    return DatePhrase(start, found.end, found.meaning, number)
+
+
+def _plain(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase:
+    end += tokens.word(end) in TIMES_OF_DAY
+    week_at = end + (tokens.word(end) in {"of", ","})
+    week = _WEEKS.get(tokens.word(week_at))
+    if week is not None and bare(tokens, week_at + 1) == "week":
+        return DatePhrase(start, week_at + 2, Weekday(number, week=week), number)
+    return DatePhrase(start, end, Weekday(number), number)
+
+
+def _is_name(tokens: Tokens, start: int) -> bool:
+    """Tell "Black Friday" and the "Sunday Times" from days."""
+    before, after = tokens.word(start - 1), tokens.word(start + 1)
+    if before in NAME_BEFORE_WEEKDAY:
+        return True
+    if not tokens.is_capitalised(start + 1):
+        return False
+    if after == "night":
+        return tokens.is_capitalised(start + 2)
+    return after in NAME_AFTER_WEEKDAY
