@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,175 +16,404 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Origin',
+            name="Origin",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(blank=True, max_length=20)),
-                ('label', models.CharField(blank=True, max_length=300)),
-                ('why', models.TextField(blank=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("kind", models.CharField(blank=True, max_length=20)),
+                ("label", models.CharField(blank=True, max_length=300)),
+                ("why", models.TextField(blank=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Outlet',
+            name="Outlet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, unique=True)),
-                ('slug', models.SlugField(max_length=200, unique=True)),
-                ('currency', models.CharField(blank=True, help_text='ISO 4217', max_length=3)),
-                ('day_first', models.BooleanField(default=False, help_text='writes 3/4 for 3 April')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, unique=True)),
+                ("slug", models.SlugField(max_length=200, unique=True)),
+                (
+                    "currency",
+                    models.CharField(blank=True, help_text="ISO 4217", max_length=3),
+                ),
+                (
+                    "day_first",
+                    models.BooleanField(
+                        default=False, help_text="writes 3/4 for 3 April"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Dump',
+            name="Dump",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300)),
-                ('file', models.FileField(upload_to='dumps/')),
-                ('sha256', models.CharField(max_length=64)),
-                ('size', models.PositiveBigIntegerField(help_text='bytes')),
-                ('uploaded_at', models.DateTimeField(auto_now_add=True)),
-                ('defaults', models.JSONField(blank=True, default=dict)),
-                ('state', models.CharField(choices=[('held', 'Held'), ('new', 'New'), ('running', 'Running'), ('done', 'Done'), ('cancelled', 'Cancelled'), ('dead', 'Dead')], default='new', max_length=10)),
-                ('tries', models.PositiveSmallIntegerField(default=0)),
-                ('lease', models.DateTimeField(blank=True, null=True)),
-                ('rows_read', models.PositiveIntegerField(default=0)),
-                ('bytes_read', models.PositiveBigIntegerField(default=0)),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('error', models.TextField(blank=True)),
-                ('uploaded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("name", models.CharField(max_length=300)),
+                ("file", models.FileField(upload_to="dumps/")),
+                ("sha256", models.CharField(max_length=64)),
+                ("size", models.PositiveBigIntegerField(help_text="bytes")),
+                ("uploaded_at", models.DateTimeField(auto_now_add=True)),
+                ("defaults", models.JSONField(blank=True, default=dict)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("held", "Held"),
+                            ("new", "New"),
+                            ("running", "Running"),
+                            ("done", "Done"),
+                            ("cancelled", "Cancelled"),
+                            ("dead", "Dead"),
+                        ],
+                        default="new",
+                        max_length=10,
+                    ),
+                ),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
+                ("lease", models.DateTimeField(blank=True, null=True)),
+                ("rows_read", models.PositiveIntegerField(default=0)),
+                ("bytes_read", models.PositiveBigIntegerField(default=0)),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                ("error", models.TextField(blank=True)),
+                (
+                    "uploaded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-uploaded_at'],
+                "ordering": ["-uploaded_at"],
             },
         ),
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('external_id', models.CharField(blank=True, max_length=500)),
-                ('url', models.CharField(blank=True, max_length=2000)),
-                ('title', models.CharField(blank=True, max_length=1000)),
-                ('byline', models.CharField(blank=True, max_length=500)),
-                ('language', models.CharField(blank=True, max_length=35)),
-                ('published_first', models.DateField(blank=True, null=True)),
-                ('published_last', models.DateField(blank=True, null=True)),
-                ('published_at', models.DateTimeField(blank=True, null=True)),
-                ('published_basis', models.CharField(choices=[('given', 'Given'), ('inferred', 'Inferred'), ('doubtful', 'Doubtful'), ('corrected', 'Corrected'), ('unknown', 'Unknown')], default='unknown', max_length=10)),
-                ('published_why', models.TextField(blank=True)),
-                ('inferred', models.JSONField(blank=True, default=dict)),
-                ('is_demo', models.BooleanField(default=False)),
-                ('received_at', models.DateTimeField(auto_now_add=True)),
-                ('origin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='articles', to='articles.origin')),
-                ('outlet', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='articles', to='articles.outlet')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("external_id", models.CharField(blank=True, max_length=500)),
+                ("url", models.CharField(blank=True, max_length=2000)),
+                ("title", models.CharField(blank=True, max_length=1000)),
+                ("byline", models.CharField(blank=True, max_length=500)),
+                ("language", models.CharField(blank=True, max_length=35)),
+                ("published_first", models.DateField(blank=True, null=True)),
+                ("published_last", models.DateField(blank=True, null=True)),
+                ("published_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "published_basis",
+                    models.CharField(
+                        choices=[
+                            ("given", "Given"),
+                            ("inferred", "Inferred"),
+                            ("doubtful", "Doubtful"),
+                            ("corrected", "Corrected"),
+                            ("unknown", "Unknown"),
+                        ],
+                        default="unknown",
+                        max_length=10,
+                    ),
+                ),
+                ("published_why", models.TextField(blank=True)),
+                ("inferred", models.JSONField(blank=True, default=dict)),
+                ("is_demo", models.BooleanField(default=False)),
+                ("received_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="articles",
+                        to="articles.origin",
+                    ),
+                ),
+                (
+                    "outlet",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="articles",
+                        to="articles.outlet",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(default=1)),
-                ('text', models.TextField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('received_at', models.DateTimeField(auto_now_add=True)),
-                ('search', django.contrib.postgres.search.SearchVectorField(editable=False, null=True)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='articles.article')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(default=1)),
+                ("text", models.TextField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("received_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "search",
+                    django.contrib.postgres.search.SearchVectorField(
+                        editable=False, null=True
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="revisions",
+                        to="articles.article",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'number'],
+                "ordering": ["article", "number"],
             },
         ),
         migrations.CreateModel(
-            name='DumpRow',
+            name="DumpRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('member', models.CharField(blank=True, help_text='file in archive', max_length=500)),
-                ('outcome', models.CharField(choices=[('stored', 'Stored'), ('revision', 'new revision'), ('duplicate', 'Duplicate'), ('refused', 'Refused')], max_length=10)),
-                ('field', models.CharField(blank=True, max_length=100)),
-                ('reason', models.TextField(blank=True)),
-                ('raw', models.TextField(blank=True)),
-                ('values', models.JSONField(blank=True, default=dict)),
-                ('dump', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='articles.dump')),
-                ('revision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='rows', to='articles.revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "member",
+                    models.CharField(
+                        blank=True, help_text="file in archive", max_length=500
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("stored", "Stored"),
+                            ("revision", "new revision"),
+                            ("duplicate", "Duplicate"),
+                            ("refused", "Refused"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("field", models.CharField(blank=True, max_length=100)),
+                ("reason", models.TextField(blank=True)),
+                ("raw", models.TextField(blank=True)),
+                ("values", models.JSONField(blank=True, default=dict)),
+                (
+                    "dump",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="articles.dump",
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="rows",
+                        to="articles.revision",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['dump', 'number'],
+                "ordering": ["dump", "number"],
             },
         ),
         migrations.CreateModel(
-            name='WordingBand',
+            name="WordingBand",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('band', models.BigIntegerField()),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bands', to='articles.revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("band", models.BigIntegerField()),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bands",
+                        to="articles.revision",
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='dump',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['held', 'new', 'running', 'done', 'cancelled', 'dead'])), name='dump_state_is_known'),
+            model_name="dump",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        ["held", "new", "running", "done", "cancelled", "dead"],
+                    )
+                ),
+                name="dump_state_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dump',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['new', 'running'])), fields=('sha256',), name='dump_goes_in_once_at_a_time'),
+            model_name="dump",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state__in", ["new", "running"])),
+                fields=("sha256",),
+                name="dump_goes_in_once_at_a_time",
+            ),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(models.OrderBy(models.F('published_first'), descending=True), models.OrderBy(models.F('id'), descending=True), name='article_newest'),
+            model_name="article",
+            index=models.Index(
+                models.OrderBy(models.F("published_first"), descending=True),
+                models.OrderBy(models.F("id"), descending=True),
+                name="article_newest",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.UniqueConstraint(condition=models.Q(('url', ''), _negated=True), fields=('url',), name='article_once_per_url'),
+            model_name="article",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("url", ""), _negated=True),
+                fields=("url",),
+                name="article_once_per_url",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.UniqueConstraint(condition=models.Q(('external_id', ''), _negated=True), fields=('outlet', 'external_id'), name='article_once_per_outlet_and_id'),
+            model_name="article",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("external_id", ""), _negated=True),
+                fields=("outlet", "external_id"),
+                name="article_once_per_outlet_and_id",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('published_first__lte', models.F('published_last'))), name='article_first_day_is_not_after_last'),
+            model_name="article",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("published_first__lte", models.F("published_last"))
+                ),
+                name="article_first_day_is_not_after_last",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('published_basis__in', ['given', 'inferred', 'doubtful', 'corrected', 'unknown'])), name='article_basis_is_known'),
+            model_name="article",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "published_basis__in",
+                        ["given", "inferred", "doubtful", "corrected", "unknown"],
+                    )
+                ),
+                name="article_basis_is_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='revision',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='revision_search'),
+            model_name="revision",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["search"], name="revision_search"
+            ),
         ),
         migrations.AddIndex(
-            model_name='revision',
-            index=models.Index(fields=['sha256'], name='revision_same_text'),
+            model_name="revision",
+            index=models.Index(fields=["sha256"], name="revision_same_text"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='revision_once_per_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("article", "number"), name="revision_once_per_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('article', 'sha256'), name='revision_once_per_text'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("article", "sha256"), name="revision_once_per_text"
+            ),
         ),
         migrations.AddIndex(
-            model_name='dumprow',
-            index=models.Index(condition=models.Q(('outcome', 'refused')), fields=['dump', 'number'], name='row_refused'),
+            model_name="dumprow",
+            index=models.Index(
+                condition=models.Q(("outcome", "refused")),
+                fields=["dump", "number"],
+                name="row_refused",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dumprow',
-            constraint=models.UniqueConstraint(fields=('dump', 'number'), name='row_once_per_number'),
+            model_name="dumprow",
+            constraint=models.UniqueConstraint(
+                fields=("dump", "number"), name="row_once_per_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dumprow',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['stored', 'revision', 'duplicate', 'refused'])), name='row_outcome_is_known'),
+            model_name="dumprow",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("outcome__in", ["stored", "revision", "duplicate", "refused"])
+                ),
+                name="row_outcome_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dumprow',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('outcome', 'refused'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='refused_row_has_a_reason'),
+            model_name="dumprow",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("outcome", "refused"), _negated=True),
+                    models.Q(("reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="refused_row_has_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='wordingband',
-            constraint=models.UniqueConstraint(fields=('band', 'revision'), name='band_once_per_revision'),
+            model_name="wordingband",
+            constraint=models.UniqueConstraint(
+                fields=("band", "revision"), name="band_once_per_revision"
+            ),
         ),
     ]
