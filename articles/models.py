@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.urls import reverse
 
 
@@ -227,6 +227,12 @@ class Dump(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("dump", args=[self.pk])
+
+    def tally(self) -> "dict[Outcome, int]":
+        """How many of its rows had which outcome; the sum is what was received."""
+        counts = self.rows.values_list("outcome").annotate(n=Count("pk"))
+        found = dict(counts.order_by())
+        return {outcome: found.get(outcome, 0) for outcome in Outcome}
 
 
 class Outcome(models.TextChoices):
