@@ -1,0 +1,165 @@
+"""Predicates with their arguments, read off a Universal Dependencies parse."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from spacy.tokens import Token
+
+from claims.extraction.coreference import Coreference
+from claims.extraction.coreference.references import antecedent
+from claims.extraction.nouns import noun_type
+from claims.extraction.phrases import SUBJECTS, children, long_phrase
+from claims.extraction.speakers.documents import author_of
+from claims.reading import Argument, Predicate
+
+Link = Literal["governs", "modifies", "embeds"]
+Tense = Literal["past", "present", "future"]
+
+_VERBAL: Final = frozenset(
+    "nsubj nsubj:pass obj iobj obl obl:agent obl:unmarked xcomp ccomp".split()
+)
+_ARGUMENTS: Final = _VERBAL - {"xcomp", "ccomp"}
+_NOMINAL: Final = frozenset({"nmod", "nmod:poss", "nmod:desc", "compound", "amod"})
+_NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no"})
+_FUTURE: Final = frozenset({"will", "'ll", "’ll", "shall", "wo"})
+
+
+def is_predicate(token: Token) -> bool:
+    """Say whether the token heads a clause: a verb, or what "be" says of a subject."""
+    return token.tag_[:2] == "VB" or bool(children(token, "cop"))
+
+
+def predicate(token: Token, link: Link, found: Coreference) -> Predicate:
+    """Describe a verb or nominal predicate with everything that fills its roles."""
+    return Predicate(
+        lemma=_lemma(token),
+        span=(token.idx, token.idx + len(token)),
+        link=link,
+        arguments=tuple(_arguments(token, found)),
+        negated=_is_negated(token),
+        modal=_modal(token),
+        tense=_tense(token),
+    )
+
+
+def noun_predicate(noun: Token, link: Link, found: Coreference) -> Predicate:
+    """Describe a noun that stands for an act or a thing with an owner: "donation".
+
+    A document's author is among its arguments, named beside it or not.
+    """
+    arguments = [
+        _argument(child, child.dep_, found)
+        for child in children(noun, *_NOMINAL)
+        if child.tag_ not in {"JJ", "JJR", "JJS", "CD"}
+    ]
+    if noun_type(noun.lemma_) == "document":
+        arguments += _author(noun, arguments, found)
+    return Predicate(
+        lemma=noun.lemma_.lower(),
+        span=(noun.idx, noun.idx + len(noun)),
+        link=link,
+        arguments=tuple(arguments),
+    )
+
+
+def _author(
+    noun: Token, arguments: list[Argument], found: Coreference
+) -> Iterator[Argument]:
+    author = author_of(noun, found)
+    if author is None or any(a.entity == author.id for a in arguments):
+        return
+    mention = min(author.mentions, key=lambda m: abs(m.start - noun.i))
+    span = noun.doc[mention.start : mention.end]
+    yield Argument(
+        "nmod:poss",
+        span.root.lemma_,
+        span.text,
+        (span.start_char, span.end_char),
+        author.id,
+    )
+
+
+def _lemma(token: Token) -> str:
+    """The lemma with its particle, "step down"; an adjective or noun as it is."""
+    particle = [child.lower_ for child in children(token, "compound:prt")]
+    return " ".join([token.lemma_.lower(), *particle])
+
+
+def _arguments(token: Token, found: Coreference) -> Iterator[Argument]:
+    own = [child for child in token.children if child.dep_ in _ARGUMENTS]
+    if not any(child.dep_ in SUBJECTS for child in own):
+        yield from _shared_subject(token, found)
+    for child in own:
+        yield _argument(child, _relation(child, token), found)
+        for other in children(child, "conj"):
+            yield _argument(other, _relation(child, token), found)
+
+
+def _shared_subject(token: Token, found: Coreference) -> Iterator[Argument]:
+    """The subject a verb has from the clause it continues or complements."""
+    is_passive = bool(children(token, "aux:pass"))
+    relation = "nsubj:pass" if is_passive else "nsubj"
+    if token.dep_ == "acl" and token.head.tag_[:2] == "NN":
+        passive = token.tag_ == "VBN" or is_passive
+        yield _argument(token.head, "nsubj:pass" if passive else "nsubj", found)
+    elif token.dep_ in {"conj", "xcomp", "advcl"}:
+        for subject in _controllers(token):
+            yield _argument(subject, relation, found)
+
+
+def _controllers(token: Token) -> list[Token]:
+    """Who does what "declined to prosecute" leaves open: the object, else subject."""
+    head = token.head
+    wanted = ("obj", "iobj") if token.dep_ == "xcomp" else ()
+    controllers = children(head, *wanted) if wanted else []
+    controllers = controllers or children(head, *SUBJECTS)
+    if not controllers and head.dep_ in {"conj", "xcomp"} and head.head != head:
+        return _controllers(head)
+    return controllers[:1]
+
+
+def _relation(child: Token, verb: Token) -> str:
+    """The child's relation; the "by" of a passive is its agent."""
+    is_by = any(case.lower_ == "by" for case in children(child, "case"))
+    if child.dep_ == "obl" and is_by and verb.tag_ == "VBN":
+        return "obl:agent"
+    return child.dep_
+
+
+def _argument(token: Token, relation: str, found: Coreference) -> Argument:
+    meant = token
+    if token.tag_ in {"WP", "WDT"}:
+        meant = antecedent(token) or token
+    entity = found.entity(meant)
+    span = long_phrase(token)
+    return Argument(
+        relation,
+        meant.lemma_.lower(),
+        span.text.strip(),
+        (span.start_char, span.start_char + len(span.text.rstrip())),
+        entity.id if entity else None,
+    )
+
+
+def _is_negated(token: Token) -> bool:
+    return any(
+        child.lower_ in _NEGATIONS and child.dep_ in {"advmod", "det", "aux"}
+        for child in token.children
+    )
+
+
+def _modal(token: Token) -> str | None:
+    modals = [c.lower_ for c in children(token, "aux") if c.tag_ == "MD"]
+    return next((modal for modal in modals if modal not in _FUTURE), None)
+
+
+def _tense(token: Token) -> Tense | None:
+    helpers = children(token, "aux", "aux:pass", "cop")
+    if any(helper.lower_ in _FUTURE for helper in helpers):
+        return "future"
+    if any(helper.tag_ == "MD" for helper in helpers):
+        return None
+    tags = {token.tag_, *(helper.tag_ for helper in helpers)}
+    if "VBD" in tags or token.tag_ == "VBN":
+        return "past"
+    return "present" if tags & {"VBZ", "VBP"} else None

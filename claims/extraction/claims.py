@@ -1,0 +1,124 @@
+"""Make claims of attributions: speaker, stance, day, and what lies inside what."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from claims.extraction.attributions import Attribution
+from claims.extraction.declining import Declining, find_declining
+from claims.extraction.polarity import polarity_of
+from claims.extraction.said_on import said_on
+from claims.extraction.speakers import SpeakerResolver
+from claims.facts.figure import DateExpression
+from claims.reading import ClaimRead, Span
+
+_DECLINED_CONFIDENCE = 0.9
+
+
+def read_claims(
+    doc: Doc, resolver: SpeakerResolver, dates: Sequence[DateExpression]
+) -> tuple[ClaimRead, ...]:
+    """Return the article's claims in reading order, numbered from 1."""
+    attributions: Sequence[Attribution] = doc._.attributions
+    claims = [_claim(doc, found, resolver, dates) for found in attributions]
+    claims += _declined(doc, attributions, resolver)
+    return _numbered(_once_a_place(claims))
+
+
+def sources(attributions: Iterable[Attribution], doc: Doc) -> frozenset[int]:
+    """The tokens of every source, for the pronouns among them."""
+    spans = [
+        doc.char_span(start, end, alignment_mode="expand")
+        for found in attributions
+        for start, end in found.source
+    ]
+    return frozenset(token.i for span in spans if span is not None for token in span)
+
+
+def _claim(
+    doc: Doc,
+    found: Attribution,
+    resolver: SpeakerResolver,
+    dates: Sequence[DateExpression],
+) -> ClaimRead:
+    return ClaimRead(
+        id=0,
+        kind=found.kind.value,
+        act=found.act.value,
+        polarity=polarity_of(_words(doc, found.cue), _words(doc, found.content)),
+        speaker=resolver.resolve(found.source),
+        cue=found.cue,
+        content=found.content,
+        said_on=said_on(doc, found.cue, found.content, dates),
+        confidence=found.confidence,
+    )
+
+
+def _words(doc: Doc, spans: Iterable[Span]) -> str:
+    return " ".join(doc.text[start:end] for start, end in spans)
+
+
+def _declined(
+    doc: Doc, attributions: Iterable[Attribution], resolver: SpeakerResolver
+) -> list[ClaimRead]:
+    """Refusals that no attribution's cue covers yet."""
+    cues = [span for found in attributions for span in found.cue]
+    return [
+        _refusal(found, resolver)
+        for found in find_declining(doc)
+        if not any(_overlap(found.cue, cue) for cue in cues)
+    ]
+
+
+def _refusal(found: Declining, resolver: SpeakerResolver) -> ClaimRead:
+    return ClaimRead(
+        id=0,
+        kind="indirect",
+        act="saying",
+        polarity="declined",
+        speaker=resolver.resolve(found.source),
+        cue=(found.cue,),
+        content=(),
+        said_on=None,
+        confidence=_DECLINED_CONFIDENCE,
+    )
+
+
+def _overlap(left: Span, right: Span) -> bool:
+    return left[0] < right[1] and right[0] < left[1]
+
+
+def hull(claim: ClaimRead) -> Span:
+    """Where the claim stands: from its first to its last character."""
+    spans = (*claim.cue, *claim.content)
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _once_a_place(claims: Iterable[ClaimRead]) -> list[ClaimRead]:
+    """Of claims with one hull keep the surest; one without a place is none."""
+    best: dict[Span, ClaimRead] = {}
+    for claim in claims:
+        if not claim.cue and not claim.content:
+            continue
+        place = hull(claim)
+        if place not in best or claim.confidence > best[place].confidence:
+            best[place] = claim
+    return [best[place] for place in sorted(best)]
+
+
+def _numbered(claims: Sequence[ClaimRead]) -> tuple[ClaimRead, ...]:
+    numbered = [replace(claim, id=place) for place, claim in enumerate(claims, 1)]
+    return tuple(replace(claim, inside=_outer(claim, numbered)) for claim in numbered)
+
+
+def _outer(claim: ClaimRead, claims: Iterable[ClaimRead]) -> int | None:
+    """The number of the smallest claim whose content holds this one whole."""
+    start, end = hull(claim)
+    around = [
+        (right - left, other.id)
+        for other in claims
+        for left, right in other.content
+        if other.id != claim.id and left <= start and end <= right
+    ]
+    return min(around)[1] if around else None

@@ -1,0 +1,96 @@
+"""Match a description ("the attorney", "the group") with the roles of the cast."""
+
+import re
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from claims.extraction.entities import Entity
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import (
+    GROUP_OF_ANY_KIND,
+    noun_gender,
+    noun_type,
+    same_sort,
+)
+from claims.extraction.phrases import phrase
+
+_POINTERS: Final = frozenset({"the", "this", "that", "these", "those"})
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+EXACT, CLOSE, SAME_WORD, SAME_SORT, ANY_KIND = 4.0, 3.0, 2.0, 1.0, 0.5
+"""How well a description fits; better fits win over nearer ones."""
+
+
+def is_description(head: Token) -> bool:
+    """Say whether a common noun points back at somebody: "the mogul", "DA"."""
+    if head.tag_ not in {"NN", "NNP"} or noun_type(head.lemma_) is None:
+        return False
+    span = phrase(head)
+    return span[0].lower_ in _POINTERS or (head.text.isupper() and len(head.text) > 1)
+
+
+def describes(head: Token, entity: Entity) -> float:
+    """Rate how well the description fits the entity; 0 where it does not."""
+    if noun_type(head.lemma_) == "person":
+        return _describes_person(head, entity) if entity.is_person else 0
+    return _describes_group(head, entity) if entity.is_group else 0
+
+
+def _describes_person(head: Token, entity: Entity) -> float:
+    gender = noun_gender(head.lemma_)
+    if gender and entity.gender and gender != entity.gender:
+        return 0
+    words = _words(phrase(head))
+    return max((_fit(words, role) for role in entity.roles), default=0)
+
+
+def _describes_group(head: Token, entity: Entity) -> float:
+    words = _words(phrase(head))
+    if any(_ends_with(name, words) for name in entity.names):
+        return EXACT if len(words) > 1 else CLOSE
+    fit = max((_fit(words, role) for role in entity.roles), default=0)
+    is_general = len(words) == 1 and words[0] in GROUP_OF_ANY_KIND
+    return fit or (ANY_KIND if is_general and entity.label == "ORG" else 0)
+
+
+def _words(span: Span) -> list[str]:
+    words = [word.casefold() for word in _WORD.findall(span.text)]
+    return [word for word in words if word not in _POINTERS]
+
+
+def _ends_with(name: str, words: list[str]) -> bool:
+    last = [word.casefold() for word in _WORD.findall(name)]
+    return bool(words) and last[-len(words) :] == words
+
+
+def _fit(words: list[str], role: str) -> float:
+    """Rate one role: the same words, an abbreviation of them, or the same head."""
+    core = _core(role)
+    if not words or not core:
+        return 0
+    if words == core:
+        return EXACT
+    if _abbreviates(words[-1], core) or _abbreviates(core[-1], words):
+        return CLOSE
+    if len(words) > 1 and core[-len(words) :] == words:
+        return CLOSE
+    head = role_head(role)
+    if words[-1] == head:
+        return SAME_WORD if set(words) <= set(core) else SAME_SORT
+    return SAME_SORT if same_sort(words[-1], head) else 0
+
+
+def _core(role: str) -> list[str]:
+    """The role's words up to its head, in lower case."""
+    words = [word.casefold() for word in _WORD.findall(role)]
+    head = role_head(role)
+    return words[: words.index(head) + 1] if head in words else words
+
+
+def _abbreviates(short: str, words: list[str]) -> bool:
+    """Say whether "da" stands for the last words of "manhattan district attorney"."""
+    count = len(short)
+    return (
+        1 < count <= len(words) and "".join(word[0] for word in words[-count:]) == short
+    )

@@ -1,0 +1,123 @@
+"""Choose whom a pronoun means among those mentioned before it.
+
+Salience by recency, grammatical role and parallel subjects, after Lappin and
+Leass (1994); whoever spoke last is preferred where the pronoun speaks itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from spacy.tokens import Token
+
+from claims.extraction.entities import Entity
+from claims.extraction.entities.gender import PRONOUN_GENDERS
+from claims.extraction.phrases import SUBJECTS, relation
+
+Number = Literal["one", "many"]
+
+GROUP_PRONOUNS: Final = frozenset({"they", "them", "their", "theirs", "themselves"})
+THING_PRONOUNS: Final = frozenset({"it", "its", "itself"})
+_POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
+
+_REACH: Final = 4  # sentences a pronoun looks back
+_SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
+_KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One place where the text refers to somebody: an entity or a plain phrase.
+
+    `head` is the token of the reference, `sentence` the number of its sentence;
+    without an entity the phrase around `head` is all there is to say.
+    """
+
+    head: Token
+    sentence: int
+    entity: Entity | None
+    number: Number = "one"
+
+    @property
+    def is_subject(self) -> bool:
+        return relation(self.head) in SUBJECTS
+
+
+def choose(
+    pronoun: Token,
+    sentence: int,
+    before: Sequence[Reference],
+    last_speaker: Reference | None,
+) -> Reference | None:
+    """Return the best antecedent in reach, or None where nobody fits."""
+    near = [
+        reference
+        for reference in before
+        if sentence - reference.sentence < _REACH
+        and fits(pronoun, reference)
+        and not _is_its_own_object(pronoun, reference)
+    ]
+    if not near:
+        return None
+    return max(near, key=lambda r: _salience(pronoun, sentence, r, near, last_speaker))
+
+
+def fits(pronoun: Token, reference: Reference) -> bool:
+    """Say whether number, gender and kind allow the pronoun."""
+    word, entity = pronoun.lower_, reference.entity
+    if word in GROUP_PRONOUNS:
+        return reference.number == "many" or (entity is not None and entity.is_group)
+    if word in THING_PRONOUNS:
+        return entity is not None and entity.label in {"ORG", "GPE"}
+    gender = PRONOUN_GENDERS.get(word)
+    return (
+        entity is not None
+        and entity.is_person
+        and reference.number == "one"
+        and entity.gender in {None, gender}
+    )
+
+
+def _is_its_own_object(pronoun: Token, reference: Reference) -> bool:
+    """Say whether both hang on one verb: "Ruiz thanked her" is not herself."""
+    if pronoun.lower_ in _POSSESSIVES or pronoun.lower_.endswith(("self", "selves")):
+        return pronoun.dep_ != "nmod:poss" and pronoun.head == reference.head.head
+    return pronoun.head == reference.head.head and pronoun.head != pronoun
+
+
+def _salience(
+    pronoun: Token,
+    sentence: int,
+    reference: Reference,
+    near: Sequence[Reference],
+    last_speaker: Reference | None,
+) -> float:
+    score = -_PER_SENTENCE * (sentence - reference.sentence)
+    score -= _PER_TOKEN * min(pronoun.i - reference.head.i, 50)
+    if reference.is_subject:
+        score += _SUBJECT
+        score += _MAIN_CLAUSE if reference.head.head.dep_ == "ROOT" else 0
+    if reference.head.dep_ == "nmod:poss":
+        score += _POSSESSOR
+    if reference.entity is not None and reference.entity.gender:
+        score += _KNOWN_GENDER
+    if reference.head.lower_ == pronoun.lower_:
+        score += _SAME_PRONOUN
+    if last_speaker is not None and _still_speaks(reference, last_speaker, near):
+        score += _SPOKE_LAST
+    return score
+
+
+def _still_speaks(
+    reference: Reference, last_speaker: Reference, near: Sequence[Reference]
+) -> bool:
+    """Say whether the last speaker is meant and nobody took the floor since."""
+    if reference.entity is None or reference.entity is not last_speaker.entity:
+        return False
+    return not any(
+        other.is_subject
+        and other.head.i > last_speaker.head.i
+        and other.entity is not last_speaker.entity
+        and other.head.head.dep_ == "ROOT"
+        for other in near
+    )

@@ -1,0 +1,128 @@
+"""Walk through an article once and note whom each name, noun and pronoun means."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.coreference.descriptions import describes, is_description
+from claims.extraction.coreference.offices import find_group, is_group_noun
+from claims.extraction.coreference.pronouns import (
+    GROUP_PRONOUNS,
+    THING_PRONOUNS,
+    Reference,
+    choose,
+)
+from claims.extraction.entities import Cast, Entity
+from claims.extraction.entities.gender import PRONOUN_GENDERS
+from claims.extraction.phrases import phrase
+
+_PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
+_PEOPLE: Final = frozenset("people police other many some".split())
+
+
+class Coreference:
+    """What each token refers to, filled from the beginning of the text on."""
+
+    def __init__(self, doc: Doc, cast: Cast) -> None:
+        """Start with nothing resolved."""
+        self.doc = doc
+        self.cast = cast
+        self.said: list[Reference] = []
+        self._at: dict[int, Reference] = {}
+
+    def note(self, reference: Reference) -> None:
+        self.said.append(reference)
+        self._at[reference.head.i] = reference
+
+    def at(self, token: Token) -> Reference | None:
+        """What the token refers to; a relative pronoun stands for its noun."""
+        if token.tag_ in {"WP", "WDT", "WP$"} and (noun := antecedent(token)):
+            token = noun
+        return self._at.get(token.i)
+
+    def entity(self, token: Token) -> Entity | None:
+        """The entity named at the token, or meant by it."""
+        named = self.cast.at(token.i)
+        if named is not None:
+            return named
+        reference = self.at(token)
+        return reference.entity if reference else None
+
+
+def antecedent(token: Token) -> Token | None:
+    """The noun a relative pronoun stands for, by the clause it stands in."""
+    for head in (token, *token.ancestors):
+        if head.dep_ == "acl:relcl":
+            return head.head
+    return None
+
+
+def resolve_references(
+    doc: Doc, cast: Cast, speaking: frozenset[int] = frozenset()
+) -> Coreference:
+    """Resolve names, descriptions and pronouns of a text in reading order.
+
+    `speaking` are the tokens of sources: "he added" looks to the last of them.
+    """
+    found = Coreference(doc, cast)
+    last_speaker: Reference | None = None
+    for number, sentence in enumerate(doc.sents):
+        for token in sentence:
+            reference = _refer(found, token, number, last_speaker, speaking)
+            if reference is None:
+                continue
+            found.note(reference)
+            if token.i in speaking:
+                last_speaker = reference
+    return found
+
+
+def _refer(
+    found: Coreference,
+    token: Token,
+    sentence: int,
+    last_speaker: Reference | None,
+    speaking: frozenset[int],
+) -> Reference | None:
+    entity = found.cast.at(token.i)
+    if entity is not None:
+        is_head = found.cast.at(token.head.i) is not entity or token.head == token
+        return Reference(token, sentence, entity) if is_head else None
+    if token.lower_ in _PRONOUNS:
+        speaker = last_speaker if token.i in speaking else None
+        meant = choose(token, sentence, found.said, speaker)
+        return Reference(token, sentence, meant.entity, meant.number) if meant else None
+    return _refer_by_noun(found, token, sentence)
+
+
+def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference | None:
+    if is_group_noun(token):
+        group = find_group(found.cast, token, found.entity)
+        if group is not None:
+            return Reference(token, sentence, group)
+    if is_description(token):
+        entity = _described(found, token)
+        if entity is not None:
+            return Reference(token, sentence, entity)
+    is_crowd = token.tag_ == "NNS" or token.lemma_.lower() in _PEOPLE
+    return Reference(token, sentence, None, "many") if is_crowd else None
+
+
+def _described(found: Coreference, head: Token) -> Entity | None:
+    """The entity a description fits best, the last mentioned of equals."""
+    last = {r.entity.id: place for place, r in enumerate(found.said) if r.entity}
+    ranked = [
+        (fit, last.get(entity.id, -1), entity)
+        for entity in found.cast.entities
+        if (fit := describes(head, entity)) and not _is_inside(found, head, entity)
+    ]
+    named_before = [entry for entry in ranked if entry[1] >= 0] or ranked
+    if not named_before:
+        return None
+    return max(named_before, key=lambda entry: entry[:2])[2]
+
+
+def _is_inside(found: Coreference, head: Token, entity: Entity) -> bool:
+    """Say whether the entity's name stands in the phrase: "the Harbour group"."""
+    span = phrase(head)
+    return any(found.cast.at(i) is entity for i in range(span.start, head.i))

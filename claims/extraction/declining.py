@@ -1,0 +1,63 @@
+"""Find who declined to comment, where no claim was found: a claim without content."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.phrases import SUBJECTS, children, long_phrase, tokens_between
+from claims.reading import Span
+
+_DECLINING: Final = re.compile(
+    r"""\b(?:has\ |have\ |had\ )?declined\ (?:to\ comment|comment|to\ be\ interviewed)\b
+    |\brefused\ to\ (?:comment|answer)\b
+    |\bcould\ not\ (?:immediately\ )?be\ (?:immediately\ )?reached(?:\ for\ comment)?\b
+    |\bcould(?:n['’]t|\ not)\ be\ reached\b
+    |\bdid\ not\ (?:immediately\ )?(?:respond|reply|return)\b
+    (?:\ (?:to\ )?(?:an?\ |several\ |repeated\ )?(?:phone\ )?
+       (?:requests?\ for\ comment|calls?|messages?|emails?))?
+    |\bno\ (?:immediate\ |official\ )?comment\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FROM: Final = frozenset({"from", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Declining:
+    """Somebody would not speak: the words for it, and who, where it is said."""
+
+    cue: Span
+    source: tuple[Span, ...]
+
+
+def find_declining(doc: Doc) -> Iterator[Declining]:
+    """Yield every refusal to comment in reading order."""
+    for match in _DECLINING.finditer(doc.text):
+        span = tokens_between(doc, *match.span())
+        if span is not None:
+            yield Declining(match.span(), tuple(_who(span.root)))
+
+
+def _who(verb: Token) -> Iterator[Span]:
+    """The subject of the refusal, or whose comment there was none from."""
+    subjects = _subjects(verb)
+    beside = [
+        child
+        for child in (*children(verb, "nmod", "obl"), *children(verb.head, "obl"))
+        if any(case.lower_ in _FROM for case in children(child, "case"))
+    ]
+    for noun in (subjects or beside)[:1]:
+        span = long_phrase(noun)
+        start = span.start
+        while start < noun.i and span.doc[start].dep_ == "case":
+            start += 1
+        yield span.doc[start : span.end].start_char, span.end_char
+
+
+def _subjects(verb: Token) -> list[Token]:
+    found = children(verb, *SUBJECTS)
+    if not found and verb.dep_ in {"conj", "xcomp"}:
+        found = children(verb.head, *SUBJECTS)
+    return [token for token in found if token.lower_ not in {"there", "it"}]

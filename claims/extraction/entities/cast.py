@@ -1,0 +1,130 @@
+"""The entities of one article while it is being read."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from claims.extraction.entities.names import PersonName, person_name
+from claims.reading import EntityRead
+
+_INITIAL = re.compile(r"\w\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: tokens [start, end), its label, and titles before it."""
+
+    start: int
+    end: int
+    label: str
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something, with every name, mention, role and sign of gender."""
+
+    id: int
+    label: str
+    names: Counter[str] = field(default_factory=Counter)
+    mentions: list[Mention] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    genders: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_person(self) -> bool:
+        return self.label == "PERSON"
+
+    @property
+    def is_group(self) -> bool:
+        return self.label in {"ORG", "NORP"}
+
+    @property
+    def gender(self) -> str | None:
+        """The gender most signs speak for, "m" or "f"; None on a tie."""
+        women, men = self.genders["f"], self.genders["m"]
+        if women == men:
+            return None
+        return "f" if women > men else "m"
+
+    @property
+    def name(self) -> str:
+        """The fullest name, the more frequent of two equally full ones."""
+        return max(self.names, key=lambda n: (self._fullness(n), self.names[n]))
+
+    def person_names(self) -> list[PersonName]:
+        return [person_name(name) for name in self.names]
+
+    def add_role(self, role: str) -> None:
+        known = {printed.casefold() for printed in self.roles}
+        if role and role.casefold() not in known:
+            self.roles.append(role)
+
+    def _fullness(self, name: str) -> int:
+        if not self.is_person:
+            return len(name)
+        return sum(not _INITIAL.fullmatch(word) for word in name.split())
+
+
+class Cast:
+    """All entities of one article, found by place or by number."""
+
+    def __init__(self, doc: Doc, entities: Iterable[Entity] = ()) -> None:
+        """Take over the entities; add more with `add`."""
+        self.doc = doc
+        self.entities: list[Entity] = []
+        self._at: dict[int, Entity] = {}
+        for entity in entities:
+            self.add(entity)
+
+    def add(self, entity: Entity) -> None:
+        self.entities.append(entity)
+        for mention in entity.mentions:
+            self.place(entity, mention)
+
+    def place(self, entity: Entity, mention: Mention) -> None:
+        """Remember which tokens the mention covers."""
+        for token in range(mention.start, mention.end):
+            self._at[token] = entity
+
+    def at(self, token: int) -> Entity | None:
+        """The entity whose name covers the token."""
+        return self._at.get(token)
+
+    def by_id(self, number: int) -> Entity:
+        return self.entities[number - 1]
+
+    def new_entity(self, label: str) -> Entity:
+        return Entity(len(self.entities) + 1, label)
+
+    def mentions_in(self, start: int, end: int) -> list[tuple[Mention, Entity]]:
+        """Mentions that lie within the tokens [start, end), in reading order."""
+        found = {
+            (mention.start, mention.end): (mention, entity)
+            for token in range(start, end)
+            if (entity := self.at(token)) is not None
+            for mention in entity.mentions
+            if mention.start <= token < mention.end and mention.start >= start
+        }
+        return [pair for (_, stop), pair in sorted(found.items()) if stop <= end]
+
+    def read(self) -> tuple[EntityRead, ...]:
+        """Plain data for every entity."""
+        return tuple(self._read(entity) for entity in self.entities)
+
+    def _read(self, entity: Entity) -> EntityRead:
+        spans = {_characters(self.doc[m.start : m.end]) for m in entity.mentions}
+        return EntityRead(
+            entity.id,
+            entity.name,
+            entity.label,
+            tuple(sorted(spans)),
+            tuple(entity.roles),
+        )
+
+
+def _characters(span: Span) -> tuple[int, int]:
+    return span.start_char, span.end_char

@@ -1,0 +1,199 @@
+"""Gather the names of one article under the people and things that bear them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from claims.extraction.entities.cast import Cast, Entity, Mention
+from claims.extraction.entities.gender import collect_genders
+from claims.extraction.entities.mentions import find_mentions, is_name_word, is_title
+from claims.extraction.entities.names import (
+    acronym,
+    bears,
+    honorific_gender,
+    person_name,
+    same_person,
+    without_possessive,
+    without_suffix,
+)
+from claims.extraction.entities.roles import collect_roles
+from claims.extraction.phrases import is_subject
+
+_ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
+_FULL = 2
+
+
+def gather_cast(doc: Doc) -> Cast:
+    """Find everybody and everything the article names, under one entity each."""
+    cast = Cast(doc)
+    mentions = find_mentions(doc)
+    _gather_full_names(cast, mentions)
+    _gather_the_rest(cast, mentions)
+    _find_again(cast)
+    collect_roles(cast)
+    collect_genders(cast)
+    return cast
+
+
+def mention_name(doc: Doc, mention: Mention) -> str:
+    """The name as printed, without possessive, suffix and article."""
+    return without_suffix(without_possessive(doc[mention.start : mention.end].text))
+
+
+def _words(doc: Doc, mention: Mention) -> list[str]:
+    return mention_name(doc, mention).split()
+
+
+def _gather_full_names(cast: Cast, mentions: Iterable[Mention]) -> None:
+    for mention in mentions:
+        if mention.label == "PERSON" and len(_words(cast.doc, mention)) >= _FULL:
+            _take(cast, mention, _bearer(cast, mention) or _new(cast, mention))
+
+
+def _bearer(cast: Cast, mention: Mention) -> Entity | None:
+    """The person already known under a form of this full name."""
+    printed = cast.doc[mention.start : mention.end].text
+    name = person_name(printed)
+    for entity in cast.entities:
+        if any(same_person(name, known) for known in entity.person_names()):
+            return entity
+    return None
+
+
+def _gather_the_rest(cast: Cast, mentions: Iterable[Mention]) -> None:
+    """Place short names and everything that is no person, in reading order."""
+    for mention in mentions:
+        if cast.at(mention.start) is not None:
+            continue
+        entity = _known(cast, mention)
+        _take(cast, mention, entity or _new(cast, mention))
+
+
+def _known(cast: Cast, mention: Mention) -> Entity | None:
+    name = mention_name(cast.doc, mention)
+    called = _called_person(cast, mention, name)
+    if called is not None or mention.label == "PERSON":
+        return called
+    for entity in cast.entities:
+        if not entity.is_person and _same_thing(name, entity.names):
+            return entity
+    return None
+
+
+def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
+    """Whom a surname, a first name or a repeated full name calls."""
+    if mention.label != "PERSON" and _has_article(cast.doc, mention):
+        return None
+    word = name.casefold()
+    persons = [entity for entity in cast.entities if entity.is_person]
+    for calls in (_is_called_in_full, _has_surname, _has_first_name):
+        bearers = [entity for entity in persons if calls(entity, word)]
+        if bearers:
+            return _nearest(cast, mention, bearers)
+    return None
+
+
+def _is_called_in_full(entity: Entity, word: str) -> bool:
+    return any(name.casefold() == word for name in entity.names)
+
+
+def _has_surname(entity: Entity, word: str) -> bool:
+    return any(bears(name, word) for name in entity.person_names() if name.given)
+
+
+def _has_first_name(entity: Entity, word: str) -> bool:
+    return any(name.given[:1] == (word,) for name in entity.person_names())
+
+
+def _nearest(cast: Cast, mention: Mention, bearers: list[Entity]) -> Entity:
+    """Of several bearers of a surname, the one the text was about last."""
+    gender = honorific_gender(mention.titles[0]) if mention.titles else None
+    fitting = [
+        e for e in bearers if gender is None or _title_gender(e) in {None, gender}
+    ]
+    return max(fitting or bearers, key=lambda e: _prominence(cast.doc, mention, e))
+
+
+def _title_gender(entity: Entity) -> str | None:
+    titles = [title for mention in entity.mentions for title in mention.titles]
+    genders = [gender for title in titles if (gender := honorific_gender(title))]
+    return genders[0] if genders else None
+
+
+def _prominence(doc: Doc, mention: Mention, entity: Entity) -> float:
+    """How far on the last mention before this one is; a subject counts for more."""
+    before = [m for m in entity.mentions if m.start < mention.start]
+    if not before:
+        return -min(m.start for m in entity.mentions)
+    last = max(before, key=lambda m: m.start)
+    bonus = 40 if any(is_subject(doc[m.start : m.end]) for m in before[-2:]) else 0
+    return last.start + bonus
+
+
+def _has_article(doc: Doc, mention: Mention) -> bool:
+    return mention.start > 0 and doc[mention.start - 1].lower_ == "the"
+
+
+def _same_thing(name: str, names: Iterable[str]) -> bool:
+    """Say whether an organisation or place has this name, or these initials."""
+    return any(
+        name.casefold() == known.casefold()
+        or _is_acronym(name, known)
+        or _is_acronym(known, name)
+        for known in names
+    )
+
+
+def _is_acronym(short: str, full: str) -> bool:
+    letters = short.replace(".", "")
+    return bool(_ACRONYM.fullmatch(short)) and " " in full and acronym(full) == letters
+
+
+def _new(cast: Cast, mention: Mention) -> Entity:
+    entity = cast.new_entity(mention.label)
+    cast.add(entity)
+    return entity
+
+
+def _take(cast: Cast, mention: Mention, entity: Entity) -> None:
+    entity.mentions.append(mention)
+    entity.names[mention_name(cast.doc, mention)] += 1
+    for title in mention.titles:
+        entity.add_role(title)
+    cast.place(entity, mention)
+
+
+def _find_again(cast: Cast) -> None:
+    """Find the known names where the recogniser passed them over."""
+    aliases = dict(_aliases(cast))
+    if not aliases:
+        return
+    longest_first = sorted(aliases, key=len, reverse=True)
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    for match in pattern.finditer(cast.doc.text):
+        span = cast.doc.char_span(*match.span())
+        if span is None or any(cast.at(token.i) for token in span):
+            continue
+        mention = Mention(span.start, span.end, aliases[match[0]].label)
+        if not _is_part_of_a_name(cast.doc, mention):
+            known = _known(cast, mention) or aliases[match[0]]
+            _take(cast, mention, known)
+
+
+def _aliases(cast: Cast) -> Iterator[tuple[str, Entity]]:
+    for entity in cast.entities:
+        for name in entity.names:
+            if name[0].isupper() and len(name) > _FULL:
+                yield name, entity
+            if entity.is_person and len(name.split()) >= _FULL:
+                yield name.split()[-1], entity
+
+
+def _is_part_of_a_name(doc: Doc, mention: Mention) -> bool:
+    """Say whether capitalised words beside it make it another, longer name."""
+    beside = [doc[i] for i in (mention.start - 1, mention.end) if 0 <= i < len(doc)]
+    return mention.end - mention.start == 1 and any(
+        is_name_word(token) and not token.ent_type_ and not is_title(token)
+        for token in beside
+    )

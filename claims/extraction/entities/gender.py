@@ -1,0 +1,56 @@
+"""Signs of gender: titles, roles, and pronouns that can mean only one person."""
+
+from spacy.tokens import Span
+
+from claims.extraction.entities.cast import Cast, Entity
+from claims.extraction.entities.names import honorific_gender
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import noun_gender
+
+PRONOUN_GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_TITLE_WEIGHT, _ROLE_WEIGHT, _PRONOUN_WEIGHT = 6, 4, 1
+
+
+def collect_genders(cast: Cast) -> None:
+    """Add up the signs of gender for every person."""
+    for entity in cast.entities:
+        if entity.is_person:
+            _from_titles(entity)
+    sentences = list(cast.doc.sents)
+    for place, sentence in enumerate(sentences):
+        before = sentences[place - 1] if place else None
+        _from_pronouns(cast, sentence, before)
+
+
+def _from_titles(entity: Entity) -> None:
+    for mention in entity.mentions:
+        for title in mention.titles:
+            if gender := honorific_gender(title):
+                entity.genders[gender] += _TITLE_WEIGHT
+    for role in entity.roles:
+        if gender := noun_gender(role_head(role)):
+            entity.genders[gender] += _ROLE_WEIGHT
+
+
+def _from_pronouns(cast: Cast, sentence: Span, before: Span | None) -> None:
+    for token in sentence:
+        gender = PRONOUN_GENDERS.get(token.lower_)
+        if gender is None:
+            continue
+        near = _persons(cast, sentence.start, token.i)
+        if not near and before is not None:
+            near = _persons(cast, before.start, before.end)
+        if len(near) == 1:
+            near[0].genders[gender] += _PRONOUN_WEIGHT
+
+
+def _persons(cast: Cast, start: int, end: int) -> list[Entity]:
+    found = {
+        entity.id: entity
+        for _, entity in cast.mentions_in(start, end)
+        if entity.is_person
+    }
+    return list(found.values())

@@ -1,0 +1,65 @@
+"""Find what a number counts: "80 women", "dozens of women", "12 of the lawmakers"."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.phrases import children
+
+_PHRASE: Final = frozenset(
+    "JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH CD POS PRP$ DT AFX".split()
+)
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_OPENING: Final = frozenset({"VBN", "VBG", "DT", "PRP$", "CD"})
+_JOINING: Final = frozenset({"POS", "HYPH", "CC"})
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+_LONGEST: Final = 9
+
+
+def counted_noun(doc: Doc, start: int, number: Token) -> Token | None:
+    """Return the head of the noun phrase that begins at the character `start`.
+
+    The parse has the last word where the number modifies a noun further on;
+    otherwise the phrase runs to the last noun before anything else.
+    """
+    span = doc.char_span(start, start + 1, alignment_mode="expand")
+    if span is None:
+        return None
+    place = span[0].i
+    if doc[place].lower_ == "of":
+        place += 1
+    head = _last_noun(doc, place)
+    parsed = number.head if number.dep_ == "nummod" else None
+    if head is not None and parsed is not None and _is_further_on(parsed, head):
+        return parsed
+    return head
+
+
+def _last_noun(doc: Doc, start: int) -> Token | None:
+    last: Token | None = None
+    for token in doc[start : start + _LONGEST]:
+        if token.tag_ not in _PHRASE or token.is_space:
+            break
+        if last is not None and _begins_anew(last, token):
+            break
+        if token.tag_ in _NOUNS:
+            last = token
+    return last
+
+
+def _begins_anew(last: Token, token: Token) -> bool:
+    """Say whether the phrase is over: "30 women accusing", "12 members Tuesday"."""
+    if token.nbor(-1).tag_ in _JOINING:
+        return False
+    if last.tag_ in _PLURAL and token.tag_ not in {"NN", "NNS", "POS", "HYPH"}:
+        return True
+    return token.tag_ in _OPENING
+
+
+def _is_further_on(parsed: Token, head: Token) -> bool:
+    """Say whether the parse joins the phrase with one more noun right behind it."""
+    return (
+        parsed.tag_ in _NOUNS
+        and head.i < parsed.i <= head.i + 2
+        and head in children(parsed, "compound", "nmod:poss", "nmod:unmarked")
+    )

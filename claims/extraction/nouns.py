@@ -1,0 +1,125 @@
+"""What a common noun stands for: a person, a group, or a document that speaks."""
+
+from typing import Final, Literal
+
+NounType = Literal["person", "group", "document"]
+
+PERSON_NOUNS: Final = frozenset(
+    """accuser activist actor actress adviser advisor advocate agent aide ally
+    ambassador analyst anchor architect artist assemblyman assemblywoman assistant
+    associate astronaut athlete attorney author banker billionaire bishop boss boy
+    broker brother businessman businesswoman candidate captain cardinal celebrity ceo
+    chair chairman chairperson chairwoman champion chancellor chef chief child citizen
+    clerk coach colleague columnist comedian commander commissioner congressman
+    congresswoman constable consultant coordinator coroner councillor councilman
+    councilmember councilor councilwoman counsel cop critic da dad daughter defendant
+    delegate deputy designer detective developer dictator diplomat director doctor
+    driver economist editor employee employer engineer entrepreneur executive expert
+    farmer father fellow filmmaker financier fisherman founder friend general girl
+    golfer governor guard guitarist gunman gynecologist historian host husband
+    immigrant inspector instructor investigator investor jeweller journalist judge
+    juror justice kid king landlord lawmaker lawyer leader lecturer legislator
+    librarian lieutenant lobbyist magistrate magnate man manager marshal mayor medic
+    member merchant minister model mogul mother mum mom musician nanny neighbor
+    neighbour nephew nominee novelist nurse officer official operator organizer
+    organiser owner painter parent parishioner passenger pastor patient photographer
+    physician pilot planner player poet politician pollster pope premier president
+    priest prince princess principal producer professor prosecutor psychiatrist
+    psychologist publicist publisher pundit queen rapper rector reporter
+    representative rescuer researcher resident scholar scientist secretary senator
+    sergeant sheriff shooter singer sister soldier solicitor son source speaker
+    spokesman spokesperson spokeswoman staffer star strategist student superintendent
+    supervisor surgeon surveyor survivor suspect teacher technician teenager
+    treasurer trooper trustee tycoon victim veteran vicar violinist volunteer voter
+    warden widow widower wife witness woman worker writer youth""".split()
+)
+
+GROUP_NOUNS: Final = frozenset(
+    """academy administration agency alliance army assembly association authority band
+    bank board body brand broadcaster bureau business cabinet campaign caucus centre
+    center chain chamber charity church city club coalition college commission
+    committee community company conference congress consortium cooperative
+    corporation council country county court department developer division enterprise
+    faculty family federation firm force foundation fund government group hospital
+    house institute institution jury laboratory league legislature library lobby
+    magazine majority ministry movement museum network newspaper office opposition
+    organisation organization outlet panel paper parliament parish party police
+    practice press publication publisher regime regulator school secretariat senate
+    service society squad state station store studio supplier task-force team
+    tribunal trust union unit university utility vendor watchdog white-house""".split()
+)
+
+DOCUMENT_NOUNS: Final = frozenset(
+    """account affidavit analysis announcement article audit book brief bulletin
+    complaint database dispatch document editorial email e-mail essay estimate
+    evidence filing finding form guideline indictment interview investigation
+    lawsuit letter listing log manual manifesto map memo memoir memorandum message
+    minutes motion note notice op-ed order paper petition poll post posting
+    press-release profile publication record release reply report response review
+    ruling schedule speech statement statistic story study submission suit summary
+    survey testimony text transcript tweet verdict warrant website""".split()
+)
+
+SPOKES_NOUNS: Final = frozenset(
+    """spokesman spokesperson spokeswoman spokespeople spokesmen spokeswomen publicist
+    lawyer attorney counsel solicitor barrister representative rep agent""".split()
+)
+
+SYNONYMS: Final = (
+    frozenset({"attorney", "lawyer", "counsel", "solicitor", "litigator"}),
+    frozenset({"da", "prosecutor", "attorney"}),
+    frozenset({"doctor", "physician", "gynecologist", "surgeon", "medic"}),
+    frozenset({"mogul", "tycoon", "magnate", "producer", "billionaire", "financier"}),
+    frozenset({"organization", "organisation", "group", "movement", "association"}),
+    frozenset({"company", "firm", "business", "corporation", "giant"}),
+    frozenset({"newspaper", "paper", "daily"}),
+    frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
+    frozenset({"senator", "lawmaker", "legislator"}),
+    frozenset("councilman councilwoman councilmember councillor lawmaker".split()),
+    frozenset({"chair", "chairman", "chairwoman", "chairperson", "co-chair"}),
+    frozenset({"spokesman", "spokeswoman", "spokesperson"}),
+    frozenset({"cop", "officer", "policeman", "policewoman"}),
+    frozenset({"letter", "petition"}),
+    frozenset({"report", "article", "story"}),
+)
+"""Words for one job or kind of body, which articles use in turn."""
+
+GROUP_OF_ANY_KIND: Final = frozenset(
+    "group organization organisation body movement company firm agency".split()
+)
+"""Group nouns that take up any organisation, however it calls itself."""
+
+_MASCULINE = frozenset(
+    """actor father king man boy dad prince husband son brother nephew uncle widower
+    priest mr sir lord gentleman grandfather pope fisherman""".split()
+) | {"councilman", "chairman", "congressman", "spokesman", "assemblyman"}
+_FEMININE = frozenset(
+    """actress mother queen woman girl mom mum princess wife daughter sister niece aunt
+    widow nun mrs ms miss dame lady madam grandmother""".split()
+)
+
+
+def noun_type(lemma: str) -> NounType | None:
+    """Tell what the noun stands for, or None for a thing that cannot speak."""
+    noun = lemma.lower()
+    if noun in PERSON_NOUNS or noun.endswith(("man", "woman", "men", "women")):
+        return "person"
+    if noun in GROUP_NOUNS:
+        return "group"
+    return "document" if noun in DOCUMENT_NOUNS else None
+
+
+def noun_gender(lemma: str) -> str | None:
+    """Tell the gender a noun carries: "m", "f" or None."""
+    noun = lemma.lower().rstrip(".")
+    if noun in _FEMININE or noun.endswith("woman"):
+        return "f"
+    if noun in _MASCULINE or noun.endswith("sman"):
+        return "m"
+    return None
+
+
+def same_sort(left: str, right: str) -> bool:
+    """Say whether two nouns are one word or stand for one job or kind of body."""
+    a, b = left.lower(), right.lower()
+    return a == b or any(a in nouns and b in nouns for nouns in SYNONYMS)

@@ -1,0 +1,98 @@
+"""Noun phrases and clauses of a parsed text, by their Universal Dependencies."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "csubj"})
+NAME_PARTS: Final = frozenset({"flat", "compound", "nmod:desc", "goeswith"})
+CLAUSES: Final = frozenset(
+    "ROOT ccomp xcomp advcl advcl:relcl acl acl:relcl csubj parataxis".split()
+)
+_LEFT: Final = frozenset(
+    """det det:predet amod compound nummod nmod:poss nmod:desc flat advmod nmod
+    nmod:unmarked goeswith""".split()
+)
+_SKIPPED: Final = frozenset("DT PDT WDT".split())
+
+
+def relation(token: Token) -> str:
+    """The token's relation, a conjunct's being that of what it is joined to."""
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    return token.dep_
+
+
+def is_subject(span: Span) -> bool:
+    """Say whether the phrase is the subject of a clause."""
+    return relation(span.root) in SUBJECTS
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """The token's dependents with one of these relations."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
+def phrase(head: Token) -> Span:
+    """The noun phrase around a head, without what hangs on behind it.
+
+    Names stay whole ("Ana Ruiz"); relative clauses, appositions and
+    prepositional phrases are left out.
+    """
+    start, end = head.i, head.i + 1
+    for child in head.lefts:
+        if child.dep_ in _LEFT and not child.is_punct:
+            start = min(start, child.left_edge.i)
+    for child in head.rights:
+        if child.dep_ in NAME_PARTS and child.i <= end:
+            end = max(end, child.right_edge.i + 1)
+    return head.doc[start:end]
+
+
+def long_phrase(head: Token) -> Span:
+    """The noun phrase with the prepositional phrases that narrow it."""
+    core = phrase(head)
+    end = core.end
+    for child in head.rights:
+        if child.dep_ == "nmod" and child.left_edge.i <= end + 1:
+            end = max(end, _right_edge(child) + 1)
+    return head.doc[core.start : end]
+
+
+def _right_edge(head: Token) -> int:
+    """Where a phrase ends when clauses and appositions are left out."""
+    edge = head.i
+    for child in head.rights:
+        if child.dep_ in NAME_PARTS | {"nmod", "conj", "nummod"}:
+            edge = max(edge, _right_edge(child))
+        elif child.dep_ == "case":
+            edge = max(edge, child.i)
+    return edge
+
+
+def without_article(span: Span) -> str:
+    """The phrase as printed, without an article at its beginning."""
+    start = span.start
+    while start < span.end - 1 and span.doc[start].tag_ in _SKIPPED:
+        start += 1
+    return span.doc[start : span.end].text.strip()
+
+
+def clause(token: Token) -> Token:
+    """The predicate of the smallest clause around a token."""
+    while token.dep_ not in CLAUSES and token.head != token:
+        token = token.head
+    return token
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The token's heads, nearest first, the root included."""
+    while token.head != token:
+        token = token.head
+        yield token
+
+
+def tokens_between(doc: Doc, start: int, end: int) -> Span | None:
+    """The tokens that touch the characters [start, end)."""
+    return doc.char_span(start, end, alignment_mode="expand")

@@ -1,0 +1,134 @@
+"""Open the language pipeline once, and read articles with it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims import facts
+from claims.extraction import names
+from claims.extraction.attribution import component as attribution
+from claims.extraction.claims import read_claims, sources
+from claims.extraction.coreference import resolve_references
+from claims.extraction.entities import gather_cast
+from claims.extraction.figures import FigureReader
+from claims.extraction.speakers import SpeakerResolver
+from claims.facts.dates import read_dates
+from claims.facts.interval import Interval
+from claims.facts.numbers import read_quantities
+from claims.reading import Reading
+
+PIPELINE: Final = Path(__file__).parent / "pipeline"
+_RULES: Final = (Path(__file__).parent, Path(facts.__file__).parent)
+_BATCH: Final = 16
+_VERSION_LENGTH: Final = 16
+
+_COMPONENTS: Final = (names, attribution)  # importing them registers their names
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An article to read, and what is known of it beside its text.
+
+    `published` is the first and last possible day; None leaves "on Wednesday" a
+    weekday of an unknown week. `day_first` reads 3/4 as 3 April; `currency`
+    (ISO 4217) is what a bare "$" or "pounds" means.
+    """
+
+    text: str
+    published: Interval[date] | None = None
+    day_first: bool = False
+    currency: str | None = None
+
+
+class Reader:
+    """The loaded pipeline. Readings hold plain data: offsets, never tokens."""
+
+    def __init__(self, nlp: Language, version: str) -> None:
+        """Use a pipeline whose Docs carry a parse, names and attributions."""
+        self._nlp = nlp
+        self.version = version
+
+    def read(
+        self,
+        text: str,
+        *,
+        published: Interval[date] | None = None,
+        day_first: bool = False,
+        currency: str | None = None,
+    ) -> Reading:
+        """Read one text; offsets of the result are into exactly this text."""
+        request = Request(text, published, day_first, currency)
+        return read_doc(self._nlp(text), request)
+
+    def read_many(self, requests: Iterable[Request]) -> Iterator[Reading]:
+        """Read texts in batches, in their order."""
+        pairs = ((request.text, request) for request in requests)
+        for doc, request in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
+            yield read_doc(doc, request)
+
+
+def open_reader(folder: Path | None = None) -> Reader:
+    """Open the shipped pipeline, or one in another folder, once a process.
+
+    The folder holds `base` (tagger, parser, lemmatizer, names) and `attribution`.
+    Raises OSError where there is none.
+    """
+    return _open(Path(folder or PIPELINE))
+
+
+def version_of(folder: Path | None = None) -> str:
+    """The version a reader of this folder would have, without loading weights.
+
+    It changes with every byte of the weights and of the rules' code.
+    """
+    digest = hashlib.sha256()
+    for file in _files(Path(folder or PIPELINE)):
+        digest.update(file.name.encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:_VERSION_LENGTH]
+
+
+def _files(pipeline: Path) -> list[Path]:
+    weights = (path for path in pipeline.rglob("*") if path.is_file())
+    code = (path for folder in _RULES for path in folder.rglob("*.py"))
+    return [*sorted(weights), *sorted(code)]
+
+
+@lru_cache(maxsize=2)
+def _open(folder: Path) -> Reader:
+    nlp = spacy.load(folder / "base")
+    nlp.add_pipe("line_starts", first=True)
+    if "names" not in nlp.pipe_names:
+        nlp.add_pipe("names", after="ner")
+    nlp.add_pipe("attribution", config={"folder": str(folder / "attribution")})
+    return Reader(nlp, version_of(folder))
+
+
+@Language.component("line_starts", assigns=["token.is_sent_start"])
+def line_starts(doc: Doc) -> Doc:
+    """Begin a sentence on every new line; the parser finds the others."""
+    for token in doc[1:]:
+        if "\n" in token.nbor(-1).text and not token.is_space:
+            token.is_sent_start = True
+    return doc
+
+
+def read_doc(doc: Doc, request: Request) -> Reading:
+    """Turn a parsed Doc with attributions into plain data."""
+    cast = gather_cast(doc)
+    found = resolve_references(doc, cast, sources(doc._.attributions, doc))
+    dates = read_dates(
+        doc.text, published=request.published, day_first=request.day_first
+    )
+    quantities = read_quantities(doc.text, default_currency=request.currency)
+    claims = read_claims(doc, SpeakerResolver(found), dates)
+    figures = FigureReader(doc, found, claims).read(quantities, dates)
+    return Reading(cast.read(), claims, figures)

@@ -1,0 +1,115 @@
+"""Who wrote "the letter" and "the statement": a document speaks for its author."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from claims.extraction.coreference import Coreference
+from claims.extraction.entities import Entity
+from claims.extraction.nouns import same_sort
+from claims.extraction.phrases import SUBJECTS, children, clause, phrase
+
+_WRITTEN: Final = frozenset(
+    "written signed penned authored issued released sent".split()
+)
+_RELEASING: Final = frozenset(
+    """release issue post write send sign pen publish tweet make give deliver read
+    file circulate""".split()
+)
+_BELONGING: Final = frozenset({"by", "from"})
+_APPEARING: Final = frozenset({"of", "in"})
+_REACH: Final = 12  # tokens between a document and "written by"
+
+
+def author_of(document: Token, found: Coreference) -> Entity | None:
+    """The person or group whose document it is, or None where nobody is named.
+
+    Looks at the phrase itself, then back at earlier mentions of the document.
+    """
+    for mention in (document, *_earlier(document)):
+        author = _named_beside(mention, found) or _released_by(mention, found)
+        if author is not None:
+            return author
+    return None
+
+
+def _earlier(document: Token) -> Iterator[Token]:
+    for place in range(document.i - 1, -1, -1):
+        token = document.doc[place]
+        if token.tag_ in {"NN", "NNP"} and same_sort(token.lemma_, document.lemma_):
+            yield token
+
+
+def _named_beside(document: Token, found: Coreference) -> Entity | None:
+    """The author in the document's own phrase or in a "written by" after it."""
+    return (
+        _written_by(document, found)
+        or _owner(document, found)
+        or _in_the_phrase(document, found)
+    )
+
+
+def _written_by(document: Token, found: Coreference) -> Entity | None:
+    doc = document.doc
+    for token in doc[document.i + 1 : document.i + 1 + _REACH]:
+        if token.is_sent_start:
+            return None
+        by = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        if token.lower_ in _WRITTEN and by is not None and by.lower_ == "by":
+            return _first_entity(found, by.i + 1, by.i + _REACH)
+    return None
+
+
+def _first_entity(found: Coreference, start: int, end: int) -> Entity | None:
+    """The first person named, or else the first group: titles precede persons."""
+    sentence_end = found.doc[start - 1].sent.end
+    named = [e for _, e in found.cast.mentions_in(start, min(end, sentence_end))]
+    speakers = [entity for entity in named if entity.is_person or entity.is_group]
+    persons = [entity for entity in speakers if entity.is_person]
+    return (persons or speakers or [None])[0]
+
+
+def _owner(document: Token, found: Coreference) -> Entity | None:
+    for child in children(document, "nmod:poss"):
+        return _speaker(found, child)
+    for child in children(document, "nmod"):
+        cases = {case.lower_ for case in children(child, "case")}
+        entity = _speaker(found, child)
+        if entity and (cases & _BELONGING or (cases & _APPEARING and entity.is_group)):
+            return entity
+    return None
+
+
+def _in_the_phrase(document: Token, found: Coreference) -> Entity | None:
+    """A group's name in front of it: "the Harbour Trust open letter"."""
+    span = phrase(document)
+    for _, entity in found.cast.mentions_in(span.start, document.i):
+        if entity.label == "ORG":
+            return entity
+    return None
+
+
+def _released_by(document: Token, found: Coreference) -> Entity | None:
+    """Whoever released it, or speaks in it: "in a letter, the group called on …"."""
+    verb = clause(document)
+    releases = document.dep_ == "obj" and document.head.lemma_ in _RELEASING
+    speaks_in = document.dep_ == "obl" and any(
+        case.lower_ in {"in", "through"} for case in children(document, "case")
+    )
+    if releases:
+        return _subject_above(document.head, found)
+    return _subject_above(verb, found) if speaks_in else None
+
+
+def _subject_above(verb: Token, found: Coreference) -> Entity | None:
+    """The subject of the verb, or of the clause it depends on."""
+    for token in (verb, *verb.ancestors):
+        for subject in children(token, *SUBJECTS):
+            return _speaker(found, subject)
+    return None
+
+
+def _speaker(found: Coreference, token: Token) -> Entity | None:
+    entity = found.entity(token)
+    return entity if entity and (entity.is_person or entity.is_group) else None

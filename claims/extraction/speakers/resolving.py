@@ -1,0 +1,124 @@
+"""Resolve the source of an attribution to a name within the article."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from claims.extraction.coreference import Coreference
+from claims.extraction.entities import Entity
+from claims.extraction.nouns import SPOKES_NOUNS, noun_type
+from claims.extraction.phrases import tokens_between, without_article
+from claims.extraction.speakers.documents import author_of
+from claims.extraction.speakers.spokespeople import principal_of, principals
+from claims.reading import Span, SpeakerRead
+
+_BREAKS: Final = frozenset(", -- — – ( : ;".split())
+_RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})
+_PREPOSITIONS: Final = frozenset({"IN", "TO"})
+_PRONOUN_TAGS: Final = frozenset({"PRP", "PRP$", "WP", "DT", "WDT"})
+
+
+class SpeakerResolver:
+    """Turns source spans of one article into speakers."""
+
+    def __init__(self, found: Coreference) -> None:
+        """Look up once for whom everybody speaks."""
+        self._found = found
+        self._principals = principals(found)
+
+    def resolve(self, source: Sequence[Span]) -> SpeakerRead:
+        """Return who speaks; the name is None where there is no source or no clue.
+
+        A pronoun or description gives the name it stands for, a document its
+        author's, a crowd its own phrase.
+        """
+        spans = tuple(source)
+        if not spans:
+            return SpeakerRead(None, None, ())
+        core = _core(self._found, spans[0])
+        if core is None:
+            return SpeakerRead(None, None, spans)
+        head = head_of(core, self._found)
+        entity = self._entity(head) or self._in_apposition(head, spans)
+        if entity is not None:
+            behind = self._principals.get(entity.id)
+            return SpeakerRead(entity.name, entity.id, spans, behind)
+        return SpeakerRead(self._phrase(head, core), None, spans, self._behind(head))
+
+    def _entity(self, head: Token) -> Entity | None:
+        entity = self._found.entity(head)
+        if entity is None and noun_type(head.lemma_) == "document":
+            entity = author_of(head, self._found)
+        return entity
+
+    def _in_apposition(self, head: Token, spans: Sequence[Span]) -> Entity | None:
+        """The name that follows a description: "the attorney, Ana Ruiz"."""
+        whole = tokens_between(self._found.doc, *spans[0])
+        if whole is None or noun_type(head.lemma_) is None:
+            return None
+        if any(token.tag_ in _PREPOSITIONS for token in whole):
+            return None
+        kind = noun_type(head.lemma_)
+        for _, entity in self._found.cast.mentions_in(head.i + 1, whole.end):
+            if entity.is_person == (kind == "person"):
+                return entity
+        return None
+
+    def _behind(self, head: Token) -> int | None:
+        """For whom an unnamed spokesman speaks."""
+        if head.lemma_.lower() not in SPOKES_NOUNS:
+            return None
+        principal = principal_of(head, self._found)
+        return principal.id if principal else None
+
+    def _phrase(self, head: Token, core: TokenSpan) -> str | None:
+        if head.tag_ in _PRONOUN_TAGS and len(core) == 1:
+            return None
+        return without_article(core) or None
+
+
+def _core(found: Coreference, source: Span) -> TokenSpan | None:
+    """The source without marks at its edges and without what follows a comma."""
+    span = tokens_between(found.doc, *source)
+    if span is None:
+        return None
+    start, end = span.start, span.end
+    while start < end and (found.doc[start].is_punct or found.doc[start].is_space):
+        start += 1
+    for token in found.doc[start + 1 : end]:
+        if _breaks_off(token, found):
+            end = token.i
+            break
+    while end > start and (
+        found.doc[end - 1].is_space or found.doc[end - 1].tag_ == "POS"
+    ):
+        end -= 1
+    return found.doc[start:end] if start < end else None
+
+
+def _breaks_off(token: Token, found: Coreference) -> bool:
+    """Say whether an apposition or a clause begins here."""
+    inside_a_name = found.cast.at(token.i) is not None
+    return not inside_a_name and (
+        token.text in _BREAKS or token.is_space or token.lower_ in _RELATIVE
+    )
+
+
+def head_of(core: TokenSpan, found: Coreference) -> Token:
+    """The word the phrase is about: a name at its end, else its last plain noun."""
+    doc = core.doc
+    before_preposition = next(
+        (t.i for t in core if t.tag_ in _PREPOSITIONS and t.i > core.start), core.end
+    )
+    named = found.cast.mentions_in(core.start, before_preposition)
+    if named and named[-1][0].end == before_preposition:
+        mention = named[-1][0]
+        return doc[mention.start : mention.end].root
+    nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
+    return nouns[-1] if nouns else core.root
+
+
+def _is_head_word(token: Token) -> bool:
+    return token.tag_[:2] in {"NN", "PR", "WP", "CD"} or token.tag_ in {"DT", "JJS"}

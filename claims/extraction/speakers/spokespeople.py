@@ -1,0 +1,69 @@
+"""For whom a spokesman, lawyer or publicist speaks."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.extraction.coreference import Coreference
+from claims.extraction.entities import Entity
+from claims.extraction.nouns import SPOKES_NOUNS
+from claims.extraction.phrases import children
+
+
+def principals(found: Coreference) -> dict[int, int]:
+    """Map each spokesperson's entity number to that of whom they speak for."""
+    speaks_for: dict[int, int] = {}
+    for token in found.doc:
+        if token.lemma_.lower() not in SPOKES_NOUNS:
+            continue
+        spokesperson, principal = (
+            _spokesperson(token, found),
+            principal_of(token, found),
+        )
+        if spokesperson and principal and spokesperson is not principal:
+            speaks_for.setdefault(spokesperson.id, principal.id)
+    return speaks_for
+
+
+def principal_of(noun: Token, found: Coreference) -> Entity | None:
+    """Whoever stands behind "X's lawyer", "X spokesman", "a spokesman for X"."""
+    for token in _behind(noun):
+        entity = found.entity(token)
+        if entity is not None and entity is not _spokesperson(noun, found):
+            return entity
+    return None
+
+
+def _behind(noun: Token) -> Iterator[Token]:
+    yield from children(noun, "nmod:poss")
+    for child in children(noun, "nmod"):
+        if any(case.lower_ in {"for", "of"} for case in children(child, "case")):
+            yield child
+            yield from children(child, "appos", "nmod:poss", "compound", "flat")
+    yield from reversed(children(noun, "compound"))
+    yield from _title_words(noun)
+
+
+def _title_words(noun: Token) -> Iterator[Token]:
+    """The words right before the noun, wherever the parse hangs them."""
+    place = noun.i - 1
+    while place >= 0 and noun.doc[place].tag_ in {"NNP", "NN", "POS"}:
+        yield noun.doc[place]
+        place -= 1
+
+
+def _spokesperson(noun: Token, found: Coreference) -> Entity | None:
+    """The person who holds the job: named after it or around it."""
+    after = noun.i + 1
+    if after < len(found.doc):
+        entity = found.cast.at(after)
+        if entity is not None and entity.is_person:
+            return entity
+    around = [*children(noun, "appos", "flat", "nsubj")]
+    if noun.dep_ in {"appos", "compound", "nmod:desc"}:
+        around.append(noun.head)
+    for token in around:
+        entity = found.cast.at(token.i)
+        if entity is not None and entity.is_person:
+            return entity
+    return None
