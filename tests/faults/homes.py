@@ -85,7 +85,8 @@ def ask(home: Home, query: str, role: str = OWNER) -> str:
     with closing(connected) as connection, connection.cursor() as cursor:
         connection.autocommit = True
         cursor.execute(query)
-        return str(cursor.fetchone()[0]) if cursor.description else ""
+        row = cursor.fetchone() if cursor.description else None
+        return str(row[0]) if row else ""
 
 
 def postmasters(home: Home) -> list[int]:
