@@ -7,11 +7,14 @@ from claims.facts.calendar_words import (
     BEFORE_DATE,
     DOUBTFUL_MONTHS,
     FIXED_HOLIDAYS,
+    FULL_MONTHS,
     MONTHS,
     MOVING_HOLIDAYS,
     NAME_MONTHS,
     SEASONS,
 )
+from claims.facts.composed_dates import Between
+from claims.facts.currencies import SIGNS
 from claims.facts.date_meanings import (
     Meaning,
     day_of_year,
@@ -31,13 +34,12 @@ from claims.facts.date_phrase import (
     read_year,
     read_year_after,
 )
-from claims.facts.relative_dates import Between
 from claims.facts.tokens import Tokens
 
 _DAY_JOINTS = frozenset({"-", "–", "—", "to", "through", "and", "or", "until", "till"})
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
-_TWO_DIGIT_PIVOT = 70
+_SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/|-\d(?!\d?/))")
+_TWO_DIGIT_PIVOT = 40
 _LAST_MONTH = 12
 _BEFORE_SEASON = frozenset({("in", "the"), ("during", "the"), ("since", "the")})
 # "The March for Life": after these a month is a demonstration.
@@ -51,7 +53,7 @@ def read_month_first(
     month = MONTHS.get(bare(tokens, start))
     if month is None or not _may_be_month(tokens, start):
         return None
-    after = start + 1 + (tokens.word(start + 1) == ".")
+    after = _past_stop(tokens, start)
     joint = tokens.word(after) in {",", "/", "-"} and tokens.is_glued(after)
     day = None if is_possessive(tokens, start) else read_day(tokens, after + joint)
     if day is not None and read_year(tokens, after) is None:
@@ -61,8 +63,13 @@ def read_month_first(
         return DatePhrase(start, year[1], full_month(year[0], month))
     if not _is_bare_month(tokens, start, after):
         return None
-    end = after if tokens.raw(start)[:3].lower() == bare(tokens, start) else start + 1
-    return DatePhrase(start, end, month_of_year(month))
+    return DatePhrase(start, after, month_of_year(month))
+
+
+def _past_stop(tokens: Tokens, month: int) -> int:
+    """Step past a month and the full stop of its abbreviation."""
+    short = bare(tokens, month) not in FULL_MONTHS
+    return month + 1 + (short and tokens.word(month + 1) == ".")
 
 
 def _may_be_month(tokens: Tokens, start: int) -> bool:
@@ -76,7 +83,7 @@ def _may_be_month(tokens: Tokens, start: int) -> bool:
 def _is_bare_month(tokens: Tokens, start: int, after: int) -> bool:
     """Tell a month that stands alone from a name or a demonstration."""
     word, before = bare(tokens, start), tokens.word(start - 1)
-    if before in BEFORE_DATE:
+    if before in BEFORE_DATE or _is_dash_to_month(tokens, after):
         return not _opens_name(tokens, after)
     if before == "the":
         return not _opens_name(tokens, after) and tokens.word(after) not in _MARCHES
@@ -85,6 +92,10 @@ def _is_bare_month(tokens: Tokens, start: int, after: int) -> bool:
     if word in NAME_MONTHS:
         return not (_opens_name(tokens, after) or tokens.is_capitalised(start - 1))
     return tokens.is_capitalised(start)
+
+
+def _is_dash_to_month(tokens: Tokens, index: int) -> bool:
+    return tokens.word(index) in {"-", "–"} and tokens.word(index + 1) in MONTHS
 
 
 def _opens_name(tokens: Tokens, index: int) -> bool:
@@ -156,7 +167,7 @@ def read_day_first(
 ) -> DatePhrase | None:
     """Read "18 March 2018", "the 3rd of June", "3-5 June"."""
     day = read_day(tokens, start)
-    if day is None:
+    if day is None or tokens.word(start - 1) in SIGNS:
         return None
     last = _second_day_before_month(tokens, *day)
     end = last[1] if last else day[1]
@@ -165,7 +176,7 @@ def read_day_first(
     month = MONTHS.get(bare(tokens, end))
     if month is None or (not tokens.is_capitalised(end) and tokens.word(end) == "may"):
         return None
-    found = (month, day[0], end + 1 + (tokens.word(end + 1) == "."))
+    found = (month, day[0], _past_stop(tokens, end))
     first = _with_day(tokens, start, found, weekday)
     if first is None or last is None:
         return first
@@ -226,8 +237,6 @@ def read_season(tokens: Tokens, start: int) -> DatePhrase | None:
 
 def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "Christmas Eve", "Thanksgiving", "Easter 2018"."""
-    if not tokens.is_capitalised(start):
-        return None
     for end in range(start + 3, start, -1):
         words = tokens.phrase(start, end)
         fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
@@ -246,6 +255,10 @@ def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
 
 def read_bare_year(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read four digits as a year where nothing is counted."""
+    if bare(tokens, start) == "year":
+        at = start + 1 + (tokens.word(start + 1) == "of")
+        named = read_year(tokens, at)
+        return DatePhrase(start, at + 1, full_year(named)) if named else None
     year = read_year(tokens, start)
     if year is None or not _is_bare_year(tokens, start):
         return None

@@ -9,7 +9,7 @@ from claims.facts.interval import Interval
 Days = Interval[date]
 UNKNOWN: Days = Interval()
 
-_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
+_MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_A_YEAR = 12
 
@@ -69,8 +69,9 @@ def unit_days(day: date, unit: Unit) -> Days:
         return week_days(day)
     if unit == "month":
         return month_days(day.year, day.month)
-    if unit == "quarter":
-        return months_from(day.year, (day.month - 1) // 3 * 3 + 1, 3)
+    if unit in {"quarter", "half"}:
+        count = _MONTHS_IN[unit]
+        return months_from(day.year, (day.month - 1) // count * count + 1, count)
     if unit == "year":
         return year_days(day.year)
     return years_from(max(day.year // 10 * 10, MINYEAR), 10)

@@ -3,7 +3,9 @@
 from types import MappingProxyType
 from typing import Literal
 
-Unit = Literal["day", "week", "fortnight", "month", "quarter", "year", "decade"]
+Unit = Literal[
+    "day", "week", "fortnight", "month", "quarter", "half", "year", "decade"
+]  # fmt: skip
 Part = Literal["early", "mid", "late", "sofar", "rest"]
 
 _MONTH_NAMES = (
@@ -15,8 +17,9 @@ MONTHS = MappingProxyType(
     | {name[:3]: n for n, name in enumerate(_MONTH_NAMES, start=1)}
     | {"sept": 9}
 )
+FULL_MONTHS = frozenset(_MONTH_NAMES)
 # These are words or first names too: they need a preposition, a day or a year.
-DOUBTFUL_MONTHS = frozenset({"march", "may", "mar", "jan", "dec", "jun"})
+DOUBTFUL_MONTHS = frozenset({"march", "may", "mar"})
 NAME_MONTHS = frozenset({"april", "june", "august", "jan"})
 
 WEEKDAYS = (

@@ -28,6 +28,14 @@ from claims.facts.calendar_words import (
     UNITS,
     WEEKDAY_NUMBERS,
 )
+from claims.facts.composed_dates import (
+    Away,
+    Between,
+    Bounded,
+    NthOf,
+    PartOf,
+    WeekOf,
+)
 from claims.facts.date_meanings import InText
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
 from claims.facts.number_words import (
@@ -44,19 +52,12 @@ from claims.facts.periods import (
     read_quarter,
     read_year_span,
 )
-from claims.facts.relative_dates import (
-    Away,
-    Between,
-    Bounded,
-    PartOf,
-    Shifted,
-    Weekend,
-    WeekOf,
-)
+from claims.facts.relative_dates import Shifted, Weekend
 from claims.facts.relative_readers import (
     read_counted,
     read_event_day,
     read_named_day,
+    read_nth_unit,
     read_period,
 )
 from claims.facts.tense import looks_ahead
@@ -69,7 +70,7 @@ _STARTS = (
     | frozenset([*SMALL, *TENS, *SMALL_ORDINALS, *TENS_ORDINALS, *VAGUE_PLURALS])
     | frozenset([*LAST, *NEXT, *DECADE_WORDS, "this", "that", "same", "a", "an", "in"])
     | frozenset("today tonight yesterday tomorrow weekend night morning q h".split())
-    | frozenset("between from before after several preceding evening week".split())
+    | frozenset("between from before after several preceding evening current".split())
 )
 
 
@@ -159,12 +160,12 @@ def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
     if counted is None or not isinstance(counted.meaning, InText):
         return counted
     joint = tokens.word(counted.end - 1)
-    if joint not in {"before", "after"}:
+    if joint not in {"before", "after", "from"}:
         return counted
     base = _read_part(tokens, counted.end, day_first=day_first)
     if base is None or is_possessive(tokens, base.end - 1):
-        return counted
-    count = counted.meaning.count if joint == "after" else -counted.meaning.count
+        return None if joint == "from" else counted
+    count = counted.meaning.count * (-1 if joint == "before" else 1)
     away = Away(counted.meaning.unit, count, base.meaning)
     return DatePhrase(start, base.end, away)
 
@@ -195,7 +196,7 @@ def _the_running(tokens: Tokens, index: int) -> DatePhrase | None:
     unit = UNITS.get(tokens.word(index))
     if unit is None or tokens.word(index - 1) != "the" or unit == "day":
         return None
-    if tokens.word(index - 2) != "in" or tokens.word(index).endswith("s"):
+    if tokens.word(index - 2) not in {"in", "of"} or tokens.word(index).endswith("s"):
         return None
     return DatePhrase(index, index + 1, Shifted(unit, 0, 0))
 
@@ -209,7 +210,20 @@ def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
         found = reader(tokens, start)
         if found is not None:
             return found
-    return _read_week_of(tokens, start, day_first=day_first)
+    nth = _read_nth_of(tokens, start, day_first=day_first)
+    return nth or _read_week_of(tokens, start, day_first=day_first)
+
+
+def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read "the first week of July", "the last two months of 2017"."""
+    found = read_nth_unit(tokens, start)
+    if found is None:
+        return None
+    unit, (first, last), end = found
+    whole = _read_core(tokens, end, day_first=day_first) or _the_running(tokens, end)
+    if whole is None or whole.meaning.precision not in {"month", "year", "quarter"}:
+        return None
+    return DatePhrase(start, whole.end, NthOf(unit, first, last, whole.meaning))
 
 
 def _read_week_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:

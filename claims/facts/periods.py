@@ -1,6 +1,7 @@
 """Read decades, centuries, quarters and halves: "the 1990s", "Q3 2019"."""
 
 from claims.facts.calendar_days import MONTHS_A_YEAR
+from claims.facts.composed_dates import Between
 from claims.facts.date_meanings import (
     century,
     full_decade,
@@ -11,9 +12,7 @@ from claims.facts.date_meanings import (
     quarter_of_year,
 )
 from claims.facts.date_phrase import DatePhrase, bare, read_year, read_year_after
-from claims.facts.number_words import SMALL_ORDINALS
 from claims.facts.ordinals import read_ordinal
-from claims.facts.relative_dates import Between
 from claims.facts.tokens import Tokens
 
 _DECADE_WORDS = {
@@ -24,7 +23,6 @@ _AGES = frozenset({"his", "her", "their", "my", "your", "our", "its"})
 _BEFORE_DECADE = frozenset({"the", "'", "’", "‘", "early", "late", "mid"})
 _QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _HALVES = {"h1": 1, "h2": 2}
-_QUARTERS_A_YEAR, _HALVES_A_YEAR = 4, 2
 _CENTURY = 100
 DECADE_WORDS = frozenset(_DECADE_WORDS)
 
@@ -68,25 +66,6 @@ def read_century(tokens: Tokens, start: int) -> DatePhrase | None:
 
 
 def read_quarter(tokens: Tokens, start: int) -> DatePhrase | None:
-    """Read "Q3 2019", "2019 H1", "the first quarter of 2017"."""
-    named = _read_short(tokens, start)
-    if named is not None:
-        return named
-    number = SMALL_ORDINALS.get(tokens.word(start), 0)
-    what = tokens.word(start + 1)
-    if tokens.word(start + 2) not in {"of", "in"}:
-        return None
-    year = read_year(tokens, start + 3)
-    if year is None:
-        return None
-    if what == "quarter" and 1 <= number <= _QUARTERS_A_YEAR:
-        return DatePhrase(start, start + 4, full_quarter(year, number))
-    if what == "half" and 1 <= number <= _HALVES_A_YEAR:
-        return DatePhrase(start, start + 4, full_half(year, number))
-    return None
-
-
-def _read_short(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "Q3", "Q3 2019", "2019-Q3", "H1 2016"."""
     year = read_year(tokens, start)
     at = start if year is None else start + 1 + (tokens.word(start + 1) == "-")

@@ -16,6 +16,7 @@ from claims.facts.cardinals import Number
 from claims.facts.date_meanings import InText, Meaning
 from claims.facts.date_phrase import DatePhrase, bare
 from claims.facts.fractions import read_number
+from claims.facts.ordinals import read_ordinal
 from claims.facts.relative_dates import (
     MonthBeside,
     Season,
@@ -90,12 +91,25 @@ def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
     end = index + 1
     if weekday is not None:
         end += tokens.word(end) in TIMES_OF_DAY
-    return DatePhrase(start, end, meaning, weekday)
+        return DatePhrase(start, end, meaning, weekday)
+    return _weekday_of_week(tokens, start, index) or DatePhrase(start, end, meaning)
+
+
+def _weekday_of_week(tokens: Tokens, start: int, week: int) -> DatePhrase | None:
+    """Read "next week on Tuesday" and "last week Monday"."""
+    offset = {"this": 0, "last": -1, "next": 1}.get(tokens.word(start))
+    if tokens.word(week) != "week" or offset is None:
+        return None
+    at = week + 1 + (tokens.word(week + 1) == "on")
+    number = WEEKDAY_NUMBERS.get(tokens.word(at))
+    if number is None or not tokens.is_capitalised(at):
+        return None
+    return DatePhrase(start, at + 1, Weekday(number, week=offset), number)
 
 
 def _shift(word: str) -> str | None:
-    if word == "this":
-        return word
+    if word in {"this", "current"}:
+        return "this"
     if word in LAST:
         return "past" if word == "past" else "last"
     return "next" if word in NEXT else None
@@ -171,10 +185,8 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
     if tokens.word(start) == "in":
         return _read_ahead(tokens, start) if looks_ahead else None
     number = _count_or_article(tokens, start)
-    if number is None:
-        return None
-    unit = UNITS.get(tokens.word(number.end))
-    if unit is None:
+    unit = UNITS.get(tokens.word(number.end)) if number else None
+    if number is None or unit is None:
         return None
     after = number.end + 1
     word = tokens.word(after)
@@ -182,7 +194,7 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
         return DatePhrase(start, after + 1, _shifted(unit, number, -1))
     if tokens.phrase(after, after + 2) == ("from", "now"):
         return DatePhrase(start, after + 2, _shifted(unit, number, 1))
-    if word in _AWAY_FROM_EVENT:
+    if word in _AWAY_FROM_EVENT or word == "from":
         return DatePhrase(start, after + 1, InText(unit, int(number.high)))
     return None
 
@@ -209,3 +221,25 @@ def _read_ahead(tokens: Tokens, start: int) -> DatePhrase | None:
 def _shifted(unit: Unit, number: Number, sign: int) -> Shifted:
     least, most = sorted((sign * int(number.low), sign * int(number.high)))
     return Shifted(unit, least, most)
+
+
+def read_nth_unit(
+    tokens: Tokens, start: int
+) -> tuple[Unit, tuple[int, int], int] | None:
+    """Read "first week of", "last two months of"; give unit, places and end.
+
+    Places count from 0, from the end when negative; the end is past "of the".
+    """
+    ordinal = read_ordinal(tokens, start)
+    last = tokens.word(start) == "last"
+    if ordinal is None and not last:
+        return None
+    nth, after = (int(ordinal[0]), ordinal[1]) if ordinal else (-1, start + 1)
+    number = _count(tokens, after)
+    count, at = (int(number.high), number.end) if number else (1, after)
+    unit = "half" if tokens.word(at) == "half" else UNITS.get(tokens.word(at))
+    if unit is None or tokens.word(at + 1) != "of" or (count > 1 and nth > 1):
+        return None
+    end = at + 2 + (tokens.word(at + 2) == "the" and tokens.word(at + 3) in UNITS)
+    places = (-count, -1) if last else (nth - 1, nth + count - 2)
+    return unit, places, end

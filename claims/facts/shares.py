@@ -15,7 +15,8 @@ from claims.facts.units import UNITS_BY_SPELLING
 
 _OF_WHOLE = frozenset("of the all its their his her those these our".split())
 _NAMES_PERIOD = frozenset(
-    "first second third fourth final last next this other better latter per each".split()
+    """first second third fourth final last next this other better latter per
+    each""".split()
 )
 _LARGEST_GROUP = 1000
 _FIRST_YEAR = 1900

@@ -9,13 +9,13 @@ from claims.facts.tokens import Tokens
 _REACH = 14
 _STOPS = frozenset({".", "!", "?", ";", "”", '"'})
 _FUTURE = frozenset(
-    """will shall won't won’t i'll we'll he'll she'll it'll they'll scheduled slated plans
-    planned planning expected due upcoming hopes intends begins starts until till
+    """will shall won't won’t i'll we'll he'll she'll it'll they'll scheduled slated
+    plans planned planning expected due upcoming hopes intends begins starts until till
     through deadline expires expire tomorrow going""".split()
 )
 _PAST = frozenset(
     """was were had did said told came took began made went left held gave saw found met
-    got became won lost wrote ran led has have fell rose struck shot sent broke spoke
+    got became won lost wrote ran led fell rose struck shot sent broke spoke
     after since""".split()
 )
 _SHORTEST_ED = 4

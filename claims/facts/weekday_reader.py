@@ -20,12 +20,12 @@ _WEEKS = {"this": 0} | dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT, 1)
 def read_weekday(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read a weekday with whatever date or week follows it."""
     number = WEEKDAY_NUMBERS.get(bare(tokens, start))
-    if number is None or not tokens.is_capitalised(start):
-        return None
-    if _is_name(tokens, start):
+    if number is None or _is_name(tokens, start):
         return None
     end = start + 1
     short = tokens.word(start) in SHORT_WEEKDAYS
+    if short and not tokens.is_capitalised(start):
+        return None
     end += short and tokens.word(end) == "."
     dated = _with_date(tokens, start, end, number)
     if dated is not None:
