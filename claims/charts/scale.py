@@ -1,7 +1,8 @@
 """Placing values on an axis: linear, or by powers of ten where they lie far apart."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from math import ceil, floor, log10
 
 # Beyond this ratio the small values of a linear axis fall on one point.
@@ -19,6 +20,7 @@ class Scale:
     left: float
     right: float
     by_powers: bool = False
+    least_step: float = 0
 
     def at(self, value: float) -> float:
         """The pixel of a value, rounded to a tenth."""
@@ -30,7 +32,7 @@ class Scale:
         """Round values inside the axis."""
         if self.by_powers:
             return self._powers()
-        step = _round_step((self.high - self.low) / about)
+        step = max(_round_step((self.high - self.low) / about), self.least_step)
         first, last = ceil(self.low / step), floor(self.high / step)
         return [n * step for n in range(first, last + 1)]
 
@@ -41,6 +43,12 @@ class Scale:
 
     def _bent(self, value: float) -> float:
         return log10(max(value, self.low)) if self.by_powers else value
+
+
+def day_scale(days: Iterable[date], left: float, right: float) -> Scale:
+    """An axis of days, as ordinals; between two days there is nothing to mark."""
+    ordinals = (float(day.toordinal()) for day in days)
+    return replace(scale_for(ordinals, left, right), by_powers=False, least_step=1)
 
 
 def scale_for(values: Iterable[float], left: float, right: float) -> Scale:

@@ -65,14 +65,18 @@ class StripChart:
 def strip_chart(
     answers: Sequence[Answer], name_of: Callable[[float], str]
 ) -> StripChart | None:
-    """Draw the answers that have a limit; nothing if none has."""
+    """Draw the answers that have a limit; nothing if none has.
+
+    Ticks with one name, as two values within a day have, are drawn once.
+    """
     drawn = [a for a in answers if a.low is not None or a.high is not None]
     if not drawn:
         return None
     limits = [v for a in drawn for v in (a.low, a.high) if v is not None]
     scale = scale_for(limits, LEFT, RIGHT)
     strips = list(_strips(drawn, scale))
-    ticks = [(scale.at(value), name_of(value)) for value in scale.ticks()]
+    named = {name_of(value): scale.at(value) for value in scale.ticks()}
+    ticks = [(x, name) for name, x in named.items()]
     return StripChart(WIDTH, TOP + ROW * len(strips) + 12, strips, ticks)
 
 

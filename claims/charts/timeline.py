@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from claims.charts.scale import Scale, scale_for
+from claims.charts.scale import Scale, day_scale
 from claims.charts.values import day_name
 
 WIDTH = 1100
@@ -77,10 +77,10 @@ class Timeline:
 
 def timeline(events: Sequence[Event]) -> Timeline | None:
     """Place all events; nothing if not one is dated."""
-    days = [d.toordinal() for e in events for d in (e.first, e.last) if d]
+    days = [day for e in events for day in (e.first, e.last) if day]
     if not days:
         return None
-    scale = scale_for(map(float, days), LEFT, RIGHT)
+    scale = day_scale(days, LEFT, RIGHT)
     lanes, marks, top = [], [], float(TOP)
     for name, inside in _by_lane(events):
         placed, height = _fill(inside, scale, top)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claims.charts.scale import Scale, scale_for
+from claims.charts.scale import Scale, day_scale, scale_for
 from claims.charts.strip import Answer
 
 WIDTH, HEIGHT = 920, 280
@@ -41,7 +41,7 @@ def value_chart(
     limits = [v for _, a in answers for v in (a.low, a.high) if v is not None]
     if not limits:
         return None
-    across = scale_for([float(day.toordinal()) for day, _ in answers], LEFT, RIGHT)
+    across = day_scale([day for day, _ in answers], LEFT, RIGHT)
     up = scale_for(limits, BOTTOM, TOP)
     return ValueChart(
         WIDTH,

@@ -61,8 +61,10 @@ def means(figure: Figure) -> str:
 
 
 @register.filter
-def printed(figure: Figure) -> str:
-    return wording.on_one_line(figure.wording)
+def printed(row: Claim | Figure) -> str:
+    """The words themselves, on one line."""
+    words = row.wording if isinstance(row, Figure) else row.content or row.cue
+    return wording.on_one_line(words)
 
 
 @register.filter

@@ -30,6 +30,14 @@ class Cell:
     answers: list[Figure] = field(default_factory=list)
     verdict: str = "none"
 
+    @property
+    def wordings(self) -> list[Figure]:
+        """One answer of each wording, the gravest judged of those alike."""
+        by_words: dict[str, list[Figure]] = defaultdict(list)
+        for answer in self.answers:
+            by_words[getattr(answer, "words", "")].append(answer)
+        return [min(alike, key=_gravity) for alike in by_words.values()]
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -141,6 +149,11 @@ def gravest(verdicts: Iterable[str]) -> str:
     """The gravest of some verdicts, or nothing if there is none."""
     known = [verdict for verdict in verdicts if verdict in GRAVEST]
     return min(known, key=GRAVEST.index, default="")
+
+
+def _gravity(figure: Figure) -> int:
+    verdict = getattr(figure, "verdict", "")
+    return GRAVEST.index(verdict) if verdict else len(GRAVEST)
 
 
 def _telling_first(row: Row) -> tuple[int, int, int]:

@@ -21,7 +21,10 @@ HEADLINES = 12
 def stories(request: HttpRequest) -> HttpResponse:
     page = page_of(counted(Story.objects.all()), request.GET.get("after", ""))
     return page_or_part(
-        request, "claims/stories.html", "claims/_stories.html", {"page": page}
+        request,
+        "claims/stories.html",
+        "claims/_stories.html",
+        {"page": page, "stories": page.rows},
     )
 
 

@@ -44,7 +44,8 @@ class Moment:
     @property
     def words(self) -> str:
         row = self.row
-        return on_one_line(row.content if isinstance(row, Claim) else row.wording)
+        words = row.content or row.cue if isinstance(row, Claim) else row.wording
+        return on_one_line(words)
 
     @property
     def happened_words(self) -> str:
