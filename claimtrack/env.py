@@ -1,12 +1,20 @@
 """Typed reading of the environment: a wrong value stops the start with a sentence."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+# A socket's folder in the place of the host keeps its case, unlike in `urlsplit`.
+_POSTGRES_URL = re.compile(
+    r"postgres(?:ql)?://(?P<user>[^:@/]*)(?::(?P<password>[^@/]*))?@"
+    r"(?P<host>\[[0-9a-fA-F:]+\]|[^:@/]*)(?::(?P<port>\d+))?"
+    r"/(?P<name>[^/?]+)(?:\?(?P<options>.*))?"
+)
 
 
 def text(name: str, *, default: str) -> str:
@@ -54,19 +62,20 @@ def postgres(name: str, *, default: str) -> dict[str, Any]:
     A socket's folder stands in the host, percent-encoded; the query string
     holds libpq's options (`?sslmode=require`).
     """
-    url = urlsplit(text(name, default=default))
-    if url.scheme not in {"postgres", "postgresql"} or not url.path.strip("/"):
+    url = _POSTGRES_URL.fullmatch(text(name, default=default))
+    if url is None:
         raise ImproperlyConfigured(
             f"{name} must read postgres://user:password@host:5432/database."
         )
+    part = {key: unquote(value or "") for key, value in url.groupdict().items()}
     return {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(url.path.strip("/")),
-        "USER": unquote(url.username or ""),
-        "PASSWORD": unquote(url.password or ""),
-        "HOST": unquote(url.netloc.rpartition("@")[2].partition(":")[0]),
-        "PORT": str(_port(name, url.netloc) or ""),
-        "OPTIONS": dict(parse_qsl(url.query)),
+        "NAME": part["name"],
+        "USER": part["user"],
+        "PASSWORD": part["password"],
+        "HOST": part["host"].strip("[]"),
+        "PORT": part["port"],
+        "OPTIONS": dict(parse_qsl(url["options"] or "")),
     }
 
 
@@ -113,10 +122,3 @@ def _file(name: str, path: Path) -> str:
         raise ImproperlyConfigured(
             f"{name} cannot be read from {path} ({error})."
         ) from error
-
-
-def _port(name: str, netloc: str) -> int | None:
-    port = netloc.rpartition("@")[2].partition(":")[2]
-    if port and not port.isdigit():
-        raise ImproperlyConfigured(f"{name} has a port that is not a number: {port!r}.")
-    return int(port) if port else None

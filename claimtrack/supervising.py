@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from signal import SIGKILL, SIGTERM
 
@@ -75,10 +75,16 @@ class Part:
 class Parts:
     """All processes of the site."""
 
-    parts: list[Part] = field(default_factory=list)
+    web: Part
+    others: list[Part]
 
-    def start(self) -> None:
-        for part in self.parts:
+    @property
+    def parts(self) -> list[Part]:
+        return [self.web, *self.others]
+
+    def start_others(self) -> None:
+        """Start all but the web, which had the processors to itself for its start."""
+        for part in self.others:
             part.start()
 
     def revive(self) -> list[Part]:
@@ -140,12 +146,11 @@ def site_parts(
         "sweeper": [*celery, "beat", "--loglevel", "WARNING", "--pidfile", "",
                     "-s", str(logs / f"{tag}.beat")],
     }  # fmt: skip
-    return Parts(
-        [
-            Part(name, command, logs / f"{name}.log", {**ONE_THREAD, **environment})
-            for name, command in commands.items()
-        ]
+    first, *others = (
+        Part(name, command, logs / f"{name}.log", {**ONE_THREAD, **environment})
+        for name, command in commands.items()
     )
+    return Parts(first, others)
 
 
 def end_leftovers(tag: str) -> None:

@@ -11,6 +11,7 @@ bind = f"{env.text('BIND', default='127.0.0.1')}:{env.number('PORT', default=800
 workers = env.number("WEB_PROCESSES", default=2, least=1)
 threads = env.number("WEB_THREADS", default=8, least=1)
 worker_class = "gthread"
+preload_app = True  # imported once, and shared
 timeout = 60
 graceful_timeout = 5
 keepalive = 5

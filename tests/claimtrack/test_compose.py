@@ -23,7 +23,7 @@ COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SITE_SERVICES = ["web", "interactive", "worker", "beat"]
 
 WORDS = {"type": "array", "items": {"type": "string"}, "minItems": 1}
-# The part of the Compose specification that our file uses; nothing else may stand there.
+# The part of the Compose specification that our file uses, and nothing else.
 SCHEMA = {
     "type": "object",
     "required": ["name", "services", "volumes"],

@@ -19,7 +19,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claimtrack import embedded, env, first_run
 from claimtrack.embedded.home import Home
-from claimtrack.supervising import Parts, end_leftovers, site_parts
+from claimtrack.probes import migrations_waiting
+from claimtrack.supervising import Part, Parts, end_leftovers, site_parts
 from claimtrack.web import refuse_debug_in_the_open
 
 START_SECONDS = 60
@@ -82,7 +83,8 @@ class Command(BaseCommand):
         ).set()
 
     def _prepare(self, *, without_demo: bool) -> Mapping[str, str]:
-        call_command("migrate", verbosity=0)
+        if migrations_waiting():
+            call_command("migrate", verbosity=0)
         passwords = first_run.make_accounts()
         if not without_demo:
             first_run.load_demo_corpus()
@@ -96,9 +98,10 @@ class Command(BaseCommand):
             workers=env.number("WORKERS", default=min(os.cpu_count() or 1, 4), least=1),
         )
         try:
-            parts.start()
-            if self._wait_for_first_answer(parts):
+            parts.web.start()
+            if self._wait_for_first_answer(parts.web):
                 self._greet(passwords)
+                parts.start_others()
             self._watch(servers, parts)
         finally:
             self._end(parts)
@@ -118,14 +121,13 @@ class Command(BaseCommand):
             "PORT": str(self.port),
         }
 
-    def _wait_for_first_answer(self, parts: Parts) -> bool:
+    def _wait_for_first_answer(self, web: Part) -> bool:
         """Whether the site answered before somebody asked it to stop.
 
         Raises:
             CommandError: the web server does not start.
         """
         give_up = time.monotonic() + START_SECONDS
-        web = parts.parts[0]
         while not self.asked_to_stop.is_set():
             if self._answers():
                 return True
