@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.facts.cardinals import Number
 from claims.facts.fractions import read_number
 from claims.facts.money import Currency, currency_after, currency_before
-from claims.facts.number_words import SCALES
+from claims.facts.number_words import MONEY_LETTERS, SCALES
 from claims.facts.tokens import Tokens
 
 DASHES = frozenset({"-", "–", "—", "−", "~"})
@@ -48,7 +48,17 @@ def read_amount(tokens: Tokens, start: int, default: str | None) -> Amount | Non
     first = _read_one(tokens, start, default)
     if first is None:
         return None
-    return _read_range(tokens, first, default) or first
+    return _read_range(tokens, first, default) or _with_sign(tokens, first)
+
+
+def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
+    """Read "-2.5", "minus 5" and "negative ten" as below zero."""
+    sign = amount.start - 1
+    word = tokens.word(sign)
+    dash = word in {"-", "−"} and tokens.is_glued(amount.start)
+    if not (dash and not tokens.is_glued(sign)) and word not in {"minus", "negative"}:
+        return amount
+    return replace(amount, start=sign, low=-amount.high, high=-amount.low)
 
 
 def _read_one(tokens: Tokens, start: int, default: str | None) -> Amount | None:
@@ -79,14 +89,14 @@ def _read_one(tokens: Tokens, start: int, default: str | None) -> Amount | None:
 
 def _with_letter(tokens: Tokens, number: Number, *, is_money: bool) -> Number:
     """Multiply by the letters that only money or a counted noun makes clear."""
-    if number.scaled or not number.in_digits:
-        return number
     word = tokens.word(number.end)
+    factor = MONEY_LETTERS.get(word)
+    if factor is None or number.scaled or not number.in_digits:
+        return number
+    counted = word == "m" and _counts_people(tokens, number.end)
     glued = tokens.is_glued(number.end)
-    if word == "b" and (glued or is_money):
-        return number.times(SCALES["billion"], number.end + 1)
-    if word == "m" and (is_money or (glued and _counts_people(tokens, number.end))):
-        return number.times(SCALES["million"], number.end + 1)
+    if is_money or (glued and (counted or word == "b")):
+        return number.times(factor, number.end + 1)
     return number
 
 

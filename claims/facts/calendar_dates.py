@@ -222,22 +222,16 @@ def read_season(tokens: Tokens, start: int) -> DatePhrase | None:
     year = read_year_after(tokens, start + 1)
     if year is not None:
         return DatePhrase(start, year[1], full_season(year[0], first_month))
-    before = tokens.phrase(start - 2, start)
-    if before not in {
-        ("in", "the"),
-        ("during", "the"),
-        ("of", "the"),
-        ("since", "the"),
-    }:
+    if tokens.phrase(start - 2, start) not in _BEFORE_SEASON:
         return None
-    if tokens.word(start + 1) == "of" or before[0] == "of":
+    if tokens.word(start + 1) == "of":
         return None
     return DatePhrase(start, start + 1, season_of_year(first_month))
 
 
 def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "Christmas Eve", "Thanksgiving", "Easter 2018"."""
-    for end in range(start + 3, start, -1):
+    for end in range(min(start + 3, len(tokens)), start, -1):
         words = tokens.phrase(start, end)
         fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
         if fixed is None and moving is None:

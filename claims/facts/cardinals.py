@@ -7,6 +7,7 @@ from decimal import Decimal
 from claims.facts.number_words import (
     DOZEN,
     FRACTION_SIGNS,
+    FRACTIONS,
     HUNDRED,
     SCALE_LETTERS,
     SCALES,
@@ -72,7 +73,7 @@ def parse_digits(token: str) -> Decimal | None:
 def read_vague(tokens: Tokens, start: int) -> Number | None:
     """Read "dozens", "tens of thousands", "a couple of hundred", "several"."""
     limits = VAGUE_PLURALS.get(tokens.word(start))
-    if limits is not None:
+    if limits is not None and _is_vague_number(tokens, start):
         number = Number(*limits, start + 1, vague=True, scaled=True)
         return _of_vague_plurals(tokens, number)
     for words, (low, high) in VAGUE_SMALL.items():
@@ -80,6 +81,13 @@ def read_vague(tokens: Tokens, start: int) -> Number | None:
         if tokens.phrase(start, end) == words:
             return _scaled_small(tokens, Number(low, high, end, vague=True))
     return None
+
+
+def _is_vague_number(tokens: Tokens, start: int) -> bool:
+    """Tell "scores of people" from "he scores" and test scores."""
+    return tokens.word(start) not in {"scores", "tens"} or (
+        tokens.word(start + 1) == "of"
+    )
 
 
 def _of_vague_plurals(tokens: Tokens, number: Number) -> Number:
@@ -124,6 +132,8 @@ def read_exact(tokens: Tokens, start: int) -> Number | None:
             break
         if part.low >= _magnitude(limit) or tokens.word(after) in {"a", "half"}:
             break
+        if tokens.word(part.end) in FRACTIONS:
+            break
         number, limit = number.plus(part), part.low
         if not part.scaled:
             break
@@ -157,9 +167,7 @@ def _read_scales(tokens: Tokens, number: Number) -> Number:
         hyphen = tokens.word(number.end) == "-" and tokens.is_glued(number.end)
         after = number.end + hyphen
         word = tokens.word(after)
-        factor = SCALES.get(word) or DOZEN.get(word) or _letter_scale(tokens, after)
-        if word == "dozens" and not number.vague:
-            factor = DOZEN["dozen"]
+        factor = _scale_of(word) or _letter_scale(tokens, after)
         if word == "hundred" and number.in_digits and not hyphen:
             factor = HUNDRED
         if factor is None or number.high * factor >= MOST:
@@ -168,12 +176,18 @@ def _read_scales(tokens: Tokens, number: Number) -> Number:
     return number
 
 
+def _scale_of(word: str) -> Decimal | None:
+    """Give the factor of "million", "dozen" and, after a number, "millions"."""
+    singular = word.removesuffix("s")
+    return SCALES.get(singular) or DOZEN.get(singular)
+
+
 def _letter_scale(tokens: Tokens, index: int) -> Decimal | None:
     """Give the magnitude of letters written after digits: "10k", "2.3 bn"."""
     if not tokens.is_number(index - 1):
         return None
     word = tokens.word(index)
-    if word in {"k", "mm", "mil"} and not tokens.is_glued(index):
+    if word in {"k", "mil"} and not tokens.is_glued(index):
         return None
     return SCALE_LETTERS.get(word)
 
@@ -190,6 +204,8 @@ def _read_group(tokens: Tokens, start: int) -> Number | None:
         return Number(sign, sign, start + 1, in_digits=True)
     if tokens.word(start) in {"a", "an"}:
         return _read_article(tokens, start)
+    if tokens.word(start) == "hundred" and tokens.word(start + 1) in SCALES:
+        return Number(HUNDRED, HUNDRED, start + 1, scaled=True)
     return _read_hundreds(tokens, start)
 
 
@@ -241,7 +257,9 @@ def _read_hundreds(tokens: Tokens, start: int) -> Number | None:
 def _after_hundred(tokens: Tokens, number: Number) -> Number:
     after = number.end + (tokens.word(number.end) == "and")
     rest = _read_below_hundred(tokens, after)
-    return number.plus(rest) if rest else number
+    if rest is None or tokens.word(rest.end) in FRACTIONS:
+        return number
+    return number.plus(rest)
 
 
 def _read_below_hundred(tokens: Tokens, start: int) -> Number | None:

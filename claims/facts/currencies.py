@@ -4,9 +4,9 @@ from types import MappingProxyType
 
 ISO_CODES = frozenset(
     """aed ars aud bdt bgn bhd brl btc cad chf clp cny cop czk dkk egp eur gbp gel ghs
-    hkd hrk huf idr ils inr iqd irr isk jod jpy kes krw kwd lak lbp lkr mad mxn myr ngn
-    nok nzd omr pen php pkr pln qar ron rsd rub sar sek sgd thb try twd tzs uah ugx usd
-    uyu vnd zar""".split()
+    hkd hrk huf idr ils inr iqd irr isk jod jpy kes krw kwd lak lbp lkr mad mnt mxn myr
+    ngn nok nzd omr pen php pkr pln qar ron rsd rub sar sek sgd thb try twd tzs uah ugx
+    usd uyu vnd zar""".split()
 )
 
 SIGNS = MappingProxyType(
@@ -58,6 +58,7 @@ riyal riyals|
 rial rials|
 lira liras|
 won|KRW
+tugrik tugriks|MNT
 """
 _ADJECTIVES = """
 us american u.s.|dollar|USD

@@ -202,6 +202,15 @@ def _the_running(tokens: Tokens, index: int) -> DatePhrase | None:
 
 
 def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
+    """Read one date, or a unit of it: "the first week of July"."""
+    return (
+        _read_plain(tokens, start, day_first=day_first)
+        or _read_nth_of(tokens, start, day_first=day_first)
+        or _read_week_of(tokens, start, day_first=day_first)
+    )
+
+
+def _read_plain(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read one date; the readers are tried from the longest form to the shortest."""
     numeric = read_numeric(tokens, start, day_first=day_first)
     if numeric is not None:
@@ -210,8 +219,7 @@ def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
         found = reader(tokens, start)
         if found is not None:
             return found
-    nth = _read_nth_of(tokens, start, day_first=day_first)
-    return nth or _read_week_of(tokens, start, day_first=day_first)
+    return None
 
 
 def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
@@ -220,7 +228,7 @@ def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase |
     if found is None:
         return None
     unit, (first, last), end = found
-    whole = _read_core(tokens, end, day_first=day_first) or _the_running(tokens, end)
+    whole = _read_plain(tokens, end, day_first=day_first) or _the_running(tokens, end)
     if whole is None or whole.meaning.precision not in {"month", "year", "quarter"}:
         return None
     return DatePhrase(start, whole.end, NthOf(unit, first, last, whole.meaning))
@@ -235,7 +243,7 @@ def _read_week_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     if word != "week" or joint not in {"of", "beginning", "ending", "starting"}:
         return None
     after = start + 2 + (tokens.word(start + 2) in {"on", "the"})
-    day = _read_core(tokens, after, day_first=day_first)
+    day = _read_plain(tokens, after, day_first=day_first)
     if day is None or day.meaning.precision != "day":
         return None
     return DatePhrase(start, day.end, WeekOf(day.meaning))

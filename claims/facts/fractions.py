@@ -10,7 +10,7 @@ from claims.facts.cardinals import (
     read_slash_fraction,
     read_vague,
 )
-from claims.facts.number_words import FRACTION_SIGNS, FRACTIONS, SMALL
+from claims.facts.number_words import FRACTION_SIGNS, FRACTIONS, SCALES, SMALL
 from claims.facts.tokens import Tokens
 
 # "A second half", "the third quarter": an ordinal before it makes a name of it.
@@ -48,7 +48,7 @@ def _read_worded_share(tokens: Tokens, start: int) -> Number | None:
     over = SMALL.get(word, 0)
     under_at = start + 1 + (tokens.word(start + 1) == "-")
     under = FRACTIONS.get(tokens.word(under_at))
-    if over == 0 or under is None:
+    if under is None or not 0 < over < under:
         return None
     return _share(over, under, under_at + 1)
 
@@ -91,9 +91,11 @@ def _with_part(tokens: Tokens, number: Number) -> Number:
     share = _read_worded_share(tokens, number.end + 1)
     if share is None or tokens.word(share.end) in {"of", "a", "an"}:
         return number
-    last = magnitude_of(tokens.word(number.end - 1))
+    coming = SCALES.get(tokens.word(share.end))
+    last = SCALES.get(tokens.word(number.end - 1))
+    if last is not None and coming is not None:
+        return number.plus(share.times(coming, share.end + 1))
     if last is not None:
         return number.plus(share.times(last, share.end))
     whole = number.plus(share)
-    factor = magnitude_of(tokens.word(whole.end))
-    return whole.times(factor, whole.end + 1) if factor else whole
+    return whole.times(coming, whole.end + 1) if coming else whole

@@ -1,9 +1,11 @@
 """Tell what sort of amount a number is, by the words around it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from claims.facts.amounts import Amount
 from claims.facts.figure import FigureKind
+from claims.facts.fractions import read_number
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
 
@@ -21,17 +23,25 @@ _PEOPLE_UNDER = frozenset(
     everyone residents voters students teens persons""".split()
 )
 _LONGEST_UNIT = 2
+_COMPOUND = {
+    "feet": "inches", "pounds": "ounces", "stone": "pounds", "hours": "minutes",
+    "minutes": "seconds", "years": "months", "weeks": "days",
+}  # fmt: skip
 _OLDEST = 125
 
 
 @dataclass(frozen=True, slots=True)
 class KindFound:
-    """The kind of an amount, its unit, and the tokens that belong to it."""
+    """The kind of an amount, its unit, and the tokens that belong to it.
+
+    `rest` is what a smaller unit adds: 2 inches to 5 feet.
+    """
 
     kind: FigureKind
     start: int
     end: int
     unit: str | None = None
+    rest: Decimal = Decimal(0)
 
 
 def kind_of(tokens: Tokens, amount: Amount, start: int) -> KindFound:
@@ -140,11 +150,23 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     found = _unit_at(tokens, end)
     if found is None:
         return None
-    unit, end = found
-    unit, end = _per_hour(tokens, unit, end)
+    unit, end = _per_hour(tokens, *found)
     is_time = unit.dimension == "time"
     kind = FigureKind.DURATION if is_time else FigureKind.MEASURE
-    return KindFound(kind, start, end, unit.name)
+    rest, end = _smaller_unit(tokens, unit, end)
+    return KindFound(kind, start, end, unit.name, rest)
+
+
+def _smaller_unit(tokens: Tokens, unit: Unit, end: int) -> tuple[Decimal, int]:
+    """Read "2 inches" after "5 feet" and "30 minutes" after "an hour" as a part."""
+    at = end + (tokens.word(end) in {"and", "-"})
+    if unit.name not in _COMPOUND or not (tokens.is_number(at) or tokens.word(at)):
+        return Decimal(0), end
+    number = read_number(tokens, at)
+    found = _unit_at(tokens, number.end) if number else None
+    if number is None or found is None or found[0].name != _COMPOUND[unit.name]:
+        return Decimal(0), end
+    return number.low * found[0].factor / unit.factor, found[1]
 
 
 def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
@@ -164,7 +186,8 @@ def _is_unit_here(tokens: Tokens, index: int, spelling: str) -> bool:
     if spelling == "second":
         return tokens.is_glued(index)
     if spelling in {"m", "in", "g"} and not tokens.is_glued(index):
-        return not tokens.word(index + 1).isalpha() and spelling == "m"
+        after_feet = spelling == "in" and tokens.word(index - 2) in {"ft", "feet"}
+        return after_feet or (spelling == "m" and not tokens.word(index + 1).isalpha())
     return spelling not in _SHORT or tokens.is_number(index - 1)
 
 

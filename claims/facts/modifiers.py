@@ -107,8 +107,9 @@ def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
     if tokens.word(end) not in _FIRST_WORDS:
         return None
     for length in range(3, 0, -1):
-        modifier = AFTER.get(tokens.phrase(end, end + length))
-        if modifier is not None:
+        words = tokens.phrase(end, end + length)
+        modifier = AFTER.get(words)
+        if modifier is not None and len(words) == length:
             return Hedge(modifier, end + length)
     return None
 

@@ -21,8 +21,8 @@ from claims.facts.tokens import Tokens
 # Codes that are English words too: read as a currency in capitals only.
 _ALSO_WORDS = frozenset({"all", "ars", "cop", "mad", "pen", "ron", "rub", "try"})
 _HUNDREDTH = Decimal("0.01")
-# Nobody weighs a thousand pounds in a headline without saying "of".
-_MONEY_POUNDS = Decimal(1000)
+# What is counted in millions of pounds is money, below it is as often a weight.
+_MONEY_POUNDS = Decimal(10**6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,11 @@ def currency_after(
     word = tokens.word(end)
     if word in SIGNS and not tokens.is_number(end + 1):
         return Currency(_dollars(SIGNS[word], default), end + 1)
-    if _is_code(tokens, end) and word not in {"won"}:
+    if word in PREFIX_WORDS and tokens.is_capitalised(end):
+        return Currency(PREFIX_WORDS[word], end + 1)
+    if tokens.word(end + 1) == "$" and _is_dollar_prefix(tokens, end):
+        return Currency(DOLLAR_PREFIXES[word], end + 2)
+    if _is_code(tokens, end):
         return Currency(word.upper(), end + 1)
     return _hundredths(tokens, end, default) or _noun(tokens, end, number, default)
 

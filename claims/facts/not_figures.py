@@ -46,6 +46,7 @@ _UNIT_LETTERS = frozenset(
 _COUNTED_WITHOUT_S = frozenset(
     "people men women children percent % per police dead other more million".split()
 )
+_CODE_SIGNS = frozenset({"/", "_", "#", ":", "\\", "@", "=", "%", "&", "?"})
 _HOW_FAR = 5
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
@@ -73,7 +74,7 @@ def _is_code_before(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     if word.isalpha():
         return True
-    if word in {"/", "_", "#", ":", "\\", "@"}:
+    if word in _CODE_SIGNS:
         return True
     if word not in DASHES - {"~", "—"} or not tokens.is_glued(index):
         return False

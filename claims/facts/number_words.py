@@ -40,15 +40,14 @@ SCALES = MappingProxyType(
         "trillion": Decimal(10**12),
     }
 )
-# Written against the digits: "10k", "€2.3bn". "m" is also metres, "b" a letter:
-# those two need a currency or a counted noun beside them.
+# Written against the digits: "10k", "€2.3bn". The letters of money are metres and
+# letters elsewhere: they need a currency or a counted noun beside them.
 SCALE_LETTERS = MappingProxyType(
     {
         "k": Decimal(10**3),
         "mn": Decimal(10**6),
         "mln": Decimal(10**6),
         "mil": Decimal(10**6),
-        "mm": Decimal(10**6),
         "bn": Decimal(10**9),
         "bln": Decimal(10**9),
         "tn": Decimal(10**12),
@@ -56,8 +55,9 @@ SCALE_LETTERS = MappingProxyType(
         "tln": Decimal(10**12),
     }
 )
-MILLION_OR_METRES = "m"
-BILLION_OR_LETTER = "b"
+MONEY_LETTERS = MappingProxyType(
+    {"m": Decimal(10**6), "mm": Decimal(10**6), "b": Decimal(10**9)}
+)
 
 DOZEN = MappingProxyType({"dozen": Decimal(12), "score": Decimal(20)})
 

@@ -31,10 +31,8 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
     kind = kind_of(tokens, amount, first)
     if _is_during(tokens, first, kind):
         before, kind = None, kind_of(tokens, amount, amount.start)
-    after = None if before else hedge_after(tokens, amount.end)
-    if after is None and before is None:
-        after = hedge_after(tokens, kind.end)
-    modifier = _modifier(amount, before or after)
+    after = _hedge_after(tokens, amount, kind, before)
+    modifier = _modifier(amount, after or before)
     start = kind.start if kind.start < first else _with_between(tokens, amount, kind)
     return _build(
         tokens,
@@ -42,7 +40,7 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
             kind.kind, start, max(kind.end, after.edge if after else 0), kind.unit
         ),
         (amount.start, amount.number_end),
-        Interval(amount.low, amount.high),
+        Interval(amount.low + kind.rest, amount.high + kind.rest),
         modifier,
     )
 
@@ -118,6 +116,18 @@ def _hedge_before(tokens: Tokens, amount: Amount) -> Hedge | None:
     if words == ("some",) and amount.low < _FEWEST_SOME:
         return None
     return hedge
+
+
+def _hedge_after(
+    tokens: Tokens, amount: Amount, kind: KindFound, before: Hedge | None
+) -> Hedge | None:
+    """Find "or more" behind a number; only a mere "about" before it gives way."""
+    if before is not None and before.modifier is not Modifier.ABOUT:
+        return None
+    after = hedge_after(tokens, amount.end) or hedge_after(tokens, kind.end)
+    if before is not None and after is not None and after.modifier is Modifier.ABOUT:
+        return None
+    return after
 
 
 def _is_during(tokens: Tokens, first: int, kind: KindFound) -> bool:

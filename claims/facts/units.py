@@ -34,7 +34,7 @@ micrograms|mass|0.000000001|microgram microgramme microgrammes mcg μg µg
 milligrams|mass|0.000001|milligram milligramme milligrammes mg
 grams|mass|0.001|gram gramme grammes g
 kilograms|mass|1|kilogram kilo kilos kilogramme kilogrammes kg kgs
-tonnes|mass|1000|tonne metric-ton metric-tons metric-tonne metric-tonnes
+tonnes|mass|1000|tonne t metric-ton metric-tons metric-tonne metric-tonnes
 tons|mass|907.18474|ton
 ounces|mass|0.028349523|ounce oz
 pounds|mass|0.45359237|lb lbs

@@ -60,7 +60,9 @@ NOT_COVERED = {
 RANGE = re.compile(
     r"\b(from|between|to|through|till|until|and)\b|\d\s*[-–]\s*\d|-\w{3}\b|- ", re.I
 )
-COUNTED = re.compile(r"^(?:in |about )?\w+ (day|week|month|year)s?( ago| from now)?$", re.I)
+COUNTED = re.compile(
+    r"^(?:in |about )?\w+ (day|week|month|year)s?( ago| from now)?$", re.I
+)
 
 
 @dataclass(frozen=True)
