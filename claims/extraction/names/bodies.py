@@ -1,0 +1,103 @@
+"""Names of organisations that their spelling gives away."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.names.words import BODIES, POSSESSIVES
+
+_JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
+_SHORTEST_ABBREVIATION: Final = 2
+_FEWEST_REPEATS: Final = 2
+
+
+def relabelled(span: Span) -> Span:
+    """Make an organisation of a place that ends in a body: "Ruritania Council"."""
+    if len(span) > 1 and span[-1].text in BODIES:
+        return Span(span.doc, span.start, span.end, label="ORG")
+    return span
+
+
+def spelled(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield organisations that brackets or possessives spell out."""
+    labels = {token.i: span.label_ for span in names for token in span}
+    for token in doc:
+        if _is_bracketed_abbreviation(token):
+            yield from _abbreviated(doc, token, labels)
+    yield from _possessive_names(doc)
+
+
+def _is_bracketed_abbreviation(token: Token) -> bool:
+    is_inside = 0 < token.i < len(token.doc) - 1
+    is_capitals = token.text.isupper() and token.text.isalpha()
+    if not is_inside or not is_capitals or len(token) < _SHORTEST_ABBREVIATION:
+        return False
+    return token.nbor(-1).text == "(" and token.nbor(1).text == ")"
+
+
+def _abbreviated(
+    doc: Doc, abbreviation: Token, labels: dict[int, str]
+) -> Iterator[Span]:
+    """Yield "Ministry of Trees" and "MOT" of "Ministry of Trees (MOT)"."""
+    start = _long_form_start(doc, abbreviation)
+    if start is None:
+        return
+    label = labels.get(abbreviation.i - 2, "ORG")
+    label = "ORG" if label == "PERSON" else label
+    yield Span(doc, start, abbreviation.i - 1, label=label)
+    yield Span(doc, abbreviation.i, abbreviation.i + 1, label=label)
+
+
+def _long_form_start(doc: Doc, abbreviation: Token) -> int | None:
+    """Walk back from the bracket until every letter has its word."""
+    letters = abbreviation.text
+    index = abbreviation.i - 2
+    while letters and index >= 0:
+        word = doc[index].text
+        if word[0].upper() == letters[-1]:
+            letters = letters[:-1]
+        elif word not in _JOINTS:
+            return None
+        index -= 1
+    return None if letters else index + 1
+
+
+def _possessive_names(doc: Doc) -> Iterator[Span]:
+    """Yield names like "Nature's Path", which come back and never come apart.
+
+    The first word stands nowhere in the article without the second one.
+    """
+    triples = [doc[i : i + 3] for i in range(len(doc) - 2)]
+    found = [triple for triple in triples if _is_possessive_pair(triple)]
+    counts = Counter((triple[0].text, triple[2].text) for triple in found)
+    words = Counter(token.text for token in doc)
+    for triple in found:
+        count = counts[triple[0].text, triple[2].text]
+        if count >= _FEWEST_REPEATS and count == words[triple[0].text]:
+            yield Span(doc, triple.start, triple.end, label="ORG")
+
+
+def _is_possessive_pair(triple: Span) -> bool:
+    owner, mark, thing = triple
+    return owner.is_title and mark.text in POSSESSIVES and thing.is_title
+
+
+def joined(doc: Doc, names: Iterable[Span]) -> list[Span]:
+    """Join a body and its own body: "Ruritania City Council’s Women’s Caucus"."""
+    ordered = sorted(names, key=lambda span: span.start)
+    given = ordered[:1]
+    for _, span in pairwise(ordered):
+        if _is_part_of(given[-1], span):
+            given[-1] = Span(doc, given[-1].start, span.end, label="ORG")
+        else:
+            given.append(span)
+    return given
+
+
+def _is_part_of(owner: Span, part: Span) -> bool:
+    is_next = owner.end + 1 == part.start
+    are_bodies = owner[-1].text in BODIES and part[-1].text in BODIES
+    return is_next and are_bodies and owner.doc[owner.end].text in POSSESSIVES

@@ -1,0 +1,105 @@
+"""Where a name begins and ends: ranks, articles and possessives are no part of it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.names.words import (
+    ALSO_NAMES,
+    BODIES,
+    GENERATIONS,
+    NAME_TAGS,
+    OFFICE_WORDS,
+    PARTICLES,
+    POSSESSIVES,
+    is_rank,
+)
+
+_EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
+_FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
+
+
+def trimmed(span: Span) -> Iterator[Span]:
+    """Yield the names within a span: none of a mere rank, two around an office.
+
+    "Ruritania District Attorney Jane Doe" is a place and a person, whatever the label.
+    """
+    doc = span.doc
+    start, end = _without_edges(doc, *_first_line(span))
+    office = _office(span, start, end)
+    if office is None:
+        yield from _name(doc, start, end, span.label_)
+        return
+    yield from _name(doc, office.stop, end, "PERSON")
+    if span.label_ != "PERSON":
+        yield from _name(doc, *_without_edges(doc, start, office.start), span.label_)
+
+
+def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
+    if start < end:
+        yield Span(doc, start, end, label=label)
+
+
+def _first_line(span: Span) -> tuple[int, int]:
+    """Give the part before the first line end: a name never runs on after one."""
+    breaks = (token.i for token in span if "\n" in token.text and token.i > span.start)
+    return span.start, next(breaks, span.end)
+
+
+def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and _is_before_name(doc[start]):
+        start += 1
+    while start < end and _is_after_name(doc[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _is_edge(token: Token) -> bool:
+    return token.is_space or token.text in _EDGES or token.text in POSSESSIVES
+
+
+def _is_before_name(token: Token) -> bool:
+    """Say whether the word leads up to a name; "The" may open an outlet's."""
+    leads_up = token.tag_.startswith(_FUNCTION_TAGS) and token.text != "The"
+    is_common = token.is_lower and token.text not in PARTICLES
+    return _is_edge(token) or leads_up or is_common
+
+
+def _is_after_name(token: Token) -> bool:
+    return _is_edge(token) or token.is_lower or token.tag_.startswith("V")
+
+
+def _office(span: Span, start: int, end: int) -> range | None:
+    """Give the span's last office, unless the rank is part of a longer name."""
+    ranks = [i for i in range(start, end) if _is_sure_rank(span, i, start, end)]
+    if not ranks or not _can_follow_office(span.doc[ranks[-1] + 1 : end]):
+        return None
+    first = ranks[-1]
+    while first > start and _belongs_to_office(span.doc[first - 1]):
+        first -= 1
+    return range(first, ranks[-1] + 1)
+
+
+def _is_sure_rank(span: Span, index: int, start: int, end: int) -> bool:
+    """Doubt "General" in "General Motors", and "Bishop" in "Ann Bishop"."""
+    token = span.doc[index]
+    if not is_rank(token) or token.lower_ not in ALSO_NAMES:
+        return is_rank(token)
+    if index > start:
+        return _belongs_to_office(span.doc[index - 1])
+    return span.label_ == "PERSON" and end - start > 1
+
+
+def _belongs_to_office(token: Token) -> bool:
+    return is_rank(token) or token.lower_ in OFFICE_WORDS
+
+
+def _can_follow_office(rest: Span) -> bool:
+    """Say whether the words are a person's name, or none at all."""
+    if any(token.text in BODIES for token in rest):
+        return False
+    names = [token for token in rest if token.text not in PARTICLES | {"-"}]
+    are_names = all(token.tag_ in NAME_TAGS for token in names)
+    is_generation = bool(names) and names[0].text in GENERATIONS
+    return are_names and not is_generation

@@ -1,0 +1,155 @@
+import re
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from claims.extraction.names import make_names
+
+NLP = spacy.blank("en")
+MARKED = re.compile(r"\{(?P<label>[A-Z]+) (?P<words>[^}]*)\}")
+TAGS = {
+    "of": "IN", "in": "IN", "from": "IN", "the": "DT", "The": "DT", "a": "DT",
+    "said": "VBD", "resigned": "VBD", "and": "CC", "'s": "POS", "’s": "POS",
+    "-": "HYPH", ",": ",", ".": ".", "(": "-LRB-", ")": "-RRB-", "\n\n": "_SP",
+}  # fmt: skip
+
+
+def marked_doc(marked: str) -> Doc:
+    """A Doc whose recognized names stand in braces: "{ORG Doe} said"."""
+    words: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    position = 0
+    for match in MARKED.finditer(marked):
+        words += split(marked[position : match.start()])
+        name = split(match["words"])
+        spans.append((len(words), len(words) + len(name), match["label"]))
+        words += name
+        position = match.end()
+    words += split(marked[position:])
+    spaces = [
+        after not in {"-", "'s"} and word != "-" for word, after in neighbours(words)
+    ]
+    doc = Doc(NLP.vocab, words=words, spaces=spaces, tags=[tag(word) for word in words])
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in spans])
+    return doc
+
+
+def split(text: str) -> list[str]:
+    return [word.replace("¶", "\n\n") for word in text.split()]
+
+
+def neighbours(words: list[str]) -> list[tuple[str, str]]:
+    return list(zip(words, [*words[1:], ""], strict=True))
+
+
+def tag(word: str) -> str:
+    return TAGS.get(word) or ("NNP" if word[0].isupper() else "NN")
+
+
+def repaired(marked: str) -> list[tuple[str, str]]:
+    doc = make_names(NLP, "names")(marked_doc(marked))
+    return [(span.label_, span.text) for span in doc.ents]
+
+
+ONE_NAME = {
+    "title": ("{PERSON Gov. Jane Doe} resigned", ("PERSON", "Jane Doe")),
+    "two titles": ("{PERSON Lt. Gov. Doe} resigned", ("PERSON", "Doe")),
+    "courtesy title": ("{PERSON Mr Doe} resigned", ("PERSON", "Doe")),
+    "capital office": ("{ORG DA Doe} resigned", ("PERSON", "Doe")),
+    "office in the name": ("{ORG Public Advocate Ann Roe} said", ("PERSON", "Ann Roe")),
+    "article": ("{ORG the Harbour Board} said", ("ORG", "Harbour Board")),
+    "outlet's article": ("from {ORG The Harbour Post}", ("ORG", "The Harbour Post")),
+    "possessive": ("{PERSON Doe 's} house", ("PERSON", "Doe")),
+    "quotation mark": ("{PERSON “ Doe} said", ("PERSON", "Doe")),
+    "next paragraph": ("{PERSON Ann Roe ¶ The} board", ("PERSON", "Ann Roe")),
+    "words after": ("{PERSON Ann Roe three years} ago", ("PERSON", "Ann Roe")),
+    "verb after": ("{PERSON Roe resigned} today", ("PERSON", "Roe")),
+    "hyphenated": ("{PERSON Ann Roe} - {PERSON Poe} said", ("PERSON", "Ann Roe-Poe")),
+    "generation": ("{PERSON Martin King} Jr. said", ("PERSON", "Martin King Jr.")),
+    "given name": ("mayor Cy {PERSON Roe} said", ("PERSON", "Cy Roe")),
+    "body in a place": ("{GPE Elbonia Court} said", ("ORG", "Elbonia Court")),
+    "named after a rank": ("{ORG Board of Justice} said", ("ORG", "Board of Justice")),
+    "company with a rank": ("{ORG General Widgets} said", ("ORG", "General Widgets")),
+    "surname that is a rank": ("{PERSON Ann Bishop} said", ("PERSON", "Ann Bishop")),
+    "particle": ("{PERSON Bill de Roe} said", ("PERSON", "Bill de Roe")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), ONE_NAME.values(), ids=ONE_NAME)
+def test_a_name_is_cut_down_to_itself_and_completed(
+    marked: str, expected: tuple[str, str]
+) -> None:
+    assert repaired(marked) == [expected]
+
+
+@pytest.mark.parametrize("office", ["DA", "District Attorney", "Deputy Mayor"])
+def test_a_mere_office_is_no_name(office: str) -> None:
+    assert repaired(f"the {{ORG {office}}} said") == []
+
+
+def test_an_office_parts_its_place_from_its_holder() -> None:
+    names = repaired("{GPE Elbonia District Attorney Ann Roe} resigned")
+    assert names == [("GPE", "Elbonia"), ("PERSON", "Ann Roe")]
+
+
+VOTES = {
+    "surname under another label": (
+        "{PERSON Ann Roe} said . {ORG Roe} resigned . {GPE Roe} said",
+        ["PERSON", "PERSON", "PERSON"],
+    ),
+    "surname that was missed": (
+        "{PERSON Ann Roe} said . Roe resigned",
+        ["PERSON", "PERSON"],
+    ),
+    "surname inside a longer name": (
+        "{PERSON Ann Roe} said . Roe Street",
+        ["PERSON"],
+    ),
+    "place called like a surname": (
+        "{PERSON Ann Paris} said . she lives in {GPE Paris}",
+        ["PERSON", "GPE"],
+    ),
+    "full name in doubt": (
+        "{ORG Ann Roe} and {PERSON Ann Roe} and {PERSON Ann Roe}",
+        ["PERSON", "PERSON", "PERSON"],
+    ),
+    "organisation that was missed": (
+        "{ORG Harbour Board} said . the Harbour Board resigned",
+        ["ORG", "ORG"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "labels"), VOTES.values(), ids=VOTES)
+def test_the_article_votes_on_labels(marked: str, labels: list[str]) -> None:
+    assert [label for label, _ in repaired(marked)] == labels
+
+
+def test_brackets_spell_out_an_abbreviation() -> None:
+    names = repaired("the Bureau of Trees ( BOT ) said . the BOT resigned")
+    assert names == [("ORG", "Bureau of Trees"), ("ORG", "BOT"), ("ORG", "BOT")]
+
+
+def test_brackets_around_other_capitals_spell_out_nothing() -> None:
+    assert repaired("the Bureau of Trees ( USA ) said") == []
+
+
+def test_a_possessive_that_comes_back_is_one_name() -> None:
+    names = repaired("{PERSON Night} ’s Out said . the Night ’s Out group")
+    assert names == [("ORG", "Night ’s Out"), ("ORG", "Night ’s Out")]
+
+
+def test_an_owner_named_elsewhere_keeps_its_name() -> None:
+    names = repaired("{PERSON Roe} ’s Office and {PERSON Roe} ’s Office . {PERSON Roe}")
+    assert names == [("PERSON", "Roe")] * 3
+
+
+def test_a_body_of_a_body_is_one_name() -> None:
+    names = repaired("the {ORG City Council} ’s {ORG Trees Caucus} said")
+    assert names == [("ORG", "City Council ’s Trees Caucus")]
+
+
+def test_dates_and_figures_stay_as_found() -> None:
+    names = repaired("{PERSON Mr Doe} in {DATE the 1990s} with {CARDINAL 12}")
+    assert names[1:] == [("DATE", "the 1990s"), ("CARDINAL", "12")]
