@@ -46,7 +46,7 @@ def needs(permission: str) -> Callable[[View], View]:
 
 
 @rules.predicate
-def is_anybody(user: AbstractUser | AnonymousUser) -> bool:
+def is_anybody(_user: AbstractUser | AnonymousUser) -> bool:
     """Reading without signing in, where the newsroom's settings allow it."""
     return bool(settings.ANONYMOUS_READERS)
 
@@ -79,8 +79,8 @@ class PermissionGate:
         self,
         request: HttpRequest,
         view: Callable[..., HttpResponse],
-        args: Sequence[object],
-        kwargs: Mapping[str, object],
+        _args: Sequence[object],
+        _kwargs: Mapping[str, object],
     ) -> HttpResponse | None:
         permission = declared_permission(request, view)
         if permission == PUBLIC or request.user.has_perm(permission):

@@ -54,7 +54,7 @@ class ArticleFilter(filters.FilterSet):
         fields: list[str] = []
 
     def with_words(
-        self, rows: QuerySet[Article], name: str, words: str
+        self, rows: QuerySet[Article], _name: str, words: str
     ) -> QuerySet[Article]:
         query = SearchQuery(words, config="english", search_type="websearch")
         found = Q(revisions__search=query) | Q(title__icontains=words)
@@ -103,7 +103,7 @@ class ClaimFilter(filters.FilterSet):
         fields: list[str] = []
 
     def with_words(
-        self, rows: QuerySet[Claim], name: str, words: str
+        self, rows: QuerySet[Claim], _name: str, words: str
     ) -> QuerySet[Claim]:
         """Those whose speaker is so named, or that stand in a text with these words."""
         query = SearchQuery(words, config="english", search_type="websearch")
@@ -128,6 +128,6 @@ class ComparisonFilter(filters.FilterSet):
         fields: list[str] = []
 
     def assigned_to_me(
-        self, rows: QuerySet[Comparison], name: str, value: Any
+        self, rows: QuerySet[Comparison], _name: str, value: Any
     ) -> QuerySet[Comparison]:
         return rows.filter(assigned_to=self.request.user) if value else rows

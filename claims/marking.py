@@ -105,7 +105,7 @@ def _wrap(mark: Mark, content: SafeString) -> SafeString:
             '<a class="{}" data-key="{}"{} href="{}">{}</a>',
             mark.kind, mark.key, anchor, mark.href, content,
         )  # fmt: skip
-    tag = mark_safe("mark" if mark.kind.startswith("claim") else "span")
+    tag = "mark" if mark.kind.startswith("claim") else "span"
     return format_html(
         '<{} class="{}" data-key="{}"{}>{}</{}>{}',
         tag, mark.kind, mark.key, anchor, content, tag, _reference(mark),

@@ -1,8 +1,8 @@
 """The only writer of decisions, flags, merges and splits."""
 
 from claims.deciding.comparisons import (
-    DecidedMeanwhile,
-    NothingToUndo,
+    DecidedMeanwhileError,
+    NothingToUndoError,
     assign,
     decide,
     note,
@@ -20,9 +20,9 @@ from claims.deciding.names import (
 )
 
 __all__ = [
-    "DecidedMeanwhile",
+    "DecidedMeanwhileError",
     "Moves",
-    "NothingToUndo",
+    "NothingToUndoError",
     "assign",
     "decide",
     "distinguish",

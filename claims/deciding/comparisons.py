@@ -8,16 +8,16 @@ from django.utils import timezone
 from claims.models import Comparison, Decision, Status
 
 
-class DecidedMeanwhile(Exception):
+class DecidedMeanwhileError(Exception):
     """Somebody decided between the page being read and this decision."""
 
 
-class NothingToUndo(Exception):
+class NothingToUndoError(Exception):
     """No decision stands that could be taken back."""
 
 
 @transaction.atomic
-def decide(
+def decide(  # noqa: PLR0913 - named arguments, and no two belong together
     comparison: Comparison,
     status: str,
     *,
@@ -28,7 +28,7 @@ def decide(
 ) -> Decision:
     """Record a decision made in view of version `seen` of the comparison.
 
-    Raises DecidedMeanwhile if that is no longer the version that stands.
+    Raises DecidedMeanwhileError if that is no longer the version that stands.
     """
     previous = comparison.status
     _move(comparison, status, seen)
@@ -46,11 +46,11 @@ def decide(
 def undo(comparison: Comparison, *, by: User, seen: int) -> Decision:
     """Take back the last decision that stands; it stays on record, marked.
 
-    Raises NothingToUndo, or DecidedMeanwhile as `decide` does.
+    Raises NothingToUndoError, or DecidedMeanwhileError as `decide` does.
     """
     last = last_change(comparison)
     if last is None:
-        raise NothingToUndo
+        raise NothingToUndoError
     _move(comparison, last.previous_status, seen)
     last.undone_at, last.undone_by = timezone.now(), by
     last.save(update_fields=["undone_at", "undone_by"])
@@ -86,5 +86,5 @@ def _move(comparison: Comparison, status: str, seen: int) -> None:
         status=status, decided=F("decided") + 1
     )
     if not moved:
-        raise DecidedMeanwhile
+        raise DecidedMeanwhileError
     comparison.status, comparison.decided = status, seen + 1

@@ -31,9 +31,12 @@ WORDS: Mapping[str, str] = {"none": "not found in this text"}
 def verdict(name: str) -> SafeString:
     """A verdict's glyph and word; colour only adds to them."""
     return format_html(
-        '<span class="verdict {}"><span class="glyph" aria-hidden="true">{}</span> {}</span>',
-        name, GLYPHS.get(name, "·"), WORDS.get(name, name),
-    )  # fmt: skip
+        '<span class="verdict {}">'
+        '<span class="glyph" aria-hidden="true">{}</span> {}</span>',
+        name,
+        GLYPHS.get(name, "·"),
+        WORDS.get(name, name),
+    )
 
 
 @register.simple_tag

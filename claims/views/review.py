@@ -116,7 +116,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     next_one = following(shown)
     try:
         deciding.decide(shown, by=cast(User, request.user), **form.cleaned_data)
-    except deciding.DecidedMeanwhile:
+    except deciding.DecidedMeanwhileError:
         form.add_error(
             None, "Somebody decided meanwhile: see below, then decide again."
         )
@@ -132,9 +132,9 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     shown = _find(pk)
     try:
         deciding.undo(shown, by=cast(User, request.user), seen=_seen(request))
-    except deciding.NothingToUndo:
+    except deciding.NothingToUndoError:
         messages.error(request, "There is no decision to undo.")
-    except deciding.DecidedMeanwhile:
+    except deciding.DecidedMeanwhileError:
         messages.error(request, "Somebody decided meanwhile; nothing was undone.")
     else:
         messages.success(request, "Undone.")
