@@ -7,7 +7,6 @@ that forgetting is safe. `PUBLIC` is for what a stranger must reach: sign-in.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
-import rules
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.contrib.auth.views import redirect_to_login
@@ -15,6 +14,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
 from django_htmx.http import HttpResponseClientRedirect
+from rules.permissions import add_perm
+from rules.predicates import Predicate, is_group_member
 
 View = TypeVar("View", bound=Callable[..., object])
 
@@ -45,21 +46,25 @@ def needs(permission: str) -> Callable[[View], View]:
     return declare
 
 
-@rules.predicate
-def is_anybody(_user: AbstractUser | AnonymousUser) -> bool:
-    """Reading without signing in, where the newsroom's settings allow it."""
+def reads_without_signing_in(_user: AbstractUser | AnonymousUser) -> bool:
+    """Whether the newsroom's settings open reading to strangers."""
     return bool(settings.ANONYMOUS_READERS)
 
 
-is_admin = rules.is_group_member("admin")
-is_editor = rules.is_group_member("editor") | is_admin
-is_journalist = rules.is_group_member("journalist") | is_editor
-is_reader = rules.is_group_member("reader") | is_journalist
+is_anybody = Predicate(reads_without_signing_in)
+is_admin = is_group_member("admin")
+is_editor = is_group_member("editor") | is_admin
+is_journalist = is_group_member("journalist") | is_editor
+is_reader = is_group_member("reader") | is_journalist
 
-rules.add_perm(READ, is_anybody | is_reader)
-rules.add_perm(EXPORT, is_journalist)
-rules.add_perm(DECIDE, is_editor)
-rules.add_perm(ADMINISTER, is_admin)
+HOLDERS: Final = {
+    READ: is_anybody | is_reader,
+    EXPORT: is_journalist,
+    DECIDE: is_editor,
+    ADMINISTER: is_admin,
+}
+for permission, holder in HOLDERS.items():
+    add_perm(permission, holder)  # type: ignore[no-untyped-call]
 
 
 class PermissionGate:

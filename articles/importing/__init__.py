@@ -6,6 +6,7 @@ from collections.abc import Callable
 from django.db import InterfaceError, OperationalError, transaction
 
 from articles.importing.batches import Batch, batches_of
+from articles.importing.correcting import NotCorrectedError, correct_article
 from articles.importing.leasing import (
     Held,
     SupersededError,
@@ -18,9 +19,11 @@ from articles.importing.leasing import (
     start_dump,
     waiting_dumps,
 )
+from articles.importing.previewing import Preview, preview_dump
 from articles.importing.receiving import (
     GoesInAlreadyError,
     NotReceivedError,
+    map_dump_columns,
     receive_dump,
 )
 from articles.importing.searching import fill_missing, fill_search
@@ -28,9 +31,14 @@ from articles.importing.storing import store_rows
 
 __all__ = [
     "GoesInAlreadyError",
+    "NotCorrectedError",
     "NotReceivedError",
+    "Preview",
     "cancel_dump",
+    "correct_article",
     "import_dump",
+    "map_dump_columns",
+    "preview_dump",
     "receive_dump",
     "start_dump",
     "waiting_dumps",

@@ -106,7 +106,9 @@ def give_back(held: Held, error: str, *, blameless: bool) -> None:
 
 def waiting_dumps() -> list[int]:
     """Dumps nobody works on: new ones, and those whose worker went away."""
-    return list(Dump.objects.filter(_WAITING).values_list("pk", flat=True))
+    return list(
+        Dump.objects.filter(_WAITING).order_by("pk").values_list("pk", flat=True)
+    )
 
 
 def start_dump(dump: Dump) -> bool:

@@ -66,6 +66,13 @@ def receive_dump(
         raise GoesInAlreadyError(_twin(digest)) from error
 
 
+def map_dump_columns(dump: Dump, columns: Mapping[str, str]) -> None:
+    """Say which of a held dump's columns each field is read from."""
+    dump.defaults = {**dump.defaults, "columns": dict(columns)}
+    held = Dump.objects.filter(pk=dump.pk, state=Progress.HELD)
+    held.update(defaults=dump.defaults)
+
+
 def _measure(file: IO[bytes]) -> tuple[str, int]:
     digest, size = sha256(), 0
     file.seek(0)

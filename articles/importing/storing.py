@@ -1,12 +1,12 @@
 """One batch of a dump into the database: all of it and its count, or nothing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from django.db import connection
-from django.utils.text import slugify
 
 from articles.importing.batches import Described
 from articles.importing.known_articles import Entry, KnownArticles
+from articles.importing.outlets import outlets_named
 from articles.importing.sharing import bands_of, share_wording
 from articles.metadata import Known
 from articles.models import (
@@ -35,7 +35,8 @@ def store_rows(dump: Dump, rows: Sequence[Described | RejectedRow]) -> list[int]
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_STORING_LOCK])
     items = [row for row in rows if isinstance(row, Described)]
-    known = KnownArticles(items, _outlets(items))
+    names = {item.metadata.outlet.accepted for item in items} - {""}
+    known = KnownArticles(items, outlets_named(names))
     plan = _Plan(dump, known)
     for row in rows:
         plan.add(row)
@@ -141,24 +142,3 @@ def _inferred(outlet: Known, title: Known, byline: Known) -> dict[str, dict[str,
         for name, known in named.items()
         if known.basis != "given"
     }
-
-
-def _outlets(items: Iterable[Described]) -> Mapping[str, Outlet]:
-    """The outlets that a batch names, made where they are new, by folded name."""
-    names = {name for item in items if (name := item.metadata.outlet.accepted)}
-    found = {o.name.casefold(): o for o in Outlet.objects.all()} if names else {}
-    for name in sorted(names):
-        if name.casefold() not in found:
-            outlet = Outlet.objects.create(name=name, slug=_free_slug(name))
-            found[name.casefold()] = outlet
-    wanted = {name.casefold() for name in names}
-    return {name: outlet for name, outlet in found.items() if name in wanted}
-
-
-def _free_slug(name: str) -> str:
-    base = slugify(name)[:190] or "outlet"
-    taken = set(
-        Outlet.objects.filter(slug__startswith=base).values_list("slug", flat=True)
-    )
-    numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
-    return next(slug for slug in (base, *numbered) if slug not in taken)

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import IO
 
 from articles.readers.encoding import decode, lines
@@ -12,6 +13,11 @@ from articles.readers.record import RAW_LENGTH, Row, rejected
 
 # The module's own limit of 131,072 characters is shorter than a long article.
 csv.field_size_limit(DEFAULT_LIMITS.text)
+
+# A column only our own list of refused rows has, sent again once it is fixed.
+REFUSED_ROW = "refused_row"
+# What a spreadsheet would run instead of show.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 _DELIMITERS = ",;\t"
 
@@ -28,7 +34,7 @@ def read_csv(stream: IO[bytes], terms: Terms) -> Iterator[Row]:
     header = [name.strip() for name in _first_row(heading)]
     if "text" not in map_columns(header, terms):
         reason = "The header names no column of text (text, body, content, article)."
-        yield rejected("text", reason, heading)
+        yield replace(rejected("text", reason, heading), names=tuple(header))
         return
     if twins := sorted({name for name in header if header.count(name) > 1}):
         yield rejected(twins[0], "The header names this column twice.", heading)
@@ -68,8 +74,15 @@ def _read_row(
             for wanted, column in map_columns(values, terms).items()
         }
         return rejected(missing, reason, source.seen, own)
+    if REFUSED_ROW in header:
+        cells = [_as_it_was(cell) for cell in cells]
     values = dict(zip(header, cells, strict=True))
     return read_fields(values, terms, raw=source.seen, notes=source.notes)
+
+
+def _as_it_was(cell: str) -> str:
+    """Take off the apostrophe that kept a spreadsheet from running a cell."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS else cell
 
 
 def _first_row(heading: str) -> list[str]:

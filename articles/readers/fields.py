@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from time import time
 
@@ -36,6 +36,7 @@ _LONGEST = {
     "byline": 500,
     "language": 35,
 }
+_MOST_NAMES = 100
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
@@ -85,20 +86,19 @@ def read_fields(
     notes: tuple[str, ...] = (),
 ) -> Row:
     """Make an article of named values, or say which field was refused and why."""
+    names = tuple(values)[:_MOST_NAMES]
     columns = map_columns(values, terms)
     own = {wanted: values[name] for wanted, name in columns.items()}
     try:
-        return _record(own, terms, notes)
+        return replace(_record(own, terms), notes=notes, names=names)
     except _RefusedError as refused:
         value = own.get(refused.name)
         seen = value if isinstance(value, str) and value.strip() else raw
         name = columns.get(refused.name, refused.name)
-        return rejected(name, str(refused), seen, own)
+        return replace(rejected(name, str(refused), seen, own), names=names)
 
 
-def _record(
-    own: Mapping[str, object], terms: Terms, notes: tuple[str, ...]
-) -> ArticleRecord:
+def _record(own: Mapping[str, object], terms: Terms) -> ArticleRecord:
     text = _text(own, terms.limits)
     url = _short(own, "url")
     if url and not _WEB_ADDRESS.fullmatch(url):
@@ -112,7 +112,6 @@ def _record(
         byline=_short(own, "byline"),
         language=_short(own, "language"),
         published=_published(own, terms),
-        notes=notes,
     )
 
 

@@ -28,8 +28,9 @@ class ArticleRecord:
     """One article as received; what the dump left out is empty or None.
 
     `row` counts the rows of the whole dump from 1, `member` is the file inside
-    an archive. `text` is the input, only its unsafe characters replaced one
-    for one. `notes` are sentences on how it was read.
+    an archive, `names` are the dump's own names of the fields. `text` is the
+    input, only its unsafe characters replaced one for one. `notes` are
+    sentences on how it was read.
     """
 
     text: str
@@ -41,6 +42,7 @@ class ArticleRecord:
     language: str = ""
     published: Day | None = None
     notes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     row: int = 0
     member: str = ""
 
@@ -58,6 +60,7 @@ class RejectedRow:
     reason: str
     raw: str
     values: Mapping[str, str] = dataclass_field(default_factory=dict)
+    names: tuple[str, ...] = ()
     row: int = 0
     member: str = ""
 

@@ -1,0 +1,133 @@
+"""What an admin fills in: an upload with its defaults, a correction."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from django import forms
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+
+from articles.models import Article
+from articles.readers.fields import SPELLINGS
+
+Upload: TypeAlias = "UploadedFile[Any]"
+
+_MEGABYTE = 1_000_000
+
+
+class _FilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class _FilesField(forms.FileField):
+    """One or more files; each is checked as a single one would be."""
+
+    widget = _FilesInput
+
+    def clean(
+        self, data: Sequence[Upload | None] | None, initial: object = None
+    ) -> Any:
+        return [super(_FilesField, self).clean(one, initial) for one in data or (None,)]
+
+
+class UploadForm(forms.Form):
+    """Files of articles, and what holds for those of them that do not say."""
+
+    uploads = _FilesField(
+        label="Files",
+        help_text="Text, HTML, JSON, JSON Lines, CSV, or a ZIP or tar.gz of these.",
+    )
+    outlet = forms.CharField(
+        max_length=200, required=False, help_text="for articles that name no outlet"
+    )
+    published_on = forms.DateField(
+        label="Published on",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        help_text="for articles that give no date",
+    )
+    day_first = forms.TypedChoiceField(
+        label="3/4/2018 is",
+        choices=[("yes", "3 April 2018"), ("no", "March 4, 2018")],
+        coerce=lambda value: value == "yes",
+        required=False,
+        empty_value=None,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["day_first"].initial = "yes" if settings.DATES_DAY_FIRST else "no"
+
+    def clean_uploads(self) -> list[Upload]:
+        files: list[Upload] = self.cleaned_data["uploads"]
+        for file in files:
+            if (file.size or 0) > settings.UPLOAD_LIMIT_MB * _MEGABYTE:
+                limit = f"{settings.UPLOAD_LIMIT_MB:,} MB"
+                raise forms.ValidationError(f"{file.name} is larger than {limit}.")
+        return files
+
+    def defaults(self) -> dict[str, Any]:
+        """What was filled in, as a dump keeps it."""
+        filled = self.cleaned_data
+        day = filled["published_on"]
+        values = {
+            "outlet": " ".join(filled["outlet"].split()),
+            "published_on": day.isoformat() if day else "",
+        }
+        kept: dict[str, Any] = {name: value for name, value in values.items() if value}
+        if filled["day_first"] is not None:
+            kept["day_first"] = filled["day_first"]
+        return kept
+
+
+class ColumnsForm(forms.Form):
+    """Which column of a dump each field is read from."""
+
+    def __init__(
+        self, *args: Any, names: Sequence[str], mapped: dict[str, str], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [("", "by its usual names"), *((name, name) for name in names)]
+        for wanted in SPELLINGS:
+            self.fields[wanted] = forms.ChoiceField(
+                label=wanted.replace("_", " "),
+                choices=choices,
+                required=False,
+                initial=mapped.get(wanted, ""),
+            )
+
+    @staticmethod
+    def chosen(data: Mapping[str, Any]) -> dict[str, str]:
+        """The columns chosen, by field; what a dump lacks maps nothing."""
+        return {name: data[name] for name in SPELLINGS if data.get(name)}
+
+
+class CorrectionForm(forms.Form):
+    """What is known better about an article than the dump or its text say."""
+
+    outlet = forms.CharField(max_length=200, required=False)
+    published_on = forms.DateField(
+        label="Published on",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        help_text="leave empty if nobody knows the day",
+    )
+    title = forms.CharField(max_length=1_000, required=False)
+
+    @classmethod
+    def of(cls, article: Article, data: Any = None) -> "CorrectionForm":
+        """The form filled in with what is held to be true now."""
+        day = article.published_first
+        known_day = day if day == article.published_last else None
+        return cls(
+            data,
+            initial={
+                "outlet": article.outlet.name if article.outlet else "",
+                "published_on": known_day,
+                "title": article.title,
+            },
+        )
+
+    def changes(self) -> dict[str, Any]:
+        """Only what was changed."""
+        return {name: self.cleaned_data[name] for name in self.changed_data}

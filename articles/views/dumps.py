@@ -1,0 +1,80 @@
+"""One dump: how it is going in, what was refused, start, retry and cancel."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.cache import patch_vary_headers
+from django.views.decorators.http import require_POST, require_safe
+
+from articles.forms import ColumnsForm
+from articles.importing import (
+    GoesInAlreadyError,
+    cancel_dump,
+    map_dump_columns,
+    preview_dump,
+    start_dump,
+)
+from articles.models import Dump, Outcome, Progress
+from articles.permissions import ADMINISTER, needs
+from articles.progress import progress_of
+
+_GOING_IN = (Progress.NEW, Progress.RUNNING)
+
+StartImport = Callable[[int], None]
+
+
+@needs(ADMINISTER)
+@require_safe
+def dump(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show how a dump goes in; htmx asks for its numbers alone."""
+    found = get_object_or_404(Dump.objects.select_related("uploaded_by"), pk=pk)
+    if found.state == Progress.HELD:
+        return _preview(request, found)
+    refused = found.rows.filter(outcome=Outcome.REFUSED)
+    page = Paginator(refused, per_page=50).get_page(request.GET.get("page"))
+    context = {"dump": found, "progress": progress_of(found), "page": page}
+    part = "HX-Request" in request.headers
+    name = "articles/_progress.html" if part else "articles/dump.html"
+    response = render(request, name, context)
+    patch_vary_headers(response, ["HX-Request"])
+    if part and found.state not in _GOING_IN:
+        response["HX-Refresh"] = "true"  # the refused rows are all there now
+    return response
+
+
+def _preview(request: HttpRequest, found: Dump) -> HttpResponse:
+    preview = preview_dump(found)
+    form = ColumnsForm(names=preview.names, mapped=dict(preview.columns))
+    context: dict[str, Any] = {"dump": found, "preview": preview, "form": form}
+    return render(request, "articles/preview.html", context)
+
+
+@needs(ADMINISTER)
+@require_POST
+def retry(request: HttpRequest, pk: int, start_import: StartImport) -> HttpResponse:
+    """Start a held dump, or go on with one that stopped, where it stands."""
+    found = get_object_or_404(Dump, pk=pk)
+    if found.state == Progress.HELD:
+        map_dump_columns(found, ColumnsForm.chosen(request.POST))
+        if "again" in request.POST:
+            return redirect(found)
+    try:
+        if start_dump(found):
+            start_import(found.pk)
+    except GoesInAlreadyError as error:
+        messages.warning(request, str(error))
+    return redirect(found)
+
+
+@needs(ADMINISTER)
+@require_POST
+def cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    """Stop a dump after the batch in hand; what is stored stays."""
+    found = get_object_or_404(Dump, pk=pk)
+    if cancel_dump(found):
+        messages.info(request, "Cancelled. What went in stays in.")
+    return redirect(found)
