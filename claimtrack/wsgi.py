@@ -1,7 +1,9 @@
 """What the web server runs."""
 
 import os
+from importlib import import_module
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "claimtrack.settings")
@@ -9,3 +11,5 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "claimtrack.settings")
 os.environ.setdefault("STATEMENT_TIMEOUT_MS", "3000")
 
 application = get_wsgi_application()
+# Now, before gunicorn forks, rather than at each process's first request.
+import_module(settings.ROOT_URLCONF)

@@ -39,6 +39,7 @@ class Command(BaseCommand):
 
     def handle(self, *, without_demo: bool, **options: Any) -> None:
         self.home = Home(settings.CLAIMTRACK_HOME)
+        self.tag = f"site-{self.home.tag}"
         self.bind = env.text("BIND", default="127.0.0.1")
         self.port = env.number("PORT", default=8000, least=1)
         refuse_debug_in_the_open(self.bind)
@@ -58,7 +59,7 @@ class Command(BaseCommand):
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise CommandError(f"{self.home.path} is already being run.") from error
-            end_leftovers(self.home.tag)
+            end_leftovers(self.tag)
             self._refuse_taken_port()
             yield
 
@@ -92,7 +93,7 @@ class Command(BaseCommand):
 
     def _serve(self, servers: embedded.Servers, passwords: Mapping[str, str]) -> None:
         parts = site_parts(
-            tag=self.home.tag,
+            tag=self.tag,
             logs=self.home.path / "logs",
             environment=self._environment(),
             workers=env.number("WORKERS", default=min(os.cpu_count() or 1, 4), least=1),
@@ -173,4 +174,4 @@ class Command(BaseCommand):
         while not parts.are_gone() and time.monotonic() < give_up:
             if self.asked_to_hurry.wait(0.1):
                 break
-        parts.kill(self.home.tag)
+        parts.kill(self.tag)
