@@ -98,7 +98,7 @@ HOLIDAY_STARTS = frozenset(
 # A weekday between these is part of a name: Black Friday, the Sunday Times.
 NAME_BEFORE_WEEKDAY = frozenset(
     """black bloody palm super ash cyber ruby holy whit sheffield giving fat taco bowl
-    maundy shrove every each""".split()
+    maundy shrove every each news""".split()
 )
 NAME_AFTER_WEEKDAY = frozenset(
     """times telegraph mirror express mail herald post independent school world

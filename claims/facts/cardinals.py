@@ -204,6 +204,8 @@ def _read_group(tokens: Tokens, start: int) -> Number | None:
         return Number(sign, sign, start + 1, in_digits=True)
     if tokens.word(start) in {"a", "an"}:
         return _read_article(tokens, start)
+    if tokens.word(start) == "dozen":
+        return Number(Decimal(1), Decimal(1), start)
     if tokens.word(start) == "hundred" and tokens.word(start + 1) in SCALES:
         return Number(HUNDRED, HUNDRED, start + 1, scaled=True)
     return _read_hundreds(tokens, start)

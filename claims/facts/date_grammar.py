@@ -36,7 +36,7 @@ from claims.facts.composed_dates import (
     PartOf,
     WeekOf,
 )
-from claims.facts.date_meanings import InText
+from claims.facts.date_meanings import InText, OfYear, Yearly
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
 from claims.facts.number_words import (
     SMALL,
@@ -152,6 +152,12 @@ def _read_bounded(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     return DatePhrase(start, edge.end, Bounded(edge.meaning, is_after))
 
 
+def _qualifies(tokens: Tokens, start: int, edge: DatePhrase) -> bool:
+    """Say whether the date is an adjective: "after the 1999 shooting"."""
+    with_article = tokens.word(start - 1) == "the"
+    return with_article and tokens.word(edge.end).isalpha()
+
+
 def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read "a week earlier", and with its date "two weeks before Christmas"."""
     is_ahead = tokens.word(start) == "in" and looks_ahead(tokens, start, start)
@@ -203,10 +209,23 @@ def _the_running(tokens: Tokens, index: int) -> DatePhrase | None:
 
 def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read one date, or a unit of it: "the first week of July"."""
-    return (
-        _read_plain(tokens, start, day_first=day_first)
-        or _read_nth_of(tokens, start, day_first=day_first)
-        or _read_week_of(tokens, start, day_first=day_first)
+    plain = _read_plain(tokens, start, day_first=day_first)
+    if plain is not None:
+        return _of_year(tokens, plain)
+    nth = _read_nth_of(tokens, start, day_first=day_first)
+    return nth or _read_week_of(tokens, start, day_first=day_first)
+
+
+def _of_year(tokens: Tokens, found: DatePhrase) -> DatePhrase:
+    """Read on from "June 16" to "of last year", from "March" to "this year"."""
+    after = found.end + (tokens.word(found.end) == "of")
+    offset = {"last": -1, "this": 0, "next": 1}.get(tokens.word(after))
+    if offset is None or bare(tokens, after + 1) != "year":
+        return found
+    if not isinstance(found.meaning, Yearly):
+        return found
+    return DatePhrase(
+        found.start, after + 2, OfYear(found.meaning, offset), found.weekday
     )
 
 

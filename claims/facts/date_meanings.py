@@ -104,6 +104,24 @@ class Yearly:
         return UNKNOWN
 
 
+@dataclass(frozen=True, slots=True)
+class OfYear:
+    """A yearly date of a year beside publication: "June 16 of last year"."""
+
+    yearly: Yearly
+    offset: int
+    anchor: DateAnchor = "publication"
+
+    @property
+    def precision(self) -> Precision:
+        """Name the unit of the date."""
+        return self.yearly.precision
+
+    def days(self, at: Moment, /) -> Days:
+        """Give the date in that year; unknown where the calendar lacks it."""
+        return self.yearly.in_year(at.today.year + self.offset) or UNKNOWN
+
+
 def day_of_year(month: int, day: int, weekday: int | None = None) -> Yearly:
     """Mean "March 19" or "Monday, March 19": a year where the weekday fits."""
     return Yearly(lambda year: _day(year, month, day, weekday), "day")

@@ -22,6 +22,10 @@ _PEOPLE_UNDER = frozenset(
     """children kids people those anyone players minors adults women men girls boys
     everyone residents voters students teens persons""".split()
 )
+_BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
+_AFTER_AGE = frozenset(
+    {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
+)
 _LONGEST_UNIT = 2
 _COMPOUND = {
     "feet": "inches", "pounds": "ounces", "stone": "pounds", "hours": "minutes",
@@ -79,15 +83,42 @@ def _age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     unit = _age_unit(tokens, end)
     if unit is not None:
         return KindFound(FigureKind.AGE, start, *unit)
+    shared = _shared_age_unit(tokens, amount.end)
+    if shared is not None:
+        return KindFound(FigureKind.AGE, start, amount.end, shared)
     if amount.high > _OLDEST or amount.scaled or amount.vague:
         return None
-    if tokens.word(end) == "yo":
-        return KindFound(FigureKind.AGE, start, end + 1, "years")
+    return _bare_age(tokens, amount, start)
+
+
+def _bare_age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
+    """Read an age that is printed without its unit."""
+    if tokens.word(amount.end) == "yo":
+        return KindFound(FigureKind.AGE, start, amount.end + 1, "years")
     if _follows_age(tokens, amount, start):
         return KindFound(FigureKind.AGE, start - 1, amount.end, "years")
-    if _follows_name(tokens, amount) or _bounds_people(tokens, amount, start):
+    rules = (_follows_name, _bounds_people, _says_how_old)
+    if any(rule(tokens, amount, start) for rule in rules):
         return KindFound(FigureKind.AGE, start, amount.end, "years")
     return None
+
+
+def _says_how_old(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Read "who was 70" and "turned 40", with nothing counted after it."""
+    if tokens.word(amount.end).isalpha() and tokens.word(amount.end) not in _AFTER_AGE:
+        return False
+    if tokens.word(start - 1) in {"turned", "turns", "turning"}:
+        return True
+    return tokens.word(start - 2) == "who" and tokens.word(start - 1) in {"is", "was"}
+
+
+def _shared_age_unit(tokens: Tokens, index: int) -> str | None:
+    """Read the unit that "10-" has from "10- and 13-year-olds"."""
+    if tokens.word(index) != "-" or tokens.word(index + 1) not in {"and", "or", "to"}:
+        return None
+    number = read_number(tokens, index + 2)
+    unit = _age_unit(tokens, _past_hyphen(tokens, number.end)) if number else None
+    return unit[1] if unit else None
 
 
 def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
@@ -112,7 +143,7 @@ def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:
     return None
 
 
-def _follows_name(tokens: Tokens, amount: Amount) -> bool:
+def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
     """Say whether a bare number stands between commas after a name."""
     if not amount.in_digits or amount.is_range or tokens.word(amount.start - 1) != ",":
         return False
@@ -129,18 +160,10 @@ def _follows_name(tokens: Tokens, amount: Amount) -> bool:
 
 def _bounds_people(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Say whether "under 18" bounds the people named right before it."""
-    hedge = tokens.word(start) in {
-        "under",
-        "over",
-        "above",
-        "below",
-        "younger",
-        "older",
-    }
-    ends = not tokens.word(amount.end).isalpha() or tokens.word(amount.end) in {
-        "and", "were", "are", "who", "in", "to", "at", "can", "have", "from", "is",
-    }  # fmt: skip
-    return hedge and ends and tokens.word(start - 1) in _PEOPLE_UNDER
+    if tokens.word(start) not in _BOUNDS or tokens.word(start - 1) not in _PEOPLE_UNDER:
+        return False
+    after = tokens.word(amount.end)
+    return not after.endswith("s") and after not in UNITS_BY_SPELLING
 
 
 def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:

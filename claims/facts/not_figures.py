@@ -32,7 +32,8 @@ _AFTER_PRONOUN = frozenset(
     and or as from than about the a an i we he she they it you there else over after
     before when if but not never also really must does did do are were what where how
     side hand point more last such ever reason big sees needs wants knows knew wanted
-    needed thinks called read reads told asked""".split()
+    needed thinks called read reads told asked among
+    hell""".split()
 )
 _BEFORE_PRONOUN = frozenset(
     """this that which the no any every each some another little young only last first
@@ -115,7 +116,7 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    return tokens.word(index - 1) in {"", ".", "!", "?", '"', "“", ":"} or (
+    return tokens.word(index - 1) in {"", ".", "!", "?", '"', "“"} or (
         tokens.starts_line(index)
     )
 
@@ -157,7 +158,9 @@ def _is_time_of_day(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_address(tokens: Tokens, amount: Amount) -> bool:
-    """Match "12 Main Street", "10 Downing Street"."""
+    """Match "12 Main Street" and "the 6600 block of Elm"."""
+    if amount.in_digits and tokens.word(amount.end) in {"block", "blk"}:
+        return True
     if not amount.in_digits or amount.is_range or not tokens.is_capitalised(amount.end):
         return False
     names = range(amount.end, amount.end + 4)
@@ -191,7 +194,25 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
     dashed = tokens.word(amount.start - 1) in DASHES and tokens.is_number(
         amount.start - 2
     )
-    return zero_led or (dashed and tokens.is_glued(amount.start))
+    dashed = dashed and tokens.is_glued(amount.start)
+    return zero_led or dashed or _is_phone_number(tokens, amount)
+
+
+def _is_phone_number(tokens: Tokens, amount: Amount) -> bool:
+    """Match "(513) 555-0142", both its area code and the rest."""
+    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
+    digits = len(tokens.word(amount.start))
+    if digits != len("513"):
+        return False
+    area = before == "(" and after == ")" and tokens.is_number(amount.end + 1)
+    rest = before == ")" and tokens.is_number(amount.start - 2)
+    return (
+        area or rest or (before == "(" and after == ")" and _ends_line(tokens, amount))
+    )
+
+
+def _ends_line(tokens: Tokens, amount: Amount) -> bool:
+    return tokens.starts_line(amount.end + 1)
 
 
 _RULES = (

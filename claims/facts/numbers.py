@@ -42,7 +42,7 @@ _STARTS = (
         [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
     )
     | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
-    | {"a", "an", "half", "quarter", "several", "hundred", "no", "nobody"}
+    | {"a", "an", "half", "quarter", "several", "hundred", "dozen", "no", "nobody"}
 )
 
 

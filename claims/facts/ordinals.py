@@ -16,7 +16,8 @@ _HIGHEST_DIGITS = 4
 _AFTER_PHRASE = frozenset(
     """time of and or to place thing thoughts thought hand half floor person the in for
     by on with century quarter base glance ever step name day days who was is were
-    class degree but at amendment lady party parties""".split()
+    class degree but at amendment lady party parties street streets avenue avenues women
+    men people""".split()
 )
 _BEFORE_FIRST = frozenset("the his her their its my our your a".split())
 

@@ -1,5 +1,6 @@
 """Put number, hedge, kind and place together into a quantity."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.facts.amounts import Amount
@@ -28,7 +29,7 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
     """Build the quantity of a plain amount with all that belongs to it."""
     before = _hedge_before(tokens, amount)
     first = before.edge if before else amount.start
-    kind = kind_of(tokens, amount, first)
+    kind = _kind_past_hedge(tokens, amount, first)
     if _is_during(tokens, first, kind):
         before, kind = None, kind_of(tokens, amount, amount.start)
     after = _hedge_after(tokens, amount, kind, before)
@@ -116,6 +117,16 @@ def _hedge_before(tokens: Tokens, amount: Amount) -> Hedge | None:
     if words == ("some",) and amount.low < _FEWEST_SOME:
         return None
     return hedge
+
+
+def _kind_past_hedge(tokens: Tokens, amount: Amount, first: int) -> KindFound:
+    """Find the unit, also behind the hedge: "15-plus years", "10 or more miles"."""
+    kind = kind_of(tokens, amount, first)
+    after = hedge_after(tokens, amount.end)
+    if kind.kind is not FigureKind.COUNT or after is None:
+        return kind
+    further = kind_of(tokens, replace(amount, end=after.edge), first)
+    return kind if further.kind is FigureKind.COUNT else further
 
 
 def _hedge_after(

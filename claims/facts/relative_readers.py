@@ -14,7 +14,7 @@ from claims.facts.calendar_words import (
 )
 from claims.facts.cardinals import Number
 from claims.facts.date_meanings import InText, Meaning
-from claims.facts.date_phrase import DatePhrase, bare
+from claims.facts.date_phrase import DatePhrase, bare, is_possessive, read_day
 from claims.facts.fractions import read_number
 from claims.facts.ordinals import read_ordinal
 from claims.facts.relative_dates import (
@@ -38,7 +38,7 @@ _FARTHEST = 2000
 def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "yesterday", "this morning", "last night", "tomorrow evening"."""
     word = bare(tokens, start)
-    if word in _NAMED_DAYS:
+    if word in _NAMED_DAYS and tokens.word(start - 1) != "usa":
         end = start + 1 + (tokens.word(start + 1) in TIMES_OF_DAY)
         return DatePhrase(start, end, _day(_NAMED_DAYS[word]))
     after = bare(tokens, start + 1)
@@ -75,7 +75,7 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
 def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "last Friday", "this week", "next year", "the past three months"."""
     shift = _shift(tokens.word(start))
-    if shift is None:
+    if shift is None or _is_preposition(tokens, start):
         return None
     index = start + 1
     if shift == "this" and tokens.word(index) in {"past", "coming", "upcoming"}:
@@ -107,6 +107,11 @@ def _weekday_of_week(tokens: Tokens, start: int, week: int) -> DatePhrase | None
     return DatePhrase(start, at + 1, Weekday(number, week=offset), number)
 
 
+def _is_preposition(tokens: Tokens, start: int) -> bool:
+    """Tell "following Monday's debate" from "the following Monday"."""
+    return tokens.word(start) == "following" and is_possessive(tokens, start + 1)
+
+
 def _shift(word: str) -> str | None:
     if word in {"this", "current"}:
         return "this"
@@ -126,6 +131,8 @@ def _beside(tokens: Tokens, start: int, index: int, shift: str) -> Meaning | Non
     if word in SEASONS and tokens.word(index + 1) != "of":
         return Season(SEASONS[word], side)
     if word in MONTHS and tokens.is_capitalised(index):
+        if read_day(tokens, index + 1) is not None:
+            return None
         return MonthBeside(MONTHS[word], side)
     unit = UNITS.get(word)
     if unit is None or word.endswith("s") or _is_stretch(tokens, start, unit, shift):

@@ -26,6 +26,8 @@ def looks_ahead(tokens: Tokens, start: int, end: int) -> bool:
     back = _nearest(tokens, range(start - 1, max(start - _REACH, 0) - 1, -1))
     if back is not None:
         return back
+    if tokens.word(end - 1).endswith(("'s", "’s")):
+        return False
     ahead = _nearest(tokens, range(end, min(end + _REACH, len(tokens))))
     return bool(ahead)
 

@@ -37,7 +37,8 @@ def read_weekday(tokens: Tokens, start: int) -> DatePhrase | None:
 
 def _with_date(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase | None:
     """Read the date in "Monday, March 19" and "Monday the 19th of March"."""
-    after = end + (tokens.word(end) in {",", "("})
+    after = end + (tokens.word(end) in TIMES_OF_DAY)
+    after += tokens.word(after) in {",", "("}
     found = read_month_first(tokens, after, number)
     if found is None or found.meaning.precision != "day":
         found = read_day_first(tokens, after, number)
@@ -47,7 +48,7 @@ def _with_date(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase 
 
 
 def _plain(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase:
-    end += tokens.word(end) in TIMES_OF_DAY
+    end += bare(tokens, end) in TIMES_OF_DAY
     week_at = end + (tokens.word(end) in {"of", ","})
     week = _WEEKS.get(tokens.word(week_at))
     if week is not None and bare(tokens, week_at + 1) == "week":
