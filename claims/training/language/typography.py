@@ -1,6 +1,5 @@
 """Typographic variants of training text: newspapers print curly marks and dashes."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
@@ -8,19 +7,11 @@ from random import Random
 from claims.training.language.treebank import Word
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "--"})
-_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–-]))\"(?=\S)")
-_OPENING_SINGLE = re.compile(r"(?:(?<=^)|(?<=[\s(\[“]))'(?=[A-Za-z][^']*')")
 
 
 def straighten(text: str) -> str:
     """Replace curly quotation marks and dashes by those of a typewriter."""
     return text.translate(_STRAIGHT)
-
-
-def curl(text: str) -> str:
-    """Replace straight quotation marks and double hyphens by typographic ones."""
-    text = _OPENING.sub("“", text).replace('"', "”")
-    return _OPENING_SINGLE.sub("‘", text).replace("'", "’").replace("--", "—")
 
 
 def set_words(words: Sequence[Word], random: Random) -> tuple[Word, ...]:
