@@ -202,13 +202,19 @@ def _read_group(tokens: Tokens, start: int) -> Number | None:
     sign = FRACTION_SIGNS.get(tokens.word(start))
     if sign is not None:
         return Number(sign, sign, start + 1, in_digits=True)
-    if tokens.word(start) in {"a", "an"}:
+    return _read_bare_magnitude(tokens, start) or _read_hundreds(tokens, start)
+
+
+def _read_bare_magnitude(tokens: Tokens, start: int) -> Number | None:
+    """Read "a hundred", "a million", and "hundred thousand", "dozen" without it."""
+    word = tokens.word(start)
+    if word in {"a", "an"}:
         return _read_article(tokens, start)
-    if tokens.word(start) == "dozen":
+    if word == "dozen":
         return Number(Decimal(1), Decimal(1), start)
-    if tokens.word(start) == "hundred" and tokens.word(start + 1) in SCALES:
+    if word == "hundred" and tokens.word(start + 1) in SCALES:
         return Number(HUNDRED, HUNDRED, start + 1, scaled=True)
-    return _read_hundreds(tokens, start)
+    return None
 
 
 def _read_article(tokens: Tokens, start: int) -> Number | None:

@@ -141,7 +141,7 @@ def _read_bounded(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     edge = _read_part(tokens, after, day_first=day_first)
     if edge is None:
         return None
-    names_event = is_possessive(tokens, edge.end - 1)
+    names_event = is_possessive(tokens, edge.end - 1) or _qualifies(tokens, edge)
     if (
         names_event
         or edge.meaning.anchor == "text"
@@ -152,9 +152,9 @@ def _read_bounded(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     return DatePhrase(start, edge.end, Bounded(edge.meaning, is_after))
 
 
-def _qualifies(tokens: Tokens, start: int, edge: DatePhrase) -> bool:
+def _qualifies(tokens: Tokens, edge: DatePhrase) -> bool:
     """Say whether the date is an adjective: "after the 1999 shooting"."""
-    with_article = tokens.word(start - 1) == "the"
+    with_article = tokens.word(edge.start - 1) == "the"
     return with_article and tokens.word(edge.end).isalpha()
 
 

@@ -126,19 +126,27 @@ def _beside(tokens: Tokens, start: int, index: int, shift: str) -> Meaning | Non
     if word in WEEKDAY_NUMBERS and len(word) > len("thurs"):
         return Weekday(WEEKDAY_NUMBERS[word], "this" if shift == "next one" else shift)
     side = {"past": "last", "next one": "next"}.get(shift, shift)
-    if word == "weekend":
-        return Weekend(side)
-    if word in SEASONS and tokens.word(index + 1) != "of":
-        return Season(SEASONS[word], side)
-    if word in MONTHS and tokens.is_capitalised(index):
-        if read_day(tokens, index + 1) is not None:
-            return None
-        return MonthBeside(MONTHS[word], side)
+    named = _named_stretch(tokens, index, side)
+    if named is not None:
+        return named
     unit = UNITS.get(word)
     if unit is None or word.endswith("s") or _is_stretch(tokens, start, unit, shift):
         return None
     offset = {"last": -1, "next": 1}.get(side, 0)
     return Shifted(unit, offset, offset)
+
+
+def _named_stretch(tokens: Tokens, index: int, side: str) -> Meaning | None:
+    """Read "weekend", a season or a month; a month with a day is a date itself."""
+    word = bare(tokens, index)
+    if word == "weekend":
+        return Weekend(side)
+    if word in SEASONS and tokens.word(index + 1) != "of":
+        return Season(SEASONS[word], side)
+    is_month = word in MONTHS and tokens.is_capitalised(index)
+    if is_month and read_day(tokens, index + 1) is None:
+        return MonthBeside(MONTHS[word], side)
+    return None
 
 
 def _is_stretch(tokens: Tokens, start: int, unit: Unit, shift: str) -> bool:
