@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import django_filters as filters
+import django_filters as filters  # type: ignore[import-untyped]
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
@@ -30,7 +30,7 @@ class DayInput(forms.DateInput):
     input_type = "date"
 
 
-class ArticleFilter(filters.FilterSet):
+class ArticleFilter(filters.FilterSet):  # type: ignore[misc]
     q = filters.CharFilter(method="with_words", label="Words", max_length=LONGEST_QUERY)
     outlet = filters.ModelChoiceFilter(queryset=Outlet.objects.all(), empty_label="any")
     story = filters.ModelChoiceFilter(
@@ -61,7 +61,7 @@ class ArticleFilter(filters.FilterSet):
         return rows.filter(found).distinct()
 
 
-class ClaimFilter(filters.FilterSet):
+class ClaimFilter(filters.FilterSet):  # type: ignore[misc]
     q = filters.CharFilter(
         method="with_words", label="Speaker or words", max_length=LONGEST_QUERY
     )
@@ -113,7 +113,7 @@ class ClaimFilter(filters.FilterSet):
         return rows.filter(named | Q(revision__search=query)).distinct()
 
 
-class ComparisonFilter(filters.FilterSet):
+class ComparisonFilter(filters.FilterSet):  # type: ignore[misc]
     verdict = filters.ChoiceFilter(choices=choices(*VERDICTS), empty_label="any")
     status = filters.ChoiceFilter(choices=Status.choices, empty_label="open")
     kind = filters.ChoiceFilter(choices=choices("figure", "quote"), empty_label="any")

@@ -4,7 +4,7 @@ PostgreSQL's own `ts_headline` leaves HTML in a text as it is, so hits are
 marked between control characters first, escaped, and marked up last.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank
@@ -26,7 +26,7 @@ OPEN, CLOSE = "\x01", "\x02"
 class Found:
     """Hits of one kind, and how many there are in all, up to a cap."""
 
-    rows: list[Model]
+    rows: Sequence[Model]
     count: int
 
     @property

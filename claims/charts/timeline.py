@@ -94,7 +94,7 @@ def timeline(events: Sequence[Event]) -> Timeline | None:
 def _by_lane(events: Iterable[Event]) -> list[tuple[str, list[Event]]]:
     """Lanes in the order their first event comes; the undated last."""
     lanes: dict[str, list[Event]] = {}
-    undated = []
+    undated: list[Event] = []
     for event in events:
         lane = lanes.setdefault(event.lane, []) if event.is_dated else undated
         lane.append(event)

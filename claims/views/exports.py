@@ -7,7 +7,6 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
-from django_filters import FilterSet
 
 from articles.models import Article, Revision
 from articles.permissions import EXPORT, READ, needs
@@ -32,13 +31,15 @@ def _claims(request: HttpRequest) -> QuerySet[Claim]:
     wanted = (
         Claim.objects.standing() if request.GET.get("act") else Claim.objects.shown()
     )
-    found: FilterSet = ClaimFilter(request.GET, wanted, request=request)
-    return found.qs
+    found: QuerySet[Claim] = ClaimFilter(request.GET, wanted, request=request).qs
+    return found
 
 
 def _comparisons(request: HttpRequest) -> QuerySet[Comparison]:
     standing = Comparison.objects.standing()
-    return ComparisonFilter(request.GET, standing, request=request).qs
+    found: QuerySet[Comparison]
+    found = ComparisonFilter(request.GET, standing, request=request).qs
+    return found
 
 
 # Tables without a list page of their own are taken away whole, or by story.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from django.db.models import F
 from django.db.models.functions import Substr
 
-from articles.models import Article
+from articles.models import Article, ArticleQuerySet
 from claims.models import Figure, Question, Story
 from claims.views.reader import GRAVEST, gravest_verdicts
 
@@ -67,7 +67,7 @@ class Matrix:
 
 def matrix_of(story: Story) -> Matrix:
     """The whole matrix in four queries, the disputed and most answered rows first."""
-    articles = list(story.articles.with_outlet().newest_first())
+    articles = list(articles_of(story))
     columns = columns_of(articles)
     figures = _figures(story)
     verdicts = gravest_verdicts(figure.pk for figure in figures)
@@ -78,6 +78,10 @@ def matrix_of(story: Story) -> Matrix:
             by_question[figure.question].append(figure)
     rows = [_row(asked, columns, given) for asked, given in by_question.items()]
     return Matrix(columns, sorted(rows, key=_telling_first))
+
+
+def articles_of(story: Story) -> ArticleQuerySet:
+    return Article.objects.filter(in_story__story=story).with_outlet().newest_first()
 
 
 def columns_of(articles: Iterable[Article]) -> list[Column]:

@@ -4,7 +4,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.models import User
-from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Value, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -15,7 +15,7 @@ from claims import deciding
 from claims.charts.strip import strip_chart
 from claims.charts.values import day_name
 from claims.filters import VERDICTS, ComparisonFilter
-from claims.models import Comparison, Status
+from claims.models import Comparison, ComparisonQuerySet, Status
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
 from claims.views.questions import as_answer, number_name
 from claims.views.rendering import page_or_part
@@ -46,12 +46,12 @@ def queue(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _open(request: HttpRequest) -> QuerySet[Comparison]:
+def _open(request: HttpRequest) -> ComparisonQuerySet:
     standing = Comparison.objects.standing()
     return standing if request.GET.get("status") else standing.waiting_for_an_editor()
 
 
-def gravest_first(rows: QuerySet[Comparison]) -> QuerySet[Comparison]:
+def gravest_first(rows: ComparisonQuerySet) -> ComparisonQuerySet:
     whens = [
         When(verdict=name, then=Value(place)) for place, name in enumerate(VERDICTS)
     ]

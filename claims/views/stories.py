@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from articles.permissions import READ, needs
 from claims.models import Comparison, Entity, Question, Story
-from claims.views.matrix import Matrix, matrix_of
+from claims.views.matrix import Matrix, articles_of, matrix_of
 from claims.views.paging import page_of
 from claims.views.rendering import page_or_part
 
@@ -54,7 +54,7 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
     """The questions that several texts answer, as sentences, the disputed first."""
     told = find_story(slug)
     matrix = matrix_of(told)
-    articles = told.articles.with_outlet().newest_first()
+    articles = articles_of(told)
     context = {
         "story": told,
         "matrix": matrix,
