@@ -46,7 +46,9 @@ def _claim(
         id=0,
         kind=found.kind.value,
         act=found.act.value,
-        polarity=polarity_of(_words(doc, found.cue), _words(doc, found.content)),
+        polarity=polarity_of(
+            _words(doc, found.cue), [doc.text[a:b] for a, b in found.content]
+        ),
         speaker=resolver.resolve(found.source),
         cue=found.cue,
         content=found.content,

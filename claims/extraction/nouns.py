@@ -61,9 +61,23 @@ DOCUMENT_NOUNS: Final = frozenset(
 )
 
 SPOKES_NOUNS: Final = frozenset(
-    """spokesman spokesperson spokeswoman spokespeople spokesmen spokeswomen publicist
-    lawyer attorney counsel solicitor barrister representative rep agent""".split()
+    """spokesman spokesperson spokeswoman spokespeople spokesmen spokeswomen
+    publicist""".split()
 )
+AGENT_NOUNS: Final = SPOKES_NOUNS | frozenset(
+    "lawyer attorney counsel solicitor barrister representative rep agent".split()
+)
+"""Those who speak for somebody else; a lawyer only where it is said for whom."""
+
+OFFICE_HOLDERS: Final = frozenset(
+    """ag alderman ambassador assemblyman assemblywoman attorney chancellor clerk
+    commissioner comptroller congressman congresswoman coroner councillor councilman
+    councilmember councilwoman da governor gov judge justice legislator mayor minister
+    mp ombudsman premier president prosecutor representative secretary senator
+    sheriff treasurer""".split()
+)
+"""Who has an office in the sense of staff: "the governor's office said"."""
+
 
 SYNONYMS: Final = (
     frozenset({"attorney", "lawyer", "counsel", "solicitor", "litigator"}),

@@ -47,7 +47,14 @@ def phrase(head: Token) -> Span:
     for child in head.rights:
         if child.dep_ in NAME_PARTS and child.i <= end:
             end = max(end, child.right_edge.i + 1)
+    while start < head.i and _opens_nothing(head.doc[start]):
+        start += 1
     return head.doc[start:end]
+
+
+def _opens_nothing(token: Token) -> bool:
+    """Match marks, conjunctions and prepositions that are no part of a phrase."""
+    return token.is_punct or token.is_space or token.dep_ in {"case", "cc", "mark"}
 
 
 def long_phrase(head: Token) -> Span:
@@ -58,6 +65,13 @@ def long_phrase(head: Token) -> Span:
         if child.dep_ == "nmod" and child.left_edge.i <= end + 1:
             end = max(end, _right_edge(child) + 1)
     return head.doc[core.start : end]
+
+
+def with_preposition(head: Token) -> Span:
+    """The long phrase together with the preposition in front of it."""
+    span = long_phrase(head)
+    cases = [child.i for child in head.lefts if child.dep_ == "case"]
+    return head.doc[min([span.start, *cases]) : span.end]
 
 
 def _right_edge(head: Token) -> int:

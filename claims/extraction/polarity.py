@@ -1,6 +1,7 @@
 """Whether a speaker asserts, denies or will not say what is attributed to them."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from claims.reading import Polarity
@@ -8,8 +9,10 @@ from claims.reading import Polarity
 _DECLINED: Final = re.compile(
     r"""\b(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing))\b
     |\bno\ (?:immediate\ |further\ |official\ )?comment\b
-    |\b(?:wo|would|will)(?:n['’]t|\ not)\ (?:say|comment|discuss|confirm|answer|be\ drawn)
-    |\b(?:could|can)(?:\ not|n['’]t|not)\ (?:immediately\ )?be\ (?:immediately\ )?reached\b
+    |\b(?:wo|would|will)(?:n['’]t|\ not)
+     \ (?:say|comment|discuss|confirm|answer|be\ drawn)
+    |\b(?:could|can)(?:\ not|n['’]t|not)\ (?:immediately\ )?
+     be\ (?:immediately\ )?reached\b
     |\bunavailable\ for\ comment\b
     |\b(?:did|do|does|had|has|have)(?:n['’]t|\ not)\ (?:\w+\ )?
      (?:respond|repl|return|answer|comment)""",
@@ -36,16 +39,16 @@ _TO_ACT: Final = re.compile(
 )
 
 
-def polarity_of(cue: str, content: str) -> Polarity:
-    """Tell the speaker's stance from the cue's words and how the content begins.
+def polarity_of(cue: str, content: Sequence[str]) -> Polarity:
+    """Tell the speaker's stance from the cue's words and how the contents begin.
 
     "Declined to comment" declines; "has yet to say whether" leaves open, so the
     stance is unknown. Declining to do something ("refused to resign") asserts.
     """
     if _DECLINED.search(cue):
-        return "asserted" if _TO_ACT.match(content) else "declined"
+        return "asserted" if any(map(_TO_ACT.match, content)) else "declined"
     if _OPEN.search(cue):
         return "unknown"
     if _DENIED.search(cue):
         return "denied"
-    return "unknown" if _WHETHER.match(content) else "asserted"
+    return "unknown" if any(map(_WHETHER.match, content[:1])) else "asserted"

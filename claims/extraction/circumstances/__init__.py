@@ -3,7 +3,7 @@
 from claims.extraction.circumstances.building import (
     FigureWords,
     Surroundings,
-    same_clause,
+    dates_it,
 )
 
-__all__ = ["FigureWords", "Surroundings", "same_clause"]
+__all__ = ["FigureWords", "Surroundings", "dates_it"]

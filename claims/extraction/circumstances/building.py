@@ -1,21 +1,29 @@
 """Gather the circumstances of a figure from the parse of its sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Token
 
 from claims.extraction.circumstances.predicates import (
+    Link,
+    age_bearer,
+    age_predicate,
     is_predicate,
     noun_predicate,
     predicate,
+    unmarked_complement,
 )
 from claims.extraction.coreference import Coreference
+from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import children, clause, long_phrase, phrase
+from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
+_ASIDES: Final = frozenset({"acl", "acl:relcl", "appos"})
+_INSIDE_A_PHRASE: Final = frozenset({"nmod", "appos", "conj", "obl", "obj", "flat"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
@@ -28,11 +36,13 @@ class FigureWords:
     """The tokens of a figure: its number, what is counted, where it hangs.
 
     `anchor` is the token whose relation ties the whole phrase to the sentence:
-    the counted noun, or "dozens" in "dozens of women", or a date's head.
+    the counted noun, or "dozens" in "dozens of women", or a date's head. `end` is
+    the token after the number.
     """
 
     anchor: Token
     noun: Token | None = None
+    end: int = 0
 
 
 class Surroundings:
@@ -43,15 +53,15 @@ class Surroundings:
         self._found = found
 
     def of(
-        self, words: FigureWords, *, is_date: bool = False, times: tuple[int, ...] = ()
+        self, words: FigureWords, kind: FigureKind, *, times: tuple[int, ...] = ()
     ) -> Circumstances:
         """Describe what the sentence says around a figure."""
         sentence = words.anchor.sent
-        predicates = self._dated(words.anchor) if is_date else self._around(words)
+        predicates = self._predicates(words, kind)
         return Circumstances(
             sentence=(sentence.start_char, sentence.end_char),
             noun=words.noun.lemma_.lower() if words.noun else None,
-            noun_words=long_phrase(words.noun).text.strip() if words.noun else "",
+            noun_words=_noun_words(words),
             determiner=_determiner(words),
             modifiers=tuple(_modifiers(words.noun)) if words.noun else (),
             predicates=tuple(predicates),
@@ -62,11 +72,24 @@ class Surroundings:
             ),
         )
 
+    def _predicates(self, words: FigureWords, kind: FigureKind) -> Iterator[Predicate]:
+        if kind is FigureKind.DATE:
+            return self._dated(words.anchor)
+        if kind is FigureKind.AGE:
+            return self._aged(words)
+        return self._around(words)
+
+    def _aged(self, words: FigureWords) -> Iterator[Predicate]:
+        """Whose age it is, and nothing of what they did."""
+        bearer = age_bearer(words.anchor, self._found)
+        if bearer is not None:
+            yield age_predicate(words.anchor, bearer, self._found)
+
     def _around(self, words: FigureWords) -> Iterator[Predicate]:
         """What governs, completes and modifies a counted or owned thing."""
         verb = yield from self._governing(words.anchor)
         if verb is not None:
-            yield from self._complements(verb)
+            yield from self._complements(verb, "governs")
             yield from self._embedding(verb)
         for noun in {words.anchor.i: words.anchor, **_by_place(words.noun)}.values():
             yield from self._modifying(noun)
@@ -81,7 +104,7 @@ class Surroundings:
         "A statement released on Wednesday" dates the release and the statement;
         "Thursday's statement" dates the statement, whatever that does.
         """
-        head = _head(anchor)
+        head = dated_word(anchor)
         if head is None:
             return
         if not is_predicate(head):
@@ -91,8 +114,8 @@ class Surroundings:
         if head.dep_ in {"acl", "acl:relcl"} and head.head.tag_[:2] == "NN":
             yield noun_predicate(head.head, "governs", self._found)
         for noun in children(head, "obl", "obj"):
-            if noun.i != anchor.i:
-                yield noun_predicate(noun, "embeds", self._found)
+            if noun_type(noun.lemma_) == "document":
+                yield noun_predicate(noun, "governs", self._found)
         yield from self._embedding(head)
 
     def _governing(self, anchor: Token) -> Iterator[Predicate]:
@@ -102,32 +125,31 @@ class Surroundings:
             return anchor
         head = _head(anchor)
         while head is not None and not is_predicate(head):
-            yield noun_predicate(head, "governs", self._found)
+            if head.is_alpha and head.tag_[:2] == "NN":
+                yield noun_predicate(head, "governs", self._found)
             head = _head(head)
         if head is None:
             return None
         yield predicate(head, "governs", self._found)
         return head
 
-    def _complements(self, verb: Token) -> Iterator[Predicate]:
-        """What the governing verb says: "have said that he hurt them"."""
-        for complement in children(verb, *_COMPLEMENTS):
-            if is_predicate(complement):
-                yield from self._with_conjuncts(complement, "governs")
+    def _complements(self, verb: Token, link: Link) -> Iterator[Predicate]:
+        """What the verb says: "have said that he hurt them"."""
+        complements = [c for c in children(verb, *_COMPLEMENTS) if is_predicate(c)]
+        for complement in complements:
+            yield from self._with_conjuncts(complement, link)
+        if not complements and (said := unmarked_complement(verb, self._found)):
+            yield replace(said, link=link)
 
     def _modifying(self, noun: Token) -> Iterator[Predicate]:
         """Relative clauses and participles on the noun, with their complements."""
         for clause_head in children(noun, "acl:relcl", "acl"):
             yield predicate(clause_head, "modifies", self._found)
-            for complement in children(clause_head, *_COMPLEMENTS):
-                yield from self._with_conjuncts(complement, "modifies")
+            yield from self._complements(clause_head, "modifies")
 
-    def _with_conjuncts(self, verb: Token, link: str) -> Iterator[Predicate]:
+    def _with_conjuncts(self, verb: Token, link: Link) -> Iterator[Predicate]:
         for token in (verb, *children(verb, "conj")):
-            if link == "governs":
-                yield predicate(token, "governs", self._found)
-            else:
-                yield predicate(token, "modifies", self._found)
+            yield predicate(token, link, self._found)
 
     def _embedding(self, verb: Token) -> Iterator[Predicate]:
         """The clauses around the governing one, nearest first."""
@@ -147,9 +169,43 @@ class Surroundings:
         return tuple(dict.fromkeys(ids))
 
 
-def same_clause(left: Token, right: Token) -> bool:
-    """Say whether two tokens belong to one clause, or one to the other's phrase."""
-    return clause(left) == clause(right)
+def dated_word(date: Token) -> Token | None:
+    """The verb or noun a date dates.
+
+    A date behind a comma is no part of the relative clause or apposition that
+    the comma closes: it dates what stands around that.
+    """
+    head = _head(date)
+    while head is not None and not _is_dateable(head):
+        head = _head(head)
+    if head is None or date.left_edge.i == 0 or date.left_edge.nbor(-1).text != ",":
+        return head
+    while head.dep_ in _ASIDES and head.head.i < head.i < date.i:
+        head = head.head
+        while head.dep_ in _INSIDE_A_PHRASE and head.head != head:
+            head = head.head
+    return head
+
+
+def _is_dateable(token: Token) -> bool:
+    return token.tag_[:2] == "NN" or is_predicate(token)
+
+
+def dates_it(date: Token, anchor: Token) -> bool:
+    """Say whether a date is said of the clause in which a figure stands."""
+    head = dated_word(date)
+    return head is not None and clause(head) == clause(anchor)
+
+
+def _noun_words(words: FigureWords) -> str:
+    """The counted phrase as printed, without the number and what leads up to it."""
+    if words.noun is None:
+        return ""
+    span = long_phrase(words.noun)
+    start = max(span.start, words.end) if words.end <= words.noun.i else span.start
+    if words.noun.doc[start].lower_ == "of":
+        start += 1
+    return words.noun.doc[start : span.end].text.strip()
 
 
 def _by_place(noun: Token | None) -> dict[int, Token]:

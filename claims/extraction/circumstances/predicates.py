@@ -1,6 +1,7 @@
 """Predicates with their arguments, read off a Universal Dependencies parse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, Literal
 
 from spacy.tokens import Token
@@ -8,7 +9,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.references import antecedent
 from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import SUBJECTS, children, long_phrase
+from claims.extraction.phrases import SUBJECTS, children, clause, with_preposition
 from claims.extraction.speakers.documents import author_of
 from claims.reading import Argument, Predicate
 
@@ -20,6 +21,10 @@ _VERBAL: Final = frozenset(
 )
 _ARGUMENTS: Final = _VERBAL - {"xcomp", "ccomp"}
 _NOMINAL: Final = frozenset({"nmod", "nmod:poss", "nmod:desc", "compound", "amod"})
+_SAYING: Final = frozenset({"say", "allege", "claim", "insist", "argue", "maintain"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_IN_ASIDES: Final = frozenset({"acl", "acl:relcl", "aux", "aux:pass", "cop"})
+_BARE: Final = frozenset({"JJ", "JJR", "JJS", "CD"})
 _NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no"})
 _FUTURE: Final = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 
@@ -50,7 +55,7 @@ def noun_predicate(noun: Token, link: Link, found: Coreference) -> Predicate:
     arguments = [
         _argument(child, child.dep_, found)
         for child in children(noun, *_NOMINAL)
-        if child.tag_ not in {"JJ", "JJR", "JJS", "CD"}
+        if child.tag_ not in _BARE and any(map(str.isalnum, child.text))
     ]
     if noun_type(noun.lemma_) == "document":
         arguments += _author(noun, arguments, found)
@@ -59,6 +64,51 @@ def noun_predicate(noun: Token, link: Link, found: Coreference) -> Predicate:
         span=(noun.idx, noun.idx + len(noun)),
         link=link,
         arguments=tuple(arguments),
+    )
+
+
+def unmarked_complement(verb: Token, found: Coreference) -> Predicate | None:
+    """What is said without "that", where the parse made its subject an object.
+
+    "Women have said Ruiz, the owner, harassed them": nobody says a person.
+    """
+    objects = [o for o in children(verb, "obj") if _is_person(o, found)]
+    if verb.lemma_.lower() not in _SAYING or not objects:
+        return None
+    for token in verb.doc[objects[0].i + 1 : verb.sent.end]:
+        is_finite = token.tag_ in _FINITE and token.dep_ not in _IN_ASIDES
+        if is_finite and not children(token, *SUBJECTS):
+            found_there = predicate(token, "governs", found)
+            subject = _argument(objects[0], "nsubj", found)
+            others = [a for a in found_there.arguments if a.relation not in SUBJECTS]
+            return replace(found_there, arguments=(subject, *others))
+    return None
+
+
+def _is_person(token: Token, found: Coreference) -> bool:
+    entity = found.entity(token)
+    return entity is not None and entity.is_person
+
+
+def age_bearer(age: Token, found: Coreference) -> Token | None:
+    """Whose age it is: "the 66-year-old producer", "Ruiz, 34,", "Ruiz is 34"."""
+    before = age.doc[max(age.left_edge.i - 1, 0)]
+    if before.text == "," and before.i > 0 and found.cast.at(before.i - 1):
+        return before.nbor(-1)
+    if age.dep_ in {"amod", "compound", "nummod", "nmod:desc", "appos", "nmod"}:
+        return age.head
+    subjects = children(age, *SUBJECTS) or children(age.head, *SUBJECTS)
+    return subjects[0] if subjects else None
+
+
+def age_predicate(age: Token, bearer: Token, found: Coreference) -> Predicate:
+    """The age said of its bearer, as "to be" would say it."""
+    return Predicate(
+        lemma="be",
+        span=(age.idx, age.idx + len(age)),
+        link="governs",
+        arguments=(_argument(bearer, "nsubj", found),),
+        tense="present",
     )
 
 
@@ -99,12 +149,21 @@ def _shared_subject(token: Token, found: Coreference) -> Iterator[Argument]:
     """The subject a verb has from the clause it continues or complements."""
     is_passive = bool(children(token, "aux:pass"))
     relation = "nsubj:pass" if is_passive else "nsubj"
-    if token.dep_ == "acl" and token.head.tag_[:2] == "NN":
+    if token.dep_ == "acl" and children(token, "mark"):
+        for subject in _subject_above(token.head):
+            yield _argument(subject, relation, found)
+    elif token.dep_ == "acl" and token.head.tag_[:2] == "NN":
         passive = token.tag_ == "VBN" or is_passive
         yield _argument(token.head, "nsubj:pass" if passive else "nsubj", found)
     elif token.dep_ in {"conj", "xcomp", "advcl"}:
         for subject in _controllers(token):
             yield _argument(subject, relation, found)
+
+
+def _subject_above(noun: Token) -> list[Token]:
+    """Who meets "criticism for accepting" or makes "a decision to go"."""
+    owners = children(noun, "nmod:poss")
+    return (owners or children(clause(noun), *SUBJECTS))[:1]
 
 
 def _controllers(token: Token) -> list[Token]:
@@ -131,7 +190,7 @@ def _argument(token: Token, relation: str, found: Coreference) -> Argument:
     if token.tag_ in {"WP", "WDT"}:
         meant = antecedent(token) or token
     entity = found.entity(meant)
-    span = long_phrase(token)
+    span = with_preposition(token)
     return Argument(
         relation,
         meant.lemma_.lower(),

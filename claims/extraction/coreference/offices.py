@@ -7,6 +7,8 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.entities import Cast, Entity, Mention
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import OFFICE_HOLDERS
 from claims.extraction.phrases import children, phrase, without_article
 
 Resolve = Callable[[Token], Entity | None]
@@ -17,6 +19,7 @@ _GROUPS: Final = frozenset(
     union unit""".split()
 )
 _POSSESSED: Final = frozenset({"office", "campaign", "team", "administration"})
+_OUTSIDE: Final = frozenset({"DT", "PDT", "PRP$"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -30,10 +33,21 @@ def find_group(cast: Cast, head: Token, resolve: Resolve) -> Entity | None:
     noun = head.lemma_.lower()
     owner = _owner(head, resolve)
     if owner is not None and owner.is_person and noun in _POSSESSED:
-        return _office_of(cast, head, owner)
+        return _office_of(cast, head, owner) if _has_office(owner, noun) else None
     if noun not in _GROUPS or not _is_definite(head):
         return None
     return _named_group(cast, head)
+
+
+def _has_office(owner: Entity, noun: str) -> bool:
+    """Say whether the owner's office is a staff and not a room."""
+    return noun != "office" or holds_office(owner)
+
+
+def holds_office(entity: Entity) -> bool:
+    """Say whether the article gives a person a public office."""
+    heads = {role_head(role) for role in entity.roles}
+    return entity.is_person and not heads.isdisjoint(OFFICE_HOLDERS)
 
 
 def _owner(head: Token, resolve: Resolve) -> Entity | None:
@@ -98,7 +112,7 @@ def _seen(cast: Cast, entity: Entity, head: Token) -> Entity:
     """Note one more mention of the group, under the words printed here."""
     span = phrase(head)
     start = span.start
-    while start < head.i and span.doc[start].tag_ in {"DT", "PDT", "PRP$"}:
+    while start < head.i and span.doc[start].tag_ in _OUTSIDE:
         start += 1
     if any(cast.at(i) not in {None, entity} for i in range(start, head.i + 1)):
         start = head.i

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from spacy.tokens import Token
 
+from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.phrases import SUBJECTS, relation
@@ -23,6 +24,7 @@ _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
 _REACH: Final = 4  # sentences a pronoun looks back
 _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
+_HOLDS_OFFICE: Final = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,9 @@ def _salience(
         score += _KNOWN_GENDER
     if reference.head.lower_ == pronoun.lower_:
         score += _SAME_PRONOUN
+    if pronoun.dep_ == "nmod:poss" and pronoun.head.lemma_.lower() == "office":
+        holds = reference.entity is not None and holds_office(reference.entity)
+        score += _HOLDS_OFFICE if holds else 0
     if last_speaker is not None and _still_speaks(reference, last_speaker, near):
         score += _SPOKE_LAST
     return score

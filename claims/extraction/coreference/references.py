@@ -1,10 +1,16 @@
 """Walk through an article once and note whom each name, noun and pronoun means."""
 
+from collections import Counter
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.coreference.descriptions import describes, is_description
+from claims.extraction.coreference.descriptions import (
+    ANY_KIND,
+    describes,
+    is_description,
+)
+from claims.extraction.coreference.members import Members
 from claims.extraction.coreference.offices import find_group, is_group_noun
 from claims.extraction.coreference.pronouns import (
     GROUP_PRONOUNS,
@@ -14,6 +20,7 @@ from claims.extraction.coreference.pronouns import (
 )
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
+from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import phrase
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
@@ -28,6 +35,7 @@ class Coreference:
         self.doc = doc
         self.cast = cast
         self.said: list[Reference] = []
+        self.members = Members()
         self._at: dict[int, Reference] = {}
 
     def note(self, reference: Reference) -> None:
@@ -41,20 +49,42 @@ class Coreference:
         return self._at.get(token.i)
 
     def entity(self, token: Token) -> Entity | None:
-        """The entity named at the token, or meant by it."""
-        named = self.cast.at(token.i)
+        """The entity named at the token, in its phrase, or meant by it."""
+        named = self.cast.at(token.i) or self._named_in_phrase(token)
         if named is not None:
             return named
         reference = self.at(token)
         return reference.entity if reference else None
 
+    def _named_in_phrase(self, head: Token) -> Entity | None:
+        """The person a title leads up to, the group whose kind the noun tells."""
+        if head.tag_[:2] != "NN":
+            return None
+        span = phrase(head)
+        for mention, entity in self.cast.mentions_in(span.start, span.end):
+            if entity.is_person and mention.end == span.end and mention.start > head.i:
+                return entity
+            tells_kind = noun_type(head.lemma_) == "group" and mention.end == head.i
+            if entity.label == "ORG" and tells_kind:
+                return entity
+        return None
+
 
 def antecedent(token: Token) -> Token | None:
     """The noun a relative pronoun stands for, by the clause it stands in."""
     for head in (token, *token.ancestors):
-        if head.dep_ == "acl:relcl":
+        if head.dep_ == "acl:relcl" and head.head.i < token.i:
             return head.head
-    return None
+    return _noun_before(token)
+
+
+def _noun_before(token: Token) -> Token | None:
+    """The noun right before "who", a comma between them aside."""
+    place = token.i - 1
+    while place >= 0 and (token.doc[place].is_punct or token.doc[place].is_space):
+        place -= 1
+    noun = token.doc[place] if place >= 0 else None
+    return noun if noun is not None and noun.tag_[:2] == "NN" else None
 
 
 def resolve_references(
@@ -100,10 +130,13 @@ def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference
         group = find_group(found.cast, token, found.entity)
         if group is not None:
             return Reference(token, sentence, group)
+    found.members.note(token)
     if is_description(token):
         entity = _described(found, token)
         if entity is not None:
             return Reference(token, sentence, entity)
+    if group := found.members.meant_by(token, found.entity):
+        return Reference(token, sentence, group, "many")
     is_crowd = token.tag_ == "NNS" or token.lemma_.lower() in _PEOPLE
     return Reference(token, sentence, None, "many") if is_crowd else None
 
@@ -111,15 +144,14 @@ def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference
 def _described(found: Coreference, head: Token) -> Entity | None:
     """The entity a description fits best, the last mentioned of equals."""
     last = {r.entity.id: place for place, r in enumerate(found.said) if r.entity}
+    acted = Counter(r.entity.id for r in found.said if r.entity and r.is_subject)
     ranked = [
-        (fit, last.get(entity.id, -1), entity)
+        (fit, acted[entity.id] if fit == ANY_KIND else 0, last[entity.id], entity)
         for entity in found.cast.entities
+        if entity.id in last
         if (fit := describes(head, entity)) and not _is_inside(found, head, entity)
     ]
-    named_before = [entry for entry in ranked if entry[1] >= 0] or ranked
-    if not named_before:
-        return None
-    return max(named_before, key=lambda entry: entry[:2])[2]
+    return max(ranked, key=lambda entry: entry[:3])[3] if ranked else None
 
 
 def _is_inside(found: Coreference, head: Token, entity: Entity) -> bool:

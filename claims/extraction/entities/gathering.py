@@ -7,21 +7,24 @@ from spacy.tokens import Doc
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
 from claims.extraction.entities.gender import collect_genders
-from claims.extraction.entities.mentions import find_mentions, is_name_word, is_title
+from claims.extraction.entities.mentions import find_mentions
 from claims.extraction.entities.names import (
     acronym,
     bears,
     honorific_gender,
+    is_honorific,
     person_name,
     same_person,
     without_possessive,
     without_suffix,
 )
 from claims.extraction.entities.roles import collect_roles
+from claims.extraction.entities.titles import is_name_word, is_title
 from claims.extraction.phrases import is_subject
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
+_PROMINENT = 40  # tokens of distance that a place in the sentence makes up for
 
 
 def gather_cast(doc: Doc) -> Cast:
@@ -75,10 +78,11 @@ def _known(cast: Cast, mention: Mention) -> Entity | None:
     called = _called_person(cast, mention, name)
     if called is not None or mention.label == "PERSON":
         return called
-    for entity in cast.entities:
-        if not entity.is_person and _same_thing(name, entity.names):
-            return entity
-    return None
+    things = [entity for entity in cast.entities if not entity.is_person]
+    same = [entity for entity in things if _same_thing(name, entity.names)]
+    if not same and mention.label == "ORG":
+        same = [e for e in things if e.is_group and _is_part_of_one(name, e.names)]
+    return same[0] if same else None
 
 
 def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
@@ -87,11 +91,19 @@ def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
         return None
     word = name.casefold()
     persons = [entity for entity in cast.entities if entity.is_person]
+    if _is_plural_possessive(cast.doc, mention):
+        word = word[:-1]  # "Ruizs' office", a slip for "Ruiz's office"
     for calls in (_is_called_in_full, _has_surname, _has_first_name):
         bearers = [entity for entity in persons if calls(entity, word)]
         if bearers:
             return _nearest(cast, mention, bearers)
     return None
+
+
+def _is_plural_possessive(doc: Doc, mention: Mention) -> bool:
+    after = doc[mention.end].text if mention.end < len(doc) else ""
+    is_plural = doc[mention.end - 1].text.endswith("s") and after in {"'", "’"}
+    return is_plural and not _has_article(doc, mention)
 
 
 def _is_called_in_full(entity: Entity, word: str) -> bool:
@@ -127,8 +139,13 @@ def _prominence(doc: Doc, mention: Mention, entity: Entity) -> float:
     if not before:
         return -min(m.start for m in entity.mentions)
     last = max(before, key=lambda m: m.start)
-    bonus = 40 if any(is_subject(doc[m.start : m.end]) for m in before[-2:]) else 0
-    return last.start + bonus
+    spans = [doc[m.start : m.end] for m in before[-2:]]
+    score = float(last.start)
+    if any(is_subject(span) for span in spans):
+        score += _PROMINENT
+    if spans[-1].root.dep_ in {"nmod", "nmod:poss"}:
+        score -= _PROMINENT  # "the wife of Max Ruiz" is not about him
+    return score
 
 
 def _has_article(doc: Doc, mention: Mention) -> bool:
@@ -145,9 +162,18 @@ def _same_thing(name: str, names: Iterable[str]) -> bool:
     )
 
 
+def _is_part_of_one(name: str, names: Iterable[str]) -> bool:
+    """Match a body named without its parent: "Trees Panel", "City Trees Panel"."""
+    end = f" {name.casefold()}"
+    return " " in name and any(known.casefold().endswith(end) for known in names)
+
+
 def _is_acronym(short: str, full: str) -> bool:
     letters = short.replace(".", "")
-    return bool(_ACRONYM.fullmatch(short)) and " " in full and acronym(full) == letters
+    if not _ACRONYM.fullmatch(short) or " " not in full:
+        return False
+    initials = acronym(full)
+    return initials == letters or (len(letters) > _FULL and initials.endswith(letters))
 
 
 def _new(cast: Cast, mention: Mention) -> Entity:
@@ -160,7 +186,8 @@ def _take(cast: Cast, mention: Mention, entity: Entity) -> None:
     entity.mentions.append(mention)
     entity.names[mention_name(cast.doc, mention)] += 1
     for title in mention.titles:
-        entity.add_role(title)
+        if not is_honorific(title):
+            entity.add_role(title)
     cast.place(entity, mention)
 
 

@@ -1,97 +1,130 @@
 """Find names in a parsed text: the recogniser's, mended, and those it passed over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.entities.cast import Mention
-from claims.extraction.entities.names import HONORIFICS
+from claims.extraction.entities.headlines import is_headline
+from claims.extraction.entities.titles import (
+    after_titles,
+    is_name_word,
+    is_title,
+    title_before,
+    titled_names,
+    with_first_name,
+)
 from claims.extraction.nouns import noun_type
 
 NAMED: Final = frozenset(
     "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT".split()
 )
-_SHORT_TITLES: Final = frozenset(
-    """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
-    hon amb insp officer attorney-general vice""".split()
-)
 _EDGE_TAGS: Final = frozenset("DT POS , . : `` '' -LRB- -RRB- _SP HYPH CC IN".split())
-_NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
-_TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD VBN AFX".split())
+_PREPOSITIONS: Final = frozenset(
+    """about after among before behind beside besides beyond despite during except for
+    from in inside into like near of on since through to toward under unlike until
+    upon versus with without""".split()
+)
+_OUTLETS: Final = frozenset({"magazine", "newspaper"})
+_LONGEST_PERSON: Final = 4
+_LONG: Final = 2
 
 
 def find_mentions(doc: Doc) -> list[Mention]:
     """Return every name in reading order; none overlap."""
     found = [m for ent in doc.ents if ent.label_ in NAMED for m in _mended(ent)]
     taken = {token for m in found for token in range(m.start, m.end)}
-    found += [m for m in _titled_names(doc) if taken.isdisjoint(range(m.start, m.end))]
-    return sorted(found, key=lambda mention: mention.start)
-
-
-def is_title(token: Token) -> bool:
-    """Say whether a word can stand before a person's name as title or job."""
-    word = token.lower_.rstrip(".")
-    if word in HONORIFICS or word in _SHORT_TITLES:
-        return True
-    return token.tag_[:2] == "NN" and noun_type(word) == "person"
+    for start, end in titled_names(doc):
+        if taken.isdisjoint(range(start, end)):
+            found.append(_mention(doc, start, end, "PERSON"))
+    whole = _with_known_names(doc, found)
+    return [mention for mention in whole if not _is_headline_noise(doc, mention, whole)]
 
 
 def _mended(ent: Span) -> Iterator[Mention]:
     """Cut marks, articles and titles off a name; a name never crosses a line."""
-    start, end = ent.start, ent.end
-    for token in ent:
-        if token.is_space:
-            end = token.i
-            break
-    doc = ent.doc
+    doc, start = ent.doc, ent.start
+    end = next((token.i for token in ent if token.is_space), ent.end)
     while end > start and doc[end - 1].tag_ in _EDGE_TAGS:
         end -= 1
-    while start < end and doc[start].tag_ in _EDGE_TAGS:
+    while start < end and _is_before_name(doc[start]):
         start += 1
-    if ent.label_ == "PERSON":
-        while start < end - 1 and is_title(doc[start]):
-            start += 1
-    if start < end:
-        yield _mention(doc, start, end, ent.label_)
+    if start == end or not any(token.is_alpha for token in doc[start:end]):
+        return
+    label = _label(doc, start, end, ent.label_)
+    if label == "PERSON":
+        start = with_first_name(doc, after_titles(doc, start, end), end)
+    elif label == "GPE" and end < len(doc) and doc[end].lower_ in _OUTLETS:
+        label, end = "ORG", end + 1  # "New York magazine"
+    yield _mention(doc, start, end, label)
+
+
+def _is_before_name(token: Token) -> bool:
+    """Match articles, marks, and a preposition that opens the sentence."""
+    return token.tag_ in _EDGE_TAGS or (
+        token.is_sent_start is True and token.lower_ in _PREPOSITIONS
+    )
+
+
+def _label(doc: Doc, start: int, end: int, label: str) -> str:
+    """The recogniser's label, but PERSON for two names behind a person's title."""
+    words = doc[start:end]
+    is_titled = (
+        start > 0 and is_title(doc[start - 1]) and doc[start - 1].text[0].isupper()
+    )
+    is_name = _LONG <= len(words) <= _LONGEST_PERSON and all(map(is_name_word, words))
+    is_body = any(noun_type(token.text) == "group" for token in words)
+    return "PERSON" if is_titled and is_name and not is_body else label
 
 
 def _mention(doc: Doc, start: int, end: int, label: str) -> Mention:
-    titles = _title_before(doc, start) if label == "PERSON" else ""
-    return Mention(start, end, label, (titles,) if titles else ())
+    title = title_before(doc, start) if label == "PERSON" else ""
+    return Mention(start, end, label, (title,) if title else ())
 
 
-def _title_before(doc: Doc, start: int) -> str:
-    """The words of rank or work that lead up to a name, without an article."""
-    first = start
-    if first == 0 or not is_title(doc[first - 1]):
-        return ""
-    while first > 0 and _belongs_to_title(doc[first - 1]):
-        first -= 1
-    return doc[first:start].text.strip()
+def _with_known_names(doc: Doc, found: Sequence[Mention]) -> list[Mention]:
+    """Let a long name found once swallow the pieces found of it elsewhere."""
+    labels = {doc[m.start : m.end].text: m.label for m in found if m.end - m.start > 1}
+    persons = {name for name, label in labels.items() if label == "PERSON"}
+    persons |= {doc[m.start : m.end].text for m in found if m.titles}
+    whole = [_grown(doc, mention, labels) for mention in found]
+    relabelled = [
+        replace(m, label="PERSON") if doc[m.start : m.end].text in persons else m
+        for m in whole
+    ]
+    return _longest(relabelled)
 
 
-def _belongs_to_title(token: Token) -> bool:
-    if token.ent_type_ == "PERSON" and not is_title(token):
+def _grown(doc: Doc, mention: Mention, labels: dict[str, str]) -> Mention:
+    """The mention grown to the longest known name that begins with it here."""
+    for end in range(min(mention.end + _LONGEST_PERSON, len(doc)), mention.end, -1):
+        label = labels.get(doc[mention.start : end].text)
+        if label is not None:
+            return replace(mention, end=end, label=label)
+    return mention
+
+
+def _longest(found: Sequence[Mention]) -> list[Mention]:
+    """Of overlapping mentions keep the longest, in reading order."""
+    taken: set[int] = set()
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start)):
+        places = range(mention.start, mention.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(mention)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _is_headline_noise(doc: Doc, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Match capitalised words of a headline that name nothing in the article."""
+    if mention.end - mention.start <= 1 or not is_headline(doc[mention.start].sent):
         return False
-    return token.tag_ in _TITLE_TAGS and not token.is_space
-
-
-def _titled_names(doc: Doc) -> Iterator[Mention]:
-    """Names the recogniser missed: capitalised words after a capitalised title."""
-    for token in doc[:-1]:
-        name = doc[token.i + 1]
-        if is_title(token) and token.text[0].isupper() and _is_free_name_word(name):
-            end = name.i
-            while end < len(doc) and _is_free_name_word(doc[end]):
-                end += 1
-            yield _mention(doc, name.i, end, "PERSON")
-
-
-def is_name_word(token: Token) -> bool:
-    """Say whether a word is tagged and printed as part of a name."""
-    return token.tag_ in _NAME_TAGS and token.text[0].isupper()
-
-
-def _is_free_name_word(token: Token) -> bool:
-    return is_name_word(token) and not token.ent_type_ and not is_title(token)
+    name = doc[mention.start : mention.end].text.casefold()
+    last = name.split()[-1]
+    return not any(
+        other is not mention and last in doc[other.start : other.end].text.casefold()
+        for other in found
+    )

@@ -85,6 +85,11 @@ def honorific_gender(title: str) -> str | None:
     return genders[-1] if genders else None
 
 
+def is_honorific(title: str) -> bool:
+    """Say whether a title is mere politeness and tells of no work."""
+    return title.casefold().rstrip(".") in HONORIFICS
+
+
 def acronym(name: str) -> str:
     """The initials of a name's capitalised words, upper case."""
     return "".join(word[0] for word in re.findall(r"\b[A-Z][\w&]*", name))

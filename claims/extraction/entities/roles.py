@@ -9,6 +9,7 @@ from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import children, long_phrase, phrase, without_article
 
 _LONGEST = 12
+_IN_A_PHRASE = frozenset({"compound", "nmod:desc", "flat"})
 
 
 def collect_roles(cast: Cast) -> None:
@@ -17,7 +18,7 @@ def collect_roles(cast: Cast) -> None:
         for mention in entity.mentions:
             for noun in _role_nouns(cast, mention):
                 if _fits(entity, noun):
-                    entity.add_role(_printed(noun))
+                    entity.add_role(_printed(noun, mention))
 
 
 def _role_nouns(cast: Cast, mention: Mention) -> Iterator[Token]:
@@ -26,10 +27,18 @@ def _role_nouns(cast: Cast, mention: Mention) -> Iterator[Token]:
     yield from children(head, "appos")
     for noun in children(head, "appos"):
         yield from children(noun, "conj")
-    if head.dep_ in {"appos", "compound", "nmod:desc", "flat"}:
+    if head.dep_ == "appos" or (head.dep_ in _IN_A_PHRASE and _leads(head, mention)):
         yield head.head
+    if mention.label == "ORG":
+        yield from cast.doc[mention.end : mention.end + 1]
     if head.dep_ == "nsubj" and children(head.head, "cop"):
         yield head.head
+
+
+def _leads(head: Token, mention: Mention) -> bool:
+    """Say whether the noun says what the name is: before a person, after a group."""
+    is_after = head.head.i >= mention.end
+    return is_after != (mention.label == "PERSON")
 
 
 def _fits(entity: Entity, noun: Token) -> bool:
@@ -41,10 +50,15 @@ def _fits(entity: Entity, noun: Token) -> bool:
     return entity.is_group and kind == "group"
 
 
-def _printed(noun: Token) -> str:
-    """The role's phrase; a long one is cut to its core."""
+def _printed(noun: Token, mention: Mention) -> str:
+    """The role's phrase without the name; a long one is cut to its core."""
     whole = long_phrase(noun)
-    return without_article(whole if len(whole) <= _LONGEST else phrase(noun))
+    span = whole if len(whole) <= _LONGEST else phrase(noun)
+    if span.start < mention.end and mention.start < span.end:
+        span = noun.doc[min(span.start, noun.i) : noun.i + 1]
+    if span.start < mention.end <= noun.i:
+        span = noun.doc[mention.end : noun.i + 1]
+    return without_article(span).strip(" -–—'’\"“”")
 
 
 def role_head(role: str) -> str:

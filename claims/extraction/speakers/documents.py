@@ -27,11 +27,18 @@ def author_of(document: Token, found: Coreference) -> Entity | None:
 
     Looks at the phrase itself, then back at earlier mentions of the document.
     """
-    for mention in (document, *_earlier(document)):
+    earlier = () if _is_new(document) else _earlier(document)
+    for mention in (document, *earlier):
         author = _named_beside(mention, found) or _released_by(mention, found)
         if author is not None:
             return author
     return None
+
+
+def _is_new(document: Token) -> bool:
+    """Say whether "a report from …" brings in another document than before."""
+    is_indefinite = phrase(document)[0].lower_ in {"a", "an"}
+    return is_indefinite or bool(children(document, "nmod"))
 
 
 def _earlier(document: Token) -> Iterator[Token]:
@@ -107,7 +114,16 @@ def _subject_above(verb: Token, found: Coreference) -> Entity | None:
     for token in (verb, *verb.ancestors):
         for subject in children(token, *SUBJECTS):
             return _speaker(found, subject)
-    return None
+    return _opening_name(verb, found)
+
+
+def _opening_name(verb: Token, found: Coreference) -> Entity | None:
+    """The name a sentence opens with, an apposition often hiding it from the verb."""
+    named = found.cast.mentions_in(verb.sent.start, verb.i)
+    if not named or named[0][0].start > verb.sent.start + 1:
+        return None
+    entity = named[0][1]
+    return entity if entity.is_person or entity.is_group else None
 
 
 def _speaker(found: Coreference, token: Token) -> Entity | None:

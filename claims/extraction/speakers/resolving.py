@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import SPOKES_NOUNS, noun_type
+from claims.extraction.nouns import AGENT_NOUNS, noun_type
 from claims.extraction.phrases import tokens_between, without_article
 from claims.extraction.speakers.documents import author_of
 from claims.extraction.speakers.spokespeople import principal_of, principals
@@ -41,7 +41,11 @@ class SpeakerResolver:
         if core is None:
             return SpeakerRead(None, None, spans)
         head = head_of(core, self._found)
-        entity = self._entity(head) or self._in_apposition(head, spans)
+        entity = (
+            self._entity(head)
+            or self._in_apposition(head, spans)
+            or self._apposed_to(head, core)
+        )
         if entity is not None:
             behind = self._principals.get(entity.id)
             return SpeakerRead(entity.name, entity.id, spans, behind)
@@ -60,15 +64,26 @@ class SpeakerResolver:
             return None
         if any(token.tag_ in _PREPOSITIONS for token in whole):
             return None
-        kind = noun_type(head.lemma_)
         for _, entity in self._found.cast.mentions_in(head.i + 1, whole.end):
-            if entity.is_person == (kind == "person"):
+            if describes_kind(head, entity):
                 return entity
         return None
 
+    def _apposed_to(self, head: Token, core: TokenSpan) -> Entity | None:
+        """The name that a description follows: "Ana Ruiz, the attorney"."""
+        comma = core.start - 1
+        if comma <= 0 or core.doc[comma].text not in _BREAKS or not _is_one(core):
+            return None
+        named = self._found.cast.mentions_in(core.sent.start, comma)
+        if not named or named[-1][0].end != comma:
+            return None
+        mention, entity = named[-1]
+        leads = mention.start > 0 and core.doc[mention.start - 1].tag_ == "IN"
+        return entity if describes_kind(head, entity) and not leads else None
+
     def _behind(self, head: Token) -> int | None:
         """For whom an unnamed spokesman speaks."""
-        if head.lemma_.lower() not in SPOKES_NOUNS:
+        if head.lemma_.lower() not in AGENT_NOUNS:
             return None
         principal = principal_of(head, self._found)
         return principal.id if principal else None
@@ -77,6 +92,17 @@ class SpeakerResolver:
         if head.tag_ in _PRONOUN_TAGS and len(core) == 1:
             return None
         return without_article(core) or None
+
+
+def describes_kind(head: Token, entity: Entity) -> bool:
+    """Say whether the noun can be said of the entity: person or group."""
+    kind = noun_type(head.lemma_)
+    return entity.is_person if kind == "person" else entity.is_group
+
+
+def _is_one(core: TokenSpan) -> bool:
+    """Say whether the phrase means somebody certain: "the agent", "Ruiz's agent"."""
+    return core[0].tag_ == "DT" or any(token.tag_ == "POS" for token in core)
 
 
 def _core(found: Coreference, source: Span) -> TokenSpan | None:
@@ -116,6 +142,8 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
     if named and named[-1][0].end == before_preposition:
         mention = named[-1][0]
         return doc[mention.start : mention.end].root
+    if core.root.dep_ == "det" and core.root.head.tag_[:2] == "NN":
+        return core.root.head
     nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
     return nouns[-1] if nouns else core.root
 

@@ -6,15 +6,17 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import SPOKES_NOUNS
+from claims.extraction.nouns import AGENT_NOUNS, SPOKES_NOUNS
 from claims.extraction.phrases import children
+
+_PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def principals(found: Coreference) -> dict[int, int]:
     """Map each spokesperson's entity number to that of whom they speak for."""
     speaks_for: dict[int, int] = {}
     for token in found.doc:
-        if token.lemma_.lower() not in SPOKES_NOUNS:
+        if token.lemma_.lower() not in AGENT_NOUNS:
             continue
         spokesperson, principal = (
             _spokesperson(token, found),
@@ -29,7 +31,9 @@ def principal_of(noun: Token, found: Coreference) -> Entity | None:
     """Whoever stands behind "X's lawyer", "X spokesman", "a spokesman for X"."""
     for token in _behind(noun):
         entity = found.entity(token)
-        if entity is not None and entity is not _spokesperson(noun, found):
+        if entity is None or entity is _spokesperson(noun, found):
+            continue
+        if entity.label in _PRINCIPALS:
             return entity
     return None
 
@@ -40,8 +44,9 @@ def _behind(noun: Token) -> Iterator[Token]:
         if any(case.lower_ in {"for", "of"} for case in children(child, "case")):
             yield child
             yield from children(child, "appos", "nmod:poss", "compound", "flat")
-    yield from reversed(children(noun, "compound"))
-    yield from _title_words(noun)
+    if noun.lemma_.lower() in SPOKES_NOUNS:
+        yield from reversed(children(noun, "compound"))
+        yield from _title_words(noun)
 
 
 def _title_words(noun: Token) -> Iterator[Token]:

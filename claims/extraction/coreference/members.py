@@ -1,0 +1,50 @@
+"""Members who stand for their group: "the councillors" of a council named before."""
+
+from collections.abc import Callable
+from typing import Final
+
+from spacy.tokens import Token
+
+from claims.extraction.entities import Entity
+from claims.extraction.nouns import noun_type, same_sort
+from claims.extraction.phrases import children, phrase
+
+Resolve = Callable[[Token], Entity | None]
+
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+_MEMBER: Final = "member"
+
+
+class Members:
+    """Remembers what the members of each group are called."""
+
+    def __init__(self) -> None:
+        """Start with no group."""
+        self._people: list[Token] = []
+
+    def note(self, noun: Token) -> None:
+        """Take in "members of the board" or "the board's directors"."""
+        if _is_people(noun) and children(noun, "nmod", "nmod:poss"):
+            self._people.append(noun)
+
+    def meant_by(self, noun: Token, resolve: Resolve) -> Entity | None:
+        """The group that "the directors" means, or None."""
+        if not _is_people(noun) or phrase(noun)[0].lower_ != "the":
+            return None
+        for called in reversed(self._people):
+            if called != noun and _are_called_alike(called, noun):
+                for owner in children(called, "nmod", "nmod:poss"):
+                    group = resolve(owner)
+                    if group is not None and group.label == "ORG":
+                        return group
+        return None
+
+
+def _are_called_alike(called: Token, noun: Token) -> bool:
+    earlier, now = called.lemma_.lower(), noun.lemma_.lower()
+    is_member = earlier == _MEMBER and now.endswith(_MEMBER)
+    return is_member or same_sort(earlier, now)
+
+
+def _is_people(noun: Token) -> bool:
+    return noun.tag_ in _PLURAL and noun_type(noun.lemma_) == "person"

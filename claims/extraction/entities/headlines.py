@@ -1,0 +1,19 @@
+"""Tell headlines, where capitals mean nothing, from sentences."""
+
+from typing import Final
+
+from spacy.tokens import Span
+
+_SHORTEST: Final = 5
+_LITTLE_WORD: Final = 3
+_SHARE: Final = 0.8
+_ENDS: Final = frozenset('.!?…”"')
+
+
+def is_headline(sentence: Span) -> bool:
+    """Say whether nearly all longer words are capitalised and no full stop ends it."""
+    words = [t.text for t in sentence if t.is_alpha and len(t.text) > _LITTLE_WORD]
+    text = sentence.text.strip()
+    if len(words) < _SHORTEST or text[-1:] in _ENDS:
+        return False
+    return sum(word[0].isupper() for word in words) >= _SHARE * len(words)

@@ -1,0 +1,80 @@
+"""Titles and jobs in front of a person's name: "Sen.", "DA spokesman", "model"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.entities.names import HONORIFICS
+from claims.extraction.nouns import noun_type
+
+_SHORT_TITLES: Final = frozenset(
+    """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
+    hon amb insp officer attorney-general vice""".split()
+)
+_NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
+_TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD AFX".split())
+
+
+def is_title(token: Token) -> bool:
+    """Say whether a word can stand before a person's name as title or job."""
+    word = token.lower_.rstrip(".")
+    if word in HONORIFICS or word in _SHORT_TITLES:
+        return True
+    return token.tag_[:2] == "NN" and noun_type(word) == "person"
+
+
+def is_name_word(token: Token) -> bool:
+    """Say whether a word is tagged and printed as part of a name."""
+    return token.tag_ in _NAME_TAGS and token.text[0].isupper()
+
+
+def title_before(doc: Doc, start: int) -> str:
+    """The words of rank or work that lead up to a name, without an article."""
+    first = start
+    if first == 0 or not is_title(doc[first - 1]):
+        return ""
+    while first > 0 and _belongs_to_title(doc[first - 1]):
+        first -= 1
+    return doc[first:start].text.strip(" -–—")
+
+
+def after_titles(doc: Doc, start: int, end: int) -> int:
+    """Where the name itself begins, the last word never being a title."""
+    while start < end - 1 and is_title(doc[start]):
+        start += 1
+    return start
+
+
+def with_first_name(doc: Doc, start: int, end: int) -> int:
+    """Take in a first name left out between a title and a surname."""
+    place = start - 1
+    is_left_out = (
+        end - start == 1
+        and place > 0
+        and doc[place].text.istitle()
+        and not doc[place].ent_type_
+        and not is_title(doc[place])
+        and is_title(doc[place - 1])
+    )
+    return place if is_left_out else start
+
+
+def titled_names(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Yield [start, end) of free capitalised words after a capitalised title."""
+    for token in doc[:-1]:
+        end = token.i + 1
+        while end < len(doc) and _is_free_name_word(doc[end]):
+            end += 1
+        if end > token.i + 1 and is_title(token) and token.text[0].isupper():
+            yield token.i + 1, end
+
+
+def _belongs_to_title(token: Token) -> bool:
+    if token.ent_type_ == "PERSON" and not is_title(token):
+        return False
+    return token.tag_ in _TITLE_TAGS and not token.is_space
+
+
+def _is_free_name_word(token: Token) -> bool:
+    return is_name_word(token) and not token.ent_type_ and not is_title(token)

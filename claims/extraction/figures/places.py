@@ -1,0 +1,109 @@
+"""Where a figure stands: its whole expression, and the words that tie it in."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
+
+from claims.extraction.circumstances import FigureWords
+from claims.extraction.coreference import Coreference
+from claims.extraction.figures.counted import counted_noun
+from claims.extraction.phrases import tokens_between
+from claims.facts.figure import DateExpression, FigureKind, Quantity
+from claims.reading import Span
+
+COUNTED: Final = frozenset({FigureKind.COUNT, FigureKind.ORDINAL})
+_NAMES: Final = frozenset({"PERSON", "ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW"})
+_COMMON: Final = frozenset("NN NNS JJ JJR JJS HYPH".split())
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+_ALL: Final = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Characters of the whole expression, and its tokens in the parse."""
+
+    span: Span
+    words: FigureWords
+
+
+def date_place(doc: Doc, found: Coreference, date: DateExpression) -> Place | None:
+    """Return where a date stands; None where it is part of a name."""
+    span = tokens_between(doc, date.start, date.end)
+    if span is None or _is_in_a_name(found, span):
+        return None
+    return Place((date.start, date.end), FigureWords(span.root))
+
+
+def amount_place(doc: Doc, found: Coreference, amount: Quantity) -> Place | None:
+    """Return where an amount stands with what it counts.
+
+    None where it is part of a name, or a "first" that ranks nothing.
+    """
+    number = tokens_between(doc, amount.number_start, amount.number_end)
+    whole = tokens_between(doc, amount.start, amount.end)
+    if number is None or whole is None or _is_in_a_name(found, number):
+        return None
+    noun = _noun(doc, amount, number, whole)
+    if amount.kind is FigureKind.ORDINAL and not _is_ranked(number, noun):
+        return None
+    if amount.kind not in COUNTED:
+        words = FigureWords(noun or whole.root, noun, whole.end)
+        return Place((amount.start, amount.end), words)
+    end = max(amount.end, noun.idx + len(noun)) if noun else amount.end
+    words = FigureWords(_anchor(number, noun), noun, number.end)
+    return Place((_with_all(whole), end), words)
+
+
+def _noun(
+    doc: Doc, amount: Quantity, number: TokenSpan, whole: TokenSpan
+) -> Token | None:
+    """What is counted; of money, shares and spans of time, what they measure."""
+    if amount.kind is FigureKind.AGE:
+        return None
+    start = amount.noun_start if amount.kind in COUNTED else None
+    if start is None:
+        start = _measured_start(doc, amount.kind, whole)
+    return None if start is None else counted_noun(doc, start, number.root)
+
+
+def _measured_start(doc: Doc, kind: FigureKind, whole: TokenSpan) -> int | None:
+    """Where the noun after an expression begins: "a $10 gift", "9 % of voters"."""
+    if whole.end >= len(doc):
+        return None
+    after = doc[whole.end]
+    of_what = after.lower_ == "of" and kind in {*COUNTED, FigureKind.PERCENT}
+    if of_what:
+        return after.idx
+    return after.idx if after.tag_ in _COMMON and kind not in COUNTED else None
+
+
+def _is_ranked(number: TokenSpan, noun: Token | None) -> bool:
+    """Say whether an ordinal gives something its place: "her fourth term"."""
+    is_adverb = number.root.tag_.startswith("RB")
+    return noun is not None and not is_adverb and noun.tag_ not in _PLURAL
+
+
+def _anchor(number: TokenSpan, noun: Token | None) -> Token:
+    """The counted noun, or the number where the noun hangs on it: "two of them"."""
+    root = number.root
+    if noun is None:
+        return root
+    return root if root in (noun.head, noun.head.head) and root != noun else noun
+
+
+def _with_all(whole: TokenSpan) -> int:
+    """The first character, taking in "all" before the number: "all 12 members"."""
+    before = whole.doc[whole.start - 1] if whole.start else None
+    takes_in = before is not None and before.lower_ == _ALL
+    return before.idx if before is not None and takes_in else whole.start_char
+
+
+def _is_in_a_name(found: Coreference, span: TokenSpan) -> bool:
+    """Say whether a longer name holds the figure: "Channel 4", "May"."""
+    for token in span:
+        entity = found.cast.at(token.i)
+        if entity is not None and entity.label in _NAMES:
+            return True
+    return False
