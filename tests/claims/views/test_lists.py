@@ -1,0 +1,144 @@
+"""Lists: what stands in them, and that their queries do not grow with their rows."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django.fixtures import DjangoAssertNumQueries
+
+from claims.views import paging
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_comparison,
+    make_entity,
+    make_figure,
+    make_question,
+    make_story,
+)
+
+# session, user, groups, and the two tables of Django’s own permissions
+SIGNED_IN = 5
+
+
+def test_claims_cost_as_many_queries_for_ten_as_for_one(
+    journalist: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(10):
+        make_claim(speaker=make_entity())
+
+    # outlets and stories of the filter, the claims
+    with django_assert_num_queries(SIGNED_IN + 3):
+        page = journalist.get(reverse("claims"))
+
+    assert page.content.decode().count('class="claim-row"') == 10
+
+
+def test_articles_cost_as_many_queries_for_ten_as_for_one(
+    journalist: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(10):
+        make_claim(make_article())
+
+    # outlets and stories of the filter, the page's ids, the articles
+    with django_assert_num_queries(SIGNED_IN + 4):
+        page = journalist.get(reverse("articles"))
+
+    assert page.content.decode().count('class="row-title"') == 10
+
+
+def test_stories_cost_one_query_however_many(
+    journalist: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(5):
+        make_story(make_article())
+
+    with django_assert_num_queries(SIGNED_IN + 1):
+        journalist.get(reverse("stories"))
+
+
+def test_the_review_queue_costs_as_many_queries_for_five_as_for_one(
+    editor: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(5):
+        make_comparison()
+
+    # stories of the filter, the comparisons
+    with django_assert_num_queries(SIGNED_IN + 2):
+        editor.get(reverse("review"))
+
+
+def test_the_matrix_costs_as_many_queries_for_many_answers_as_for_one(
+    reader: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    articles = [make_article() for _ in range(4)]
+    story = make_story(*articles)
+    for article in articles:
+        make_figure(article, question=make_question(story=story))
+
+    # the story, its articles, the figures, their verdicts
+    with django_assert_num_queries(SIGNED_IN + 4):
+        reader.get(reverse("story-matrix", args=[story.slug]))
+
+
+def test_a_claim_that_is_withdrawn_doubtful_or_no_saying_is_not_listed(
+    reader: Client,
+) -> None:
+    make_claim(withdrawn=True)
+    make_claim(superseded=True)
+    make_claim(confidence=0.3)
+    make_claim(act="belief")
+
+    assert "No claim here" in reader.get(reverse("claims")).content.decode()
+
+
+def test_pages_go_on_where_the_last_one_ended(
+    reader: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paging, "SIZE", 2)
+    undated = make_article(title="Undated boats", published_on=None)
+    for day in (4, 5, 6):
+        make_article(title=f"Boats of day {day}", published_on=f"2021-03-0{day}")
+
+    first = reader.get(reverse("articles"))
+    second = reader.get(reverse("articles"), {"after": first.context["page"].cursor})
+
+    assert [a.title for a in first.context["articles"]] == [
+        "Boats of day 6",
+        "Boats of day 5",
+    ]
+    assert [a.title for a in second.context["articles"]] == [
+        "Boats of day 4",
+        undated.title,
+    ]
+    assert second.context["page"].cursor is None
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "2021-99-99_4", "undated_", "_", "٣"])
+def test_a_cursor_that_makes_no_sense_starts_from_the_beginning(
+    reader: Client, cursor: str
+) -> None:
+    make_article()
+
+    page = reader.get(reverse("articles"), {"after": cursor})
+
+    assert len(page.context["articles"]) == 1
+
+
+def test_htmx_gets_the_part_and_a_browser_the_page(reader: Client) -> None:
+    make_claim()
+
+    part = reader.get(reverse("claims"), headers={"HX-Request": "true"})
+    page = reader.get(reverse("claims"))
+
+    assert "<html" not in part.content.decode()
+    assert "<html" in page.content.decode()
+    assert "HX-Request" in page["Vary"]
+
+
+def test_a_filter_the_form_does_not_know_is_said_and_harms_nothing(
+    reader: Client,
+) -> None:
+    page = reader.get(reverse("claims"), {"kind": "'; DROP TABLE", "published_from": "x"})
+
+    assert page.status_code == 200
+    assert "errorlist" in page.content.decode()
