@@ -25,7 +25,7 @@ class _FilesField(forms.FileField):
     widget = _FilesInput
 
     def clean(
-        self, data: Sequence[Upload | None] | None, initial: object = None
+        self, data: "Sequence[Upload | None] | None", initial: object = None
     ) -> Any:
         return [super(_FilesField, self).clean(one, initial) for one in data or (None,)]
 
