@@ -10,10 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.alignment.frames import PERSONS
+from claims.alignment.frames.words import ANYBODY, PERSONS
 from claims.alignment.signature import Signature
 
-_GENERIC_PERSONS = frozenset("person people human individual victim other life".split())
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
@@ -27,9 +26,10 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two figures answer one question, with the reason."""
+    """Two figures answer one question, with the rule that says so."""
 
     strength: Strength
+    rule: str
     why: str
 
 
@@ -41,13 +41,23 @@ class Mismatch:
     why: str
 
 
+Rule = Callable[[Signature, Signature], "Mismatch | None"]
+
+
 def match(left: Signature, right: Signature, *, one_story: bool) -> Match | Mismatch:
     """Decide whether two figures answer one question; order does not matter."""
     for differs in _OBSTACLES:
         obstacle = differs(left, right)
         if obstacle is not None:
             return obstacle
-    return _evidence(left, right, one_story=one_story)
+    found = _evidence(left, right, one_story=one_story)
+    if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
+        return found
+    for doubts in _DOUBTS:
+        doubt = doubts(left, right)
+        if doubt is not None:
+            return Match(Strength.WEAK, doubt.rule, doubt.why)
+    return found
 
 
 def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
@@ -83,11 +93,12 @@ def _other_role(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
-    if not left.counted or not right.counted or left.counted == right.counted:
+    if left.kind != "count" or not left.counted or not right.counted:
         return None
-    if _may_be_the_same_people(left, right) or left.kind == "date":
+    if left.counted == right.counted or _may_be_the_same_people(left, right):
         return None
-    if left.kind != "count" or _share_topics(left, right, _SHARED_TOPICS):
+    frame = left.known_frame
+    if frame and {left.counted, right.counted} <= frame.triggers | ANYBODY:
         return None
     return Mismatch(
         "counted", f"One counts “{left.counted}”, the other “{right.counted}”."
@@ -96,10 +107,10 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
 
 def _may_be_the_same_people(left: Signature, right: Signature) -> bool:
     both = {left.counted, right.counted}
-    return both <= PERSONS and bool(both & _GENERIC_PERSONS)
+    return both <= PERSONS and (left.counts_anybody or right.counts_anybody)
 
 
-_OBSTACLES: tuple[Callable[[Signature, Signature], Mismatch | None], ...] = (
+_OBSTACLES: tuple[Rule, ...] = (
     _other_kind,
     _other_frame,
     _other_polarity,
@@ -109,20 +120,62 @@ _OBSTACLES: tuple[Callable[[Signature, Signature], Mismatch | None], ...] = (
 )
 
 
+def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
+    """Three passengers may be some of the four people."""
+    if left.counts_anybody and right.counts_anybody:
+        return None
+    if left.counted == right.counted or not (left.counted and right.counted):
+        return None
+    return Mismatch("sort", "One may count only some of the others' people.")
+
+
+def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
+    if not left.places or not right.places or left.places & right.places:
+        return None
+    return Mismatch("place", "They name different places.")
+
+
+def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
+    """On the generic path another subject or object is another matter."""
+    for role in left.heads.keys() & right.heads.keys():
+        named = left.roles.get(role), right.roles.get(role)
+        if not left.heads[role] & right.heads[role] and not all(named):
+            return Mismatch("filler", f"The {role} is put in other words.")
+    return None
+
+
+def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
+    if not left.loose and not right.loose:
+        return None
+    return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
+
+
+_DOUBTS: tuple[Rule, ...] = (
+    _some_of_them,
+    _elsewhere,
+    _other_heads,
+    _only_in_the_sentence,
+)
+
+
 def _evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
-    roles = left.roles.keys() & right.roles.keys()
-    same_counted = left.counted == right.counted
-    if roles and same_counted and _frame_is_full(left, right):
-        return Match(Strength.STRONG, "The same is asked of the same.")
-    if one_story and same_counted and _is_event(left):
-        return Match(Strength.STRONG, "The same is asked of one event.")
-    topics = _share_topics(left, right, _CLEARLY_SHARED_TOPICS)
-    if one_story and same_counted and topics and left.company & right.company:
-        return Match(Strength.STRONG, "The same words are used of the same.")
+    entities = left.roles.keys() & right.roles.keys()
+    if entities and _frame_is_full(left, right):
+        return Match(Strength.STRONG, "same roles", "The same is asked of the same.")
+    if one_story and _is_event(left):
+        return Match(Strength.STRONG, "one event", "The same is asked of one event.")
+    if one_story and _says_the_same(left, right):
+        return Match(
+            Strength.STRONG, "same words", "The same words are used of the same."
+        )
     if one_story or left.company & right.company:
-        return Match(Strength.WEAK, "Nothing speaks against it, little for it.")
+        return Match(
+            Strength.WEAK,
+            "nothing against",
+            "Nothing speaks against it, little for it.",
+        )
     return Mismatch("company", "Nothing says that they are about the same affair.")
 
 
@@ -130,13 +183,28 @@ def _frame_is_full(left: Signature, right: Signature) -> bool:
     """In a known frame a shared role is enough; else both roles, or the words."""
     if left.known_frame is not None:
         return True
-    shared = sum(1 for role in left.roles.keys() & right.roles.keys())
-    return shared > 1 or _share_topics(left, right, _SHARED_TOPICS)
+    shared = left.roles.keys() & right.roles.keys()
+    return len(shared) > 1 or _share_topics(left, right, _SHARED_TOPICS)
 
 
 def _is_event(signature: Signature) -> bool:
     frame = signature.known_frame
     return frame is not None and frame.event
+
+
+def _says_the_same(left: Signature, right: Signature) -> bool:
+    """The same subject or object by its noun, and mostly the same words."""
+    heads = any(
+        left.heads[role] & right.heads[role]
+        for role in left.heads.keys() & right.heads.keys()
+    )
+    apart = left.company and right.company and not left.company & right.company
+    if apart:
+        return False
+    if heads and left.known_frame is not None:
+        return True
+    least = _SHARED_TOPICS if heads else _CLEARLY_SHARED_TOPICS
+    return _share_topics(left, right, least)
 
 
 def _share_topics(left: Signature, right: Signature, least: float) -> bool:

@@ -5,54 +5,62 @@ and what narrows it (scope). Two figures are compared only where their
 signatures meet (`claims.alignment.matching`).
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from claims.alignment.frames import (
-    AGE_FRAME,
-    BY_NAME,
-    LIGHT,
-    PERSONS,
-    SPEECH,
-    WRONGDOING,
-    Frame,
-    frame_for,
-)
-from claims.alignment.topics import WORD, stem
-from claims.reading import Argument, Circumstances, Predicate
+from claims.alignment.frames import BY_NAME, Frame
+from claims.alignment.frames.words import ANYBODY, UNITS, WRONGDOING
+from claims.alignment.framing import frame_of
+from claims.alignment.lemmas import fold, folded
+from claims.alignment.scope import Printed, scope_of
+from claims.alignment.sentence import preposition, words_after, words_before
+from claims.alignment.topics import WORD, rarity, stem
+from claims.reading import Argument, Circumstances, Predicate, Span
 
 _PASSIVE_AGENT = ("obl:agent", "obl:by")
 _GENERIC_ROLES = {
     "agent": ("nsubj", *_PASSIVE_AGENT, "nmod:poss", "nmod:by"),
     "patient": ("obj", "nsubj:pass", "iobj"),
 }
+_PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
 _STOP = frozenset(
     "the a an of in on at for to by with from and or that this its his her their all"
     " more than at least about around some nearly almost over up who which have has"
-    " had been was were is are be".split()
+    " had been was were is are be one two three four five six seven eight nine ten"
+    " eleven twelve dozen dozens hundreds thousands million".split()
 )
+_COMMON_WORD = 2.5
+# "the " before a number still makes the phrase the figure's own.
+_DETERMINER = 5
+_NEAR = 30
+_REGIONS = folded("county state city country region nation province district world")
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """What a figure answers, in comparable parts.
 
-    `frame` is a frame's name or the governing predicate's lemma, `counted` the
-    lemma of what is counted, `roles` the entities (rows) by role, `company`
-    every entity near it, `scope` what narrows it, `topics` the stems of the
-    counted phrase and its companions.
+    `frame` is a frame's name or the key of the governing predicate, `counted`
+    the key of what is counted, `roles` the entities (rows) by role and `heads`
+    the folded nouns that fill them, `places` the entities where it happened,
+    `company` every entity near it, `scope` what narrows it, `topics` the
+    stems of the counted phrase and its companions. A `loose` frame was only
+    found somewhere in the sentence.
     """
 
     kind: str
     frame: str
     counted: str = ""
     roles: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
     company: frozenset[int] = frozenset()
     scope: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     unit: str = ""
     denied: bool = False
     is_whole: bool = False
+    loose: bool = False
 
     @property
     def known_frame(self) -> Frame | None:
@@ -64,114 +72,128 @@ class Signature:
         """Everybody who fills a role."""
         return frozenset().union(*self.roles.values()) if self.roles else frozenset()
 
+    @property
+    def counts_anybody(self) -> bool:
+        """Say whether what is counted is people of no particular sort."""
+        return not self.counted or self.counted in ANYBODY
 
-def signature_of(kind: str, unit: str | None, found: Circumstances) -> Signature | None:
-    """Build the signature of a figure; None where its words say too little."""
-    telling, scope = _divide(found)
-    frame = _frame(kind, found, telling)
-    name = frame.name if frame else _generic_name(kind, found, telling)
-    if not name:
+
+def signature_of(
+    kind: str, unit: str | None, found: Circumstances, printed: Printed | None = None
+) -> Signature | None:
+    """Build the signature of a figure; None where its words say too little.
+
+    `printed` is where it stands, for the words that no predicate holds.
+    """
+    framed = frame_of(kind, found, _near(printed))
+    if framed is None:
         return None
+    text = printed.text if printed else ""
+    others = _without_itself(framed.telling, printed)
+    fillers = _fillers(framed.frame, others, text)
     return Signature(
         kind=kind,
-        frame=name,
-        counted=found.noun or "",
-        roles=_roles(frame, telling),
+        frame=framed.name,
+        counted=fold(found.noun) if found.noun else "",
+        roles=_entities(fillers),
+        heads=_nouns(fillers),
+        places=frozenset(_places(found, text)),
         company=_company(found),
-        scope=scope,
-        topics=_topics(found),
-        unit=unit or "" if kind in {"money", "measure", "duration"} else "",
-        denied=any(one.negated for one in telling),
+        scope=frozenset(scope_of(kind, framed, found, printed)),
+        topics=_topics(found, _without_itself(found.predicates, printed)),
+        unit=_unit(kind, unit),
+        denied=any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
+        loose=framed.loose,
     )
 
 
-def _divide(found: Circumstances) -> tuple[tuple[Predicate, ...], frozenset[str]]:
-    """Split predicates into those that tell what is asked and those that narrow.
-
-    "Prosecutors were aware of 19 women who said …": what the women said is the
-    question, that prosecutors knew of them its scope.
-    """
-    modifying = [one for one in found.predicates if one.link == "modifies"]
-    governing = [one for one in found.predicates if one.link == "governs"]
-    if not modifying or not _is_counted_person(found):
-        return tuple(governing + modifying), frozenset()
-    if not any(one.lemma in WRONGDOING | SPEECH for one in modifying):
-        return tuple(governing + modifying), frozenset()
-    narrowing = {_scope(one) for one in governing if one.lemma not in LIGHT}
-    return tuple(modifying), frozenset(narrowing)
+def _near(printed: Printed | None) -> str:
+    """The few words around a figure, without marks."""
+    if printed is None:
+        return ""
+    before = words_before(printed.span, printed.text, _NEAR)
+    after = words_after(printed.span, printed.text, _NEAR)
+    return " ".join(WORD.findall(f"{before} {after}"))
 
 
-def _is_counted_person(found: Circumstances) -> bool:
-    return found.noun in PERSONS
+def _unit(kind: str, unit: str | None) -> str:
+    """Only money is bound to its unit; others are converted when compared."""
+    return unit or "" if kind in {"money", "percent"} else ""
 
 
-def _scope(predicate: Predicate) -> str:
-    """A governing verb with its subject: "represent by DiPietro"."""
-    subjects = [one for one in predicate.arguments if one.relation == "nsubj"]
-    who = subjects[0].entity or subjects[0].lemma if subjects else ""
-    return f"{predicate.lemma} {who}".strip()
-
-
-def _frame(
-    kind: str, found: Circumstances, telling: Iterable[Predicate]
-) -> Frame | None:
-    if kind == "age":
-        return AGE_FRAME
-    lemmas = [one.lemma for one in telling]
-    if kind == "count" and found.noun in PERSONS and _accuses(lemmas):
-        return BY_NAME["accuse"]
-    for lemma in (*lemmas, found.noun, *found.modifiers):
-        frame = frame_for(kind, lemma) if lemma else None
-        if frame and (not frame.counted or found.noun in frame.counted):
-            return frame
-    return None
-
-
-def _accuses(lemmas: Iterable[str]) -> bool:
-    said = set(lemmas)
-    return "accuse" in said or bool(said & SPEECH and said & WRONGDOING)
-
-
-def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate]) -> str:
-    """The lemma of the first predicate that says something, else of the noun."""
-    for predicate in telling:
-        if predicate.lemma not in LIGHT:
-            return predicate.lemma
-    return f"of {found.noun}" if found.noun and kind != "date" else ""
-
-
-def _roles(
-    frame: Frame | None, telling: Iterable[Predicate]
-) -> dict[str, frozenset[int]]:
+def _fillers(
+    frame: Frame | None, telling: Iterable[Predicate], text: str
+) -> dict[str, list[Argument]]:
+    """The arguments that fill each role of the frame."""
     wanted = frame.roles if frame else _GENERIC_ROLES
-    roles = {
-        role: frozenset(
-            argument.entity
-            for predicate in telling
+    predicates = tuple(telling)
+    return {
+        role: [
+            argument
+            for predicate in predicates
             for argument in predicate.arguments
-            if argument.entity and _fills(argument, predicate, relations)
-        )
+            if _fills(argument, predicate, relations, text)
+        ]
         for role, relations in wanted.items()
+    }
+
+
+def _fills(
+    argument: Argument, predicate: Predicate, relations: Iterable[str], text: str
+) -> bool:
+    if fold(argument.lemma) in UNITS:
+        return False
+    relation = full_relation(argument, text)
+    key = fold(predicate.lemma)
+    names = {relation, f"{key} {relation}"}
+    if key in WRONGDOING:
+        names.add(f"wrong {relation}")
+    return any(_folded_relation(wanted) in names for wanted in relations)
+
+
+def _folded_relation(wanted: str) -> str:
+    trigger, _, relation = wanted.rpartition(" ")
+    if not trigger or trigger == "wrong":
+        return wanted
+    return f"{fold(trigger)} {relation}"
+
+
+def full_relation(argument: Argument, text: str) -> str:
+    """The relation with its preposition, as enhanced UD writes it: `obl:from`."""
+    if argument.relation not in {"obl", "nmod", "obl:unmarked", "nmod:unmarked"}:
+        return argument.relation
+    case = preposition(argument, text)
+    return f"{argument.relation.split(':')[0]}:{case}" if case else argument.relation
+
+
+def _entities(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[int]]:
+    roles = {
+        role: frozenset(one.entity for one in arguments if one.entity)
+        for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
 
 
-def _fills(argument: Argument, predicate: Predicate, relations: Iterable[str]) -> bool:
-    relation = _full_relation(argument)
-    kind = "wrong" if predicate.lemma in WRONGDOING else predicate.lemma
-    return any(
-        wanted in {relation, f"{kind} {relation}", f"{predicate.lemma} {relation}"}
-        for wanted in relations
-    )
+def _nouns(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[str]]:
+    roles = {
+        role: frozenset(fold(one.lemma) for one in arguments)
+        for role, arguments in fillers.items()
+    }
+    return {role: filled for role, filled in roles.items() if filled}
 
 
-def _full_relation(argument: Argument) -> str:
-    """The relation with its preposition, as enhanced UD writes it: `obl:from`."""
-    if argument.relation in {"obl", "nmod"}:
-        first = argument.words.split(maxsplit=1)[:1]
-        return f"{argument.relation}:{first[0].casefold()}" if first else "obl"
-    return argument.relation
+def _places(found: Circumstances, text: str) -> Iterator[str]:
+    """Where it happened, by entity or by the sort of region: "across the state"."""
+    for predicate in found.predicates:
+        for argument in predicate.arguments:
+            relation, _, case = full_relation(argument, text).partition(":")
+            if relation not in {"obl", "nmod"} or case not in _PLACES:
+                continue
+            if argument.entity:
+                yield f"e{argument.entity}"
+            elif fold(argument.lemma) in _REGIONS:
+                yield fold(argument.lemma)
 
 
 def _company(found: Circumstances) -> frozenset[int]:
@@ -184,12 +206,38 @@ def _company(found: Circumstances) -> frozenset[int]:
     return frozenset(named | set(found.entities))
 
 
-def _topics(found: Circumstances) -> frozenset[str]:
+def _without_itself(
+    predicates: Iterable[Predicate], printed: Printed | None
+) -> list[Predicate]:
+    """The predicates without the figure among their arguments."""
+    if printed is None:
+        return list(predicates)
+    return [
+        replace(
+            one,
+            arguments=tuple(a for a in one.arguments if not _is(a.span, printed.span)),
+        )
+        for one in predicates
+    ]
+
+
+def _is(argument: Span, figure: Span) -> bool:
+    """Say whether an argument begins with the figure, or is inside it."""
+    starts = figure[0] <= argument[0] < figure[1]
+    return starts or argument[0] <= figure[0] < argument[0] + _DETERMINER
+
+
+def _topics(found: Circumstances, predicates: Iterable[Predicate]) -> frozenset[str]:
     """Stems of the counted phrase and of the phrases beside it."""
     phrases = [found.noun_words, *found.modifiers]
-    phrases += [one.words for p in found.predicates for one in p.arguments]
+    phrases += [one.words for p in predicates for one in p.arguments]
     words = (stem(word) for phrase in phrases for word in WORD.findall(phrase))
     return frozenset(word for word in words if word not in _STOP)
+
+
+def telling_topics(signature: Signature) -> frozenset[str]:
+    """The topics that are no everyday words."""
+    return frozenset(w for w in signature.topics if rarity(w) >= _COMMON_WORD)
 
 
 def index_terms(signature: Signature) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from string import Formatter
 
-from claims.alignment.frames import LIGHT
+from claims.alignment.frames.words import LIGHT
 from claims.alignment.signature import Signature
 from claims.reading import Argument, Circumstances, Predicate
 

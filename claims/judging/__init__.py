@@ -9,7 +9,7 @@ from django.db import transaction
 
 from articles.models import Revision
 from claims import recording, stories
-from claims.judging.answers import figures_to_judge
+from claims.judging.answers import answers_in
 from claims.judging.comparisons import compare_with_answers, withdraw_others
 from claims.judging.questions import find_question, tidy_questions
 from claims.judging.quotations import compare_quotations
@@ -23,10 +23,10 @@ def judge(revision: Revision) -> None:
     recording.take_turn()
     story = stories.place(revision)
     kept: list[int] = []
-    for answer in figures_to_judge(revision):
-        placement = find_question(answer, story)
-        if placement is not None:
-            kept += compare_with_answers(answer, placement)
+    for given in answers_in(revision):
+        question = find_question(given, story)
+        if question is not None:
+            kept += compare_with_answers(given, question)
     kept += compare_quotations(revision, story)
     withdraw_others(revision, kept)
     tidy_questions(story)

@@ -1,96 +1,50 @@
-"""A stored figure as alignment and the comparator want it."""
+"""Stored figures read back as the answers that alignment compares."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from articles.models import Article, Revision
-from claims.alignment.signature import Signature, signature_of
-from claims.facts.fact import Fact
+from claims.alignment.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.models import Figure
-from claims.reading import Argument, Circumstances, Predicate
-
-# An outlet's own word about its earlier text is no second report.
-_FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
-_UNTOLD_KINDS = ("ordinal",)
+from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A figure with what it answers and what it says."""
+class StoredAnswer:
+    """An answer and the row of its figure."""
 
-    figure: Figure
-    signature: Signature
-    fact: Fact
-    circumstances: Circumstances
-
-    @property
-    def article(self) -> Article:
-        return self.figure.revision.article
-
-    @property
-    def speaker(self) -> str:
-        """Who gives it inside the article; empty in the outlet's own voice."""
-        claim = self.figure.claim
-        return claim.speaker_name if claim else ""
+    row: Figure
+    answer: Answer
 
 
-def figures_to_judge(revision: Revision) -> list[Answer]:
+def answers_in(revision: Revision) -> list[StoredAnswer]:
     """The figures of a text that say enough to be an answer, in reading order."""
-    figures = Figure.objects.standing().with_passage().filter(revision=revision)
-    footers = correction_footers(revision.text)
-    told = [
-        figure
-        for figure in figures.exclude(kind__in=_UNTOLD_KINDS)
-        if not any(start <= figure.start < end for start, end in footers)
-    ]
-    answers = (answer_of(figure) for figure in told)
-    return [answer for answer in answers if answer is not None]
+    return read_back(Figure.objects.standing().with_passage().filter(revision=revision))
 
 
-def correction_footers(text: str) -> list[tuple[int, int]]:
-    """The paragraphs in which the outlet corrects itself."""
-    found, start = [], 0
-    for line in text.splitlines(keepends=True):
-        if line.lstrip(" *[(—–-").casefold().startswith(_FOOTER_STARTS):
-            found.append((start, start + len(line)))
-        start += len(line)
-    return found
+def read_back(rows: Iterable[Figure]) -> list[StoredAnswer]:
+    """The answers that stored figures give; those that say too little left out."""
+    found = ((row, stored_answer(row)) for row in rows)
+    return [StoredAnswer(row, answer) for row, answer in found if answer is not None]
 
 
-def answer_of(figure: Figure) -> Answer | None:
+def stored_answer(row: Figure) -> Answer | None:
     """Read a stored figure back; None where its words say too little."""
-    circumstances = _circumstances(figure.circumstances)
-    signature = signature_of(figure.kind, figure.unit, circumstances)
-    if signature is None:
-        return None
-    return Answer(figure, signature, fact_of(figure, signature), circumstances)
-
-
-def fact_of(figure: Figure, signature: Signature) -> Fact:
-    """What the comparator needs to know of a figure."""
-    article = figure.revision.article
-    frame = signature.known_frame
-    claim = figure.claim
-    return Fact(
-        kind=FigureKind(figure.kind),
-        interval=_interval(figure),
-        amount=_amount(figure),
-        modifier=Modifier(figure.modifier),
-        wording=figure.wording,
-        unit=figure.unit or None,
-        weekday=figure.weekday or None,
-        precision=figure.precision or None,  # type: ignore[arg-type]
-        reported_on=reported_on(article),
-        is_tally=frame.tally if frame else figure.kind == "count",
-        is_correction=_was_corrected(figure),
-        speaker=claim.speaker_name or None if claim else None,
+    article = row.revision.article
+    report = Report(
+        key=article.pk,
+        text=row.revision.text,
         outlet=article.outlet.name if article.outlet else "",
+        published=reported_on(article),
     )
+    days = [_days(one) for one in row.circumstances.get("days", ())]
+    speaker = row.claim.speaker_name if row.claim else ""
+    return answer_of(figure_read(row), report, days, speaker)
 
 
 def reported_on(article: Article) -> Interval[date] | None:
@@ -100,24 +54,38 @@ def reported_on(article: Article) -> Interval[date] | None:
     return Interval(article.published_first, article.published_last)
 
 
-def _was_corrected(figure: Figure) -> bool:
-    """Say whether a correction footer of the article names this very value."""
-    text = figure.revision.text
-    printed = figure.wording
-    return any(printed in text[start:end] for start, end in correction_footers(text))
+def figure_read(row: Figure) -> FigureRead:
+    """The figure as it was read, with rows in place of entity numbers."""
+    return FigureRead(
+        id=row.pk,
+        kind=FigureKind(row.kind),
+        span=(row.start, row.end),
+        amount=_amount(row),
+        modifier=Modifier(row.modifier),
+        unit=row.unit or None,
+        interval=_interval(row),
+        claim=row.claim_id,
+        circumstances=_circumstances(row.circumstances),
+        weekday=row.weekday or None,
+        precision=row.precision or None,
+    )
 
 
-def _interval(figure: Figure) -> Interval[Any]:
-    if figure.kind == "date":
-        return Interval(figure.first_day, figure.last_day)
-    return Interval(figure.low, figure.high, figure.low_open, figure.high_open)
+def _interval(row: Figure) -> Interval[Any]:
+    if row.kind == FigureKind.DATE:
+        return Interval(row.first_day, row.last_day)
+    return Interval(row.low, row.high, row.low_open, row.high_open)
 
 
-def _amount(figure: Figure) -> Interval[Any]:
-    low, high = figure.amount["low"], figure.amount["high"]
-    if figure.kind == "date":
-        return Interval(_day(low), _day(high))
-    return Interval(_number(low), _number(high))
+def _amount(row: Figure) -> Interval[Any]:
+    if row.kind == FigureKind.DATE:
+        return _days(row.amount)
+    return Interval(_number(row.amount["low"]), _number(row.amount["high"]))
+
+
+def _days(stored: Mapping[str, Any]) -> Interval[date]:
+    low, high = stored["low"], stored["high"]
+    return Interval(_day(low), _day(high))
 
 
 def _day(value: str | None) -> date | None:
@@ -129,7 +97,7 @@ def _number(value: float | None) -> Decimal | None:
 
 
 def _circumstances(stored: Mapping[str, Any]) -> Circumstances:
-    fields = dict(stored)
+    fields = {name: value for name, value in stored.items() if name != "days"}
     predicates = tuple(_predicate(one) for one in fields.pop("predicates", ()))
     lists = {
         name: tuple(value) for name, value in fields.items() if isinstance(value, list)

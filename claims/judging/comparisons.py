@@ -5,47 +5,31 @@ from collections.abc import Sequence
 from django.db.models import Q
 
 from articles.models import Revision
-from claims.alignment.matching import Match, Strength, match
-from claims.facts.verdicts import Finding, Verdict, compare
-from claims.judging.answers import Answer
-from claims.judging.questions import Placement, answers_of
+from claims.alignment.comparing import decide
+from claims.facts.verdicts import Finding
+from claims.judging.answers import StoredAnswer
+from claims.judging.questions import other_answers
 from claims.models import Comparison, FoundBy, Question, Status
 
 
-def compare_with_answers(answer: Answer, placement: Placement) -> list[int]:
+def compare_with_answers(given: StoredAnswer, question: Question) -> list[int]:
     """Compare with every other answer; returns the comparisons that stand."""
     kept = []
-    for other in answers_of(placement.question, answer.figure):
-        finding = _find(answer, other)
-        if finding is not None:
-            kept.append(_store(answer, other, placement.question, finding))
+    for other in other_answers(question, given.row):
+        found = decide(given.answer, other.answer, one_story=True)
+        if found.finding is not None:
+            kept.append(_store(given, other, question, found.finding, found.rule))
     return kept
 
 
-def _find(left: Answer, right: Answer) -> Finding | None:
-    if not _may_be_set_against(left, right):
-        return None
-    found = match(left.signature, right.signature, one_story=True)
-    if not isinstance(found, Match):
-        return None
-    finding = compare(left.fact, right.fact)
-    if finding is None:
-        return None
-    if found.strength is Strength.WEAK and finding.verdict is not Verdict.AGREE:
-        return None
-    return finding
-
-
-def _may_be_set_against(left: Answer, right: Answer) -> bool:
-    """One article is not set against itself, unless two speakers differ in it."""
-    if left.article != right.article:
-        return True
-    speakers = left.speaker, right.speaker
-    return all(speakers) and speakers[0] != speakers[1]
-
-
-def _store(left: Answer, right: Answer, question: Question, found: Finding) -> int:
-    first, second = sorted((left.figure, right.figure), key=lambda figure: figure.pk)
+def _store(
+    left: StoredAnswer,
+    right: StoredAnswer,
+    question: Question,
+    finding: Finding,
+    rule: str,
+) -> int:
+    first, second = sorted((left.row, right.row), key=lambda row: row.pk)
     row, _ = Comparison.objects.update_or_create(
         left_figure=first,
         right_figure=second,
@@ -54,8 +38,9 @@ def _store(left: Answer, right: Answer, question: Question, found: Finding) -> i
             "kind": "figure",
             "question": question,
             "story": question.story,
-            "verdict": found.verdict,
-            "reason": found.reason,
+            "verdict": finding.verdict,
+            "reason": finding.reason,
+            "rule": rule[:60],
             "withdrawn": False,
         },
     )

@@ -1,36 +1,26 @@
 """Find the question a figure answers, or ask a new one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
-from claims.alignment.matching import Match, Strength, match
+from claims.alignment.comparing import decide
+from claims.alignment.matching import Strength
 from claims.alignment.signature import Signature, index_terms
 from claims.alignment.titles import question_text
-from claims.facts.verdicts import Verdict, compare
-from claims.judging.answers import Answer, answer_of
+from claims.judging.answers import StoredAnswer, read_back
 from claims.models import Entity, Figure, Question, Story
 
 _CANDIDATES = 100
 _ANSWERS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """A figure's question, and how surely it belongs there."""
-
-    question: Question
-    match: Match
-
-
-def find_question(answer: Answer, story: Story) -> Placement | None:
+def find_question(given: StoredAnswer, story: Story) -> Question | None:
     """Put a figure to the question it answers; None where it stays alone."""
-    for candidate in _candidates(answer.signature):
-        placement = _try(answer, candidate, story)
-        if placement is not None:
-            _attach(answer, placement.question)
-            return placement
-    _attach(answer, _own_question(answer, story))
+    for candidate in _candidates(given.answer.signature):
+        if _belongs(given, candidate, story):
+            _attach(given, candidate)
+            return candidate
+    _attach(given, _own_question(given, story))
     return None
 
 
@@ -42,58 +32,50 @@ def _candidates(signature: Signature) -> list[Question]:
     return sorted(rows, key=lambda one: (-len(terms.intersection(one.terms)), one.pk))
 
 
-def _try(answer: Answer, question: Question, story: Story) -> Placement | None:
-    """The best match with an answer of another article already there."""
-    weak: Match | None = None
-    for other in answers_of(question, answer.figure):
-        found = match(
-            answer.signature, other.signature, one_story=question.story_id == story.pk
-        )
-        if isinstance(found, Match) and found.strength is Strength.STRONG:
-            return Placement(question, found)
-        if isinstance(found, Match) and _same_value(answer, other):
-            weak = found
-    return Placement(question, weak) if weak else None
+def _belongs(given: StoredAnswer, question: Question, story: Story) -> bool:
+    """Say whether an answer already there is strongly alike, or of equal value."""
+    one_story = question.story_id == story.pk
+    for other in other_answers(question, given.row):
+        found = decide(given.answer, other.answer, one_story=one_story)
+        is_strong = found.match and found.match.strength is Strength.STRONG
+        if is_strong or found.finding is not None:
+            return True
+    return False
 
 
-def _same_value(left: Answer, right: Answer) -> bool:
-    finding = compare(left.fact, right.fact)
-    return finding is not None and finding.verdict is Verdict.AGREE
-
-
-def answers_of(question: Question, besides: Figure) -> list[Answer]:
-    """The newest answers of a question, those of one figure's own place left out."""
+def other_answers(question: Question, besides: Figure) -> list[StoredAnswer]:
+    """The newest answers of a question, without one figure."""
     figures = Figure.objects.answering().with_passage().filter(question=question)
-    rows = figures.exclude(pk=besides.pk).order_by("-pk")[:_ANSWERS]
-    return [answer for answer in map(answer_of, rows) if answer is not None]
+    return read_back(figures.exclude(pk=besides.pk).order_by("-pk")[:_ANSWERS])
 
 
-def _attach(answer: Answer, question: Question) -> None:
-    figure = answer.figure
+def _attach(given: StoredAnswer, question: Question) -> None:
+    figure, signature = given.row, given.answer.signature
     figure.question = question
     figure.answers_to = question.text
     figure.save(update_fields=["question", "answers_to"])
-    rows = answer.signature.company
-    question.entities.add(*Entity.objects.filter(pk__in=rows))
-    terms = sorted({*question.terms, *index_terms(answer.signature)})
+    question.entities.add(*Entity.objects.filter(pk__in=signature.company))
+    terms = sorted({*question.terms, *index_terms(signature)})
     if terms != question.terms:
         question.terms = terms
         question.save(update_fields=["terms"])
 
 
-def _own_question(answer: Answer, story: Story) -> Question:
+def _own_question(given: StoredAnswer, story: Story) -> Question:
     """The question it asked at an earlier reading, renewed, else a new one."""
-    signature = answer.signature
+    signature = given.answer.signature
     names = _names(signature.company | signature.focus)
     fields = {
         "story": story,
-        "text": question_text(signature, answer.circumstances, names)[:500],
+        "text": question_text(signature, given.answer.figure.circumstances, names)[
+            :500
+        ],
         "kind": signature.kind,
         "terms": index_terms(signature),
         "signature": _as_json(signature),
     }
-    earlier = answer.figure.question
-    if earlier is None or earlier.answers.exclude(pk=answer.figure.pk).exists():
+    earlier = given.row.question
+    if earlier is None or earlier.answers.exclude(pk=given.row.pk).exists():
         return Question.objects.create(**fields)
     for name, value in fields.items():
         setattr(earlier, name, value)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from articles.models import Revision
+from claims.facts.interval import Interval
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 
@@ -40,9 +41,12 @@ def record_figures(
     claims: Mapping[int, int],
 ) -> None:
     """Store the figures; those no longer found are withdrawn, not deleted."""
+    days = {one.id: one.interval for one in reading.figures if one.kind == "date"}
     numbered = {(*figure.span, str(figure.kind)): figure for figure in reading.figures}
     rows = [
-        _row(revision, figure, run, entities, claims)
+        _row(
+            revision, figure, run, claims, _stored(figure.circumstances, entities, days)
+        )
         for _, figure in sorted(numbered.items())
     ]
     stored = Figure.objects.bulk_create(
@@ -60,8 +64,8 @@ def _row(
     revision: Revision,
     figure: FigureRead,
     run: Run,
-    entities: Mapping[int, int],
     claims: Mapping[int, int],
+    circumstances: Mapping[str, Any],
 ) -> Figure:
     return Figure(
         revision=revision,
@@ -74,7 +78,7 @@ def _row(
         unit=(figure.unit or "")[:100],
         weekday=figure.weekday or "",
         precision=figure.precision or "",
-        circumstances=asdict(_with_rows(figure.circumstances, entities)),
+        circumstances=circumstances,
         answers_to=figure.question[:500],
         run=run,
         withdrawn=False,
@@ -102,7 +106,15 @@ def _within_column(value: Decimal | None) -> Decimal | None:
     return round(min(max(value, -_LARGEST), _LARGEST), 6)
 
 
-def _with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstances:
+def _stored(
+    found: Circumstances, entities: Mapping[int, int], days: Mapping[int, Interval[Any]]
+) -> dict[str, Any]:
+    """The circumstances with rows for entities, and the days of their times."""
+    said = [days[number].as_json() for number in found.times if number in days]
+    return asdict(with_rows(found, entities)) | {"days": said}
+
+
+def with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstances:
     """The same circumstances with the entities' rows in place of their numbers."""
     return replace(
         found,

@@ -84,6 +84,6 @@ def test_what_answers_a_different_question_is_not_compared(
 def test_one_event_needs_one_story() -> None:
     killed = signature(circumstances(predicate("kill"), noun="person"))
     assert match(killed, killed, one_story=True) == Match(
-        Strength.STRONG, "The same is asked of one event."
+        Strength.STRONG, "one event", "The same is asked of one event."
     )
     assert isinstance(match(killed, killed, one_story=False), Mismatch)

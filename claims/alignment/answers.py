@@ -1,0 +1,137 @@
+"""A figure as an answer: what it answers, what it says, who says it and when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claims.alignment.frames.words import MOVING
+from claims.alignment.lemmas import fold
+from claims.alignment.scope import Printed
+from claims.alignment.signature import Signature, signature_of
+from claims.facts.fact import Fact
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.reading import FigureRead
+
+# An outlet's own word about its earlier text is no second report.
+_FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
+_UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
+# What no frame fixes may move between two reports.
+_GROWING_KINDS = frozenset(
+    {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
+)
+Days = Interval[date]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The article a figure stands in, as far as comparing needs it.
+
+    `published` is None where the day is unknown or doubtful.
+    """
+
+    key: int
+    text: str
+    outlet: str = ""
+    published: Days | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A figure with what it answers and what it says.
+
+    Entities in `figure` and `signature` are rows known across articles. `days`
+    are the dates said of the same clause. `speaker` gives the figure inside
+    the article; it is empty in the outlet's own voice.
+    """
+
+    figure: FigureRead
+    report: Report
+    signature: Signature
+    fact: Fact
+    days: tuple[Days, ...] = ()
+    speaker: str = ""
+
+
+def answer_of(
+    figure: FigureRead, report: Report, days: Sequence[Days] = (), speaker: str = ""
+) -> Answer | None:
+    """What a figure answers; None where its words say too little."""
+    if figure.kind in _UNTOLD_KINDS or _is_in_a_footer(figure, report.text):
+        return None
+    signature = signature_of(
+        str(figure.kind),
+        figure.unit,
+        figure.circumstances,
+        Printed(report.text, figure.span),
+    )
+    if signature is None:
+        return None
+    fact = _fact(figure, report, signature, tuple(days), speaker)
+    return Answer(figure, report, signature, fact, tuple(days), speaker)
+
+
+def _is_in_a_footer(figure: FigureRead, text: str) -> bool:
+    return any(start <= figure.span[0] < end for start, end in correction_footers(text))
+
+
+def correction_footers(text: str) -> list[tuple[int, int]]:
+    """The paragraphs in which the outlet corrects itself."""
+    found, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.lstrip(" *[(—–-").casefold().startswith(_FOOTER_STARTS):
+            found.append((start, start + len(line)))
+        start += len(line)
+    return found
+
+
+def _fact(
+    figure: FigureRead,
+    report: Report,
+    signature: Signature,
+    days: tuple[Days, ...],
+    speaker: str,
+) -> Fact:
+    """What the comparator needs to know of a figure."""
+    frame = signature.known_frame
+    start, end = figure.span
+    return Fact(
+        kind=FigureKind(figure.kind),
+        interval=figure.interval,  # type: ignore[arg-type]
+        amount=figure.amount,  # type: ignore[arg-type]
+        modifier=Modifier(figure.modifier),
+        wording=report.text[start:end],
+        unit=None if figure.kind is FigureKind.COUNT else figure.unit,
+        weekday=figure.weekday,
+        precision=figure.precision,  # type: ignore[arg-type]
+        reported_on=report.published,
+        as_of=_counted_on(figure, signature, days),
+        is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
+        is_correction=_was_corrected(figure, report.text),
+        speaker=speaker or None,
+        outlet=report.outlet,
+    )
+
+
+def _counted_on(
+    figure: FigureRead, signature: Signature, days: tuple[Days, ...]
+) -> Days | None:
+    """The day of counting: "rose to six on Tuesday", "still missing Tuesday"."""
+    if figure.kind is FigureKind.DATE or not says_when_counted(figure, signature):
+        return None
+    known = [one for one in days if one.low is not None and one.low == one.high]
+    return known[-1] if known else None
+
+
+def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
+    """Say whether a day beside the figure is the day of counting."""
+    frame = signature.known_frame
+    if frame is not None and frame.state:
+        return True
+    return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
+
+
+def _was_corrected(figure: FigureRead, text: str) -> bool:
+    """Say whether a correction footer of the article names this very value."""
+    printed = text[figure.span[0] : figure.span[1]]
+    return any(printed in text[start:end] for start, end in correction_footers(text))

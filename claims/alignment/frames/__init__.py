@@ -1,0 +1,23 @@
+"""Frames: the questions newsrooms compare most, as data anyone can read.
+
+What no frame knows takes the generic path: its predicate is the question, and
+near synonyms count as one (`claims.alignment.synonyms`).
+"""
+
+from claims.alignment.frames.counts import COUNTS
+from claims.alignment.frames.days import DAYS
+from claims.alignment.frames.frame import Frame
+from claims.alignment.frames.sums import AGE_FRAME, SUMS
+
+FRAMES = (*COUNTS, *SUMS, *DAYS)
+BY_NAME = {frame.name: frame for frame in (*FRAMES, AGE_FRAME)}
+
+__all__ = ["AGE_FRAME", "BY_NAME", "FRAMES", "Frame", "frame_for"]
+
+
+def frame_for(kind: str, key: str) -> Frame | None:
+    """The frame of this kind of figure that a folded lemma triggers, if any."""
+    for frame in FRAMES:
+        if kind in frame.kinds and key in frame.triggers:
+            return frame
+    return None

@@ -1,0 +1,184 @@
+"""Frames of counts: people killed, accusing, arrested, attending, voting."""
+
+from claims.alignment.frames.frame import COUNT, Frame, kinds
+from claims.alignment.frames.words import PERSONS
+from claims.alignment.lemmas import folded
+
+COUNTS = (
+    Frame(
+        name="accuse",
+        kinds=kinds(COUNT),
+        triggers=folded("accuse accuser allege allegation complainant accusation"),
+        counted=PERSONS,
+        roles={
+            "accused": (
+                "accuse obj", "accuse nsubj:pass", "wrong nsubj", "wrong obl:by",
+                "wrong obl:agent", "obl:against", "nmod:against", "accuser nmod:poss",
+                "accuser nmod:of", "allegation nmod:against",
+            )
+        },
+        title="How many {counted} have accused {accused}?",
+        bare_title="How many {counted} have come forward as accusers?",
+        tally=True,
+    ),
+    Frame(
+        name="kill",
+        kinds=kinds(COUNT),
+        triggers=folded(
+            "kill die dead death perish fatality toll slay drown fatally murder"
+        ),
+        counted=PERSONS | folded("death fatality"),
+        title="How many {counted} were killed{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="injure",
+        kinds=kinds(COUNT),
+        triggers=folded("injure wound hurt injury hospitalize hospitalise"),
+        counted=PERSONS | folded("injury"),
+        title="How many {counted} were injured{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="shoot",
+        kinds=kinds(COUNT),
+        triggers=folded("shoot gunfire gunshot"),
+        counted=PERSONS,
+        title="How many {counted} were shot{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="critical",
+        kinds=kinds(COUNT),
+        triggers=folded("critical critically condition"),
+        counted=PERSONS,
+        title="How many {counted} are in critical condition{event}?",
+        tally=True,
+        event=True,
+        state=True,
+    ),
+    Frame(
+        name="miss",
+        kinds=kinds(COUNT),
+        triggers=folded("missing miss unaccounted"),
+        counted=PERSONS,
+        title="How many {counted} are missing{event}?",
+        tally=True,
+        event=True,
+        state=True,
+    ),
+    Frame(
+        name="trap",
+        kinds=kinds(COUNT),
+        triggers=folded("trap strand"),
+        counted=PERSONS,
+        title="How many {counted} were trapped{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="arrest",
+        kinds=kinds(COUNT),
+        triggers=folded("arrest detain custody apprehend cuff"),
+        counted=PERSONS | folded("arrest"),
+        title="How many {counted} were arrested{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="charge",
+        kinds=kinds(COUNT),
+        triggers=folded("charge indict prosecute"),
+        counted=PERSONS,
+        title="How many {counted} were charged{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="rescue",
+        kinds=kinds(COUNT),
+        triggers=folded("rescue save pull"),
+        counted=PERSONS,
+        title="How many {counted} were rescued{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="evacuate",
+        kinds=kinds(COUNT),
+        triggers=folded("evacuate displace flee homeless evacuation evacuee"),
+        counted=PERSONS | folded("family household evacuee"),
+        title="How many {counted} had to leave their homes{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="infect",
+        kinds=kinds(COUNT),
+        triggers=folded("infect sicken ill infection"),
+        counted=PERSONS | folded("case infection"),
+        title="How many {counted} fell ill{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="destroy",
+        kinds=kinds(COUNT),
+        triggers=folded("destroy burn raze gut flatten"),
+        counted=folded("home house building structure property business dwelling"),
+        title="How many {counted} were destroyed{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="attend",
+        kinds=kinds(COUNT),
+        triggers=folded(
+            "attend attendance crowd gather march rally demonstrate protest watch"
+            " demonstrator protester attendee marcher spectator"
+        ),
+        counted=PERSONS | folded("fan spectator"),
+        title="How many {counted} attended{event}?",
+        event=True,
+    ),
+    Frame(
+        name="sign",
+        kinds=kinds(COUNT),
+        triggers=folded("sign signature signatory"),
+        counted=PERSONS | folded("signature councilwoman councilman lawmaker senator"),
+        title="How many {counted} signed{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="vote",
+        kinds=kinds(COUNT),
+        triggers=folded("vote"),
+        title="How many {counted} voted{event}?",
+        event=True,
+    ),
+    Frame(
+        name="member",
+        kinds=kinds(COUNT),
+        triggers=folded(
+            "member lawmaker councilwoman councilman councilmember councillor senator"
+            " legislator trustee director"
+        ),
+        counted=folded(
+            "member lawmaker councilwoman councilman councilmember councillor senator"
+            " legislator trustee director"
+        ),
+        title="How many {counted} are there{event}?",
+    ),
+    Frame(
+        name="job",
+        kinds=kinds(COUNT),
+        triggers=folded("layoff redundancy job"),
+        counted=folded("job layoff redundancy position post"),
+        roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
+        title="How many {counted} are to go{event}?",
+    ),
+)  # fmt: skip

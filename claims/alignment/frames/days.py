@@ -1,0 +1,63 @@
+"""Frames of days: when somebody made a statement, was elected, died, resigned."""
+
+from claims.alignment.frames.frame import DATE, Frame, kinds
+from claims.alignment.lemmas import folded
+
+DAYS = (
+    Frame(
+        name="resignation",
+        kinds=kinds(DATE),
+        triggers=folded("resign resignation quit step-down"),
+        roles={"resigning": ("resign nsubj", "quit nsubj", "nmod:of", "nmod:poss")},
+        title="When did {resigning} resign?",
+    ),
+    Frame(
+        name="statement",
+        kinds=kinds(DATE),
+        triggers=folded("statement letter"),
+        roles={
+            "author": ("nsubj", "nmod:poss", "nmod:by", "obl:by", "obl:agent",
+                       "nmod:from", "nmod:of"),
+        },
+        title="On which day did {author} release the {document}?",
+        bare_title="On which day was the {document} released?",
+    ),
+    Frame(
+        name="election",
+        kinds=kinds(DATE),
+        triggers=folded("elect election"),
+        roles={"elected": ("elect nsubj:pass", "elect obj", "nmod:of", "nmod:poss")},
+        title="When was {elected} elected?",
+    ),
+    Frame(
+        name="arrested on",
+        kinds=kinds(DATE),
+        triggers=folded("arrest detain"),
+        roles={"arrested": ("arrest obj", "arrest nsubj:pass", "nmod:of",
+                            "nmod:poss", "arrest nsubj")},
+        title="When was {arrested} arrested?",
+    ),
+    Frame(
+        name="charged on",
+        kinds=kinds(DATE),
+        triggers=folded("charge indict"),
+        roles={"charged": ("charge obj", "charge nsubj:pass", "indict obj",
+                           "indict nsubj:pass", "nmod:against")},
+        title="When was {charged} charged?",
+    ),
+    Frame(
+        name="death on",
+        kinds=kinds(DATE),
+        triggers=folded("die death kill"),
+        roles={"dead": ("die nsubj", "die nsubj:pass", "kill obj", "kill nsubj:pass",
+                        "nmod:of", "nmod:poss")},
+        title="When did {dead} die?",
+    ),
+    Frame(
+        name="birth",
+        kinds=kinds(DATE),
+        triggers=folded("bear birth"),
+        roles={"born": ("bear nsubj:pass", "nmod:of", "nmod:poss")},
+        title="When was {born} born?",
+    ),
+)  # fmt: skip

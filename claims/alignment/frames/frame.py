@@ -1,0 +1,43 @@
+"""What a frame is: one thing that figures answer.
+
+A frame gathers the words that ask the same thing ("killed", "dead", "death
+toll"), says whether its answer may grow between reports (a tally) or is fixed
+(the day of a statement), who fills which role, and how the question is put.
+The idea is FrameNet's (Baker, Fillmore and Lowe 1998); the list is our own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+COUNT, MONEY, DATE, AGE = "count", "money", "date", "age"
+PERCENT, DURATION, MEASURE = "percent", "duration", "measure"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One thing that figures answer.
+
+    `triggers` are keys (`claims.alignment.lemmas`) of predicates or nouns.
+    `roles` names the roles whose fillers must agree, each with the relations
+    that mark it; a relation may be bound to a trigger: "accept nsubj". `counted`
+    are the nouns that may be counted (none: any). `title` is the question, with
+    role names in braces; `bare_title` the same where a role is not filled.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    triggers: frozenset[str]
+    title: str
+    bare_title: str = ""
+    tally: bool = False
+    counted: frozenset[str] = frozenset()
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # An event of its own: reports of one affair that name no role still mean it.
+    event: bool = False
+    # A state: a day said beside it is the day of counting, not of the event.
+    state: bool = False
+
+
+def kinds(*names: str) -> frozenset[str]:
+    """The kinds of figures a frame is for."""
+    return frozenset(names)

@@ -1,0 +1,165 @@
+"""Frames of sums, ages and terms: donations, fines, bail, sentences."""
+
+from claims.alignment.frames.frame import AGE, DURATION, MEASURE, MONEY, Frame, kinds
+from claims.alignment.lemmas import folded
+
+SUMS = (
+    Frame(
+        name="return",
+        kinds=kinds(MONEY),
+        triggers=folded("return refund repay"),
+        title="How much money was returned{event}?",
+        roles={"giver": ("nsubj",), "receiver": ("obl:to", "nmod:to")},
+    ),
+    Frame(
+        name="bail",
+        kinds=kinds(MONEY),
+        triggers=folded("bail bond"),
+        title="How high was the bail{event}?",
+        roles={"bailed": ("nmod:poss", "nmod:for", "obl:with", "slap obj")},
+    ),
+    Frame(
+        name="fine",
+        kinds=kinds(MONEY),
+        triggers=folded("fine penalty"),
+        roles={"fined": ("fine obj", "fine nsubj:pass", "hit nsubj", "hit nsubj:pass")},
+        title="How much was {fined} fined?",
+        bare_title="How much was the fine{event}?",
+    ),
+    Frame(
+        name="settle",
+        kinds=kinds(MONEY),
+        triggers=folded("settle settlement payout compensation compensate damages"),
+        roles={"payer": ("settle nsubj", "nmod:poss", "obl:by")},
+        title="How much was the settlement{event}?",
+    ),
+    Frame(
+        name="give",
+        kinds=kinds(MONEY),
+        triggers=folded("donate donation contribute contribution gift give pledge"),
+        roles={
+            "giver": (
+                "donate nsubj", "give nsubj", "contribute nsubj", "pledge nsubj",
+                "obl:from", "nmod:from", "nmod:poss", "obl:by", "nmod:by",
+                "obl:agent",
+            ),
+            "receiver": (
+                "accept nsubj", "receive nsubj", "take nsubj", "get nsubj",
+                "obl:to", "nmod:to", "iobj",
+            ),
+        },
+        title="How much did {giver} give {receiver}?",
+        bare_title="How much was given{event}?",
+    ),
+    Frame(
+        name="raise",
+        kinds=kinds(MONEY),
+        triggers=folded("raise fundraise fundraising"),
+        roles={"raiser": ("raise nsubj",)},
+        title="How much has {raiser} raised?",
+        bare_title="How much was raised{event}?",
+        tally=True,
+    ),
+    Frame(
+        name="profit",
+        kinds=kinds(MONEY),
+        triggers=folded("profit earnings"),
+        roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of")},
+        title="How much profit did {company} make?",
+        bare_title="How much was the profit{event}?",
+    ),
+    Frame(
+        name="revenue",
+        kinds=kinds(MONEY),
+        triggers=folded("revenue sales turnover"),
+        roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of")},
+        title="How much did {company} take in?",
+        bare_title="How much was the revenue{event}?",
+    ),
+    Frame(
+        name="steal",
+        kinds=kinds(MONEY),
+        triggers=folded("steal embezzle misappropriate siphon divert theft haul loot"),
+        title="How much was taken{event}?",
+        tally=True,
+    ),
+    Frame(
+        name="insure",
+        kinds=kinds(MONEY),
+        triggers=folded("insure"),
+        title="For how much was {thing} insured?",
+        bare_title="For how much was it insured{event}?",
+        roles={"thing": ("insure nsubj:pass", "insure obj")},
+    ),
+    Frame(
+        name="sell",
+        kinds=kinds(MONEY),
+        triggers=folded("sell buy purchase fetch sale"),
+        title="For how much was {thing} sold?",
+        bare_title="For how much was it sold{event}?",
+        roles={
+            "thing": (
+                "sell nsubj", "sell nsubj:pass", "sell obj", "buy obj",
+                "buy nsubj:pass", "purchase obj", "fetch nsubj", "sale nmod:of",
+            )
+        },
+    ),
+    Frame(
+        name="cost",
+        kinds=kinds(MONEY),
+        triggers=folded("cost price budget bill"),
+        roles={
+            "thing": ("cost nsubj", "nmod:of", "nmod:for", "nmod:poss"),
+        },
+        title="How much does {thing} cost?",
+        bare_title="How much does it cost{event}?",
+        tally=True,
+    ),
+    Frame(
+        name="worth",
+        kinds=kinds(MONEY),
+        triggers=folded("worth value estimate"),
+        title="How much is it worth{event}?",
+    ),
+    Frame(
+        name="pay",
+        kinds=kinds(MONEY),
+        triggers=folded("pay payment salary wage fee earn"),
+        roles={
+            "payer": ("pay nsubj", "obl:by", "obl:from", "nmod:from"),
+            "payee": ("pay obj", "pay nsubj:pass", "pay iobj", "earn nsubj",
+                      "obl:to", "nmod:to", "nmod:poss"),
+        },
+        title="How much did {payer} pay {payee}?",
+        bare_title="How much was paid{event}?",
+    ),
+    Frame(
+        name="burned area",
+        kinds=kinds(MEASURE),
+        triggers=folded("burn scorch char consume"),
+        title="How much land has burned{event}?",
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="sentence",
+        kinds=kinds(DURATION),
+        triggers=folded("sentence jail imprison prison cage"),
+        roles={
+            "sentenced": (
+                "sentence nsubj:pass", "sentence obj", "jail nsubj:pass", "jail obj",
+                "imprison obj", "imprison nsubj:pass", "cage nsubj:pass",
+            )
+        },
+        title="For how long was {sentenced} sentenced?",
+        bare_title="How long is the sentence{event}?",
+    ),
+)  # fmt: skip
+
+AGE_FRAME = Frame(
+    name="age",
+    kinds=kinds(AGE),
+    triggers=frozenset(),
+    title="How old is {bearer}?",
+    roles={"bearer": ("nsubj", "nmod", "amod", "appos", "nummod", "obl", "parataxis")},
+)

@@ -1,0 +1,75 @@
+"""Classes of words that frames and signatures share, as folded keys."""
+
+from claims.alignment.lemmas import fold, folded
+
+PERSONS = folded(
+    "person people human individual victim adult man woman boy girl child kid teen"
+    " teenager youth student pupil worker employee passenger resident civilian"
+    " officer soldier migrant patient survivor accuser protester demonstrator"
+    " suspect member other life body baby toddler driver player tourist villager"
+    " miner firefighter fan guest customer client colleague model actress athlete"
+    " fisherman hiker sailor troop serviceman marine cop policeman juvenile minor"
+    " infant senior bystander pedestrian cyclist rider inmate prisoner detainee"
+    " hostage refugee marcher runner spectator crew staff co-worker coworker"
+    " classmate neighbor neighbour relative brother sister friend staffer nurse"
+    " doctor paramedic rescuer climber swimmer shopper worshipper parishioner"
+    " attendee reveler partygoer occupant motorist male female"
+)
+# Nouns that may stand for any of them: "three people", "three victims".
+ANYBODY = folded(
+    "person people human individual victim other life body man woman adult"
+)
+# What a person does to another that accusations are about.
+WRONGDOING = folded(
+    "assault harass abuse rape molest grope attack bully exploit mistreat touch"
+    " kiss drug force coerce lick stalk defraud cheat intimidate misconduct"
+    " harassment fondle proposition threaten"
+)
+SPEECH = folded(
+    "say tell claim allege testify report state describe accuse recount maintain"
+)
+# A governing verb of this kind only presents the counted: it adds no scope.
+LIGHT = folded(
+    "be have include there say tell report add note according see find do get"
+    " become remain make confirm announce face come go take call put number"
+    " more fewer least total give bring leave use show set stand reach rise"
+    " climb grow increase estimate about roughly some only just than follow base"
+    " accord publish"
+)
+# Verbs that move a tally: a day beside them is the day of counting.
+MOVING = folded(
+    "rise climb grow stand reach increase lower raise revise cut remain drop fall"
+)
+# Verbs by which a report says itself that the value was changed.
+CHANGE = folded("raise lower cut revise restate correct amend reduce increase trim")
+# Units and currencies that the parse takes for what is said of a subject.
+UNITS = folded(
+    "$ £ € dollar pound euro cent percent % point rupee yen yuan hour day week month"
+    " year minute second decade century mile km kilometre kilometer metre meter"
+    " foot feet inch inche mm cm acre hectare degree mph tonne ton kg kilogram"
+    " pound gram litre liter gallon million billion trillion half third quarter"
+)
+# How sure or how far along the counted are: another standing, another question.
+STATUS = {
+    fold(word): status
+    for status, words in {
+        "charged": "charge indict prosecute arraign",
+        "convicted": "convict",
+        "acquitted": "acquit clear",
+        "arrested": "arrest detain",
+        "known": "know aware identify",
+        "represented": "represent act client",
+        "planned": "plan expect forecast intend hope seek need aim propose require"
+        " target face",
+        "confirmed": "confirm",
+        "denied": "deny reject",
+    }.items()
+    for word in words.split()
+}
+# A bare noun phrase of this kind names an event that happened at a place.
+EVENT_NOUNS = folded(
+    "shooting crash collision accident fire explosion blast attack storm flood quake"
+    " earthquake hurricane tornado rally protest march party robbery stabbing raid"
+    " riot match final game concert fair festival blockade strike wreck incident"
+    " sinking outbreak avalanche landslide eruption siege ambush bombing massacre"
+)

@@ -1,0 +1,137 @@
+"""Choose the frame a figure answers in: what its predicates and nouns ask."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claims.alignment.frames import AGE_FRAME, BY_NAME, Frame, frame_for
+from claims.alignment.frames.words import (
+    LIGHT,
+    MOVING,
+    PERSONS,
+    SPEECH,
+    UNITS,
+    WRONGDOING,
+)
+from claims.alignment.lemmas import fold, folded
+from claims.alignment.synonyms import same_sense
+from claims.reading import Circumstances, Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A frame with the predicates that tell it and those that only narrow."""
+
+    name: str
+    frame: Frame | None
+    telling: tuple[Predicate, ...]
+    narrowing: tuple[Predicate, ...] = ()
+    # Found somewhere in the sentence, not on what governs the figure.
+    loose: bool = False
+
+
+def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
+    """The frame a figure answers in; None where its words say too little.
+
+    `near` is the text right around the figure.
+    """
+    telling, narrowing = _divide(found)
+    frame = _near_frame(kind, found, telling)
+    if frame is not None:
+        return Framed(frame.name, frame, telling, narrowing)
+    frame = _far_frame(kind, found, telling)
+    if frame is not None:
+        is_near = bool(folded(near) & frame.triggers)
+        return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
+    name = _generic_name(kind, found, telling)
+    return Framed(name, None, telling, narrowing) if name else None
+
+
+def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
+    """The predicates that say something: neither light nor a unit."""
+    for predicate in predicates:
+        if fold(predicate.lemma) not in LIGHT | UNITS:
+            yield predicate
+
+
+def _divide(
+    found: Circumstances,
+) -> tuple[tuple[Predicate, ...], tuple[Predicate, ...]]:
+    """Split predicates into those that tell what is asked and those that narrow.
+
+    "Prosecutors were aware of 19 women who said …": what the women said is the
+    question, that prosecutors knew of them its scope.
+    """
+    modifying = tuple(one for one in found.predicates if one.link == "modifies")
+    governing = tuple(one for one in found.predicates if one.link == "governs")
+    is_person = found.noun is not None and fold(found.noun) in PERSONS
+    said = {fold(one.lemma) for one in modifying}
+    if not is_person or not said & (WRONGDOING | SPEECH):
+        return governing + modifying, ()
+    return modifying, tuple(presented(governing))
+
+
+def _near_frame(
+    kind: str, found: Circumstances, telling: Iterable[Predicate]
+) -> Frame | None:
+    """The frame triggered by a predicate of the figure, its noun or a modifier."""
+    if kind == "age":
+        return AGE_FRAME
+    keys = [fold(one.lemma) for one in telling]
+    noun = fold(found.noun) if found.noun else ""
+    if kind == "count" and noun in PERSONS and _accuses(keys):
+        return BY_NAME["accuse"]
+    heads = [fold(a.lemma) for one in telling for a in one.arguments]
+    inside = heads if kind in {"money", "duration"} or not noun else []
+    modifiers = [fold(one) for one in found.modifiers]
+    return _first(kind, noun, [*keys, noun, *modifiers, *inside])
+
+
+def _accuses(keys: Iterable[str]) -> bool:
+    said = set(keys)
+    return fold("accuse") in said or bool(said & SPEECH and said & WRONGDOING)
+
+
+def _first(kind: str, noun: str, keys: Iterable[str]) -> Frame | None:
+    for part in (word for key in keys for word in key.split()):
+        frame = frame_for(kind, part)
+        if frame and (not frame.counted or not noun or noun in frame.counted):
+            return frame
+    return None
+
+
+def _far_frame(
+    kind: str, found: Circumstances, telling: Iterable[Predicate]
+) -> Frame | None:
+    """The one frame the whole sentence speaks of, where nothing nearer does."""
+    if kind == "date" or any(_says_much(one) for one in telling):
+        return None
+    noun = fold(found.noun) if found.noun else ""
+    frames = {
+        frame.name: frame
+        for lemma in found.lemmas
+        if (frame := _first(kind, noun, [fold(lemma)]))
+    }
+    return next(iter(frames.values())) if len(frames) == 1 else None
+
+
+def _says_much(predicate: Predicate) -> bool:
+    key = fold(predicate.lemma)
+    return key not in LIGHT | UNITS | MOVING | SPEECH and bool(predicate.arguments)
+
+
+def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate]) -> str:
+    """The key of the first predicate that says something, else what is measured."""
+    told = list(telling)
+    for predicate in presented(told):
+        return same_sense(fold(predicate.lemma).split()[0])
+    if kind == "date":
+        return ""
+    if found.noun and kind == "count":
+        return f"of {fold(found.noun)}"
+    subjects = [
+        fold(one.lemma)
+        for predicate in told
+        for one in predicate.arguments
+        if one.relation in {"nsubj", "nmod"} and fold(one.lemma) not in UNITS
+    ]
+    return f"of {subjects[0]}" if subjects else ""

@@ -1,0 +1,115 @@
+"""What narrows a figure: circle, standing, period, part of a whole."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.alignment.frames.words import STATUS
+from claims.alignment.framing import Framed
+from claims.alignment.lemmas import fold
+from claims.alignment.sentence import words_after, words_before
+from claims.reading import Circumstances, Predicate, Span
+
+_PER = re.compile(
+    r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
+)
+_PERIOD = re.compile(
+    r"\b(first|second|third|fourth|last|this|final)[- ]"
+    r"(quarter|half|season|month|year)\b"
+    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}(decade|years|months)\b"
+    r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
+)
+_REGULAR_PERIODS = {
+    "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
+    "weekly": "week", "daily": "day", "hourly": "hour",
+}  # fmt: skip
+_REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
+_MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
+_PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
+_MORE = re.compile(r"\b(another|additional|further|an extra)\s+$", re.IGNORECASE)
+_DIRECTIONS = {
+    "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
+    "up": "up rise jump climb gain soar increase add surge",
+}
+_DIRECTION = {
+    fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
+}
+_MODALS = frozenset({"may", "might", "could", "would", "should"})
+_PERIODIC = frozenset({"money", "percent", "measure"})
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Where a figure stands in its article's text."""
+
+    text: str
+    span: Span
+
+
+def scope_of(
+    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
+) -> Iterator[str]:
+    """Everything that makes one circle, standing or period of several."""
+    if kind == "age":
+        return
+    yield from (_circle(one) for one in framed.narrowing)
+    yield from _standing(framed, found)
+    if kind == "percent":
+        yield from _ways(framed)
+    if printed is not None:
+        yield from _part(kind, printed)
+        if kind in _PERIODIC:
+            yield from _periods(printed, found.sentence)
+
+
+def _circle(predicate: Predicate) -> str:
+    """A governing verb with its subject: "represent DiPietro"."""
+    subjects = [one for one in predicate.arguments if one.relation == "nsubj"]
+    who = subjects[0].entity or fold(subjects[0].lemma) if subjects else ""
+    key = fold(predicate.lemma)
+    return f"{STATUS.get(key, key)} {who}".strip()
+
+
+def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
+    """How sure or how far along: charged, convicted, planned."""
+    narrowing = {one.span for one in framed.narrowing}
+    for predicate in found.predicates:
+        key = fold(predicate.lemma)
+        status = STATUS.get(key)
+        is_asked = framed.frame is not None and key in framed.frame.triggers
+        if status and not is_asked and predicate.span not in narrowing:
+            yield status
+        if predicate.modal in _MODALS and predicate.link != "embeds":
+            yield "planned"
+
+
+def _ways(framed: Framed) -> Iterator[str]:
+    """Up or down."""
+    for predicate in framed.telling:
+        for part in fold(predicate.lemma).split():
+            if part in _DIRECTION:
+                yield _DIRECTION[part]
+
+
+def _part(kind: str, printed: Printed) -> Iterator[str]:
+    """One part of those already counted: "five of them", "another three"."""
+    before = words_before(printed.span, printed.text)
+    after = words_after(printed.span, printed.text)
+    own = printed.text[printed.span[0] : printed.span[1]]
+    is_whole = own.casefold().startswith("all")
+    if kind == "count" and _PART.match(after) and not is_whole:
+        yield "part"
+    if kind == "count" and (_MORE.search(before) or _MORE_INSIDE.search(own)):
+        yield "besides"
+
+
+def _periods(printed: Printed, sentence: Span) -> Iterator[str]:
+    """Per month, in the second quarter, over ten years."""
+    per = _PER.match(words_after(printed.span, printed.text))
+    if per:
+        yield f"a {per[1]}"
+    words = printed.text[sentence[0] : sentence[1]].casefold()
+    for found in _PERIOD.finditer(words):
+        yield " ".join(part for part in found.groups() if part)
+    for found in _REGULAR.finditer(words):
+        yield f"a {_REGULAR_PERIODS[found[1]]}"
