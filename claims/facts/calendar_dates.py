@@ -264,11 +264,9 @@ def _is_bare_year(tokens: Tokens, start: int) -> bool:
     before, after = tokens.word(start - 1), tokens.word(start + 1)
     if tokens.is_glued(start) and before not in {"(", "-", "–", "/", "—", "'", "’"}:
         return False
-    if is_possessive(tokens, start) or before in BEFORE_DATE - {
-        "to",
-        "about",
-        "around",
-    }:
+    back_to = tokens.phrase(start - 2, start) == ("back", "to")
+    sure = back_to or before in BEFORE_DATE - {"to", "about", "around"}
+    if sure or is_possessive(tokens, start):
         return not _is_counted(after)
     year = int(bare(tokens, start))
     modern = 1900 <= year <= 2050  # noqa: PLR2004

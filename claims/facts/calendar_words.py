@@ -111,5 +111,7 @@ BEFORE_DATE = frozenset(
     season""".split()
 )
 
-LAST = frozenset({"last", "past", "previous"})
-NEXT = frozenset({"next", "coming", "following", "upcoming"})
+LAST = frozenset({"last", "past"})
+NEXT = frozenset({"next", "coming", "upcoming"})
+# These count from another event of the text, not from publication.
+OF_OTHER_EVENT = frozenset({"that", "same", "previous", "following", "preceding"})

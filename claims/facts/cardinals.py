@@ -78,7 +78,7 @@ def read_vague(tokens: Tokens, start: int) -> Number | None:
         return _of_vague_plurals(tokens, number)
     for words, (low, high) in VAGUE_SMALL.items():
         end = start + len(words)
-        if tokens.phrase(start, end) == words:
+        if tokens.phrase(start, end) == words and _is_small(tokens, end, words):
             return _scaled_small(tokens, Number(low, high, end, vague=True))
     return None
 
@@ -87,6 +87,14 @@ def _is_vague_number(tokens: Tokens, start: int) -> bool:
     """Tell "scores of people" from "he scores" and test scores."""
     return tokens.word(start) not in {"scores", "tens"} or (
         tokens.word(start + 1) == "of"
+    )
+
+
+def _is_small(tokens: Tokens, end: int, words: tuple[str, ...]) -> bool:
+    """Tell "a couple of goats" from a couple, the two people."""
+    after = tokens.word(end)
+    return words[-1] != "couple" or (
+        after in {"of", "more"} or magnitude_of(after) is not None
     )
 
 

@@ -23,6 +23,7 @@ from claims.facts.calendar_words import (
     LAST,
     MONTHS,
     NEXT,
+    OF_OTHER_EVENT,
     PARTS,
     SEASONS,
     UNITS,
@@ -68,9 +69,9 @@ _JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"
 _STARTS = (
     frozenset([*MONTHS, *WEEKDAY_NUMBERS, *SEASONS, *UNITS, *PARTS, *HOLIDAY_STARTS])
     | frozenset([*SMALL, *TENS, *SMALL_ORDINALS, *TENS_ORDINALS, *VAGUE_PLURALS])
-    | frozenset([*LAST, *NEXT, *DECADE_WORDS, "this", "that", "same", "a", "an", "in"])
+    | frozenset([*LAST, *NEXT, *OF_OTHER_EVENT, *DECADE_WORDS, "this", "a", "an", "in"])
     | frozenset("today tonight yesterday tomorrow weekend night morning q h".split())
-    | frozenset("between from before after several preceding evening current".split())
+    | frozenset("between from before after several evening current".split())
 )
 
 

@@ -68,6 +68,8 @@ def _is_glued_to_letters(tokens: Tokens, amount: Amount) -> bool:
     if not tokens.is_glued(after) or not amount.in_digits:
         return False
     word = tokens.word(after)
+    if len(word) == 1 and tokens.is_glued(after + 1) and tokens.is_number(after + 1):
+        return word != "m"
     return word.isalpha() and tokens.is_number(after - 1) and word not in _UNIT_LETTERS
 
 

@@ -6,6 +6,7 @@ from claims.facts.calendar_words import (
     LAST,
     MONTHS,
     NEXT,
+    OF_OTHER_EVENT,
     SEASONS,
     TIMES_OF_DAY,
     UNITS,
@@ -14,7 +15,7 @@ from claims.facts.calendar_words import (
 )
 from claims.facts.cardinals import Number
 from claims.facts.date_meanings import InText, Meaning
-from claims.facts.date_phrase import DatePhrase, bare, is_possessive, read_day
+from claims.facts.date_phrase import DatePhrase, bare, read_day
 from claims.facts.fractions import read_number
 from claims.facts.ordinals import read_ordinal
 from claims.facts.relative_dates import (
@@ -30,8 +31,8 @@ from claims.facts.tokens import Tokens
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
-_OTHER_EVENT = frozenset({"that", "same", "previous", "following", "preceding"})
 _AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
+_BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"})
 _FARTHEST = 2000
 
 
@@ -58,24 +59,32 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     words = tokens.phrase(start, start + 3)
     if words in {("day", "before", "yesterday"), ("day", "after", "tomorrow")}:
         return DatePhrase(start, start + 3, _day(-2 if words[1] == "before" else 2))
+    if _says_so(tokens, start):
+        return None
     word, after = tokens.word(start), bare(tokens, start + 1)
-    if word in _OTHER_EVENT and after in _TEXT_UNITS:
-        if word == "that" and tokens.word(start - 1) in {"said", "so"}:
-            return None
-        return DatePhrase(start, start + 2, InText())
-    if word == "next" and after in _TEXT_DAYS:
-        return DatePhrase(start, start + 2, InText())
-    before_or_after = after in {"before", "after"} and tokens.word(start - 1) == "the"
-    if word in _TEXT_UNITS and before_or_after:
+    of_event = word in OF_OTHER_EVENT and after in _TEXT_UNITS | set(WEEKDAY_NUMBERS)
+    if of_event or (word == "next" and after in _TEXT_DAYS):
+        weekday = WEEKDAY_NUMBERS.get(after)
+        return DatePhrase(start, start + 2, InText(), weekday)
+    beside = after in {"before", "after"} and tokens.word(start - 1) == "the"
+    if word in _TEXT_UNITS and beside:
         unit = UNITS.get(word, "day")
         return DatePhrase(start, start + 2, InText(unit, 1))
     return None
 
 
+def _says_so(tokens: Tokens, start: int) -> bool:
+    """Tell "said that Monday …" and "said that year after year" from "that year"."""
+    if tokens.word(start) != "that":
+        return False
+    is_weekday = bare(tokens, start + 1) in WEEKDAY_NUMBERS
+    return is_weekday or tokens.word(start - 1) in _BEFORE_THAT
+
+
 def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "last Friday", "this week", "next year", "the past three months"."""
     shift = _shift(tokens.word(start))
-    if shift is None or _is_preposition(tokens, start):
+    if shift is None:
         return None
     index = start + 1
     if shift == "this" and tokens.word(index) in {"past", "coming", "upcoming"}:
@@ -105,11 +114,6 @@ def _weekday_of_week(tokens: Tokens, start: int, week: int) -> DatePhrase | None
     if number is None or not tokens.is_capitalised(at):
         return None
     return DatePhrase(start, at + 1, Weekday(number, week=offset), number)
-
-
-def _is_preposition(tokens: Tokens, start: int) -> bool:
-    """Tell "following Monday's debate" from "the following Monday"."""
-    return tokens.word(start) == "following" and is_possessive(tokens, start + 1)
 
 
 def _shift(word: str) -> str | None:
@@ -166,7 +170,7 @@ def _read_stretch(
         if unit == "day" or tokens.word(index).endswith("s"):
             return None
         return DatePhrase(start, index + 1, Stretch(unit, -1))
-    if shift == "this" or tokens.word(start) in {"following", "previous"}:
+    if shift == "this":
         return None
     number = _count(tokens, index)
     if number is None:

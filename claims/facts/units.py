@@ -2,7 +2,7 @@
 
 A unit is known by its plural name, which is what `Quantity.unit` carries.
 Factors lead to one base unit a dimension: metre, kilogram, square metre, cubic
-metre, metre a second, day.
+metre, metre a second, second.
 """
 
 from dataclasses import dataclass
@@ -36,8 +36,8 @@ grams|mass|0.001|gram gramme grammes g
 kilograms|mass|1|kilogram kilo kilos kilogramme kilogrammes kg kgs
 tonnes|mass|1000|tonne t metric-ton metric-tons metric-tonne metric-tonnes
 tons|mass|907.18474|ton
-ounces|mass|0.028349523|ounce oz
-pounds|mass|0.45359237|lb lbs
+ounces|mass|0.028349523125|ounce oz
+pounds|mass|0.45359237|pound lb lbs
 stone|mass|6.35029318|stone
 square metres|area|1|square-metre square-meter square-meters m2 sqm
 square kilometres|area|1000000|square-kilometre square-kilometer square-kilometers km2
@@ -70,17 +70,17 @@ bits|data|0.000000125|bit
 degrees|angle|1|degree
 degrees Fahrenheit|temperature f|1|fahrenheit °f
 degrees Celsius|temperature c|1|celsius °c
-seconds|time|0.0000115740740740741|second sec secs
-minutes|time|0.000694444444444444|minute min mins
-hours|time|0.0416666666666667|hour hr hrs
-days|time|1|day
-weeks|time|7|week
-fortnights|time|14|fortnight
-months|time|30.436875|month
-quarters|time|91.310625|quarter
-years|time|365.2425|year yr yrs
-decades|time|3652.425|decade
-centuries|time|36524.25|century
+seconds|time|1|second sec secs
+minutes|time|60|minute min mins
+hours|time|3600|hour hr hrs
+days|time|86400|day
+weeks|time|604800|week
+fortnights|time|1209600|fortnight
+months|time|2629746|month
+quarters|time|7889238|quarter
+years|time|31556952|year yr yrs
+decades|time|315569520|decade
+centuries|time|3155695200|century
 """
 
 

@@ -1,0 +1,89 @@
+"""What shares, ages, durations, measures and places in a row mean."""
+
+import pytest
+
+from claims.facts.numbers import read_quantities
+from tests.claims.facts.notation import amounts, unmark
+from tests.claims.facts.test_counts import rows
+
+# the expression in brackets | kind | unit | what it means
+FIGURES = """
+[24 percent] of donors | percent | - | 24
+[24%] of donors | percent | - | 24
+[6.5 per cent] of donors | percent | - | 6.5
+[more than 24%] of donors | percent | - | (24..
+[nearly 10%] of donors | percent | - | 9..11
+[10 to 20 percent] of donors | percent | - | 10..20
+[-2.5%] growth | percent | - | -2.5
+[5 percentage points] up | percent | percentage points | 5
+[half] of donors | percent | - | 50
+[more than half] of donors | percent | - | (50..
+[less than a quarter] of donors | percent | - | ..25)
+[three quarters] of donors | percent | - | 75
+[one in five] donors | percent | - | 20
+[nine out of 10] donors | percent | - | 90
+the [34-year-old] baker | age | years | 34
+the baker is [34 years old] | age | years | 34
+the baker, [aged 34], waved | age | years | 34
+Mara Quill, [34], waved | age | years | 34
+Mara Quill, [34], of Dunmore | age | years | 34
+Mara Quill, who is [34]. | age | years | 34
+Mara Quill turned [34] | age | years | 34
+a [ten-month-old] goat | age | months | 10
+[3 years of age] is young | age | years | 3
+children [under 5] | age | years | ..5)
+[ages 18 to 24] | age | years | 18..24
+[18-year-olds] may vote | age | years | 18
+[18 months] in prison | duration | months | 18
+a [five-year] plan | duration | years | 5
+it lasted [over 30 days] | duration | days | (30..
+[half an hour] later than planned | duration | hours | 0.5
+[two and a half years] in office | duration | years | 2.5
+[2 hours and 30 minutes] of debate | duration | hours | 2.5
+[15-plus years] in office | duration | years | 15..
+[a few weeks] of rain | duration | weeks | 3..10
+[20 miles] north | measure | miles | 20
+a [six-mile] trip | measure | miles | 6
+[about 110 miles] south | measure | miles | 99..121
+[10 1/2 miles] of cable | measure | miles | 10.5
+[a quarter of a mile] away | measure | miles | 0.25
+[65 mph] winds | measure | miles per hour | 65
+[188 miles an hour] winds | measure | miles per hour | 188
+[660 square metres] of floor | measure | square metres | 660
+a [45-acre] farm | measure | acres | 45
+[7.62mm] rounds | measure | millimetres | 7.62
+[16,000 metric tons] of grain | measure | tonnes | 16000
+[2.4 billion gallons] of water | measure | gallons | 2400000000
+[5 ft 6 in] tall | measure | feet | 5.5
+her [fourth] term | ordinal | - | 4
+the [21st] visitor | ordinal | - | 21
+their [first] child | ordinal | - | 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "unit", "meaning"), rows(FIGURES), ids=lambda cell: cell
+)
+def test_a_figure_is_read_with_its_kind_and_unit(
+    marked: str, kind: str, unit: str, meaning: str
+) -> None:
+    text, start, end = unmark(marked)
+
+    (found,) = read_quantities(text)
+
+    assert text[found.start : found.end] == text[start:end]
+    assert found.kind == kind
+    assert found.unit == (None if unit == "-" else unit)
+    assert found.interval == amounts(meaning)
+
+
+def test_two_ages_share_one_unit() -> None:
+    found = read_quantities("her 10- and 13-year-old daughters")
+
+    assert [(q.kind, q.amount.low) for q in found] == [("age", 10), ("age", 13)]
+
+
+def test_over_some_years_is_how_long_not_how_much_longer() -> None:
+    (found,) = read_quantities("a loan repaid over 3 years")
+
+    assert found.modifier == "exactly"

@@ -1,0 +1,102 @@
+"""What sums mean, in which currency."""
+
+import pytest
+
+from claims.facts.figure import FigureKind
+from claims.facts.numbers import read_quantities
+from tests.claims.facts.notation import amounts, unmark
+from tests.claims.facts.test_counts import rows
+
+# the expression in brackets | currency | modifier | what it means
+SUMS = """
+a [$10,000] donation | USD | exactly | 10000
+[$1.5 million] was pledged | USD | exactly | 1500000
+[$48.2 million] was pledged | USD | exactly | 48200000
+[US$150 million] was pledged | USD | exactly | 150000000
+[$2m] was pledged | USD | exactly | 2000000
+[$4.3million] was pledged | USD | exactly | 4300000
+[$10K] was pledged | USD | exactly | 10000
+[C$5 million] was pledged | CAD | exactly | 5000000
+[A$3m] was pledged | AUD | exactly | 3000000
+[HK$40] was pledged | HKD | exactly | 40
+[NZ$40] was pledged | NZD | exactly | 40
+[€2.3bn] was pledged | EUR | exactly | 2300000000
+[£5m] was pledged | GBP | exactly | 5000000
+[¥450,000] was pledged | JPY | exactly | 450000
+[₹12,34,567] was pledged | INR | exactly | 1234567
+[Rs 2.5 lakh] was pledged | INR | exactly | 250000
+[Rs. 20] was pledged | INR | exactly | 20
+[35 lakh rupees] was pledged | INR | exactly | 3500000
+[EUR 125] was pledged | EUR | exactly | 125
+[42 KWD] was pledged | KWD | exactly | 42
+[USD115.5] was pledged | USD | exactly | 115.5
+[10,000 Swiss francs] was pledged | CHF | exactly | 10000
+[125 million Australian dollars] | AUD | exactly | 125000000
+[20 U.S. dollars] was pledged | USD | exactly | 20
+[361 million pounds] was pledged | GBP | exactly | 361000000
+[ten euros] was pledged | EUR | exactly | 10
+[100 billion yuan] was pledged | CNY | exactly | 100000000000
+[half a million dollars] was pledged | USD | exactly | 500000
+[50 cents] was pledged | USD | exactly | 0.5
+[3 dollars and 50 cents] was pledged | USD | exactly | 3.5
+[$3-4 million] was pledged | USD | between | 3000000..4000000
+[$1.5 million to $2 million] was pledged | USD | between | 1500000..2000000
+[between $10 and $20] was pledged | USD | between | 10..20
+[between 10 and 20 dollars] was pledged | USD | between | 10..20
+[more than $915 million] was lost | USD | more_than | (915000000..
+[at least $5,000] was lost | USD | at_least | 5000..
+[less than $5,000] was lost | USD | less_than | ..5000)
+[up to $3,000] was lost | USD | at_most | ..3000
+[$200 or less] was lost | USD | at_most | ..200
+[about $200] was lost | USD | about | 180..220
+[millions of dollars] were lost | USD | vague | 1000000..10000000
+[hundreds of thousands of dollars] | USD | vague | 100000..1000000
+"""
+
+
+@pytest.mark.parametrize(
+    ("marked", "currency", "modifier", "meaning"), rows(SUMS), ids=lambda cell: cell
+)
+def test_a_sum_is_read_with_its_currency(
+    marked: str, currency: str, modifier: str, meaning: str
+) -> None:
+    text, start, end = unmark(marked)
+
+    (found,) = read_quantities(text)
+
+    assert text[found.start : found.end] == text[start:end]
+    assert found.kind is FigureKind.MONEY
+    assert (found.unit, found.modifier) == (currency, modifier)
+    assert found.interval == amounts(meaning)
+
+
+@pytest.mark.parametrize(
+    ("text", "default", "currency"),
+    [
+        ("$40", "CAD", "CAD"),
+        ("$40", "GBP", "USD"),
+        ("US$40", "CAD", "USD"),
+        ("40 dollars", "AUD", "AUD"),
+        ("40 pounds", "GBP", "GBP"),
+        ("40 pence", None, "GBP"),
+        ("40p", "GBP", "GBP"),
+    ],
+)
+def test_the_outlet_decides_what_a_bare_sign_means(
+    text: str, default: str | None, currency: str
+) -> None:
+    (found,) = read_quantities(text, default_currency=default)
+
+    assert (found.kind, found.unit) == (FigureKind.MONEY, currency)
+
+
+def test_pounds_weigh_where_the_outlet_is_not_british() -> None:
+    (found,) = read_quantities("a 40-pound pumpkin")
+
+    assert (found.kind, found.unit) == (FigureKind.MEASURE, "pounds")
+
+
+def test_a_currency_of_many_countries_stays_unknown() -> None:
+    (found,) = read_quantities("10 dinars")
+
+    assert (found.kind, found.unit) == (FigureKind.MONEY, None)

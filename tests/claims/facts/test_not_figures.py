@@ -1,0 +1,55 @@
+"""Numbers that say nothing of how much are no figures."""
+
+import pytest
+
+from claims.facts.numbers import read_quantities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "under Section 427 of the act",
+        "Article 12 applies",
+        "a Boeing 737 landed",
+        "the attacks of 9/11",
+        "it is No. 2 in the list",
+        "the #1 song",
+        "open 24/7",
+        "the Otters won 3-2",
+        "a 5-4 ruling",
+        "at 12 Main Street",
+        "at 10 Downing Street",
+        "in the 6600 block of Elm Road",
+        "at 10:30 a.m.",
+        "by 5pm",
+        "at 7 p.m. sharp",
+        "at six o'clock",
+        "one of the bakers",
+        "the one who left",
+        "one day it rained",
+        "one another",
+        "no one answered",
+        "the gang MS-13",
+        "an F-35 jet",
+        "Apollo 13 came home",
+        "her iPhone 7",
+        "on Interstate 95",
+        "call 555-0142",
+        "call (513) 555-0142",
+        "at 192.168.1.2",
+        "see https://example.org/?id=305",
+        "zero tolerance",
+        "the second half",
+        "on Fifth Avenue",
+        "in 2015",
+        "a 2015 case",
+        "on March 19, 2018",
+        "two weeks ago",
+        "in the 1990s",
+        "case 24703L202",
+        "he scores often",
+        "a couple was seen",
+    ],
+)
+def test_it_is_no_figure(text: str) -> None:
+    assert [text[q.start : q.end] for q in read_quantities(text)] == []

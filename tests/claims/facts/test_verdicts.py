@@ -1,0 +1,290 @@
+"""What may be said of two answers to one question, and why."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.facts.dates import read_dates
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.facts.numbers import read_quantities
+from claims.facts.verdicts import Fact, Finding, Verdict, compare
+
+MARCH_12, MARCH_19 = date(2018, 3, 12), date(2018, 3, 19)
+OCTOBER = date(2017, 10, 9)
+
+
+def amount(wording: str, *, on: date | None = None, **changes: Any) -> Fact:
+    """Read one amount as an answer, reported on a day if one is given."""
+    (found,) = read_quantities(wording)
+    fields: dict[str, Any] = {
+        "kind": found.kind,
+        "interval": found.interval,
+        "amount": found.amount,
+        "modifier": found.modifier,
+        "wording": wording,
+        "unit": found.unit,
+        "reported_on": None if on is None else Interval.exactly(on),
+    }
+    return Fact(**(fields | changes))
+
+
+def day(wording: str, *, on: date | None = None, **changes: Any) -> Fact:
+    """Read one date as an answer in a paper of a day, or of an unknown one."""
+    published = None if on is None else Interval.exactly(on)
+    (found,) = read_dates(wording, published=published)
+    fields: dict[str, Any] = {
+        "kind": FigureKind.DATE,
+        "interval": found.interval,
+        "amount": found.interval,
+        "modifier": Modifier.EXACTLY,
+        "wording": wording,
+        "weekday": found.weekday,
+        "precision": found.precision,
+        "reported_on": published,
+    }
+    return Fact(**(fields | changes))
+
+
+def verdict(left: Fact, right: Fact) -> str | None:
+    finding = compare(left, right)
+    return None if finding is None else str(finding.verdict)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("all 12 members", "all twelve members", "agree"),
+        ("dozens", "dozens of women", "agree"),
+        ("$10,000", "10,000 dollars", "agree"),
+        ("half of them", "50 percent", "agree"),
+        ("two weeks", "14 days", "agree"),
+        ("at least 81", "more than 80", "agree"),
+        ("dozens", "more than 80", "compatible"),
+        ("more than 80", "around 100", "compatible"),
+        ("around 100", "dozens", "compatible"),
+        ("dozens", "130 people", "compatible"),
+        ("about 200", "215 people", "compatible"),
+        ("between 10 and 12", "11 goats", "compatible"),
+        ("at least six", "eight goats", "compatible"),
+        ("1.5 million", "1,480,000 people", "compatible"),
+        ("6 percent", "6.4 percent", "compatible"),
+        ("10,000 people", "9,800 people", "compatible"),
+        ("26 miles", "42 km", "agree"),
+        ("26 miles", "45 km", "compatible"),
+        ("two-thirds", "67 percent", "compatible"),
+        ("$10,000", "$12,000", "contradict"),
+        ("$1 million", "$1.4 million", "contradict"),
+        ("six goats", "eight goats", "contradict"),
+        ("dozens", "three goats", "contradict"),
+        ("at least 12", "nine goats", "contradict"),
+        ("about 200", "400 people", "contradict"),
+        ("34 years old", "44 years old", "contradict"),
+        ("6 percent", "8 percent", "contradict"),
+        ("26 miles", "80 km", "contradict"),
+        ("her second term", "her third term", "contradict"),
+        ("$10", "€10", None),
+        ("10 miles", "10 pounds", None),
+        ("5 percent", "5 percentage points", None),
+        ("12 goats", "$12", None),
+    ],
+)
+def test_two_amounts_of_one_day(left: str, right: str, expected: str | None) -> None:
+    assert verdict(amount(left, on=MARCH_19), amount(right, on=MARCH_19)) == expected
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ("six women", "80 women", "update"),
+        ("six women", "more than 80 women", "update"),
+        ("at least six", "more than 80", "update"),
+        ("12 dead", "10 dead", "update"),
+        ("12 dead", "12 dead", "agree"),
+        ("dozens", "more than 80", "compatible"),
+        ("about 100", "110 people", "compatible"),
+    ],
+)
+def test_a_tally_may_move_on_between_reports(
+    earlier: str, later: str, expected: str
+) -> None:
+    one = amount(earlier, on=OCTOBER, is_tally=True)
+    other = amount(later, on=MARCH_19, is_tally=True)
+
+    assert verdict(one, other) == expected
+
+
+def test_a_tally_of_one_day_may_not_move() -> None:
+    one = amount("12 dead", on=MARCH_19, is_tally=True)
+    other = amount("10 dead", on=MARCH_19, is_tally=True)
+
+    assert verdict(one, other) == Verdict.CONTRADICT
+
+
+def test_a_tally_of_an_unknown_day_may_have_moved() -> None:
+    one = amount("12 dead", on=MARCH_19, is_tally=True)
+    other = amount("10 dead", is_tally=True)
+
+    assert verdict(one, other) == Verdict.COMPATIBLE
+
+
+def test_the_time_an_answer_names_outranks_its_publication() -> None:
+    one = amount(
+        "12 dead", on=MARCH_19, is_tally=True, as_of=Interval.exactly(MARCH_12)
+    )
+    other = amount("15 dead", on=MARCH_19, is_tally=True)
+
+    assert verdict(one, other) == Verdict.UPDATE
+
+
+def test_what_is_no_tally_may_not_grow() -> None:
+    one, other = amount("$10,000", on=OCTOBER), amount("$12,000", on=MARCH_19)
+
+    assert verdict(one, other) == Verdict.CONTRADICT
+
+
+def test_a_correction_is_an_update() -> None:
+    one = amount("$12,000", on=MARCH_12)
+    other = amount("$10,000", on=MARCH_19, is_correction=True)
+
+    assert verdict(one, other) == Verdict.UPDATE
+
+
+def test_a_birthday_may_lie_between_two_reports() -> None:
+    young = amount("34 years old", on=OCTOBER)
+    older = amount("35 years old", on=MARCH_19)
+
+    assert verdict(young, older) == Verdict.COMPATIBLE
+    assert verdict(amount("34 years old", on=MARCH_19), older) == Verdict.CONTRADICT
+
+
+def test_nobody_grows_younger() -> None:
+    one = amount("36 years old", on=OCTOBER)
+    other = amount("35 years old", on=MARCH_19)
+
+    assert verdict(one, other) == Verdict.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("March 14, 2018", "14 March 2018", "agree"),
+        ("Wednesday", "March 14, 2018", "agree"),
+        ("in 2018", "March 14, 2018", "compatible"),
+        ("last week", "Wednesday", "compatible"),
+        ("late February", "March 2, 2018", "compatible"),
+        ("before 2018", "in 2017", "compatible"),
+        ("Wednesday", "Thursday", "contradict"),
+        ("in 2009", "in 2010", "contradict"),
+        ("before 2018", "in February 2018", "contradict"),
+        ("March 2017", "April 5, 2017", "contradict"),
+        ("the day before", "March 14, 2018", None),
+    ],
+)
+def test_two_dates_of_one_event(left: str, right: str, expected: str | None) -> None:
+    assert verdict(day(left, on=MARCH_19), day(right, on=MARCH_19)) == expected
+
+
+@pytest.mark.parametrize(
+    ("dated", "undated", "expected"),
+    [
+        ("Thursday", "Wednesday", "contradict"),
+        ("Thursday", "Thursday", "compatible"),
+        ("in 2018", "Thursday", None),
+        ("Thursday", "yesterday", None),
+    ],
+)
+def test_a_weekday_of_an_unknown_week_is_compared_as_a_weekday(
+    dated: str, undated: str, expected: str | None
+) -> None:
+    assert verdict(day(dated, on=MARCH_19), day(undated)) == expected
+
+
+def test_two_weekdays_of_unknown_weeks() -> None:
+    assert verdict(day("on Wednesday"), day("on Thursday")) == Verdict.CONTRADICT
+    assert verdict(day("on Wednesday"), day("Wednesday")) == Verdict.AGREE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        (
+            amount("dozens"),
+            amount("more than 80"),
+            "“dozens” (12 to 120) and “more than 80” (81 or more) can both be true:"
+            " one is less precise than the other.",
+        ),
+        (
+            amount("six women", on=OCTOBER, is_tally=True),
+            amount("80 women", on=MARCH_19, is_tally=True),
+            "“six women” and “80 women” are one tally at two times: it grew between.",
+        ),
+        (
+            amount("$10,000", speaker="Quill"),
+            amount("$12,000", speaker="Ames"),
+            "“$10,000” according to Quill and “$12,000” according to Ames cannot both"
+            " be true: the two speakers contradict each other.",
+        ),
+        (
+            day("on Wednesday"),
+            day("Thursday", on=MARCH_19),
+            "“on Wednesday” and “Thursday” (15 March 2018) cannot both be true: they"
+            " are different days of the week.",
+        ),
+    ],
+)
+def test_the_reason_names_both_wordings(left: Fact, right: Fact, reason: str) -> None:
+    finding = compare(left, right)
+
+    assert finding is not None
+    assert finding.reason == reason
+
+
+@st.composite
+def facts(draw: st.DrawFn) -> Fact:
+    low = draw(st.none() | st.integers(0, 60).map(Decimal))
+    high = draw(st.none() | st.integers(0, 60).map(Decimal))
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    printed = low if low is not None else high
+    on = draw(st.none() | st.dates(date(2018, 1, 1), date(2018, 3, 1)))
+    return Fact(
+        kind=draw(st.sampled_from([k for k in FigureKind if k is not FigureKind.DATE])),
+        interval=Interval(low, high),
+        amount=Interval(printed, printed),
+        modifier=draw(st.sampled_from(list(Modifier))),
+        wording=draw(st.sampled_from(["12", "a dozen", "1.5 million", "6.4"])),
+        unit=draw(st.sampled_from([None, "miles", "kilometres", "USD", "years"])),
+        reported_on=None if on is None else Interval.exactly(on),
+        is_tally=draw(st.booleans()),
+        is_correction=draw(st.booleans()),
+        speaker=draw(st.sampled_from([None, "Quill", "Ames"])),
+        outlet=draw(st.sampled_from(["Post", "Echo"])),
+    )
+
+
+@given(facts(), facts())
+@settings(max_examples=200, deadline=None)
+def test_the_order_of_two_answers_never_matters(one: Fact, other: Fact) -> None:
+    assert compare(one, other) == compare(other, one)
+
+
+@given(facts())
+def test_an_answer_never_contradicts_itself(fact: Fact) -> None:
+    finding = compare(fact, fact)
+
+    assert finding is None or finding.verdict is Verdict.AGREE
+
+
+@given(facts(), facts())
+@settings(max_examples=100, deadline=None)
+def test_what_overlaps_is_no_contradiction(one: Fact, other: Fact) -> None:
+    finding = compare(one, other)
+
+    if one.unit == other.unit and one.interval.overlaps(other.interval):
+        assert finding is None or isinstance(finding, Finding)
+        assert finding is None or finding.verdict is not Verdict.CONTRADICT
