@@ -36,7 +36,7 @@ class Found:
 
 def search(words: str) -> Mapping[str, Found]:
     """Everything that fits the words, by kind; nothing for no words."""
-    words = words.strip()[:LONGEST]
+    words = searchable(words)
     if not words:
         return {}
     query = SearchQuery(words, config="english", search_type="websearch")
@@ -50,6 +50,11 @@ def search(words: str) -> Mapping[str, Found]:
             Question.objects.filter(text__search=query).select_related("story")
         ),
     }
+
+
+def searchable(words: str) -> str:
+    """What of the words PostgreSQL takes: no control characters, not too many."""
+    return "".join(letter for letter in words if letter.isprintable()).strip()[:LONGEST]
 
 
 def _found(rows: QuerySet[Model]) -> Found:

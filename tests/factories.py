@@ -200,4 +200,6 @@ def _amount(fields: dict[str, Any]) -> dict[str, Any]:
         days = (fields.get("first_day"), fields.get("last_day"))
         first, last = (day.isoformat() if day else None for day in days)
         return {"low": first, "high": last}
-    return {"low": fields["low"], "high": fields["high"]}
+    limits = (fields["low"], fields["high"])
+    low, high = (None if limit is None else float(limit) for limit in limits)
+    return {"low": low, "high": high}

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
 from claims.models import Claim, Entity, EntityDistinction, NameChange
+from claims.searching import searchable
 
 PER_PAGE = 50
 TYPES = {
@@ -29,7 +30,7 @@ SAID = Q(claims__withdrawn=False, claims__superseded=False, claims__act="saying"
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody with a name, the most quoted first."""
     kind = request.GET.get("kind", "people")
-    words = request.GET.get("q", "")[:256]
+    words = searchable(request.GET.get("q", ""))
     rows = Entity.objects.standing().filter(type__in=TYPES.get(kind, TYPES["people"]))
     if words:
         rows = rows.filter(names__name__icontains=words).distinct()

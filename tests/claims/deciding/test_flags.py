@@ -24,7 +24,9 @@ def test_a_flag_stands_beside_what_the_machine_says_of_the_pair() -> None:
     found = make_comparison(verdict="compatible")
     left, right = found.sides
 
-    flagged = deciding.flag(right, left, by=make_user("editor"), reason="They do not fit.")
+    flagged = deciding.flag(
+        right, left, by=make_user("editor"), reason="They do not fit."
+    )
 
     assert flagged != found
     found.refresh_from_db()

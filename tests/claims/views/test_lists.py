@@ -16,7 +16,7 @@ from tests.factories import (
     make_story,
 )
 
-# session, user, groups, and the two tables of Django’s own permissions
+# session, user, groups, and the two tables of Django's own permissions
 SIGNED_IN = 5
 
 
@@ -138,7 +138,9 @@ def test_htmx_gets_the_part_and_a_browser_the_page(reader: Client) -> None:
 def test_a_filter_the_form_does_not_know_is_said_and_harms_nothing(
     reader: Client,
 ) -> None:
-    page = reader.get(reverse("claims"), {"kind": "'; DROP TABLE", "published_from": "x"})
+    page = reader.get(
+        reverse("claims"), {"kind": "'; DROP TABLE", "published_from": "x"}
+    )
 
     assert page.status_code == 200
     assert "errorlist" in page.content.decode()

@@ -41,7 +41,16 @@ def test_a_view_that_declares_nothing_is_refused_to_everybody(
     assert editor.get(reverse("stories")).status_code == 403
 
 
-LISTS = ["desk", "stories", "claims", "articles", "people", "outlets", "review", "search"]
+LISTS = [
+    "desk",
+    "stories",
+    "claims",
+    "articles",
+    "people",
+    "outlets",
+    "review",
+    "search",
+]
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -16,7 +16,9 @@ def decide(client: Client, comparison: Comparison, **changes: Any) -> Any:
     return client.post(reverse("decide", args=[comparison.pk]), form)
 
 
-def test_a_decision_is_recorded_and_leads_to_the_next_that_waits(editor: Client) -> None:
+def test_a_decision_is_recorded_and_leads_to_the_next_that_waits(
+    editor: Client,
+) -> None:
     first, second = make_comparison(), make_comparison()
 
     page = decide(editor, first, note="Rang both.")
@@ -95,14 +97,21 @@ def test_undo_on_an_old_view_undoes_nothing(editor: Client) -> None:
 def test_a_note_decides_nothing(editor: Client) -> None:
     comparison = make_comparison()
 
-    editor.post(reverse("note", args=[comparison.pk]), {"note": "Ask the harbour master"})
+    editor.post(
+        reverse("note", args=[comparison.pk]), {"note": "Ask the harbour master"}
+    )
 
     comparison.refresh_from_db()
     assert (comparison.status, comparison.decided) == ("new", 0)
-    assert "Ask the harbour master" in editor.get(comparison.get_absolute_url()).content.decode()
+    assert (
+        "Ask the harbour master"
+        in editor.get(comparison.get_absolute_url()).content.decode()
+    )
 
 
-def test_a_comparison_is_assigned_to_an_editor_and_to_nobody_else(editor: Client) -> None:
+def test_a_comparison_is_assigned_to_an_editor_and_to_nobody_else(
+    editor: Client,
+) -> None:
     comparison = make_comparison()
     make_user("editor", username="colleague")
     make_user("journalist", username="stringer")

@@ -1,0 +1,124 @@
+"""Charts: nothing is drawn narrower or wider than what was said."""
+
+from datetime import date
+
+import pytest
+
+from claims.charts.scale import day_scale, scale_for
+from claims.charts.strip import LEFT, RIGHT, Answer, strip_chart
+from claims.charts.timeline import UNDATED, Event, timeline
+from claims.charts.values import value_chart
+
+
+def answer(low: float | None, high: float | None, modifier: str = "exactly") -> Answer:
+    return Answer("Gazette", "wording", "/", low, high, modifier)
+
+
+def event(first: date | None, last: date | None, lane: str = "Quill") -> Event:
+    return Event(lane, "label", "/", "claim", first, last)
+
+
+def test_a_scale_keeps_order_and_stays_inside() -> None:
+    scale = scale_for([12, 80, 120], 0, 100)
+
+    places = [scale.at(value) for value in (12, 80, 120)]
+
+    assert places == sorted(places)
+    assert 0 < places[0] < places[-1] < 100
+
+
+def test_values_far_apart_are_placed_by_powers() -> None:
+    scale = scale_for([3, 3_000_000], 0, 100)
+
+    assert scale.by_powers
+    assert scale.ticks() == [10.0, 100.0, 1e3, 1e4, 1e5, 1e6]
+
+
+def test_a_scale_of_days_marks_no_hour() -> None:
+    ticks = day_scale([date(2021, 5, 5), date(2021, 5, 6)], 0, 100).ticks()
+
+    assert all(tick == int(tick) for tick in ticks)
+
+
+def test_a_scale_of_one_value_has_room() -> None:
+    assert scale_for([80], 0, 100).at(80) == 50
+
+
+@pytest.mark.parametrize(
+    ("drawn", "shape", "open_left", "open_right"),
+    [
+        pytest.param(answer(80, 80), "dot", False, False, id="exact"),
+        pytest.param(answer(81, None, "more_than"), "bar", False, True, id="more-than"),
+        pytest.param(answer(None, 40, "at_most"), "bar", True, False, id="at-most"),
+        pytest.param(answer(90, 110, "about"), "soft", False, False, id="about"),
+        pytest.param(answer(12, 120, "vague"), "block", False, False, id="dozens"),
+    ],
+)
+def test_an_answer_is_drawn_as_it_was_said(
+    drawn: Answer, shape: str, open_left: bool, open_right: bool
+) -> None:
+    chart = strip_chart([drawn, answer(50, 60)], str)
+
+    assert chart is not None
+    strip = chart.strips[0]
+    assert (strip.shape, strip.open_left, strip.open_right) == (
+        shape,
+        open_left,
+        open_right,
+    )
+    if open_right:
+        assert strip.end == RIGHT
+    if open_left:
+        assert strip.x == LEFT
+
+
+def test_nothing_is_drawn_of_answers_without_limits() -> None:
+    assert strip_chart([answer(None, None)], str) is None
+    assert strip_chart([], str) is None
+
+
+def test_value_over_time_needs_two_days() -> None:
+    day = date(2021, 5, 4)
+
+    assert value_chart([(day, answer(1, 1)), (day, answer(2, 2))], str) is None
+    assert value_chart([(day, answer(1, 1)), (date(2021, 5, 5), answer(2, 2))], str)
+
+
+def test_a_day_is_a_dot_a_month_a_bar_and_before_an_open_bar() -> None:
+    chart = timeline(
+        [
+            event(date(2021, 5, 4), date(2021, 5, 4)),
+            event(date(2021, 5, 1), date(2021, 5, 31)),
+            event(None, date(2021, 5, 9)),
+        ]
+    )
+
+    assert chart is not None
+    day, month, before = chart.marks
+    assert day.is_day
+    assert month.width > 0
+    assert (month.open_left, before.open_left, before.open_right) == (
+        False,
+        True,
+        False,
+    )
+
+
+def test_what_has_no_date_stands_in_a_lane_of_its_own_at_the_end() -> None:
+    chart = timeline(
+        [event(None, None, "Dorn"), event(date(2021, 5, 4), date(2021, 5, 4), "Quill")]
+    )
+
+    assert chart is not None
+    assert [lane.name for lane in chart.lanes] == ["Quill", UNDATED]
+
+
+def test_a_timeline_of_nothing_dated_is_not_drawn() -> None:
+    assert timeline([event(None, None)]) is None
+
+
+def test_marks_of_one_day_and_lane_do_not_cover_each_other() -> None:
+    chart = timeline([event(date(2021, 5, 4), date(2021, 5, 4)) for _ in range(3)])
+
+    assert chart is not None
+    assert len({mark.y for mark in chart.marks}) == 3
