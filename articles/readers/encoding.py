@@ -8,6 +8,7 @@ CP1252_NOTE = "Read as Windows-1252, because it is not valid UTF-8."
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLOCK = 65_536
+_PIECE = 1 << 20
 
 
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -18,6 +19,15 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace"), (CP1252_NOTE,)
+
+
+def read_at_most(stream: IO[bytes], longest: int) -> bytes:
+    """Read up to `longest` bytes, holding no more than there are."""
+    pieces: list[bytes] = []
+    while longest > 0 and (piece := stream.read(min(longest, _PIECE))):
+        pieces.append(piece)
+        longest -= len(piece)
+    return b"".join(pieces)
 
 
 class _Lines(Protocol):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from time import time
 
 from articles.readers.cleaning import clean
@@ -65,12 +66,19 @@ class _RefusedError(Exception):
         self.name = name
 
 
-def map_columns(names: Iterable[str], terms: Terms) -> dict[str, str]:
+def map_columns(names: Iterable[str], terms: Terms) -> Mapping[str, str]:
     """Find the dump's own name for each field; the first spelling wins."""
-    own = {name.strip().casefold(): name for name in reversed(list(names))}
-    found: dict[str, str] = {}
+    return _mapped(tuple(names)[:_MOST_NAMES], tuple(terms.columns.items()))
+
+
+@lru_cache(maxsize=256)
+def _mapped(
+    names: tuple[str, ...], chosen: tuple[tuple[str, str], ...]
+) -> Mapping[str, str]:
+    own = {name.strip().casefold(): name for name in reversed(names)}
+    columns, found = dict(chosen), {}
     for wanted, spellings in SPELLINGS.items():
-        asked = terms.columns.get(wanted)
+        asked = columns.get(wanted)
         tries = (asked.strip().casefold(),) if asked else spellings
         match = next((own[spelling] for spelling in tries if spelling in own), None)
         if match is not None:

@@ -16,7 +16,7 @@ import trafilatura
 from lxml import etree
 
 from articles.readers.cleaning import clean
-from articles.readers.encoding import decode
+from articles.readers.encoding import decode, read_at_most
 from articles.readers.fields import Terms, read_fields
 from articles.readers.page_metadata import page_metadata
 from articles.readers.record import Row, rejected
@@ -40,7 +40,7 @@ _BYTES_FOR_A_CLOSER_LOOK = 2_000_000
 
 def read_html(stream: IO[bytes], name: str, terms: Terms) -> Iterator[Row]:
     """Yield the one article of a page; its text is the extracted main text."""
-    data = stream.read(terms.limits.page + 1)
+    data = read_at_most(stream, terms.limits.page + 1)
     if len(data) > terms.limits.page:
         reason = f"The page has over {terms.limits.page:,} bytes."
         yield rejected("text", reason, data)

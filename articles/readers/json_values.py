@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any, NoReturn
 
-from articles.readers.encoding import decode
+from articles.readers.encoding import decode, read_at_most
 from articles.readers.fields import Terms, read_fields
 from articles.readers.record import Row, rejected
 
@@ -18,7 +18,7 @@ class _UnfitError(ValueError):
 def read_json_object(stream: IO[bytes], terms: Terms) -> Iterator[Row]:
     """Yield the one article of a file that holds one object over many lines."""
     longest = terms.limits.row
-    data = stream.read(longest + 1)
+    data = read_at_most(stream, longest + 1)
     if len(data) > longest:
         yield rejected("row", f"The object has over {longest:,} bytes.", data)
     else:

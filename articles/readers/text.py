@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import IO
 
-from articles.readers.encoding import decode
+from articles.readers.encoding import decode, read_at_most
 from articles.readers.fields import Terms, read_fields
 from articles.readers.record import Row, rejected
 
@@ -13,7 +13,7 @@ from articles.readers.record import Row, rejected
 def read_text(stream: IO[bytes], name: str, terms: Terms) -> Iterator[Row]:
     """Yield the one article of a plain text file."""
     longest = 4 * terms.limits.text
-    data = stream.read(longest + 1)
+    data = read_at_most(stream, longest + 1)
     if len(data) > longest:
         reason = f"The file has over {terms.limits.text:,} characters."
         yield rejected("text", reason, data)

@@ -1,0 +1,274 @@
+"""The ingest pages: upload, preview, progress, refused rows, correction."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from pytest_django.fixtures import Settings
+
+from articles.importing import import_dump, receive_dump
+from articles.models import Article, Basis, Dump, Progress
+from claims import tasks
+from tests.factories import make_article, make_user
+
+pytestmark = pytest.mark.django_db
+
+GOOD = b'{"id": "1", "outlet": "Gazette", "title": "Boats", "text": "Six boats."}'
+BAD = b'{"id": "2", "outlet": "Gazette", "date": "31/02/2021", "text": "=A fire."}'
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The ids of dumps whose import was asked for."""
+    asked: list[int] = []
+    monkeypatch.setattr(tasks, "_send", lambda _task, pk: asked.append(pk))
+    return asked
+
+
+@pytest.fixture
+def admin(client: Client) -> Iterator[Client]:
+    client.force_login(make_user("admin"))
+    return client
+
+
+def upload(client: Client, *files: tuple[str, bytes], **fields: str) -> Any:
+    sent = [SimpleUploadedFile(name, data) for name, data in files]
+    return client.post(reverse("ingest"), {"uploads": sent, **fields})
+
+
+def take_in(data: bytes, name: str = "boats.jsonl", **changes: Any) -> Dump:
+    dump = receive_dump(io.BytesIO(data), name, **changes)
+    import_dump(dump.pk, on_stored=lambda _ids: None)
+    dump.refresh_from_db()
+    return dump
+
+
+@pytest.mark.parametrize(
+    "name", ["ingest", "dump", "dump-errors", "dump-retry", "dump-cancel"]
+)
+@pytest.mark.parametrize("role", ["reader", "journalist", "editor"])
+def test_only_an_admin_may_ingest(client: Client, name: str, role: str) -> None:
+    client.force_login(make_user(role))
+    address = reverse(name, args=[] if name == "ingest" else [1])
+
+    assert client.get(address).status_code == 403
+    assert client.post(address).status_code == 403
+
+
+def test_an_upload_starts_its_import_after_commit(
+    admin: Client, started: list[int], django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = upload(admin, ("boats.jsonl", GOOD), outlet=" Quay  Post ")
+
+    dump = Dump.objects.get()
+    assert answer.url == reverse("dump", args=[dump.pk])
+    assert started == [dump.pk]
+    assert dump.defaults["outlet"] == "Quay Post"
+    assert dump.uploaded_by is not None
+
+
+def test_several_files_go_in_as_a_dump_each(admin: Client, started: list[int]) -> None:
+    answer = upload(admin, ("one.txt", b"One."), ("two.txt", b"Two."))
+
+    assert answer.url == reverse("ingest")
+    assert set(Dump.objects.values_list("name", flat=True)) == {"one.txt", "two.txt"}
+
+
+def test_a_second_upload_of_what_goes_in_already_is_told_so(
+    admin: Client, started: list[int]
+) -> None:
+    upload(admin, ("boats.jsonl", GOOD))
+    answer = upload(admin, ("boats.jsonl", GOOD))
+
+    page = admin.get(answer.url).content.decode()
+    assert "The same file is going in already." in page
+    assert Dump.objects.count() == 1
+
+
+def test_an_upload_without_a_file_says_what_is_missing(admin: Client) -> None:
+    answer = upload(admin)
+
+    assert answer.status_code == 422
+    assert "This field is required" in answer.content.decode()
+
+
+def test_an_upload_over_the_limit_is_refused(admin: Client, settings: Settings) -> None:
+    settings.UPLOAD_LIMIT_MB = 0
+
+    answer = upload(admin, ("boats.jsonl", GOOD))
+
+    assert answer.status_code == 422
+    assert "boats.jsonl is larger than 0 MB" in answer.content.decode()
+
+
+def test_an_upload_is_refused_when_the_disk_is_nearly_full(
+    admin: Client, settings: Settings
+) -> None:
+    settings.FREE_DISK_FLOOR_MB = 10**9
+
+    page = admin.get(upload(admin, ("boats.jsonl", GOOD)).url).content.decode()
+
+    assert "must stay free" in page
+    assert not Dump.objects.exists()
+
+
+def test_a_dump_page_adds_up_and_names_row_field_reason_and_words(
+    admin: Client,
+) -> None:
+    dump = take_in(GOOD + b"\n" + BAD)
+
+    page = admin.get(dump.get_absolute_url()).content.decode()
+
+    words = " ".join(page.split())
+    assert "<strong>2</strong> received = <strong>1</strong> stored" in words
+    assert "<strong>1</strong> refused" in words
+    assert "<td>date</td>" in page
+    assert "31/02/2021" in page
+    assert "hx-get" not in page, "a finished dump is not asked for again"
+
+
+def test_a_running_dump_is_asked_for_again_with_and_without_script(
+    admin: Client,
+) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+
+    page = admin.get(dump.get_absolute_url()).content.decode()
+
+    assert 'hx-trigger="every 2s"' in page
+    assert '<noscript><meta http-equiv="refresh"' in page
+
+
+def test_htmx_gets_the_numbers_alone_until_the_dump_is_done(admin: Client) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+    part = admin.get(dump.get_absolute_url(), headers={"HX-Request": "true"})
+    assert "<html" not in part.content.decode()
+    assert "HX-Refresh" not in part
+
+    import_dump(dump.pk, on_stored=lambda _ids: None)
+    part = admin.get(dump.get_absolute_url(), headers={"HX-Request": "true"})
+    assert part["HX-Refresh"] == "true"
+
+
+def test_what_stood_in_a_refused_row_is_only_ever_escaped(admin: Client) -> None:
+    dump = take_in(b'{"text": 1, "title": "<script>alert(1)</script>"}')
+
+    page = admin.get(dump.get_absolute_url()).content.decode()
+
+    assert "<script>alert(1)" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def errors_of(client: Client, dump: Dump) -> str:
+    answer: Any = client.get(reverse("dump-errors", args=[dump.pk]))
+    return b"".join(answer.streaming_content).decode()
+
+
+def test_errors_can_be_fixed_and_uploaded_again(admin: Client) -> None:
+    dump = take_in(GOOD + b"\n" + BAD)
+
+    lines = errors_of(admin, dump)
+    (row,) = csv.DictReader(io.StringIO(lines))
+    assert (row["refused_row"], row["refused_field"]) == ("2", "date")
+    fixed = take_in(lines.replace("31/02/2021", "2021-02-28").encode(), "fixed.csv")
+
+    assert {k.value: n for k, n in fixed.tally().items() if n} == {"stored": 1}
+    article = Article.objects.get(external_id="2")
+    assert article.latest.text == "=A fire.", "escaping for spreadsheets is undone"
+
+
+def test_errors_hold_nothing_that_a_spreadsheet_would_run(admin: Client) -> None:
+    dump = take_in(BAD)
+
+    (row,) = csv.DictReader(io.StringIO(errors_of(admin, dump)))
+
+    assert row["text"] == "'=A fire."
+
+
+def test_a_preview_shows_rows_and_columns_and_imports_on_demand(
+    admin: Client, started: list[int], django_capture_on_commit_callbacks: Any
+) -> None:
+    table = b"Schlagzeile,Artikel\nBoote,Sechs Boote kamen.\n"
+    dump_page = upload(admin, ("boote.csv", table), preview="1").url
+    dump = Dump.objects.get()
+    assert dump.state == Progress.HELD
+    page = admin.get(dump_page).content.decode()
+    assert "The header names no column of text" in page
+    assert '<option value="Artikel"' in page
+
+    columns = {"text": "Artikel", "title": "Schlagzeile"}
+    retry = reverse("dump-retry", args=[dump.pk])
+    admin.post(retry, columns | {"again": "1"})
+    page = admin.get(dump_page).content.decode()
+    assert "Sechs Boote kamen." in page
+    assert not started
+
+    with django_capture_on_commit_callbacks(execute=True):
+        admin.post(retry, columns)
+    assert started == [dump.pk]
+    import_dump(dump.pk, on_stored=lambda _ids: None)
+    assert Article.objects.get().title == "Boote"
+
+
+def test_a_dump_can_be_cancelled_and_retried(
+    admin: Client, started: list[int], django_capture_on_commit_callbacks: Any
+) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+
+    admin.post(reverse("dump-cancel", args=[dump.pk]))
+    dump.refresh_from_db()
+    assert dump.state == Progress.CANCELLED
+
+    with django_capture_on_commit_callbacks(execute=True):
+        admin.post(reverse("dump-retry", args=[dump.pk]))
+    dump.refresh_from_db()
+    assert dump.state == Progress.NEW
+    assert started == [dump.pk]
+
+
+def test_cancel_and_retry_are_never_a_mere_link(admin: Client) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+
+    for name in ("dump-cancel", "dump-retry"):
+        assert admin.get(reverse(name, args=[dump.pk])).status_code == 405
+
+
+def test_a_correction_is_stored_and_read_again(
+    admin: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = make_article(published_on=None)
+    address = reverse("article-correct", args=[article.pk])
+    planned: list[int] = []
+    monkeypatch.setattr(tasks, "_read_soon", planned.extend)
+
+    assert admin.get(address).status_code == 200
+    admin.post(
+        address,
+        {"outlet": "Quay Post", "published_on": "2021-03-04", "title": article.title},
+    )
+
+    article.refresh_from_db()
+    assert article.outlet is not None
+    assert article.outlet.name == "Quay Post"
+    assert article.published_basis == Basis.CORRECTED
+    assert "title" not in article.inferred, "what was left alone is not a correction"
+    assert planned == [article.latest.pk]
+
+
+def test_a_correction_that_would_make_two_articles_one_is_refused(
+    admin: Client,
+) -> None:
+    article = make_article(external_id="1")
+    other = make_article(external_id="1")
+    assert article.outlet is not None
+    fields = {"outlet": article.outlet.name, "title": other.title}
+
+    answer = admin.post(reverse("article-correct", args=[other.pk]), fields)
+
+    assert answer.status_code == 422
+    assert "has the same id" in answer.content.decode()
