@@ -66,6 +66,7 @@ from claims.facts.tokens import Tokens, tokenize
 from claims.facts.weekday_reader import read_weekday
 
 _JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"})
+_WEEK_JOINTS = frozenset({"of", "beginning", "ending", "starting", "commencing"})
 _STARTS = (
     frozenset([*MONTHS, *WEEKDAY_NUMBERS, *SEASONS, *UNITS, *PARTS, *HOLIDAY_STARTS])
     | frozenset([*SMALL, *TENS, *SMALL_ORDINALS, *TENS_ORDINALS, *VAGUE_PLURALS])
@@ -117,7 +118,8 @@ def _read_between(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     first = _read_part(tokens, start + 1, day_first=day_first)
     if first is None:
         return None
-    both = _read_range(tokens, first, _JOINTS | {"and"}, day_first=day_first)
+    joints = _JOINTS | {"and"} if tokens.word(start) == "between" else _JOINTS
+    both = _read_range(tokens, first, joints, day_first=day_first)
     if both is None and not isinstance(first.meaning, Between):
         return None
     both = both or first
@@ -260,7 +262,7 @@ def _read_week_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     if word == "weekend" and tokens.word(start - 1) == "the":
         return DatePhrase(start, start + 1, Weekend())
     joint = tokens.word(start + 1)
-    if word != "week" or joint not in {"of", "beginning", "ending", "starting"}:
+    if word != "week" or joint not in _WEEK_JOINTS:
         return None
     after = start + 2 + (tokens.word(start + 2) in {"on", "the"})
     day = _read_plain(tokens, after, day_first=day_first)

@@ -195,12 +195,12 @@ def _smaller_unit(tokens: Tokens, unit: Unit, end: int) -> tuple[Decimal, int]:
 def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """Read the longest unit at a token: "square feet" before "feet"."""
     for length in range(_LONGEST_UNIT, 0, -1):
-        words = tokens.phrase(index, index + length)
-        spelling = " ".join(words)
-        unit = UNITS_BY_SPELLING.get(spelling)
-        if unit is None or len(words) < length:
+        last = index + length - 1
+        if last >= len(tokens):
             continue
-        if _is_unit_here(tokens, index, spelling):
+        spelling = tokens.text[tokens.starts[index] : tokens.ends[last]].lower()
+        unit = UNITS_BY_SPELLING.get(spelling)
+        if unit is not None and _is_unit_here(tokens, index, spelling):
             return unit, index + length
     return None
 

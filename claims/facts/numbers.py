@@ -66,11 +66,17 @@ def _read_all(tokens: Tokens, default: str | None) -> Iterator[Quantity]:
         if index in dated:
             index = dated[index]
         elif word in _STARTS or word[0].isdecimal() or tokens.is_number(index):
-            index, quantity = _read_at(tokens, index, default)
-            if quantity is not None:
+            end, quantity = _read_at(tokens, index, default)
+            if quantity is not None and dated.keys().isdisjoint(range(index, end)):
                 yield quantity
+            index = _first_date(dated, index, end)
         else:
             index += 1
+
+
+def _first_date(dated: dict[int, int], start: int, end: int) -> int:
+    """Go on at the end of what was read, or before it at a date inside."""
+    return next((index for index in range(start, end) if index in dated), end)
 
 
 def _read_at(

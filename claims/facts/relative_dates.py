@@ -81,7 +81,10 @@ class Shifted:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch that ends or starts at publication: "the past three months"."""
+    """A stretch that ends or starts at publication: "the past three months".
+
+    Quarters and decades are the calendar's own: "the last two quarters".
+    """
 
     unit: Unit
     count: int
@@ -90,6 +93,11 @@ class Stretch:
 
     def days(self, at: Moment, /) -> Days:
         """Give the days up to today, or from tomorrow on."""
+        if self.unit in {"quarter", "decade"}:
+            one = 1 if self.count > 0 else -1
+            near = unit_days(shift(at.today, one, self.unit), self.unit)
+            far = unit_days(shift(at.today, self.count, self.unit), self.unit)
+            return near.hull(far)
         if self.count < 0:
             return Interval(shift(at.today, self.count, self.unit), at.today)
         return Interval(shift_days(at.today, 1), shift(at.today, self.count, self.unit))
