@@ -11,7 +11,7 @@ PERSON_NOUNS: Final = frozenset(
     broker brother businessman businesswoman candidate captain cardinal celebrity ceo
     chair chairman chairperson chairwoman champion chancellor chef chief child citizen
     clerk coach colleague columnist comedian commander commissioner congressman
-    congresswoman constable consultant coordinator coroner councillor councilman
+    congresswoman constable consultant coordinator coroner councillor cousin uncle aunt niece councilman
     councilmember councilor councilwoman counsel cop critic da dad daughter defendant
     delegate deputy designer detective developer dictator diplomat director doctor
     driver economist editor employee employer engineer entrepreneur executive expert

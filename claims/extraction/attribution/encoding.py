@@ -59,7 +59,8 @@ def encode(text: str, tokenizer: Tokenizer) -> Encoding:
     offsets = np.array(encoded.offsets, dtype=np.int64).reshape(-1, 2)
     word_ids = np.array(encoded.word_ids, dtype=np.int64)
     first_pieces = np.flatnonzero(np.diff(word_ids, prepend=-1))
-    last_pieces = np.append(first_pieces[1:], len(word_ids)) - 1
+    following = np.append(first_pieces, len(word_ids))[1:]  # none in an empty text
+    last_pieces = following - 1
     words = np.stack([offsets[first_pieces, 0], offsets[last_pieces, 1]], axis=1)
     paragraphs = _paragraph_numbers(text, words)
     rows = _feature_rows(text, words, paragraphs, quotations)

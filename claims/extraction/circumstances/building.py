@@ -22,8 +22,6 @@ from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
-_ASIDES: Final = frozenset({"acl", "acl:relcl", "appos"})
-_INSIDE_A_PHRASE: Final = frozenset({"nmod", "appos", "conj", "obl", "obj", "flat"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
@@ -111,8 +109,8 @@ class Surroundings:
             yield noun_predicate(head, "governs", self._found)
             return
         yield predicate(head, "governs", self._found)
-        if head.dep_ in {"acl", "acl:relcl"} and head.head.tag_[:2] == "NN":
-            yield noun_predicate(head.head, "governs", self._found)
+        if (noun := _modified(head)) is not None:
+            yield noun_predicate(noun, "governs", self._found)
         for noun in children(head, "obl", "obj"):
             if noun_type(noun.lemma_) == "document":
                 yield noun_predicate(noun, "governs", self._found)
@@ -178,13 +176,29 @@ def dated_word(date: Token) -> Token | None:
     head = _head(date)
     while head is not None and not _is_dateable(head):
         head = _head(head)
-    if head is None or date.left_edge.i == 0 or date.left_edge.nbor(-1).text != ",":
+    if head is None or not _is_behind_comma(date):
         return head
-    while head.dep_ in _ASIDES and head.head.i < head.i < date.i:
-        head = head.head
-        while head.dep_ in _INSIDE_A_PHRASE and head.head != head:
-            head = head.head
-    return head
+    around = (token for token in (head, *head.ancestors) if token.i < date.i)
+    aside = next(filter(_is_behind_comma, around), None)
+    if aside is None or aside.head == aside:
+        return head
+    return next(filter(is_predicate, (aside.head, *aside.head.ancestors)), head)
+
+
+def _modified(verb: Token) -> Token | None:
+    """The noun that a participle or relative clause says something of."""
+    if verb.dep_ in {"acl", "acl:relcl"} and not children(verb, "mark"):
+        return verb.head if verb.head.tag_[:2] == "NN" else None
+    before = verb.nbor(-1) if verb.i else verb
+    is_released = verb.tag_ == "VBN" and noun_type(before.lemma_) == "document"
+    return before if is_released and before.tag_[:2] == "NN" else None
+
+
+def _is_behind_comma(token: Token) -> bool:
+    first = token.left_edge  # the comma itself, where it hangs on the phrase
+    if first.text == ",":
+        return True
+    return first.i > first.sent.start and first.nbor(-1).text == ","
 
 
 def _is_dateable(token: Token) -> bool:
@@ -220,16 +234,17 @@ def _head(token: Token) -> Token | None:
 
 
 def _determiner(words: FigureWords) -> str | None:
-    """ "all", "the" or whose it is, as printed."""
+    """ "all", "the" or whose it is, as printed; "all" goes before the others."""
     noun = words.noun or words.anchor
-    found = children(noun, "det:predet", "det", "nmod:poss")
-    if noun.i > 0 and not found:
-        start = phrase(noun).start
-        before = noun.doc[start - 1] if start else None
-        return before.text if before is not None and _is_all(before) else None
-    every = [token for token in found if _is_all(token)]
-    chosen = (every or found)[:1]
-    return phrase(chosen[0]).text if chosen else None
+    found = [
+        *children(words.anchor, "det:predet", "det"),
+        *children(noun, "det:predet", "det", "nmod:poss"),
+    ]
+    start = phrase(words.anchor).start
+    if start > 0 and _is_all(noun.doc[start - 1]):
+        found.append(noun.doc[start - 1])
+    chosen = next(filter(_is_all, found), found[0] if found else None)
+    return phrase(chosen).text if chosen is not None else None
 
 
 def _is_all(token: Token) -> bool:

@@ -46,14 +46,16 @@ def without_suffix(name: str) -> str:
 
 def person_name(name: str) -> PersonName:
     """Cut a person's name, titles before it left out."""
-    words = [word.casefold() for word in _WORD.findall(without_possessive(name))]
+    printed = _WORD.findall(without_possessive(name))
+    is_first_name = bool(printed) and printed[0][0].isupper()
+    words = [word.casefold() for word in printed]
     suffix = ""
     while len(words) > 1 and words[-1] in _SUFFIXES:
         suffix = words.pop()
     while len(words) > 1 and words[0] in HONORIFICS:
         words.pop(0)
     cut = max(len(words) - 1, 0)
-    while cut > 0 and words[cut - 1] in _PARTICLES:
+    while cut > is_first_name and words[cut - 1] in _PARTICLES:
         cut -= 1
     return PersonName(tuple(words[:cut]), " ".join(words[cut:]), suffix)
 

@@ -58,6 +58,8 @@ def _printed(noun: Token, mention: Mention) -> str:
         span = noun.doc[min(span.start, noun.i) : noun.i + 1]
     if span.start < mention.end <= noun.i:
         span = noun.doc[mention.end : noun.i + 1]
+    if span[0].tag_ == "PRP$":
+        span = span[1:]
     return without_article(span).strip(" -–—'’\"“”")
 
 

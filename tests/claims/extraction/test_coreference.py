@@ -1,0 +1,129 @@
+"""Whom names, pronouns and descriptions mean within one article."""
+
+import pytest
+
+from claims.extraction.entities import gather_cast
+from claims.extraction.entities.names import person_name, same_person
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import noun_gender, noun_type, same_sort
+from claims.extraction.speakers import SpeakerResolver
+from tests.claims.extraction import sentences
+from tests.parses import meant, parse, references
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Ted Marlowe", "Ted Marlowe, Jr.", id="suffix"),
+        pytest.param("Di Marlowe", "Diana Marlowe", id="short-form"),
+        pytest.param("D. Marlowe", "Diana Marlowe", id="initial"),
+        pytest.param("Ana Ruiz", "Ana Ruiz Ortega", id="second-surname"),
+        pytest.param("Bill de Boer", "Bill de Boer’s", id="particle-and-possessive"),
+    ],
+)
+def test_forms_of_a_full_name_are_one_person(left: str, right: str) -> None:
+    assert same_person(person_name(left), person_name(right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Ana Ruiz", "Carl Ruiz", id="first-names"),
+        pytest.param("Ana Ruiz", "Ana Reis", id="surnames"),
+        pytest.param("Ted Marlowe, Jr.", "Ted Marlowe, Sr.", id="generations"),
+        pytest.param("Ruiz", "Ana Ruiz", id="surname-alone"),
+    ],
+)
+def test_names_that_may_be_two_people_stay_apart(left: str, right: str) -> None:
+    assert not same_person(person_name(left), person_name(right))
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "gender"),
+    [
+        pytest.param("councilwoman", "person", "f", id="councilwoman"),
+        pytest.param("chairman", "person", "m", id="chairman"),
+        pytest.param("attorney", "person", None, id="attorney"),
+        pytest.param("caucus", "group", None, id="caucus"),
+        pytest.param("letter", "document", None, id="letter"),
+        pytest.param("bridge", None, None, id="bridge"),
+    ],
+)
+def test_a_noun_says_what_sort_of_speaker_it_is(
+    noun: str, kind: str | None, gender: str | None
+) -> None:
+    assert noun_type(noun) == kind
+    assert noun_gender(noun) == gender
+
+
+def test_words_for_one_job_are_of_one_sort() -> None:
+    assert same_sort("lawyer", "attorney")
+    assert not same_sort("lawyer", "doctor")
+
+
+def test_the_head_of_a_role_stands_before_its_preposition() -> None:
+    assert role_head("Chair of the tree board") == "chair"
+    assert role_head("Manhattan District Attorney") == "attorney"
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    cast = gather_cast(parse(sentences.COUSINS, sentences.COUSIN_NAMES))
+    persons = {e.name: len(e.mentions) for e in cast.entities if e.is_person}
+    assert persons == {"Ana Ruiz": 2, "Carl Ruiz": 1}
+
+
+def test_a_title_becomes_a_role() -> None:
+    cast = gather_cast(parse(sentences.COUSINS, sentences.COUSIN_NAMES))
+    assert cast.by_id(1).roles == ["Mayor"]
+    assert cast.by_id(2).roles == ["cousin"]
+
+
+def test_a_pronoun_means_the_subject_before_it() -> None:
+    doc = parse(sentences.COUSINS, sentences.COUSIN_NAMES)
+    assert meant(doc, references(doc), "she") == "Ana Ruiz"
+
+
+def test_the_group_and_it_mean_the_organisation() -> None:
+    doc = parse(sentences.TRUST, sentences.TRUST_NAMES)
+    found = references(doc, "group", "it")
+    assert meant(doc, found, "group") == "Harbour Trust"
+    assert meant(doc, found, "it") == "Harbour Trust"
+
+
+def test_members_stand_for_their_group() -> None:
+    doc = parse(sentences.PANEL)
+    assert meant(doc, references(doc), "councilmembers") == "tree panel"
+
+
+def test_a_statement_speaks_for_whoever_released_it() -> None:
+    doc = parse(sentences.SPOKESMAN, sentences.SPOKESMAN_NAMES)
+    found = references(doc)
+    start = doc.text.rindex("The statement")
+    speaker = SpeakerResolver(found).resolve([(start, start + len("The statement"))])
+    assert speaker.name == "Jo Lind"
+    assert speaker.spans == ((start, start + len("The statement")),)
+
+
+def test_a_spokesman_speaks_for_somebody() -> None:
+    doc = parse(sentences.SPOKESMAN, sentences.SPOKESMAN_NAMES)
+    found = references(doc)
+    end = doc.text.index(", released")
+    speaker = SpeakerResolver(found).resolve([(0, end)])
+    assert speaker.name == "Jo Lind"
+    assert speaker.speaks_for is not None
+    assert found.cast.by_id(speaker.speaks_for).name == "Ana Ruiz"
+
+
+def test_a_crowd_is_named_by_its_own_phrase() -> None:
+    doc = parse(sentences.GARDEN_PATH, sentences.DALE)
+    words = "More than 80 women"
+    speaker = SpeakerResolver(references(doc)).resolve([(0, len(words))])
+    assert speaker.name == words
+    assert speaker.entity is None
+
+
+def test_without_a_source_nobody_speaks() -> None:
+    doc = parse(sentences.DOZENS, sentences.DALE)
+    speaker = SpeakerResolver(references(doc)).resolve([])
+    assert speaker.name is None
+    assert speaker.spans == ()

@@ -1,0 +1,163 @@
+"""Figures in their sentences: span, unit, and what is said around them."""
+
+from datetime import date
+
+import pytest
+from spacy.tokens import Doc
+
+from claims.extraction.figures import FigureReader
+from claims.facts.dates import read_dates
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.facts.numbers import read_quantities
+from claims.reading import ClaimRead, FigureRead, Predicate, SpeakerRead
+from tests.claims.extraction import sentences
+from tests.parses import parse, references
+
+TODAY = date(2016, 3, 1)
+
+
+def read(doc: Doc, *claims: ClaimRead) -> tuple[FigureRead, ...]:
+    dates = read_dates(doc.text, published=Interval.exactly(TODAY))
+    found = FigureReader(doc, references(doc), claims)
+    return found.read(read_quantities(doc.text), dates)
+
+
+def only(doc: Doc, kind: FigureKind) -> FigureRead:
+    (figure,) = [figure for figure in read(doc) if figure.kind == kind]
+    return figure
+
+
+def predicate(figure: FigureRead, lemma: str) -> Predicate:
+    found = {p.lemma: p for p in figure.circumstances.predicates}
+    assert lemma in found, sorted(found)
+    return found[lemma]
+
+
+def roles(doc: Doc, one: Predicate) -> dict[str, str | None]:
+    """The name, or else the words, of whoever fills each role."""
+    names = {e.id: e.name for e in references(doc).cast.entities}
+    return {a.relation: names[a.entity] if a.entity else a.words for a in one.arguments}
+
+
+@pytest.mark.parametrize(
+    ("rows", "words", "unit", "noun"),
+    [
+        pytest.param(sentences.WOMEN, "19 women", "women", "woman", id="plain"),
+        pytest.param(
+            sentences.GARDEN_PATH, "More than 80 women", "women", "woman", id="bound"
+        ),
+        pytest.param(
+            sentences.DOZENS, "Dozens of women", "women", "woman", id="partitive"
+        ),
+        pytest.param(
+            sentences.PANEL, "All nine members", "members", "member", id="all"
+        ),
+        pytest.param(
+            sentences.ALL_TWELVE,
+            "all 12 of the union's female members",
+            "members",
+            "member",
+            id="of-a-group",
+        ),
+    ],
+)
+def test_a_count_covers_its_modifier_and_noun(
+    rows: str, words: str, unit: str, noun: str
+) -> None:
+    doc = parse(rows, sentences.DALE)
+    figure = only(doc, FigureKind.COUNT)
+    assert doc.text[slice(*figure.span)] == words
+    assert figure.unit == unit
+    assert figure.circumstances.noun == noun
+
+
+def test_a_bound_is_kept() -> None:
+    figure = only(parse(sentences.GARDEN_PATH, sentences.DALE), FigureKind.COUNT)
+    assert figure.modifier is Modifier.MORE_THAN
+    assert figure.interval.low == 81
+    assert figure.interval.high is None
+
+
+def test_what_embeds_and_modifies_the_counted_is_told_apart() -> None:
+    doc = parse(sentences.WOMEN, sentences.DALE)
+    figure = only(doc, FigureKind.COUNT)
+    assert predicate(figure, "know").link == "governs"
+    assert predicate(figure, "say").link == "modifies"
+    hurt = predicate(figure, "hurt")
+    assert hurt.link == "modifies"
+    assert roles(doc, hurt)["obl:agent"] == "Max Dale"
+
+
+def test_nobody_says_a_person_so_the_person_is_the_next_subject() -> None:
+    doc = parse(sentences.GARDEN_PATH, sentences.DALE)
+    hurt = predicate(only(doc, FigureKind.COUNT), "hurt")
+    assert roles(doc, hurt)["nsubj"] == "Dale"
+
+
+def test_the_object_of_an_accusation_is_kept() -> None:
+    doc = parse(sentences.DOZENS, sentences.DALE)
+    accused = predicate(only(doc, FigureKind.COUNT), "accuse")
+    assert roles(doc, accused)["obj"] == "Dale"
+    assert accused.tense == "past"
+
+
+def test_all_is_the_determiner_of_a_whole() -> None:
+    for rows in (sentences.PANEL, sentences.ALL_TWELVE):
+        figure = only(parse(rows), FigureKind.COUNT)
+        assert (figure.circumstances.determiner or "").casefold() == "all"
+
+
+def test_a_gift_has_a_giver_a_receiver_and_a_date() -> None:
+    doc = parse(sentences.GIFT, sentences.GIFT_NAMES)
+    figures = {figure.kind: figure for figure in read(doc)}
+    money, day = figures[FigureKind.MONEY], figures[FigureKind.DATE]
+    assert doc.text[slice(*money.span)] == "$10,000"
+    assert money.unit == "USD"
+    assert money.circumstances.noun == "gift"
+    assert roles(doc, predicate(money, "gift"))["nmod"] == "Carl Boyd"
+    assert roles(doc, predicate(money, "take"))["nsubj"] == "Lind"
+    assert money.circumstances.times == (day.id,)
+
+
+def test_a_date_behind_a_comma_leaves_the_relative_clause() -> None:
+    doc = parse(sentences.GIFT, sentences.GIFT_NAMES)
+    lemmas = [p.lemma for p in only(doc, FigureKind.DATE).circumstances.predicates]
+    assert lemmas[0] == "take"
+    assert "advise" not in lemmas
+
+
+def test_a_release_dates_the_document_and_names_its_author() -> None:
+    doc = parse(sentences.LETTER, [("union", "ORG")])
+    figure = only(doc, FigureKind.DATE)
+    assert figure.weekday == "Wednesday"
+    assert predicate(figure, "release").link == "governs"
+    assert "union" in roles(doc, predicate(figure, "letter")).values()
+
+
+def test_an_age_is_its_bearers_and_nothing_they_did() -> None:
+    doc = parse(sentences.OWNER, sentences.DALE)
+    age = only(doc, FigureKind.AGE)
+    (said,) = age.circumstances.predicates
+    assert said.arguments[0].lemma == "owner"
+    assert age.unit == "years"
+
+
+def test_a_date_dates_the_verb_of_its_clause() -> None:
+    doc = parse(sentences.OWNER, sentences.DALE)
+    assert predicate(only(doc, FigureKind.DATE), "elect").tense == "past"
+
+
+def test_a_figure_belongs_to_the_claim_that_holds_it() -> None:
+    doc = parse(sentences.WOMEN, sentences.DALE)
+    whole = (0, len(doc.text))
+    speaker = SpeakerRead(None, None, ())
+    claim = ClaimRead(
+        7, "indirect", "saying", "asserted", speaker, ((0, 1),), (whole,), None, 0.9
+    )
+    assert [figure.claim for figure in read(doc, claim)] == [7]
+
+
+def test_a_number_inside_a_name_is_no_figure() -> None:
+    doc = parse(sentences.WOMEN, [("19 women", "ORG")])
+    assert read(doc) == ()

@@ -1,0 +1,30 @@
+"""Whether a speaker asserts, denies, declines, or leaves it open."""
+
+import pytest
+
+from claims.extraction.polarity import polarity_of
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "polarity"),
+    [
+        pytest.param("said", "the dam is safe", "asserted", id="said"),
+        pytest.param("denied", "any wrongdoing", "denied", id="denied"),
+        pytest.param("has repeatedly denied", "it", "denied", id="denied-repeatedly"),
+        pytest.param("rejected", "the claim", "denied", id="rejected"),
+        pytest.param("does not believe", "it will hold", "denied", id="not-believe"),
+        pytest.param("declined to comment", "", "declined", id="declined"),
+        pytest.param("declined", "to say who paid", "declined", id="declined-to-say"),
+        pytest.param("refused", "to resign", "asserted", id="refused-an-act"),
+        pytest.param("would not comment on", "the case", "declined", id="would-not"),
+        pytest.param("could not be reached", "", "declined", id="not-reached"),
+        pytest.param("did not respond to", "", "declined", id="no-answer"),
+        pytest.param("no immediate comment", "", "declined", id="no-comment"),
+        pytest.param("did not say", "whether it fell", "unknown", id="did-not-say"),
+        pytest.param("has yet to say", "if she will run", "unknown", id="yet-to-say"),
+        pytest.param("has not yet said", "if she will", "unknown", id="not-yet-said"),
+        pytest.param("asked", "whether it fell", "unknown", id="asked"),
+    ],
+)
+def test_a_cue_tells_the_stance(cue: str, content: str, polarity: str) -> None:
+    assert polarity_of(cue, [content]) == polarity
