@@ -38,8 +38,8 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     """Trim and complete the names one by one, then compare them with each other."""
     names = [part for span in recognized for part in trimming.trimmed(span)]
     names = [bodies.relabelled(span) for span in names]
-    names = filter_spans([*bodies.spelled(doc, names), *names])
-    names = people.completed(doc, names)
+    spelled = [*bodies.spelled(doc, names), *people.after_ranks(doc)]
+    names = people.completed(doc, filter_spans([*spelled, *names]))
     known = KnownNames.of(names)
     names = [known.relabelled(span) for span in names]
     names = filter_spans([*names, *known.missed(doc, names)])

@@ -7,7 +7,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.words import BODIES, POSSESSIVES
+from claims.extraction.names.words import BODIES, NAME_TAGS, POSSESSIVES
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _SHORTEST_ABBREVIATION: Final = 2
@@ -15,10 +15,17 @@ _FEWEST_REPEATS: Final = 2
 
 
 def relabelled(span: Span) -> Span:
-    """Make an organisation of a place that ends in a body: "Ruritania Council"."""
-    if len(span) > 1 and span[-1].text in BODIES:
+    """Make an organisation of a name with a body: "Elbonia Board of Trees"."""
+    if len(span) > 1 and any(map(_is_body, span)):
         return Span(span.doc, span.start, span.end, label="ORG")
     return span
+
+
+def _is_body(token: Token) -> bool:
+    """Say whether the word heads a name, which "of" or "for" may carry on."""
+    after = token.doc[token.i + 1 : token.i + 2]
+    goes_on = any(near.tag_ in NAME_TAGS for near in after)
+    return token.text in BODIES and not goes_on
 
 
 def spelled(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:

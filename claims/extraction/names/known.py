@@ -7,7 +7,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.words import GENERATIONS, NAME_TAGS, is_rank
+from claims.extraction.names.words import BODIES, GENERATIONS, NAME_TAGS, is_rank
 
 NAME_LABELS: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "WORK_OF_ART"}
@@ -16,30 +16,40 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
+_WORDS_OF_A_PERSON: Final = (2, 3)
+_WEIGHT_OF_A_RANK: Final = 3
 Words = tuple[str, ...]
+Votes = defaultdict[Words, Counter[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """The label of each name by majority, and the parts of full personal names."""
+    """The label of each name, and the parts of the names of people."""
 
     labels: Mapping[Words, str]
-    parts_of_persons: frozenset[str]
+    surnames: frozenset[str]
+    given_names: frozenset[str]
 
     @classmethod
     def of(cls, names: Iterable[Span]) -> "KnownNames":
         """Count the labels of every name; the most frequent one wins."""
-        votes: defaultdict[Words, Counter[str]] = defaultdict(Counter)
+        votes: Votes = defaultdict(Counter)
         for span in names:
-            votes[_words(span)][span.label_] += 1
-        labels = {words: vote.most_common(1)[0][0] for words, vote in votes.items()}
-        return cls(labels, frozenset(_parts_of_persons(labels)))
+            votes[_words(span)].update(_vote(span))
+        labels = {words: _winner(votes, words) for words in votes}
+        people = [words for words, label in labels.items() if label == "PERSON"]
+        full = [parts for words in people if len(parts := _parts(words)) > 1]
+        return cls(
+            labels,
+            surnames=frozenset(filter(_is_name_part, (parts[-1] for parts in full))),
+            given_names=frozenset(filter(_is_name_part, (parts[0] for parts in full))),
+        )
 
     def relabelled(self, span: Span) -> Span:
         """Give the span the label that the article gives its name."""
         label = self.labels[_words(span)]
-        is_part = len(span) == 1 and span.text in self.parts_of_persons
-        if is_part and not _is_placed(span):
+        is_surname = len(span) == 1 and span.text in self.surnames
+        if is_surname and not _is_placed(span):
             label = "PERSON"
         return Span(span.doc, span.start, span.end, label=label)
 
@@ -47,10 +57,13 @@ class KnownNames:
         """Yield mentions of known names that the recognizer passed over."""
         taken = {token.i for span in found for token in span}
         for token in doc:
-            if token.i not in taken and token.tag_ in NAME_TAGS:
+            if token.i not in taken and self._may_begin(token):
                 span = self._longest_from(doc, token.i, taken)
                 if span is not None:
                     yield span
+
+    def _may_begin(self, token: Token) -> bool:
+        return token.tag_ in NAME_TAGS or token.text in self.surnames
 
     def _longest_from(self, doc: Doc, start: int, taken: set[int]) -> Span | None:
         for end in range(min(start + _LONGEST_NAME, len(doc)), start, -1):
@@ -62,7 +75,7 @@ class KnownNames:
     def _known_label(self, span: Span) -> str:
         if len(span) == 1 and not _stands_alone(span[0]):
             return ""
-        if len(span) == 1 and span.text in self.parts_of_persons:
+        if len(span) == 1 and span.text in self.surnames | self.given_names:
             return "PERSON"
         return self.labels.get(_words(span), "")
 
@@ -71,16 +84,39 @@ def _words(span: Span) -> Words:
     return tuple(token.text for token in span)
 
 
-def _parts_of_persons(labels: Mapping[Words, str]) -> Iterator[str]:
-    """Yield the surnames and given names of the people who are named in full."""
-    for words, label in labels.items():
-        parts = [word for word in words if word not in GENERATIONS]
-        if label == "PERSON" and len(parts) > 1:
-            yield from (part for part in (parts[0], parts[-1]) if _is_name_part(part))
+def _parts(words: Words) -> Words:
+    return tuple(word for word in words if word not in GENERATIONS)
+
+
+def _vote(span: Span) -> dict[str, int]:
+    """Count the recognizer's label once, and a rank before the name more than that."""
+    before = span.doc[span.start - 1] if span.start else None
+    has_rank = before is not None and is_rank(before) and _is_name_like(span)
+    return {"PERSON": _WEIGHT_OF_A_RANK} if has_rank else {span.label_: 1}
+
+
+def _winner(votes: Votes, words: Words) -> str:
+    """Give the most frequent label, or make a person of who is called by surname.
+
+    "Jane Doe" that comes back as "Doe", once recognized as a person, is a person.
+    """
+    surname_votes = votes.get(words[-1:], Counter())
+    is_called_by_surname = len(words) in _WORDS_OF_A_PERSON and surname_votes["PERSON"]
+    if is_called_by_surname and all(map(_is_name_part, words)):
+        return "PERSON"
+    return votes[words].most_common(1)[0][0]
+
+
+def _is_name_like(span: Span) -> bool:
+    """Say whether the words could be a person's: few, capitalised, none a body."""
+    return len(span) <= max(_WORDS_OF_A_PERSON) and all(
+        token.is_title and token.text not in BODIES for token in span
+    )
 
 
 def _is_name_part(word: str) -> bool:
-    return len(word) >= _SHORTEST_PART and word[0].isupper() and "." not in word
+    is_word = word[0].isupper() and word.isalpha() and word not in BODIES
+    return is_word and len(word) >= _SHORTEST_PART
 
 
 def _is_placed(span: Span) -> bool:

@@ -1,11 +1,51 @@
-"""Complete people's names that the recognizer cut: hyphens, given names, Jr."""
+"""People's names that the recognizer cut or missed: hyphens, given names, ranks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from claims.extraction.names.words import BODIES, GENERATIONS, NAME_TAGS, is_rank
+from claims.extraction.names.words import (
+    BODIES,
+    GENERATIONS,
+    NAME_TAGS,
+    is_rank,
+    is_sure_rank,
+)
+
+_LONGEST_NAME: Final = 3
+_MAY_BE_PERSONS: Final = frozenset({"", "PERSON", "ORG", "GPE"})
+_TAGS_AFTER_RANK: Final = NAME_TAGS | {"NN"}
+
+
+def after_ranks(doc: Doc) -> Iterator[Span]:
+    """Yield the capitalised words after each rank, whatever their label."""
+    for token in doc:
+        if is_sure_rank(token) and not token.is_lower:
+            end = _name_end(doc, token.i + 1)
+            if end > token.i + 1:
+                yield Span(doc, token.i + 1, end, label="PERSON")
+
+
+def _name_end(doc: Doc, start: int) -> int:
+    """Give where the name ends; at its start, where a body's name stands instead."""
+    end = start
+    while end < len(doc) and end - start < _LONGEST_NAME and _is_name_word(doc[end]):
+        end += 1
+    names_a_body = any(token.text in BODIES for token in doc[start : end + 1])
+    return start if names_a_body or _is_rank_at(doc, start) else end
+
+
+def _is_name_word(token: Token) -> bool:
+    is_initial = token.text.endswith(".") and token.is_upper
+    is_word = token.is_alpha and token.text[0].isupper() and not token.is_upper
+    may_be_person = token.ent_type_ in _MAY_BE_PERSONS
+    return (is_word or is_initial) and may_be_person and token.tag_ in _TAGS_AFTER_RANK
+
+
+def _is_rank_at(doc: Doc, index: int) -> bool:
+    return index < len(doc) and is_rank(doc[index])
 
 
 def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:

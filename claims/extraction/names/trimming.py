@@ -6,7 +6,6 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.words import (
-    ALSO_NAMES,
     BODIES,
     GENERATIONS,
     NAME_TAGS,
@@ -14,6 +13,8 @@ from claims.extraction.names.words import (
     PARTICLES,
     POSSESSIVES,
     is_rank,
+    is_sure_rank,
+    opens_office,
 )
 
 _EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
@@ -37,7 +38,7 @@ def trimmed(span: Span) -> Iterator[Span]:
 
 
 def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
-    if start < end:
+    if any(token.text not in GENERATIONS for token in doc[start:end]):
         yield Span(doc, start, end, label=label)
 
 
@@ -67,32 +68,30 @@ def _is_before_name(token: Token) -> bool:
 
 
 def _is_after_name(token: Token) -> bool:
-    return _is_edge(token) or token.is_lower or token.tag_.startswith("V")
+    is_in_office = token.lower_ in OFFICE_WORDS and any(map(is_rank, _next(token)))
+    is_common = token.is_lower or token.tag_.startswith("V")
+    return _is_edge(token) or is_common or is_in_office
+
+
+def _next(token: Token) -> Span:
+    return token.doc[token.i + 1 : token.i + 2]
 
 
 def _office(span: Span, start: int, end: int) -> range | None:
     """Give the span's last office, unless the rank is part of a longer name."""
-    ranks = [i for i in range(start, end) if _is_sure_rank(span, i, start, end)]
+    ranks = [i for i in range(start, end) if _is_office(span, i, start, end)]
     if not ranks or not _can_follow_office(span.doc[ranks[-1] + 1 : end]):
         return None
     first = ranks[-1]
-    while first > start and _belongs_to_office(span.doc[first - 1]):
+    while first > start and opens_office(span.doc[first - 1]):
         first -= 1
     return range(first, ranks[-1] + 1)
 
 
-def _is_sure_rank(span: Span, index: int, start: int, end: int) -> bool:
-    """Doubt "General" in "General Motors", and "Bishop" in "Ann Bishop"."""
-    token = span.doc[index]
-    if not is_rank(token) or token.lower_ not in ALSO_NAMES:
-        return is_rank(token)
-    if index > start:
-        return _belongs_to_office(span.doc[index - 1])
-    return span.label_ == "PERSON" and end - start > 1
-
-
-def _belongs_to_office(token: Token) -> bool:
-    return is_rank(token) or token.lower_ in OFFICE_WORDS
+def _is_office(span: Span, index: int, start: int, end: int) -> bool:
+    """Say whether the word is a rank; before a person's name it surely is."""
+    opens_person = index == start and span.label_ == "PERSON" and end - start > 1
+    return is_sure_rank(span.doc[index]) or (opens_person and is_rank(span.doc[index]))
 
 
 def _can_follow_office(rest: Span) -> bool:

@@ -54,3 +54,15 @@ def is_rank(token: Token) -> bool:
     """Say whether the word is a rank or an office, as it stands before a name."""
     is_abbreviated = token.text in ABBREVIATED_RANKS
     return is_abbreviated or token.lower_.rstrip(".") in RANKS
+
+
+def is_sure_rank(token: Token) -> bool:
+    """Doubt "General" in "General Motors", not in "Attorney General"."""
+    if not is_rank(token) or token.lower_ not in ALSO_NAMES:
+        return is_rank(token)
+    return token.i > 0 and opens_office(token.nbor(-1))
+
+
+def opens_office(token: Token) -> bool:
+    """Say whether an office may begin with the word: "District Attorney"."""
+    return is_rank(token) or token.lower_ in OFFICE_WORDS

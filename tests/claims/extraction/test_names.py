@@ -72,6 +72,10 @@ ONE_NAME = {
     "named after a rank": ("{ORG Board of Justice} said", ("ORG", "Board of Justice")),
     "company with a rank": ("{ORG General Widgets} said", ("ORG", "General Widgets")),
     "surname that is a rank": ("{PERSON Ann Bishop} said", ("PERSON", "Ann Bishop")),
+    "body of something": ("{GPE Oz Board of Trees} met", ("ORG", "Oz Board of Trees")),
+    "name missed after a rank": ("Mayor Ann B. Roe said", ("PERSON", "Ann B. Roe")),
+    "body after a rank": ("Mayor {ORG Roe Foundation}", ("ORG", "Roe Foundation")),
+    "office cut in two": ("{GPE Elbonia District} Attorney", ("GPE", "Elbonia")),
     "particle": ("{PERSON Bill de Roe} said", ("PERSON", "Bill de Roe")),
 }  # fmt: skip
 
@@ -97,6 +101,22 @@ VOTES = {
     "surname under another label": (
         "{PERSON Ann Roe} said . {ORG Roe} resigned . {GPE Roe} said",
         ["PERSON", "PERSON", "PERSON"],
+    ),
+    "surname under the label of a place throughout": (
+        "DA {GPE Roe} said . {GPE Roe} resigned . {GPE Roe} said",
+        ["PERSON", "PERSON", "PERSON"],
+    ),
+    "full name called by surname": (
+        "{ORG Ann Roe} said . {PERSON Roe} resigned . {GPE Roe} said",
+        ["PERSON", "PERSON", "PERSON"],
+    ),
+    "organisation beside its short form": (
+        "{ORG Roe Foundation} said . {ORG Foundation} resigned",
+        ["ORG", "ORG"],
+    ),
+    "given name of a place": (
+        "{PERSON Paris Roe} said . {GPE Paris} resigned",
+        ["PERSON", "GPE"],
     ),
     "surname that was missed": (
         "{PERSON Ann Roe} said . Roe resigned",
