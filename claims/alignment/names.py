@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claims.alignment.nicknames import formal_names
 
-_TITLES = frozenset(
+TITLE_WORDS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father"
     " sen senator rep representative gov governor pres president vice mayor"
     " councilmember councilman councilwoman councillor alderman assemblyman"
@@ -66,7 +66,7 @@ def person_name(text: str) -> Name:
     suffix = ""
     while len(words) > 1 and words[-1] in _SUFFIXES:
         suffix = words.pop()
-    while len(words) > 1 and words[0] in _TITLES:
+    while len(words) > 1 and words[0] in TITLE_WORDS:
         words.pop(0)
     return Name(tuple(words), suffix)
 
@@ -157,3 +157,19 @@ def same_bearer(left: str, right: str, entity_type: str) -> str | None:
     if entity_type == "PERSON":
         return same_person(one, other)
     return same_organisation(one, other)
+
+
+def is_short_for(short: str, full: str, entity_type: str) -> bool:
+    """Say whether one name may be a short form of the other, either way round.
+
+    A surname of a person; the last two or more words of an organisation's name
+    ("City Council" of "Ansel City Council"). Who is meant, company decides.
+    """
+    names = sorted(
+        (name_of(short, entity_type), name_of(full, entity_type)),
+        key=lambda name: len(name.words),
+    )
+    ending, whole = names[0].words, names[1].words
+    if not ending or ending == whole or whole[-len(ending) :] != ending:
+        return False
+    return len(ending) == 1 if entity_type == "PERSON" else len(ending) > 1

@@ -229,6 +229,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=300)),
                 ("folded", models.CharField(max_length=300)),
                 ("key", models.CharField(max_length=300)),
+                ("last_word", models.CharField(max_length=100)),
                 (
                     "entity",
                     models.ForeignKey(
@@ -830,6 +831,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="entityname",
             index=models.Index(fields=["key"], name="name_key"),
+        ),
+        migrations.AddIndex(
+            model_name="entityname",
+            index=models.Index(fields=["last_word"], name="name_last_word"),
         ),
         migrations.AddConstraint(
             model_name="entityname",

@@ -56,14 +56,15 @@ class Entity(models.Model):
 class EntityName(models.Model):
     """A name an entity was seen under.
 
-    `folded` has no accents, case or titles; `key` is what candidates share: a
-    person's surname, an organisation's initials (claims.alignment.names).
+    `folded` has no accents, case or titles; candidates share `key`, a person's
+    surname or an organisation's initials, or `last_word` (claims.alignment.names).
     """
 
     entity = models.ForeignKey(Entity, models.CASCADE, related_name="names")
     name = models.CharField(max_length=300)
     folded = models.CharField(max_length=300)
     key = models.CharField(max_length=300)
+    last_word = models.CharField(max_length=100)
 
     class Meta:
         constraints = [
@@ -71,7 +72,10 @@ class EntityName(models.Model):
                 fields=["entity", "name"], name="name_once_per_entity"
             )
         ]
-        indexes = [models.Index(fields=["key"], name="name_key")]
+        indexes = [
+            models.Index(fields=["key"], name="name_key"),
+            models.Index(fields=["last_word"], name="name_last_word"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -6,33 +6,37 @@ surname alone only where one bearer is known in the same company.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+from django.db.models import Q
 
 from articles.models import Revision
-from claims.alignment.names import index_key, name_of, same_bearer
+from claims.alignment.names import index_key, is_short_for, name_of, same_bearer
 from claims.models import Entity, EntityMention, EntityName
 from claims.reading import EntityRead
 
 _CANDIDATES = 200
 _PERSON = "PERSON"
+# Everybody is named beside New York: it is no company that tells people apart.
+_PLACES = frozenset({"GPE", "LOC", "NORP"})
 
 
 def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int, int]:
-    """Store entities and mentions; returns the row of each number of the reading."""
+    """Store entities and mentions; returns the row of each number of the reading.
+
+    Whoever a full name makes plain comes first: they are the company that tells
+    whom a surname or a short name means.
+    """
     known = _seen_before(revision)
-    rows: dict[int, int] = {}
-    for entity in sorted(found, key=_plain_cases_first):
-        row = _voted(entity, known) or _meet(entity, rows.values())
-        rows[entity.id] = row.pk
+    rows = {one.id: _voted(one, known) or _met_by_name(one) for one in found}
+    company = [row for row in rows.values() if row and row.type not in _PLACES]
+    for entity in sorted(found, key=lambda one: one.id):
+        row = rows[entity.id] or _met_in_company(entity, company) or _new(entity)
+        rows[entity.id] = row
         _remember_names(row, entity, revision.text)
-    _record_mentions(revision, found, rows)
-    return rows
-
-
-def _plain_cases_first(entity: EntityRead) -> tuple[bool, bool, int]:
-    """Organisations and places first: they are the company people are known by."""
-    words = len(name_of(entity.name, entity.type).words)
-    return entity.type == _PERSON, words == 1, entity.id
+    numbers = {number: row.pk for number, row in rows.items() if row}
+    _record_mentions(revision, found, numbers)
+    return numbers
 
 
 def _seen_before(revision: Revision) -> dict[tuple[int, int], Entity]:
@@ -48,26 +52,51 @@ def _voted(
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _meet(entity: EntityRead, company: Iterable[int]) -> Entity:
-    """The known bearer of the name, else a new one."""
+def _met_by_name(entity: EntityRead) -> Entity | None:
+    """The known bearer of the full name, where nothing speaks against it."""
     for candidate, name in _candidates(entity):
-        if same_bearer(entity.name, name, entity.type) and not _is_somebody_else(
-            entity, candidate, company
+        if same_bearer(entity.name, name, entity.type) and not (
+            _has_other_roles(entity, candidate)
+            or is_short_for(entity.name, candidate.name, entity.type)
         ):
             return candidate
-    return _only_bearer(entity, company) or Entity.objects.create(
+    return None
+
+
+def _met_in_company(entity: EntityRead, company: Sequence[Entity]) -> Entity | None:
+    """The one bearer known beside these of a name that alone says too little.
+
+    A surname, the last words of an organisation's name, or the full name of
+    somebody who had other roles before.
+    """
+    bearers = {
+        candidate
+        for candidate, name in _candidates(entity)
+        if same_bearer(entity.name, name, entity.type)
+        or is_short_for(entity.name, name, entity.type)
+    }
+    near = [bearer for bearer in bearers if _keeps_company(bearer, company)]
+    return near[0] if len(near) == 1 else None
+
+
+def _new(entity: EntityRead) -> Entity:
+    return Entity.objects.create(
         name=entity.name[:300], type=entity.type, roles=list(entity.roles)
     )
 
 
 def _candidates(entity: EntityRead) -> list[tuple[Entity, str]]:
-    key = index_key(entity.name, entity.type)
-    names = EntityName.objects.filter(key=key).select_related("entity__merged_into")
+    """Whoever shares the key or the last word of the name, newest names first."""
+    name = name_of(entity.name, entity.type)
+    shared = Q(key=index_key(entity.name, entity.type)[:300])
+    shared |= Q(last_word=name.surname[:100])
+    names = EntityName.objects.filter(shared).select_related("entity__merged_into")
     if entity.type == _PERSON:
         names = names.filter(entity__type=_PERSON)
     else:
         names = names.exclude(entity__type=_PERSON)
-    return [(_standing(row.entity), row.name) for row in names[:_CANDIDATES]]
+    newest = names.order_by("-pk")[:_CANDIDATES]
+    return [(_standing(row.entity), row.name) for row in newest]
 
 
 def _standing(entity: Entity) -> Entity:
@@ -76,39 +105,23 @@ def _standing(entity: Entity) -> Entity:
     return entity
 
 
-def _is_somebody_else(
-    entity: EntityRead, candidate: Entity, company: Iterable[int]
-) -> bool:
-    """One name, other roles and other company: two people, not one."""
+def _has_other_roles(entity: EntityRead, candidate: Entity) -> bool:
+    """One name, other roles: perhaps two people; their company will tell."""
     if entity.type != _PERSON or not entity.roles or not candidate.roles:
         return False
-    return not _share_a_role(entity, candidate) and not _keeps_company(
-        candidate, company
-    )
+    return not _role_words(entity.roles) & _role_words(candidate.roles)
 
 
-def _share_a_role(entity: EntityRead, candidate: Entity) -> bool:
-    def words(roles: Iterable[str]) -> set[str]:
-        return {word for role in roles for word in role.casefold().split()}
-
-    return bool(words(entity.roles) & words(candidate.roles))
+def _role_words(roles: Iterable[str]) -> set[str]:
+    return {word for role in roles for word in role.casefold().split()}
 
 
-def _keeps_company(candidate: Entity, company: Iterable[int]) -> bool:
+def _keeps_company(candidate: Entity, company: Sequence[Entity]) -> bool:
     """Say whether the candidate was ever named beside one of these."""
-    beside = EntityMention.objects.filter(
-        revision__entity_mentions__entity=candidate, entity_id__in=list(company)
-    )
-    return beside.exclude(entity=candidate).exists()
-
-
-def _only_bearer(entity: EntityRead, company: Iterable[int]) -> Entity | None:
-    """Whom a surname alone means: the one bearer known in this company."""
-    if entity.type != _PERSON or name_of(entity.name, _PERSON).given:
-        return None
-    bearers = {candidate for candidate, _ in _candidates(entity)}
-    near = [bearer for bearer in bearers if _keeps_company(bearer, company)]
-    return near[0] if len(near) == 1 else None
+    others = [entity for entity in company if entity != candidate]
+    return EntityMention.objects.filter(
+        revision__entity_mentions__entity=candidate, entity__in=others
+    ).exists()
 
 
 def _remember_names(row: Entity, entity: EntityRead, text: str) -> None:
@@ -120,6 +133,7 @@ def _remember_names(row: Entity, entity: EntityRead, text: str) -> None:
                 name=name[:300],
                 folded=name_of(name, entity.type).folded[:300],
                 key=index_key(name, entity.type)[:300],
+                last_word=name_of(name, entity.type).surname[:100],
             )
             for name in sorted(printed)
         ],

@@ -119,3 +119,36 @@ def test_a_merged_name_stays_merged_when_the_article_is_read_again() -> None:
     record(revision, read(), make_run())
     assert set(quill.mentions.values_list("revision", flat=True)) == {revision.pk}
     assert not reed.mentions.exists()
+
+
+def record_names(text: str, *names: tuple[str, str]) -> None:
+    entities = [
+        entity(text, n, name, type=kind) for n, (name, kind) in enumerate(names, 1)
+    ]
+    record(make_article(text).latest, reading(entities=entities), make_run())
+
+
+def test_a_short_name_means_the_one_known_in_the_same_company() -> None:
+    record_names(
+        "Tom Reed wrote to the Ansel City Council.",
+        ("Tom Reed", "PERSON"),
+        ("Ansel City Council", "ORG"),
+    )
+    record_names(
+        "The City Council answered Tom Reed.",
+        ("City Council", "ORG"),
+        ("Tom Reed", "PERSON"),
+    )
+    record_names("The City Council met Ann Lee.", ("City Council", "ORG"))
+    names = Entity.objects.order_by("pk").values_list("name", flat=True)
+    assert list(names) == ["Tom Reed", "Ansel City Council", "City Council"]
+
+
+def test_one_name_with_other_roles_and_other_company_is_two_people() -> None:
+    for text, role in (
+        ("Tom Reed, a museum director, spoke.", "museum director"),
+        ("Tom Reed, a goalkeeper, spoke.", "goalkeeper"),
+    ):
+        person = entity(text, 1, "Tom Reed", roles=(role,))
+        record(make_article(text).latest, reading(entities=[person]), make_run())
+    assert Entity.objects.filter(name="Tom Reed").count() == 2
