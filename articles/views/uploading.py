@@ -21,8 +21,9 @@ StartImport = Callable[[int], None]
 @require_http_methods(["GET", "HEAD", "POST"])
 def ingest(request: HttpRequest, start_import: StartImport) -> HttpResponse:
     """Show the dumps, newest first; take new files in."""
-    form = UploadForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    sent = request.method == "POST"
+    form = UploadForm(request.POST, request.FILES) if sent else UploadForm()
+    if sent and form.is_valid():
         dumps = _receive(request, form, start_import)
         if len(dumps) == 1:
             return redirect(dumps[0])

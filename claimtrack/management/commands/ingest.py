@@ -206,5 +206,5 @@ def _unread(ids: Sequence[int]) -> int:
 
 def _counts(dump: Dump) -> str:
     tally = dump.tally()
-    parts = " + ".join(f"{tally[kind]} {kind.label}" for kind in Outcome)
+    parts = " + ".join(f"{tally[kind]} {kind.label.lower()}" for kind in Outcome)
     return f"{sum(tally.values())} received = {parts}"
