@@ -75,7 +75,7 @@ class Reader:
             yield read_doc(doc, request)
 
 
-def open_reader(folder: Path | None = None) -> Reader:
+def open_reader(folder: Path | str | None = None) -> Reader:
     """Open the shipped pipeline, or one in another folder, once a process.
 
     The folder holds `base` (tagger, parser, lemmatizer, names) and `attribution`.
@@ -84,7 +84,7 @@ def open_reader(folder: Path | None = None) -> Reader:
     return _open(Path(folder or PIPELINE))
 
 
-def version_of(folder: Path | None = None) -> str:
+def version_of(folder: Path | str | None = None) -> str:
     """The version a reader of this folder would have, without loading weights.
 
     It changes with every byte of the weights and of the rules' code.

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -52,7 +53,7 @@ needs_weights = pytest.mark.skipif(
 )
 
 
-def line_of(reading: Reading) -> dict[str, object]:
+def line_of(reading: Reading) -> dict[str, Any]:
     record = ArticleRecord(TEXT, id="a-1")
     return analysis_line(record, describe(record), reading)
 
@@ -76,8 +77,8 @@ def test_a_full_reading_keeps_the_contract() -> None:
 
 def test_an_unknown_day_of_saying_is_an_object_of_nulls() -> None:
     line = line_of(Reading(claims=(claim(TEXT, 1, "14 oaks fell"),)))
-    (said,) = line["claims"]  # type: ignore[misc]
-    assert said["said_on"] == {"first": None, "last": None}  # type: ignore[index]
+    (said,) = line["claims"]
+    assert said["said_on"] == {"first": None, "last": None}
 
 
 def test_a_missing_file_is_named() -> None:

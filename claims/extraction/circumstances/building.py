@@ -55,14 +55,14 @@ class Surroundings:
     ) -> Circumstances:
         """Describe what the sentence says around a figure."""
         sentence = words.anchor.sent
-        predicates = self._predicates(words, kind)
+        predicates = {p.span: p for p in self._predicates(words, kind)}
         return Circumstances(
             sentence=(sentence.start_char, sentence.end_char),
             noun=words.noun.lemma_.lower() if words.noun else None,
             noun_words=_noun_words(words),
             determiner=_determiner(words),
             modifiers=tuple(_modifiers(words.noun)) if words.noun else (),
-            predicates=tuple(predicates),
+            predicates=tuple(predicates.values()),
             times=times,
             entities=self._entities(words.anchor),
             lemmas=tuple(
@@ -85,8 +85,11 @@ class Surroundings:
 
     def _around(self, words: FigureWords) -> Iterator[Predicate]:
         """What governs, completes and modifies a counted or owned thing."""
-        verb = yield from self._governing(words.anchor)
-        if verb is not None:
+        *nouns, verb = climb(words.anchor)
+        for noun in nouns:
+            yield noun_predicate(noun, "governs", self._found)
+        if is_predicate(verb):
+            yield predicate(verb, "governs", self._found)
             yield from self._complements(verb, "governs")
             yield from self._embedding(verb)
         for noun in {words.anchor.i: words.anchor, **_by_place(words.noun)}.values():
@@ -115,21 +118,6 @@ class Surroundings:
             if noun_type(noun.lemma_) == "document":
                 yield noun_predicate(noun, "governs", self._found)
         yield from self._embedding(head)
-
-    def _governing(self, anchor: Token) -> Iterator[Predicate]:
-        """Climb to the verb, past the nouns in between; return that verb."""
-        if is_predicate(anchor):
-            yield predicate(anchor, "governs", self._found)
-            return anchor
-        head = _head(anchor)
-        while head is not None and not is_predicate(head):
-            if head.is_alpha and head.tag_[:2] == "NN":
-                yield noun_predicate(head, "governs", self._found)
-            head = _head(head)
-        if head is None:
-            return None
-        yield predicate(head, "governs", self._found)
-        return head
 
     def _complements(self, verb: Token, link: Link) -> Iterator[Predicate]:
         """What the verb says: "have said that he hurt them"."""
@@ -203,6 +191,20 @@ def _is_behind_comma(token: Token) -> bool:
 
 def _is_dateable(token: Token) -> bool:
     return token.tag_[:2] == "NN" or is_predicate(token)
+
+
+def climb(anchor: Token) -> list[Token]:
+    """The nouns between a phrase and its clause's predicate, and that, at the end.
+
+    The last is the root where no predicate is found on the way.
+    """
+    path = [anchor] if is_predicate(anchor) else []
+    head = None if path else _head(anchor)
+    while head is not None and not is_predicate(head):
+        if head.is_alpha and head.tag_[:2] == "NN":
+            path.append(head)
+        head = _head(head)
+    return [*path, head] if head is not None else path or [anchor]
 
 
 def dates_it(date: Token, anchor: Token) -> bool:

@@ -74,7 +74,7 @@ def _first_entity(found: Coreference, start: int, end: int) -> Entity | None:
     named = [e for _, e in found.cast.mentions_in(start, min(end, sentence_end))]
     speakers = [entity for entity in named if entity.is_person or entity.is_group]
     persons = [entity for entity in speakers if entity.is_person]
-    return (persons or speakers or [None])[0]
+    return next(iter(persons or speakers), None)
 
 
 def _owner(document: Token, found: Coreference) -> Entity | None:
