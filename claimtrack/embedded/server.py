@@ -12,6 +12,9 @@ from claimtrack.embedded.home import Home
 from claimtrack.embedded.processes import Process, last_lines, tagged
 
 START_SECONDS = 60
+# Held for good: Python warns of a child that is forgotten while it runs, and one
+# that others still use does run on.
+_CHILDREN: list["subprocess.Popen[bytes]"] = []
 
 
 class ServerError(RuntimeError):
@@ -70,6 +73,7 @@ class Server(ABC):
                 start_new_session=True,
                 **self.account.as_user(),
             )
+        _CHILDREN.append(self._child)
         self.process = Process.with_number(self._child.pid)
 
     def wait_until_it_answers(self) -> None:
