@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from claims.facts.cardinals import Number
 from claims.facts.fractions import read_number
+from claims.facts.modifiers import hedge_before
 from claims.facts.money import Currency, currency_after, currency_before
 from claims.facts.number_words import MONEY_LETTERS, SCALES
 from claims.facts.tokens import Tokens
+from claims.facts.units import UNITS_BY_SPELLING
 
 DASHES = frozenset({"-", "–", "—", "−", "~"})
 _CHANGES = frozenset(
@@ -16,6 +18,7 @@ _CHANGES = frozenset(
     cut lowered raised reduced changed revised swelled shrank shrunk doubled tripled
     surged declined moved moving upgraded slashed""".split()
 )
+_SENTENCES = frozenset({("in", "prison"), ("in", "jail"), ("of", "probation")})
 _HOW_FAR_BACK = 8
 # "Two or three" is a range; "10 or 300" is a choice.
 _WIDEST_CHOICE = 3
@@ -45,10 +48,23 @@ def read_amount(tokens: Tokens, start: int, default: str | None) -> Amount | Non
 
     `default` is the currency that a bare "$" or "pounds" means in this text.
     """
-    first = _read_one(tokens, start, default)
+    first = _read_one(tokens, start, default) or _read_single_unit(tokens, start)
     if first is None:
         return None
     return _read_range(tokens, first, default) or _with_sign(tokens, first)
+
+
+def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
+    """Read "a" as one of "less than a year" and "a year in prison"."""
+    if tokens.word(start) not in {"a", "an"}:
+        return None
+    unit = UNITS_BY_SPELLING.get(tokens.word(start + 1))
+    if unit is None or len(tokens.word(start + 1)) < len("day"):
+        return None
+    sentence = tokens.phrase(start + 2, start + 4) in _SENTENCES
+    if not sentence and hedge_before(tokens, start) is None:
+        return None
+    return Amount(start, start + 1, start + 1, Decimal(1), Decimal(1))
 
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:

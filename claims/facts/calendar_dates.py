@@ -41,6 +41,7 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/|-\d(?!\d?/))")
 _TWO_DIGIT_PIVOT = 40
 _LAST_MONTH = 12
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "that"})
 _BEFORE_SEASON = frozenset({("in", "the"), ("during", "the"), ("since", "the")})
 # "The March for Life": after these a month is a demonstration.
 _MARCHES = frozenset({"for", "on", "against", "madness", "of", "in", "to"})
@@ -85,7 +86,7 @@ def _is_bare_month(tokens: Tokens, start: int, after: int) -> bool:
     word, before = bare(tokens, start), tokens.word(start - 1)
     if before in BEFORE_DATE or _is_dash_to_month(tokens, after):
         return not _opens_name(tokens, after)
-    if before == "the":
+    if before in _DETERMINERS:
         return not _opens_name(tokens, after) and tokens.word(after) not in _MARCHES
     if word in DOUBTFUL_MONTHS or len(word) <= len("sept"):
         return False

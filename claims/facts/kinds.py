@@ -69,7 +69,22 @@ def _percent(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
         return KindFound(FigureKind.PERCENT, start, end + 1)
     if word == "per" and following == "cent":
         return KindFound(FigureKind.PERCENT, start, end + 2)
+    if amount.end == end and _shares_per_cent(tokens, end):
+        return KindFound(FigureKind.PERCENT, start, amount.end)
     return None
+
+
+def _shares_per_cent(tokens: Tokens, index: int) -> bool:
+    """Say whether "46" shares the sign of "46 to 40 percent"."""
+    if tokens.word(index) not in {"to", "versus", "-", "–"}:
+        return False
+    end = index + 2
+    if not tokens.is_number(index + 1):
+        return False
+    return tokens.word(end) in _PERCENT or tokens.phrase(end, end + 2) == (
+        "per",
+        "cent",
+    )
 
 
 def _past_hyphen(tokens: Tokens, index: int) -> int:

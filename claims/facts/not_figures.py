@@ -1,19 +1,25 @@
 """Numbers that say nothing of how much: names, codes, scores, times, addresses."""
 
 from claims.facts.amounts import DASHES, Amount
+from claims.facts.date_phrase import is_possessive
+from claims.facts.modifiers import hedge_before
 from claims.facts.number_words import SMALL, TENS
 from claims.facts.tokens import Tokens
 
 # A number right after one of these is a label.
 _LABELS = frozenset(
-    """section sections article articles chapter boeing airbus flight room route highway
-    interstate no nos nr # number channel page pages gate platform bill hb sb exit
-    apollo version windows table paragraph apartment apt suite pier psalm verse
-    proposition prop figure fig lot iphone ps playstation xbox formula title act vol
-    volume episode season grade terminal building block runway phase stage tier class
-    level category magnitude camp precinct ward squad catch area studio rule clause
-    schedule line item g mp3 locals local unit""".split()
+    """section sections chapter boeing airbus flight room route highway interstate no
+    nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite psalm
+    verse prop iphone ps playstation xbox mp3 precinct episode""".split()
 )
+# These count as a label with a capital only: "Building 7", "building 7 houses".
+_CAPITAL_LABELS = frozenset(
+    """article articles gate platform bill version windows table pier proposition figure
+    fig lot formula title act vol volume season grade terminal building runway phase
+    stage tier class level category magnitude camp ward squad catch area studio rule
+    clause schedule line item local unit district region block""".split()
+)
+_STOPPED_LABELS = frozenset({"no", "nos", "nr", "fig", "vol", "apt"})
 _STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place square
     court highway hwy terrace parkway pkwy plaza crescent row close alley broadway
@@ -89,17 +95,11 @@ def _is_label(tokens: Tokens, amount: Amount) -> bool:
     """Match "Section 427", "No. 2", "Apollo 13", "iPhone 7"."""
     before = amount.start - 1
     word = tokens.word(before)
-    if word == "." and tokens.word(before - 1) in {
-        "no",
-        "nos",
-        "nr",
-        "fig",
-        "vol",
-        "apt",
-    }:
+    if word == "." and tokens.word(before - 1) in _STOPPED_LABELS:
         return amount.in_digits
-    if word in _LABELS:
-        return word not in {"no", "line", "unit", "local", "class"} or amount.in_digits
+    capital = word in _CAPITAL_LABELS and tokens.is_capitalised(before)
+    if word in _LABELS or capital:
+        return word != "no" or amount.in_digits
     return amount.in_digits and _is_part_of_name(tokens, amount)
 
 
@@ -110,11 +110,26 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
         return False
     if tokens.starts_line(amount.start) or _opens_sentence(tokens, before):
         return False
+    if is_possessive(tokens, before) or _is_headline(tokens, before, amount.end):
+        return False
+    if hedge_before(tokens, amount.start) is not None or _is_share(tokens, amount.end):
+        return False
     if amount.scaled or "," in tokens.word(amount.start):
         return False
     after = tokens.word(amount.end)
     plural = after.isalpha() and after.endswith("s") and len(after) > len("has")
     return not plural and after not in _COUNTED_WITHOUT_S
+
+
+def _is_headline(tokens: Tokens, before: int, after: int) -> bool:
+    """Say whether the words on both sides are in capitals throughout."""
+    both = (tokens.raw(before), tokens.raw(after))
+    return all(word.isupper() and len(word) > 1 for word in both)
+
+
+def _is_share(tokens: Tokens, end: int) -> bool:
+    """Say whether "46" of "46 to 40 percent" is in question."""
+    return tokens.word(end) in {"to", "-", "–"} and tokens.is_number(end + 1)
 
 
 def _opens_sentence(tokens: Tokens, index: int) -> bool:

@@ -32,7 +32,9 @@ def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
     before = tokens.word(start - 1)
     if before in _AGES or tokens.word(start - 2) in _AGES:
         return None
-    word, known = tokens.word(start), before in _BEFORE_DECADE
+    word = tokens.word(start)
+    after_another = before in {"and", "or", "to"} and tokens.word(start - 2) == "s"
+    known = before in _BEFORE_DECADE or after_another
     if word in _DECADE_WORDS:
         decade = full_decade(1900 + _DECADE_WORDS[word])
         return DatePhrase(start, start + 1, decade) if known else None

@@ -50,11 +50,14 @@ def _read_ratio(tokens: Tokens, start: int) -> Number | None:
         whole = read_number(tokens, part.end + 2)
     elif tokens.word(part.end) == "in":
         whole = read_number(tokens, part.end + 1)
+    elif tokens.phrase(part.end, part.end + 3) == ("-", "in", "-"):
+        whole = read_number(tokens, part.end + 3)
     else:
         return None
     if whole is None or not 0 < part.low < whole.low <= _LARGEST_GROUP or whole.vague:
         return None
-    if tokens.word(whole.end) in UNITS_BY_SPELLING or tokens.word(whole.end) == "%":
+    after = tokens.word(whole.end)
+    if after == "%" or (after in UNITS_BY_SPELLING and len(after) > len("in")):
         return None
     share = part.low / whole.low
     return Number(share, share, whole.end)
