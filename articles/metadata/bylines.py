@@ -15,13 +15,14 @@ _BYLINE = re.compile(
     rf"(?P<names>{_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,5}})"
     rf"(?:,? (?:for )?{NEWSROOM}|,? {_JOB})?\.?$"
 )
+_JOB_AT_END = re.compile(rf", {_JOB}$")
 
 
 def byline_line(text: str) -> tuple[Line, str] | None:
     """Find the line that is a byline, and the names in it."""
     for line in head_of(text)[:_WITHIN]:
         if match := _BYLINE.match(line.words):
-            return line, match["names"]
+            return line, _JOB_AT_END.sub("", match["names"])
     return None
 
 
