@@ -1,6 +1,6 @@
 """The addresses of everything but ingest and the probes."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from claims.views import (
     accounts,
@@ -60,6 +60,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("flag/new/", flags.new_flag, name="flag-new"),
     path("export/<str:table>.<str:form>", exports.export, name="export"),
     path("feeds/contradictions.atom", exports.contradictions_feed, name="feed"),
+    path("api/", include("claims.api.urls")),
     path("audit/", audit.audit, name="audit"),
     path("help/", guide.guide, name="help"),
     path("help/method/", guide.method, name="method"),

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from articles.metadata import PartKind, parts_of
 from articles.models import Article, Revision
 from articles.permissions import READ, needs
 from claims.marking import Mark, paragraphs
@@ -17,6 +18,16 @@ from claims.views.flags import held_side
 
 # What a figure's row shows of several comparisons: the gravest.
 GRAVEST = ("contradict", "update", "compatible", "agree")
+SHOWN_AS = {
+    PartKind.SECTION: "dimmed",
+    PartKind.BYLINE: "dimmed",
+    PartKind.CAPTION: "dimmed",
+    PartKind.CREDIT: "dimmed",
+    PartKind.POST: "dimmed",
+    PartKind.BOILERPLATE: "dimmed",
+    PartKind.UPDATE: "boxed",
+    PartKind.CORRECTION: "boxed",
+}
 
 
 @dataclass(slots=True)
@@ -55,7 +66,7 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
         "revisions": revisions,
         "is_newest": shown.number == revisions[-1].number,
         "rail": rail,
-        "paragraphs": paragraphs(shown.text, _marks(rail)),
+        "paragraphs": paragraphs(shown.text, _marks(rail), _beside_the_story(shown)),
         "everything": everything,
         "held": held_side(request),
         "same_origin": _same_origin(found),
@@ -146,6 +157,12 @@ def _figure_mark(figure: Figure) -> Mark:
         anchor=f"p{figure.start}-{figure.end}",
         href=question.get_absolute_url() if question else "",
     )
+
+
+def _beside_the_story(shown: Revision) -> list[tuple[int, int, str]]:
+    """Lines to dim (captions, credits) and to box (corrections)."""
+    parts = parts_of(shown.text)
+    return [(p.start, p.end, SHOWN_AS[p.kind]) for p in parts if p.kind in SHOWN_AS]
 
 
 def _same_origin(found: Article) -> list[Article]:
