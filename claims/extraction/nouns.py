@@ -11,7 +11,7 @@ PERSON_NOUNS: Final = frozenset(
     broker brother businessman businesswoman candidate captain cardinal celebrity ceo
     chair chairman chairperson chairwoman champion chancellor chef chief child citizen
     clerk coach colleague columnist comedian commander commissioner congressman
-    congresswoman constable consultant coordinator coroner councillor cousin uncle aunt niece councilman
+    congresswoman constable consultant coordinator coroner councillor councilman
     councilmember councilor councilwoman counsel cop critic da dad daughter defendant
     delegate deputy designer detective developer dictator diplomat director doctor
     driver economist editor employee employer engineer entrepreneur executive expert
@@ -70,7 +70,7 @@ AGENT_NOUNS: Final = SPOKES_NOUNS | frozenset(
 """Those who speak for somebody else; a lawyer only where it is said for whom."""
 
 OFFICE_HOLDERS: Final = frozenset(
-    """ag alderman ambassador assemblyman assemblywoman attorney chancellor clerk
+    """ag alderman ambassador assemblyman assemblywoman chancellor clerk
     commissioner comptroller congressman congresswoman coroner councillor councilman
     councilmember councilwoman da governor gov judge justice legislator mayor minister
     mp ombudsman premier president prosecutor representative secretary senator

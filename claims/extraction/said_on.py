@@ -7,6 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import clause, tokens_between
 from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
@@ -58,5 +59,11 @@ def _distance(doc: Doc, verb: TokenSpan, found: DateExpression) -> int | None:
 
 
 def _governs(verb: TokenSpan, token: Token) -> bool:
-    """Say whether the date hangs on a noun of the cue's own clause."""
-    return any(head.i == verb.root.i for head in (token.head, token.head.head))
+    """Say whether the date hangs on a noun of the cue's own clause.
+
+    Either directly, or by what was done to a document: "in a letter sent on Monday".
+    """
+    near = token.head.head
+    if verb.root in (token.head, near):
+        return True
+    return noun_type(near.lemma_) == "document" and near.head == verb.root

@@ -51,7 +51,9 @@ def _describes_group(head: Token, entity: Entity) -> float:
         return EXACT if len(words) > 1 else CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
     is_general = len(words) == 1 and words[0] in GROUP_OF_ANY_KIND
-    return fit or (ANY_KIND if is_general and entity.label == "ORG" else 0)
+    is_whole = not any(role.startswith("office of ") for role in entity.roles)
+    takes_up = is_general and is_whole and entity.label == "ORG"
+    return fit or (ANY_KIND if takes_up else 0)
 
 
 def _words(span: Span) -> list[str]:

@@ -20,6 +20,10 @@ _GROUPS: Final = frozenset(
 )
 _POSSESSED: Final = frozenset({"office", "campaign", "team", "administration"})
 _OUTSIDE: Final = frozenset({"DT", "PDT", "PRP$"})
+_PUBLIC_ATTORNEY: Final = re.compile(
+    r"\b(?:district|state|county|city|u\.s\.|states) attorney\b|\battorney general\b",
+    re.IGNORECASE,
+)
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -46,8 +50,10 @@ def _has_office(owner: Entity, noun: str) -> bool:
 
 def holds_office(entity: Entity) -> bool:
     """Say whether the article gives a person a public office."""
-    heads = {role_head(role) for role in entity.roles}
-    return entity.is_person and not heads.isdisjoint(OFFICE_HOLDERS)
+    return entity.is_person and any(
+        role_head(role) in OFFICE_HOLDERS or _PUBLIC_ATTORNEY.search(role)
+        for role in entity.roles
+    )
 
 
 def _owner(head: Token, resolve: Resolve) -> Entity | None:

@@ -21,7 +21,7 @@ from claims.extraction.coreference.pronouns import (
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import phrase
+from claims.extraction.phrases import SUBJECTS, phrase, relation
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _PEOPLE: Final = frozenset("people police other many some".split())
@@ -72,10 +72,13 @@ class Coreference:
 
 def antecedent(token: Token) -> Token | None:
     """The noun a relative pronoun stands for, by the clause it stands in."""
+    beside = _noun_before(token)
+    if beside is not None and beside.tag_ == "NNP":
+        return beside
     for head in (token, *token.ancestors):
         if head.dep_ == "acl:relcl" and head.head.i < token.i:
             return head.head
-    return _noun_before(token)
+    return beside
 
 
 def _noun_before(token: Token) -> Token | None:
@@ -146,12 +149,28 @@ def _described(found: Coreference, head: Token) -> Entity | None:
     last = {r.entity.id: place for place, r in enumerate(found.said) if r.entity}
     acted = Counter(r.entity.id for r in found.said if r.entity and r.is_subject)
     ranked = [
-        (fit, acted[entity.id] if fit == ANY_KIND else 0, last[entity.id], entity)
+        (fit, _nearness(found, head, acted, entity, fit), last[entity.id], entity)
         for entity in found.cast.entities
         if entity.id in last
         if (fit := describes(head, entity)) and not _is_inside(found, head, entity)
     ]
     return max(ranked, key=lambda entry: entry[:3])[3] if ranked else None
+
+
+def _nearness(
+    found: Coreference, head: Token, acted: Counter[int], entity: Entity, fit: float
+) -> int:
+    """How much the text was about a group that a general noun could mean.
+
+    As a subject "the group" takes up who acted before; elsewhere the group named
+    in the same sentence comes first.
+    """
+    if fit != ANY_KIND:
+        return 0
+    if relation(head) in SUBJECTS:
+        return acted[entity.id]
+    start = head.sent.start
+    return sum(start <= mention.start < head.i for mention in entity.mentions)
 
 
 def _is_inside(found: Coreference, head: Token, entity: Entity) -> bool:

@@ -52,8 +52,8 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest name, the more frequent of two equally full ones."""
-        return max(self.names, key=lambda n: (self._fullness(n), self.names[n]))
+        """The fullest name: "Cyrus", not "Cy"; the more frequent of two as full."""
+        return max(self.names, key=lambda n: (self._fullness(n), len(n), self.names[n]))
 
     def person_names(self) -> list[PersonName]:
         return [person_name(name) for name in self.names]

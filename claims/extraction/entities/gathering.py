@@ -124,7 +124,23 @@ def _nearest(cast: Cast, mention: Mention, bearers: list[Entity]) -> Entity:
     fitting = [
         e for e in bearers if gender is None or _title_gender(e) in {None, gender}
     ]
-    return max(fitting or bearers, key=lambda e: _prominence(cast.doc, mention, e))
+    ranked = sorted(
+        fitting or bearers, key=lambda e: -_prominence(cast.doc, mention, e)
+    )
+    is_beside = len(ranked) > 1 and _is_beside(cast.doc, mention, *ranked[:2])
+    return ranked[1] if is_beside else ranked[0]
+
+
+def _is_beside(doc: Doc, mention: Mention, last: Entity, first: Entity) -> bool:
+    """Match "Ana Ruiz, wife of Max Ruiz": what follows is about the first of them."""
+    places = [
+        max((m.start for m in e.mentions if m.start < mention.start), default=-1)
+        for e in (first, last)
+    ]
+    between = doc[places[0] : max(places)]
+    return 0 <= places[0] < places[1] and not any(
+        token.tag_.startswith(("VB", "MD")) or token.is_sent_end for token in between
+    )
 
 
 def _title_gender(entity: Entity) -> str | None:

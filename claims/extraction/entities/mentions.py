@@ -74,9 +74,8 @@ def _label(doc: Doc, start: int, end: int, label: str) -> str:
     is_titled = (
         start > 0 and is_title(doc[start - 1]) and doc[start - 1].text[0].isupper()
     )
-    is_name = _LONG <= len(words) <= _LONGEST_PERSON and all(map(is_name_word, words))
     is_body = any(noun_type(token.text) == "group" for token in words)
-    return "PERSON" if is_titled and is_name and not is_body else label
+    return "PERSON" if is_titled and _is_name_like(words) and not is_body else label
 
 
 def _mention(doc: Doc, start: int, end: int, label: str) -> Mention:
@@ -89,12 +88,32 @@ def _with_known_names(doc: Doc, found: Sequence[Mention]) -> list[Mention]:
     labels = {doc[m.start : m.end].text: m.label for m in found if m.end - m.start > 1}
     persons = {name for name, label in labels.items() if label == "PERSON"}
     persons |= {doc[m.start : m.end].text for m in found if m.titles}
+    persons |= set(_called_by_last_word(doc, found))
     whole = [_grown(doc, mention, labels) for mention in found]
     relabelled = [
         replace(m, label="PERSON") if doc[m.start : m.end].text in persons else m
         for m in whole
     ]
     return _longest(relabelled)
+
+
+def _called_by_last_word(doc: Doc, found: Sequence[Mention]) -> Iterator[str]:
+    """Names of two words or more that go on by their last: people, not bodies."""
+    alone = {
+        doc[m.start].text
+        for m in found
+        if m.end - m.start == 1 and not (m.start and doc[m.start - 1].tag_ == "DT")
+    }
+    for mention in found:
+        words = doc[mention.start : mention.end]
+        is_bare = mention.start == 0 or doc[mention.start - 1].tag_ != "DT"
+        is_called = mention.label == "ORG" and words[-1].text in alone
+        if is_called and is_bare and _is_name_like(words):
+            yield words.text
+
+
+def _is_name_like(words: Span) -> bool:
+    return _LONG <= len(words) <= _LONGEST_PERSON and all(map(is_name_word, words))
 
 
 def _grown(doc: Doc, mention: Mention, labels: dict[str, str]) -> Mention:

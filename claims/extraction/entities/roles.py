@@ -47,7 +47,7 @@ def _fits(entity: Entity, noun: Token) -> bool:
     kind = noun_type(noun.lemma_)
     if entity.is_person:
         return kind == "person" and noun.tag_ != "NNS"
-    return entity.is_group and kind == "group"
+    return entity.is_group and kind == "group" and noun.tag_ == "NN"
 
 
 def _printed(noun: Token, mention: Mention) -> str:
@@ -55,6 +55,8 @@ def _printed(noun: Token, mention: Mention) -> str:
     whole = long_phrase(noun)
     span = whole if len(whole) <= _LONGEST else phrase(noun)
     if span.start < mention.end and mention.start < span.end:
+        span = noun.doc[min(span.start, noun.i) : noun.i + 1]
+    if noun.i + 1 < len(noun.doc) and noun.nbor(1).ent_type_ == "PERSON":
         span = noun.doc[min(span.start, noun.i) : noun.i + 1]
     if span.start < mention.end <= noun.i:
         span = noun.doc[mention.end : noun.i + 1]
