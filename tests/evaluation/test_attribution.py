@@ -43,7 +43,7 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     predictions.write_text("".join(_prediction_lines()), encoding="utf-8")
     command = [sys.executable, str(SCORER), "polnear", str(predictions)]
     options = ["--gold", str(ARTICLES), "--json", str(report)]
-    subprocess.run([*command, *options], check=True, capture_output=True)
+    subprocess.run([*command, *options], check=True, capture_output=True)  # noqa: S603
     subsets: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["subsets"]
     return subsets
 

@@ -15,8 +15,11 @@ if not Doc.has_extension("attributions"):
     Doc.set_extension("attributions", default=())
 
 
+NAME = "attribution"
+
+
 @Language.factory(
-    "attribution",
+    NAME,
     assigns=["doc._.attributions"],
     default_config={"folder": None},
 )

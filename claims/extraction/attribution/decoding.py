@@ -31,14 +31,22 @@ def log_probabilities(scores: Floats) -> Floats:
 
 
 def decode(
-    log_probability: Floats, paragraphs: Ints, biases: dict[str, float]
+    log_probability: Floats,
+    paragraphs: Ints,
+    biases: dict[str, float],
+    leaning: Floats | None = None,
 ) -> TaggedSpans:
-    """Return each role's spans; a bias above 0 finds more of its role."""
+    """Return each role's spans; a bias above 0 finds more of its role.
+
+    `leaning` (words, role) adds to the biases word by word.
+    """
     opens = np.diff(paragraphs, prepend=-1) != 0
     found = []
     for row, role in enumerate(ROLES):
         scores = log_probability[:, row].astype(float)
         scores[:, OUTSIDE] -= biases.get(role, 0.0)
+        if leaning is not None:
+            scores[:, OUTSIDE] -= leaning[:, row]
         scores[opens, INSIDE] = -np.inf
         found.append(spans(best_tags(scores.tolist())))
     return TaggedSpans(*found)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.extraction.attribution.decoding import TaggedSpans, WordSpan
-from claims.extraction.attribution.pairs import pair_rows
+from claims.extraction.attribution.pairs import nearest, pair_rows
 from claims.extraction.attribution.parameters import LinkTables
 
 CUE_FOR_SOURCE, SOURCE, CONTENT, CUE_FOR_CONTENT = range(4)
@@ -99,18 +99,32 @@ class _Scorer:
         kind: int,
     ) -> Floats:
         gaps, between = pair_rows(left[0], right[0], self.all_cues, self.paragraphs)
-        a, b = (self._span_vectors(*side) for side in (left, right))
-        scores: Floats = a @ b.T / np.float32(a.shape[-1] ** 0.5)
+        scores: Floats = (
+            word_scores(self.vectors, left, right) * self.tables.scales[kind]
+        )
         scores += self.tables.gaps[kind][gaps] + self.tables.between[kind][between]
+        scores += self.tables.nearest[kind] * nearest(left[0], right[0])
         return scores
 
-    def _span_vectors(self, spans: Sequence[WordSpan], role: int) -> Floats:
-        width = self.vectors.shape[1] // 8
-        start = 2 * role * width
-        words = np.asarray(spans, dtype=np.int64)
-        first = self.vectors[words[:, 0], start : start + width]
-        last = self.vectors[words[:, 1], start + width : start + 2 * width]
-        return first + last
+
+def word_scores(
+    vectors: Floats,
+    left: tuple[Sequence[WordSpan], int],
+    right: tuple[Sequence[WordSpan], int],
+) -> Floats:
+    """Score every pair of a left and a right span, each given with its role."""
+    a, b = (_span_vectors(vectors, *side) for side in (left, right))
+    scores: Floats = a @ b.T / np.float32(a.shape[-1] ** 0.5)
+    return scores
+
+
+def _span_vectors(vectors: Floats, spans: Sequence[WordSpan], role: int) -> Floats:
+    width = vectors.shape[1] // 8
+    start = 2 * role * width
+    words = np.asarray(spans, dtype=np.int64)
+    first = vectors[words[:, 0], start : start + width]
+    last = vectors[words[:, 1], start + width : start + 2 * width]
+    return first + last
 
 
 def _choices(scores: Floats) -> list[tuple[int, float]]:

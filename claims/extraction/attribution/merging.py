@@ -7,8 +7,10 @@ stays one claim, and no quotation of speech is left without a claim.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.layouts import add_layouts
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation
@@ -16,20 +18,8 @@ from claims.extraction.quotation_marks import Quotation
 # A quotation shorter than this may well be a name, a title or a scare quote.
 FEWEST_WORDS_OF_SPEECH = 5
 ENDS_OF_SPEECH = ",.?!…—–-"
+MARKS = frozenset("”\"’'»")
 DECLINING = ("declin", "refus", "comment", "respond", "repl", "answer")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An attribution before its confidence is known.
-
-    `evidence` is None where no cue was found and only marks tell of speech.
-    """
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-    evidence: tuple[float, ...] | None
 
 
 def merge_quotations(
@@ -40,10 +30,21 @@ def merge_quotations(
         replace(one, content=_snap(text, one.content, quotations)) for one in drafts
     ]
     kept = [one for one in snapped if one.content or _declines(text, one)]
-    for quotation in quotations:
-        if is_speech(text, quotation) and not _covered(quotation, kept):
-            _claim(text, quotation, kept)
+    kept = add_layouts(text, kept, quotations)
+    for quotation in overlooked_quotations(text, kept, quotations):
+        _claim(text, quotation, kept)
     return sorted(kept, key=_start)
+
+
+def overlooked_quotations(
+    text: str, drafts: Sequence[Draft], quotations: Sequence[Quotation]
+) -> list[Quotation]:
+    """Return the quotations of speech that no draft's content touches."""
+    return [
+        quotation
+        for quotation in quotations
+        if is_speech(text, quotation) and not _covered(quotation, drafts)
+    ]
 
 
 def is_speech(text: str, quotation: Quotation) -> bool:
@@ -106,38 +107,45 @@ def _covered(quotation: Quotation, drafts: Sequence[Draft]) -> bool:
 
 def _claim(text: str, quotation: Quotation, drafts: list[Draft]) -> None:
     """Give a quotation to the claim it goes on with, else make it a claim."""
-    place = _continued(text, quotation, drafts)
     region = (quotation.start, quotation.end)
+    place = _neighbour(text, quotation, drafts)
     if place is None:
         drafts.append(Draft((), (), (region,), None))
-    else:
+    elif _is_quoted(text, drafts[place]):
         content = tuple(sorted((*drafts[place].content, region)))
         drafts[place] = replace(drafts[place], content=content)
+    else:
+        # The outlet's own words and the quotation that follows are two claims.
+        drafts.append(Draft(drafts[place].source, (), (region,), None))
 
 
-def _continued(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int | None:
-    """Return the quotation's claim: the last one quoted, with nothing between.
+def _neighbour(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int | None:
+    """Return the claim that stands next to a quotation, no words between.
 
-    Nothing may stand between but that claim's own source and cue, and the
-    quotation must stand in the same paragraph or alone in the next.
+    The one before may end in the paragraph before, its own source and cue
+    included; the one after must stand in the same paragraph.
     """
-    before = [
-        (max(end for _, end in _extent(one)), place)
-        for place, one in enumerate(drafts)
-        if one.content and _start(one) < quotation.start
-    ]
-    if not before:
-        return None
-    end, place = max(before)
-    gap = text[end : quotation.start]
-    words = sum(character.isalnum() for character in gap)
-    return place if not words and _near(text, end, quotation.start) else None
-
-
-def _near(text: str, end: int, start: int) -> bool:
-    """Say whether two places stand in one paragraph or in neighbours."""
     starts = [first for first, _ in paragraph_spans(text)]
-    return bisect_right(starts, start) - bisect_right(starts, end - 1) <= 1
+    here = bisect_right(starts, quotation.start)
+    for place, one in enumerate(drafts):
+        end = max(end for _, end in _extent(one))
+        near = here - bisect_right(starts, end - 1) <= 1
+        if near and end <= quotation.start and _wordless(text, end, quotation.start):
+            return place
+    for place, one in enumerate(drafts):
+        start = min(start for start, _ in _extent(one))
+        near = here == bisect_right(starts, start)
+        if near and start >= quotation.end and _wordless(text, quotation.end, start):
+            return place
+    return None
+
+
+def _wordless(text: str, start: int, end: int) -> bool:
+    return not any(character.isalnum() for character in text[start:end])
+
+
+def _is_quoted(text: str, one: Draft) -> bool:
+    return bool(one.content) and text[one.content[-1][1] - 1] in MARKS
 
 
 def _extent(one: Draft) -> list[Span]:

@@ -12,10 +12,17 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class LinkTables:
-    """Learned scores by distance and by cues between, a row a kind of link."""
+    """What a pair of spans scores beside its words, a row a kind of link.
+
+    `gaps` and `between` are tables by distance and by cues between, `nearest`
+    is what the nearest span gets, `no_source` what having none gets; `scales`
+    weigh the words themselves.
+    """
 
     gaps: Floats
     between: Floats
+    nearest: Floats
+    scales: Floats
     no_source: float
 
 
@@ -53,6 +60,8 @@ def read_parameters(path: Path) -> Parameters:
         tables=LinkTables(
             gaps=np.array(meta["links"]["gaps"], dtype=np.float32),
             between=np.array(meta["links"]["between"], dtype=np.float32),
+            nearest=np.array(meta["links"]["nearest"], dtype=np.float32),
+            scales=np.array(meta["links"]["scales"], dtype=np.float32),
             no_source=meta["links"]["no_source"],
         ),
         calibration=Calibration(

@@ -14,14 +14,22 @@ from claims.extraction.attribution.decoding import (
     decode,
     log_probabilities,
 )
+from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.encoder import EncodedText, Encoder
 from claims.extraction.attribution.encoding import Encoding
 from claims.extraction.attribution.linking import Linked, link
-from claims.extraction.attribution.merging import Draft, merge_quotations
-from claims.extraction.attribution.parameters import Parameters, read_parameters
+from claims.extraction.attribution.merging import merge_quotations
+from claims.extraction.attribution.parameters import (
+    Calibration,
+    Parameters,
+    read_parameters,
+)
+from claims.extraction.attribution.second_look import leaning
 from claims.extraction.attributions import Attribution, Kind, Span, kind_of
 
 FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
+# Signatures and transcripts name their speaker; what may be wrong is the shape.
+TOLD_BY_LAYOUT = 0.9
 
 Floats = NDArray[np.float32]
 
@@ -60,12 +68,15 @@ def read_attributions(texts: Iterable[str]) -> list[list[Attribution]]:
 
 
 def draft(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
-    """Decode and link; a cue without content stays only if it declines."""
-    encoding = encoded.encoding
-    log_probability = log_probabilities(encoded.tags)
-    spans = decode(log_probability, encoding.paragraphs, parameters.biases)
+    """Decode and link; where a quotation has no cue beside it, look twice."""
+    encoding, biases = encoded.encoding, parameters.biases
+    chances = log_probabilities(encoded.tags)
+    spans = decode(chances, encoding.paragraphs, biases)
+    lean = leaning(encoding, spans)
+    if lean is not None:
+        spans = decode(chances, encoding.paragraphs, biases, lean)
     linked = link(spans, encoded.links, encoding.paragraphs, parameters.tables)
-    return [_draft(encoding, one, log_probability) for one in linked]
+    return [_draft(encoding, one, chances) for one in linked]
 
 
 def _draft(encoding: Encoding, linked: Linked, log_probability: Floats) -> Draft:
@@ -86,16 +97,19 @@ def _characters(encoding: Encoding, span: WordSpan) -> Span:
 def _attribution(encoding: Encoding, one: Draft, parameters: Parameters) -> Attribution:
     kind = kind_of(encoding.text, one.content, encoding.quotations)
     cue = " ".join(encoding.text[start:end] for start, end in one.cue)
-    known = one.evidence is not None
     return Attribution(
         source=one.source,
         cue=one.cue,
         content=one.content,
-        confidence=(
-            round(chance(one.evidence, parameters.calibration), 3)
-            if one.evidence is not None
-            else parameters.calibration.unattributed
-        ),
+        confidence=round(_confidence(one, parameters.calibration), 3),
         kind=kind,
-        act=act_of(cue, quoted=kind is not Kind.INDIRECT) if known else Act.SAYING,
+        act=Act.SAYING
+        if one.evidence is None
+        else act_of(cue, quoted=kind is not Kind.INDIRECT),
     )
+
+
+def _confidence(one: Draft, calibration: Calibration) -> float:
+    if one.evidence is not None:
+        return chance(one.evidence, calibration)
+    return TOLD_BY_LAYOUT if one.told_by_layout else calibration.unattributed

@@ -1,4 +1,4 @@
-"""Fit decoding biases and confidence on the articles with several annotators.
+"""Fit links, decoding biases and confidence on the articles with several annotators.
 
     python -m claims.training.attribution.calibrate CORPUS CHECKPOINT FOLDER
 
@@ -19,13 +19,15 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found]
 
 from claims.extraction.attribution.confidence import FEATURES
+from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.encoder import EncodedText
-from claims.extraction.attribution.merging import Draft, merge_quotations
+from claims.extraction.attribution.merging import merge_quotations
 from claims.extraction.attribution.pairs import BETWEEN_ROWS, GAP_ROWS
-from claims.extraction.attribution.parameters import Parameters
+from claims.extraction.attribution.parameters import Parameters, read_parameters
 from claims.extraction.attribution.reader import AttributionReader, draft
 from claims.training.attribution.corpus import GoldArticle, read_articles
 from claims.training.attribution.export import load_network
+from claims.training.attribution.refit import refit_links
 from claims.training.attribution.scoring import Tally, right_ones, tally
 from claims.training.attribution.train import CONFIG
 
@@ -51,9 +53,11 @@ def main() -> None:
         if len(article.annotations) > 1
         if (encoded := reader.encoder.encode(article.text)) is not None
     ]
-    meta["biases"] = best_biases(read, reader.parameters)
-    parameters = replace(reader.parameters, biases=meta["biases"])
-    meta["calibration"] = fit_calibration(read, parameters)
+    meta["links"] = refit_links(read, meta["links"])
+    write_meta(path, meta)
+    meta["biases"] = best_biases(read, read_parameters(path))
+    write_meta(path, meta)
+    meta["calibration"] = fit_calibration(read, read_parameters(path))
     write_meta(path, meta)
 
 
@@ -70,6 +74,8 @@ def initial_meta(checkpoint: Path) -> dict[str, Any]:
         "links": {
             "gaps": gaps,
             "between": between,
+            "nearest": [0.0, 0.0],
+            "scales": [1.0, 1.0],
             "no_source": round(network.no_source.item(), 4),
         },
         "calibration": {
@@ -129,7 +135,8 @@ def _judged(
     for article, encoded in read:
         drafts = _drafts(encoded, parameters)
         for one, share in zip(drafts, _shares(article, drafts), strict=True):
-            (unknown if one.evidence is None else known).append((one, share))
+            if not one.told_by_layout:
+                (unknown if one.evidence is None else known).append((one, share))
     return known, unknown
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from claims.extraction.attribution.encoding import Encoding, Window, encode, windows
-from claims.training.attribution.corpus import GoldArticle, Span
+from claims.training.attribution.corpus import GoldArticle, GoldAttribution, Span
 
 ROLES = ("source", "cue", "content")
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
@@ -48,7 +48,7 @@ def examples(
     """Yield the windows of one article."""
     encoding = encode(article.text, tokenizer)
     tags = _tags(article, encoding)
-    links = _links(article, encoding)
+    links = article_links(article.attributions, encoding)
     for window in windows(len(encoding.pieces), size, overlap, shift):
         yield _example(encoding, tags, links, window)
 
@@ -82,9 +82,12 @@ def _tags(article: GoldArticle, encoding: Encoding) -> Ints:
     return tags
 
 
-def _links(article: GoldArticle, encoding: Encoding) -> list[Link]:
+def article_links(
+    attributions: Iterable[GoldAttribution], encoding: Encoding
+) -> list[Link]:
+    """Return the attributions that have a cue, in words."""
     links = []
-    for attribution in article.attributions:
+    for attribution in attributions:
         roles = {
             role: tuple(
                 run

@@ -33,17 +33,32 @@ def make_optimiser(
 
 
 def make_schedule(
-    optimiser: torch.optim.AdamW, steps: int, warmup: float
+    optimiser: torch.optim.AdamW,
+    cycles: list[tuple[int, float, float]],
+    steps_per_epoch: int,
+    warmup: float,
 ) -> torch.optim.lr_scheduler.LambdaLR:
-    """Rise over the first share of the steps, then fall to zero in a line."""
-    rising = max(1, round(steps * warmup))
+    """Rise over the first share of each cycle's steps, then fall to zero in a line.
+
+    Later cycles warm the weights up again (Loshchilov and Hutter 2017, "SGDR").
+    """
 
     def factor(step: int) -> float:
-        if step < rising:
-            return (step + 1) / rising
-        return max(0.0, (steps - step) / max(1, steps - rising))
+        for epochs, peak, _ in cycles:
+            steps = epochs * steps_per_epoch
+            if step < steps:
+                return peak * _rise_and_fall(step, steps, warmup)
+            step -= steps
+        return 0.0
 
     return torch.optim.lr_scheduler.LambdaLR(optimiser, factor)
+
+
+def _rise_and_fall(step: int, steps: int, warmup: float) -> float:
+    rising = max(1, round(steps * warmup))
+    if step < rising:
+        return (step + 1) / rising
+    return (steps - step) / max(1, steps - rising)
 
 
 def _rate(name: str, layers: int, settings: dict[str, float]) -> float:

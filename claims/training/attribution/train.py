@@ -45,9 +45,11 @@ class Trainer:
         self.tokenizer.no_padding()
         self.network = AttributionNetwork(MODEL_FOLDER, config["network"]["link_width"])
         self.optimiser = make_optimiser(self.network, config["optimiser"])
-        steps = sum(1 for _ in self._batches(0)) * config["epochs"]
         self.schedule = make_schedule(
-            self.optimiser, steps, config["optimiser"]["warmup"]
+            self.optimiser,
+            config["cycles"],
+            steps_per_epoch=sum(1 for _ in self._batches(0)),
+            warmup=config["optimiser"]["warmup"],
         )
         self.epoch = 0
 
@@ -55,6 +57,7 @@ class Trainer:
         """Train on every article once; return the mean losses and the time."""
         started, sums, count = time.monotonic(), [0.0, 0.0], 0
         self.network.train()
+        self.network.set_dropout(self._dropout())
         for batch in self._batches(self.epoch):
             for place, value in enumerate(self._step(batch)):
                 sums[place] += value
@@ -102,6 +105,13 @@ class Trainer:
         self.schedule.step()
         return tag.item(), link.item()
 
+    def _dropout(self) -> float:
+        """The dropout of the cycle in which this epoch lies."""
+        rates = [
+            rate for epochs, _, rate in self.config["cycles"] for _ in range(epochs)
+        ]
+        return float(rates[self.epoch])
+
     def _batches(self, epoch: int) -> Any:
         rng = random.Random(f"{self.config['seed']} {epoch}")  # noqa: S311
         everything: list[Example] = []
@@ -132,7 +142,7 @@ def main() -> None:
     checkpoint = options.output / "checkpoint.pt"
     if options.resume:
         trainer.load(checkpoint)
-    while trainer.epoch < config["epochs"]:
+    while trainer.epoch < sum(epochs for epochs, _, _ in config["cycles"]):
         losses = trainer.run_epoch()
         trainer.save(checkpoint)
         logger.info("%s", losses)

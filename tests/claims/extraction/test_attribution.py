@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import spacy
@@ -12,9 +14,10 @@ from claims.extraction.attribution.decoding import (
     log_probabilities,
     spans,
 )
+from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.encoding import Window, most_central, windows
 from claims.extraction.attribution.linking import link
-from claims.extraction.attribution.merging import Draft, is_speech, merge_quotations
+from claims.extraction.attribution.merging import is_speech, merge_quotations
 from claims.extraction.attribution.pairs import BETWEEN_ROWS, GAP_ROWS, pair_rows
 from claims.extraction.attribution.parameters import LinkTables
 from claims.extraction.attribution.reader import FOLDER, read_attributions
@@ -116,6 +119,8 @@ def test_a_word_is_read_where_it_stands_furthest_from_a_cut() -> None:
 TABLES = LinkTables(
     gaps=np.zeros((2, GAP_ROWS), np.float32),
     between=np.zeros((2, BETWEEN_ROWS), np.float32),
+    nearest=np.zeros(2, np.float32),
+    scales=np.ones(2, np.float32),
     no_source=-1.0,
 )
 
@@ -140,9 +145,18 @@ def test_each_cue_takes_its_own_source_and_contents() -> None:
     assert (second.source, second.contents) == ((5, 5), ((2, 3),))
 
 
+def test_the_nearest_cue_is_favoured() -> None:
+    found = TaggedSpans(source=[], cue=[(0, 0), (4, 4)], content=[(6, 7)])
+    tables = replace(TABLES, nearest=np.ones(2, np.float32))
+
+    first, second = link(found, vectors_with({}, 8), np.zeros(8, np.int64), tables)
+
+    assert (first.contents, second.contents) == ((), ((6, 7),))
+
+
 def test_a_cue_may_have_no_source() -> None:
     found = TaggedSpans(source=[(0, 0)], cue=[(1, 1)], content=[])
-    sure = LinkTables(TABLES.gaps, TABLES.between, no_source=5.0)
+    sure = replace(TABLES, no_source=5.0)
 
     (only,) = link(found, vectors_with({}, 2), np.zeros(2, np.int64), sure)
 
@@ -237,6 +251,52 @@ def test_a_cue_without_content_stays_only_when_it_declines() -> None:
     )
 
     assert [one.cue for one in found] == [(span_of(text, "declined to comment"),)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“Nothing will change here at all.”\n\n— Mara Quill, mayor\n\nEnd.",
+            [("Mara Quill", "—", "“Nothing will change here at all.”")],
+            id="signature",
+        ),
+        pytest.param(
+            "The ferry sails again. — Mara Quill (@maraquill) May 4, 2021",
+            [("Mara Quill (@maraquill)", "—", "The ferry sails again.")],
+            id="tweet",
+        ),
+        pytest.param(
+            "QUILL: It sails.\nRHYS: When?\nQUILL: On Monday.",
+            [
+                ("QUILL", ":", "It sails."),
+                ("RHYS", ":", "When?"),
+                ("QUILL", ":", "On Monday."),
+            ],
+            id="transcript",
+        ),
+        pytest.param("UPDATE: It sails.\nNOTE: Soon.", [], id="headings-are-no-names"),
+        pytest.param("She sails “the big one” — Monday.", [], id="a-dash-in-a-line"),
+    ],
+)
+def test_layout_tells_the_speaker(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = merge_quotations(text, [], pair_quotation_marks(text))
+
+    assert [
+        (words(text, one.source), words(text, one.cue), words(text, one.content))
+        for one in found
+    ] == expected
+
+
+def test_a_signature_outweighs_a_speaker_from_elsewhere() -> None:
+    text = "Ann said so. “Nothing will change here at all.”\n— Mara Quill"
+    elsewhere = said(text, "Ann", "said", "“Nothing will change here at all.”")
+
+    (found,) = merge_quotations(text, [elsewhere], pair_quotation_marks(text))
+
+    assert words(text, found.source) == "Mara Quill"
 
 
 @pytest.mark.parametrize(
@@ -365,10 +425,9 @@ def test_a_long_text_is_read_to_its_end() -> None:
 @needs_weights
 def test_the_component_stores_character_offsets() -> None:
     nlp = spacy.blank("en")
-    nlp.add_pipe("attribution")
+    nlp.add_pipe(component.NAME)
     text = "“The ferry will sail on Monday,” Mara Quill said."
 
     doc = nlp(text)
 
-    assert component.FOLDER == FOLDER
     assert doc._.attributions == read_attributions([text])[0]

@@ -1,0 +1,108 @@
+"""Speakers told by layout: a signature under a quotation, a tweet, a transcript.
+
+No word says that anything was said, so these are read off the page's shape.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attributions import Span
+from claims.extraction.paragraphs import paragraph_spans
+from claims.extraction.quotation_marks import Quotation
+
+NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al|of|the)){0,5}"
+SIGNATURE = re.compile(
+    rf"[^\S\n]*\n?\n?[^\S\n]*([—–―]|--?)[^\S\n]?({NAME})(?:,[^\n]*)?[^\S\n]*(?=\n|$)"
+)
+TWEET = re.compile(
+    rf"[—–―]\s?({NAME} \(@\w+\))(?: \w+ \d+, \d{{4}})?[^\w\n]*(?=\n|<|$)"
+)
+LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):(?=\s)")
+FEWEST_LABELS = 3
+FEWEST_WORDS = 4
+
+
+def add_layouts(
+    text: str, drafts: Sequence[Draft], quotations: Sequence[Quotation]
+) -> list[Draft]:
+    """Return the drafts with those told by layout, which go before the others."""
+    result = list(drafts)
+    for told in (
+        *_signatures(text, quotations),
+        *_tweets(text),
+        *_transcript(text),
+    ):
+        if not any(_same(told, one) for one in result):
+            result = [left for one in result if (left := _without(one, told))]
+            result.append(told)
+    return result
+
+
+def _signatures(text: str, quotations: Sequence[Quotation]) -> Iterator[Draft]:
+    """A quotation, and after a dash the name of who said it."""
+    for quotation in quotations:
+        match = SIGNATURE.match(text, quotation.end)
+        words = text[quotation.start : quotation.end].split()
+        if match and len(words) >= FEWEST_WORDS:
+            yield _told(match.span(2), match.span(1), (quotation.start, quotation.end))
+
+
+def _tweets(text: str) -> Iterator[Draft]:
+    """A paragraph that ends in a dash, a name and a handle."""
+    for start, end in paragraph_spans(text):
+        match = TWEET.search(text, start, end)
+        if match:
+            content_end = start + len(text[start : match.start()].rstrip())
+            if content_end > start:
+                cue = (match.start(), match.start() + 1)
+                yield _told(match.span(1), cue, (start, content_end))
+
+
+def _transcript(text: str) -> Iterator[Draft]:
+    """Paragraphs that begin with a name in capitals and a colon, names recurring."""
+    turns = [
+        (match, end)
+        for start, end in paragraph_spans(text)
+        if (match := LABEL.match(text, start))
+    ]
+    names = Counter(match[1] for match, _ in turns)
+    if len(turns) < FEWEST_LABELS or names.most_common(1)[0][1] == 1:
+        return
+    for match, end in turns:
+        start = match.end() + 1
+        content_end = start + len(text[start:end].rstrip())
+        if content_end > start:
+            yield _told(
+                match.span(1), (match.end() - 1, match.end()), (start, content_end)
+            )
+
+
+def _told(source: Span, cue: Span, content: Span) -> Draft:
+    return Draft((source,), (cue,), (content,), evidence=None, told_by_layout=True)
+
+
+def _same(told: Draft, one: Draft) -> bool:
+    """Say whether a draft already has this source and this content."""
+    return _touch(told.source[0], one.source) and _touch(told.content[0], one.content)
+
+
+def _touch(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _without(one: Draft, told: Draft) -> Draft | None:
+    """Take from a draft what the layout gives to another speaker."""
+    start, end = told.content[0]
+    if any(start <= first and last <= end for first, last in one.cue):
+        return None
+    left = tuple(
+        (first, last)
+        for first, last in one.content
+        if not start <= (first + last) // 2 < end
+    )
+    if left == one.content:
+        return one
+    return replace(one, content=left) if left else None
