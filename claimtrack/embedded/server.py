@@ -11,7 +11,7 @@ from claimtrack.embedded.account import Account
 from claimtrack.embedded.home import Home
 from claimtrack.embedded.processes import Process, last_lines, tagged
 
-START_SECONDS = 60
+START_SECONDS = 300  # recovery after a power cut may take minutes
 # Held for good: Python warns of a child that is forgotten while it runs, and one
 # that others still use does run on.
 _CHILDREN: list["subprocess.Popen[bytes]"] = []
@@ -80,7 +80,7 @@ class Server(ABC):
         """Wait for the first answer.
 
         Raises:
-            ServerError: the process ended, or said nothing for a minute.
+            ServerError: the process ended, or is silent for too long.
         """
         give_up = time.monotonic() + START_SECONDS
         while not self.answers():
