@@ -80,8 +80,14 @@ def _near_frame(
     noun = fold(found.noun) if found.noun else ""
     if kind == "count" and noun in PERSONS and _accuses(keys):
         return BY_NAME["accuse"]
-    heads = [fold(a.lemma) for one in telling for a in one.arguments]
-    inside = heads if kind in {"money", "duration"} or not noun else []
+    inside = [
+        fold(a.lemma)
+        for one in telling
+        for a in one.arguments
+        if kind in {"money", "duration", "date"}
+        or not noun
+        or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
+    ]
     modifiers = [fold(one) for one in found.modifiers]
     return _first(kind, noun, [*keys, noun, *modifiers, *inside])
 

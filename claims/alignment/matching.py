@@ -1,18 +1,20 @@
 """Do two figures answer the same question?
 
-A strong match may carry any verdict. A weak one, where nothing speaks against
-it but too little for it, is used only when both give the same value: that two
-different questions of one affair have the same unusual answer is rare, and a
-false contradiction is the costliest error.
+A strong match may carry any verdict, a likely one any but a contradiction. A
+weak one, where nothing speaks against it but too little for it, is used only
+when both give the same value: that two different questions of one affair have
+the same unusual answer is rare, and a false contradiction is the costliest error.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.alignment.frames.words import ANYBODY, PERSONS
+from claims.alignment.frames.words import ANYBODY, ONE_TIME, PERSONS, PRONOUNS
 from claims.alignment.signature import Signature
 
+_NOBODY: frozenset[int] = frozenset()
+_NOTHING: frozenset[str] = frozenset()
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
@@ -21,6 +23,7 @@ class Strength(StrEnum):
     """How sure we are that two figures answer one question."""
 
     STRONG = "strong"
+    LIKELY = "likely"
     WEAK = "weak"
 
 
@@ -53,10 +56,10 @@ def match(left: Signature, right: Signature, *, one_story: bool) -> Match | Mism
     found = _evidence(left, right, one_story=one_story)
     if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
         return found
-    for doubts in _DOUBTS:
+    for strength, doubts in _DOUBTS:
         doubt = doubts(left, right)
         if doubt is not None:
-            return Match(Strength.WEAK, doubt.rule, doubt.why)
+            return Match(strength, doubt.rule, doubt.why)
     return found
 
 
@@ -86,10 +89,29 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_role(left: Signature, right: Signature) -> Mismatch | None:
-    for role in left.roles.keys() & right.roles.keys():
-        if not left.roles[role] & right.roles[role]:
+    for role in _filled(left) & _filled(right):
+        if not same_filler(left, right, role):
             return Mismatch("role", f"The {role} is somebody else.")
     return None
+
+
+def _filled(signature: Signature) -> set[str]:
+    """The roles filled by somebody known or named."""
+    return signature.roles.keys() | signature.named.keys()
+
+
+def same_filler(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether a role is filled by one bearer: known, by name or by the noun.
+
+    "The caucus" may be known under two names; names that differ are two bearers.
+    """
+    if left.roles.get(role, _NOBODY) & right.roles.get(role, _NOBODY):
+        return True
+    names = left.named.get(role), right.named.get(role)
+    if names[0] and names[1]:
+        return any(a <= b or b <= a for a in names[0] for b in names[1])
+    nouns = left.heads.get(role, _NOTHING) & right.heads.get(role, _NOTHING)
+    return bool(nouns - PRONOUNS)
 
 
 def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
@@ -138,8 +160,8 @@ def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
 def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
     """On the generic path another subject or object is another matter."""
     for role in left.heads.keys() & right.heads.keys():
-        named = left.roles.get(role), right.roles.get(role)
-        if not left.heads[role] & right.heads[role] and not all(named):
+        same = left.heads[role] & right.heads[role] or same_filler(left, right, role)
+        if not same:
             return Mismatch("filler", f"The {role} is put in other words.")
     return None
 
@@ -150,19 +172,28 @@ def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
 
 
-_DOUBTS: tuple[Rule, ...] = (
-    _some_of_them,
-    _elsewhere,
-    _other_heads,
-    _only_in_the_sentence,
+def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
+    asked = {one.frame for one in (left, right) if one.known_frame is None}
+    if left.kind != "date" or asked <= ONE_TIME:
+        return None
+    return Mismatch("again", "It may have happened more than once.")
+
+
+# What weakens a match, and how far.
+_DOUBTS: tuple[tuple[Strength, Rule], ...] = (
+    (Strength.WEAK, _some_of_them),
+    (Strength.WEAK, _elsewhere),
+    (Strength.LIKELY, _other_heads),
+    (Strength.LIKELY, _only_in_the_sentence),
+    (Strength.LIKELY, _may_happen_again),
 )
 
 
 def _evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
-    entities = left.roles.keys() & right.roles.keys()
-    if entities and _frame_is_full(left, right):
+    agreed = {r for r in _filled(left) & _filled(right) if same_filler(left, right, r)}
+    if agreed and _frame_is_full(left, right, agreed):
         return Match(Strength.STRONG, "same roles", "The same is asked of the same.")
     if one_story and _is_event(left):
         return Match(Strength.STRONG, "one event", "The same is asked of one event.")
@@ -170,6 +201,9 @@ def _evidence(
         return Match(
             Strength.STRONG, "same words", "The same words are used of the same."
         )
+    if one_story and left.known_frame and left.kind == "count":
+        why = "The same is asked, though it is not said of whom."
+        return Match(Strength.LIKELY, "same frame", why)
     if one_story or left.company & right.company:
         return Match(
             Strength.WEAK,
@@ -179,12 +213,11 @@ def _evidence(
     return Mismatch("company", "Nothing says that they are about the same affair.")
 
 
-def _frame_is_full(left: Signature, right: Signature) -> bool:
+def _frame_is_full(left: Signature, right: Signature, agreed: set[str]) -> bool:
     """In a known frame a shared role is enough; else both roles, or the words."""
     if left.known_frame is not None:
         return True
-    shared = left.roles.keys() & right.roles.keys()
-    return len(shared) > 1 or _share_topics(left, right, _SHARED_TOPICS)
+    return len(agreed) > 1 or _share_topics(left, right, _SHARED_TOPICS)
 
 
 def _is_event(signature: Signature) -> bool:

@@ -8,6 +8,7 @@ from claims.alignment.frames.words import STATUS
 from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold
 from claims.alignment.sentence import words_after, words_before
+from claims.alignment.totals import has_neighbour
 from claims.reading import Circumstances, Predicate, Span
 
 _PER = re.compile(
@@ -16,7 +17,8 @@ _PER = re.compile(
 _PERIOD = re.compile(
     r"\b(first|second|third|fourth|last|this|final)[- ]"
     r"(quarter|half|season|month|year)\b"
-    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}(decade|years|months)\b"
+    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
+    r"(decade|years|months)\b"
     r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
 )
 _REGULAR_PERIODS = {
@@ -27,6 +29,7 @@ _REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
 _MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
 _PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
 _MORE = re.compile(r"\b(another|additional|further|an extra)\s+$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _DIRECTIONS = {
     "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
     "up": "up rise jump climb gain soar increase add surge",
@@ -52,7 +55,7 @@ def scope_of(
     """Everything that makes one circle, standing or period of several."""
     if kind == "age":
         return
-    yield from (_circle(one) for one in framed.narrowing)
+    yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
     yield from _standing(framed, found)
     if kind == "percent":
         yield from _ways(framed)
@@ -60,6 +63,10 @@ def scope_of(
         yield from _part(kind, printed)
         if kind in _PERIODIC:
             yield from _periods(printed, found.sentence)
+
+
+def _has_subject(predicate: Predicate) -> bool:
+    return any(one.relation.startswith("nsubj") for one in predicate.arguments)
 
 
 def _circle(predicate: Predicate) -> str:
@@ -99,8 +106,12 @@ def _part(kind: str, printed: Printed) -> Iterator[str]:
     is_whole = own.casefold().startswith("all")
     if kind == "count" and _PART.match(after) and not is_whole:
         yield "part"
-    if kind == "count" and (_MORE.search(before) or _MORE_INSIDE.search(own)):
+    is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
+    if kind == "count" and is_more and not has_neighbour(printed.span, printed.text):
         yield "besides"
+    since = _SINCE.search(before)
+    if kind == "date" and since:
+        yield since[1].casefold()
 
 
 def _periods(printed: Printed, sentence: Span) -> Iterator[str]:

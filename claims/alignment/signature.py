@@ -5,6 +5,7 @@ and what narrows it (scope). Two figures are compared only where their
 signatures meet (`claims.alignment.matching`).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +13,7 @@ from claims.alignment.frames import BY_NAME, Frame
 from claims.alignment.frames.words import ANYBODY, UNITS, WRONGDOING
 from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold, folded
+from claims.alignment.names import TITLE_WORDS
 from claims.alignment.scope import Printed, scope_of
 from claims.alignment.sentence import preposition, words_after, words_before
 from claims.alignment.topics import WORD, rarity, stem
@@ -30,6 +32,8 @@ _STOP = frozenset(
     " eleven twelve dozen dozens hundreds thousands million".split()
 )
 _COMMON_WORD = 2.5
+_CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
+NameWords = frozenset[str]
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
 _NEAR = 30
@@ -42,10 +46,10 @@ class Signature:
 
     `frame` is a frame's name or the key of the governing predicate, `counted`
     the key of what is counted, `roles` the entities (rows) by role and `heads`
-    the folded nouns that fill them, `places` the entities where it happened,
-    `company` every entity near it, `scope` what narrows it, `topics` the
-    stems of the counted phrase and its companions. A `loose` frame was only
-    found somewhere in the sentence.
+    the folded nouns that fill them, `named` the words of their names, `places`
+    where it happened, `company` every entity near it, `scope` what narrows it,
+    `topics` the stems of the counted phrase and its companions. A `loose` frame
+    was only found somewhere in the sentence.
     """
 
     kind: str
@@ -53,6 +57,7 @@ class Signature:
     counted: str = ""
     roles: Mapping[str, frozenset[int]] = field(default_factory=dict)
     heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    named: Mapping[str, frozenset[NameWords]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     company: frozenset[int] = frozenset()
     scope: frozenset[str] = frozenset()
@@ -97,6 +102,7 @@ def signature_of(
         counted=fold(found.noun) if found.noun else "",
         roles=_entities(fillers),
         heads=_nouns(fillers),
+        named=_named(fillers),
         places=frozenset(_places(found, text)),
         company=_company(found),
         scope=frozenset(scope_of(kind, framed, found, printed)),
@@ -181,6 +187,21 @@ def _nouns(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[str]]:
         for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
+
+
+def _named(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[NameWords]]:
+    """The capitalised words of each filler, titles left out."""
+    roles = {
+        role: frozenset(filter(None, (name_words(one.words) for one in arguments)))
+        for role, arguments in fillers.items()
+    }
+    return {role: filled for role, filled in roles.items() if filled}
+
+
+def name_words(phrase: str) -> NameWords:
+    """The words of the names in a phrase: "Prosecutor Vane's campaign" has vane."""
+    words = (stem(word) for word in _CAPITALISED.findall(phrase))
+    return frozenset(word for word in words if word not in TITLE_WORDS)
 
 
 def _places(found: Circumstances, text: str) -> Iterator[str]:

@@ -138,7 +138,7 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded(
             "attend attendance crowd gather march rally demonstrate protest watch"
-            " demonstrator protester attendee marcher spectator"
+            " demonstrator protester attendee marcher spectator part participate turn"
         ),
         counted=PERSONS | folded("fan spectator"),
         title="How many {counted} attended{event}?",

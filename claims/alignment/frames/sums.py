@@ -36,7 +36,10 @@ SUMS = (
     Frame(
         name="give",
         kinds=kinds(MONEY),
-        triggers=folded("donate donation contribute contribution gift give pledge"),
+        triggers=folded(
+            "donate donation contribute contribution gift give pledge pocket accept"
+            " receive"
+        ),
         roles={
             "giver": (
                 "donate nsubj", "give nsubj", "contribute nsubj", "pledge nsubj",
@@ -45,6 +48,7 @@ SUMS = (
             ),
             "receiver": (
                 "accept nsubj", "receive nsubj", "take nsubj", "get nsubj",
+                "pocket nsubj", "contribution nmod:poss", "donation nmod:poss",
                 "obl:to", "nmod:to", "iobj",
             ),
         },

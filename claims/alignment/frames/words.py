@@ -60,12 +60,23 @@ STATUS = {
         "known": "know aware identify",
         "represented": "represent act client",
         "planned": "plan expect forecast intend hope seek need aim propose require"
-        " target face",
+        " target",
         "confirmed": "confirm",
         "denied": "deny reject",
     }.items()
     for word in words.split()
 }
+# What happens to a thing once, so that two days of it contradict each other.
+ONE_TIME = folded(
+    "close open found establish begin start end sign buy sell marry divorce retire"
+    " appoint hire dismiss launch sink collapse win lose bear die convict sentence"
+    " crash derail erupt explode burn disappear vanish publish release approve pass"
+    " meet acquire merge dissolve invade surrender"
+)
+PRONOUNS = folded(
+    "he she it they him her them who whom which that this his its their i we you us"
+    " me those these what"
+)
 # A bare noun phrase of this kind names an event that happened at a place.
 EVENT_NOUNS = folded(
     "shooting crash collision accident fire explosion blast attack storm flood quake"
