@@ -109,4 +109,4 @@ def _short_folder(account: Account) -> Path:
     short = len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER - len(
         "/claimtrack-12345678"
     )
-    return folder if short and account.reaches(folder) else Path("/tmp")  # noqa: S108
+    return folder if short and account.reaches(folder) else Path("/tmp")  # noqa: S108  # nosec B108

@@ -7,10 +7,10 @@ import signal
 import socket
 import threading
 import time
-import urllib.error
-import urllib.request
 from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from typing import Any
 
 from django.conf import settings
@@ -138,14 +138,14 @@ class Command(BaseCommand):
         return False
 
     def _answers(self) -> bool:
-        host = "127.0.0.1" if self.bind in {"0.0.0.0", "[::]"} else self.bind  # noqa: S104
-        address = f"http://{host}:{self.port}/healthz"
-        request = urllib.request.Request(address, headers={"Host": "localhost"})
+        web = HTTPConnection(self.bind.strip("[]"), self.port, timeout=5)
         try:
-            with urllib.request.urlopen(request, timeout=5) as answer:  # noqa: S310
-                return bool(answer.status == 200)  # noqa: PLR2004
-        except OSError:
+            web.request("GET", "/healthz", headers={"Host": "localhost"})
+            return web.getresponse().status == HTTPStatus.OK
+        except (OSError, HTTPException):
             return False
+        finally:
+            web.close()
 
     def _greet(self, passwords: Mapping[str, str]) -> None:
         address = f"http://localhost:{self.port}/"
