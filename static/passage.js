@@ -11,9 +11,12 @@
     while (nodes.nextNode()) {
       const node = nodes.currentNode;
       if (node.parentElement.closest(".ref")) continue;
-      const next = at + node.length;
-      if (!open && start < next) { range.setStart(node, start - at); open = true; }
-      if (open && end <= next) { range.setEnd(node, end - at); return range; }
+      const letters = Array.from(node.data);
+      const next = at + letters.length;
+      // The server counts code points, ranges count UTF-16 units.
+      const units = (count) => letters.slice(0, count).join("").length;
+      if (!open && start < next) { range.setStart(node, units(start - at)); open = true; }
+      if (open && end <= next) { range.setEnd(node, units(end - at)); return range; }
       at = next;
     }
     return null;
