@@ -6,25 +6,20 @@ from bisect import bisect_left
 from claims.facts.calendar_words import (
     BEFORE_DATE,
     DOUBTFUL_MONTHS,
-    FIXED_HOLIDAYS,
     FULL_MONTHS,
     MONTHS,
-    MOVING_HOLIDAYS,
     NAME_MONTHS,
-    SEASONS,
 )
 from claims.facts.composed_dates import Between
 from claims.facts.currencies import SIGNS
 from claims.facts.date_meanings import (
+    InText,
     Meaning,
     day_of_year,
     full_day,
     full_month,
-    full_season,
     full_year,
-    holiday,
     month_of_year,
-    season_of_year,
 )
 from claims.facts.date_phrase import (
     DatePhrase,
@@ -41,8 +36,7 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/|-\d(?!\d?/))")
 _TWO_DIGIT_PIVOT = 40
 _LAST_MONTH = 12
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "that"})
-_BEFORE_SEASON = frozenset({("in", "the"), ("during", "the"), ("since", "the")})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 # "The March for Life": after these a month is a demonstration.
 _MARCHES = frozenset({"for", "on", "against", "madness", "of", "in", "to"})
 
@@ -62,6 +56,8 @@ def read_month_first(
     year = read_year_after(tokens, after)
     if year is not None and tokens.word(year[1]) != "people":
         return DatePhrase(start, year[1], full_month(year[0], month))
+    if tokens.word(start - 1) == "that" and tokens.is_capitalised(start):
+        return DatePhrase(start, after, InText())
     if not _is_bare_month(tokens, start, after):
         return None
     return DatePhrase(start, after, month_of_year(month))
@@ -213,39 +209,6 @@ def _numeric(
     meaning = full_day(year, month, day)
     end = bisect_left(tokens.starts, offset)
     return None if meaning is None else DatePhrase(start, end, meaning)
-
-
-def read_season(tokens: Tokens, start: int) -> DatePhrase | None:
-    """Read "summer 2017", "the winter of 1999", "in the spring"."""
-    first_month = SEASONS.get(bare(tokens, start))
-    if first_month is None:
-        return None
-    year = read_year_after(tokens, start + 1)
-    if year is not None:
-        return DatePhrase(start, year[1], full_season(year[0], first_month))
-    if tokens.phrase(start - 2, start) not in _BEFORE_SEASON:
-        return None
-    if tokens.word(start + 1) == "of":
-        return None
-    return DatePhrase(start, start + 1, season_of_year(first_month))
-
-
-def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
-    """Read "Christmas Eve", "Thanksgiving", "Easter 2018"."""
-    for end in range(min(start + 3, len(tokens)), start, -1):
-        words = tokens.phrase(start, end)
-        fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
-        if fixed is None and moving is None:
-            continue
-        meaning = day_of_year(*fixed) if fixed else holiday(moving or "")
-        year = read_year_after(tokens, end)
-        if year is None:
-            return DatePhrase(start, end, meaning)
-        days = meaning.in_year(year[0])
-        day = days.low if days else None
-        full = full_day(day.year, day.month, day.day) if day else None
-        return DatePhrase(start, year[1], full) if full else None
-    return None
 
 
 def read_bare_year(tokens: Tokens, start: int) -> DatePhrase | None:

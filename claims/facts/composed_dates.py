@@ -13,7 +13,7 @@ from claims.facts.calendar_days import (
     week_days,
 )
 from claims.facts.calendar_words import Part, Unit
-from claims.facts.date_meanings import Meaning, Moment, Yearly
+from claims.facts.date_meanings import Meaning, Moment, Yearly, full_year
 from claims.facts.figure import DateAnchor, Precision
 from claims.facts.interval import Interval
 from claims.facts.relative_dates import PRECISIONS
@@ -119,6 +119,15 @@ class NthOf:
         return week_days(shift_days(thursday, 7 * steps))
 
 
+def nth_of_each_year(unit: Unit, first: int, last: int) -> Yearly:
+    """Mean "the third quarter of the year", the latest one or the next."""
+    any_day = Moment(date(2000, 1, 1))
+    return Yearly(
+        lambda year: NthOf(unit, first, last, full_year(year)).days(any_day),
+        PRECISIONS[unit] if first == last else "range",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Between:
     """From one date to another, both included."""
@@ -136,8 +145,9 @@ class Between:
     def days(self, at: Moment, /) -> Days:
         """Give everything between; a yearly start is the last one before the end."""
         last = self.last.days(at)
-        needs_end = isinstance(self.first, Yearly) and last.low is not None
-        first = self.first.days(Moment(last.low or at.today) if needs_end else at)
+        first = self.first.days(at)
+        if isinstance(self.first, Yearly) and last.low is not None:
+            first = self.first.latest(last.low)
         if first.low is not None and last.high is not None and first.low > last.high:
             last = self.last.days(Moment(first.low, future=True))
         if first.low is None or last.high is None or first.low > last.high:

@@ -13,10 +13,8 @@ from functools import lru_cache
 from claims.facts.calendar_dates import (
     read_bare_year,
     read_day_first,
-    read_holiday,
     read_month_first,
     read_numeric,
-    read_season,
 )
 from claims.facts.calendar_words import (
     HOLIDAY_STARTS,
@@ -36,6 +34,7 @@ from claims.facts.composed_dates import (
     NthOf,
     PartOf,
     WeekOf,
+    nth_of_each_year,
 )
 from claims.facts.date_meanings import InText, OfYear, Yearly
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
@@ -61,6 +60,7 @@ from claims.facts.relative_readers import (
     read_nth_unit,
     read_period,
 )
+from claims.facts.seasons import read_holiday, read_season
 from claims.facts.tense import looks_ahead
 from claims.facts.tokens import Tokens, tokenize
 from claims.facts.weekday_reader import read_weekday
@@ -163,7 +163,7 @@ def _qualifies(tokens: Tokens, edge: DatePhrase) -> bool:
 
 def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read "a week earlier", and with its date "two weeks before Christmas"."""
-    is_ahead = tokens.word(start) == "in" and looks_ahead(tokens, start, start)
+    is_ahead = tokens.word(start) == "in" and looks_ahead(tokens, start, start) is True
     counted = read_counted(tokens, start, looks_ahead=is_ahead)
     counted = counted or read_event_day(tokens, start)
     if counted is None or not isinstance(counted.meaning, InText):
@@ -250,7 +250,10 @@ def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase |
     if found is None:
         return None
     unit, (first, last), end = found
-    whole = _read_plain(tokens, end, day_first=day_first) or _the_running(tokens, end)
+    running = _the_running(tokens, end)
+    if running is not None and tokens.word(end) == "year":
+        return DatePhrase(start, running.end, nth_of_each_year(unit, first, last))
+    whole = _read_plain(tokens, end, day_first=day_first) or running
     if whole is None or whole.meaning.precision not in {"month", "year", "quarter"}:
         return None
     return DatePhrase(start, whole.end, NthOf(unit, first, last, whole.meaning))

@@ -27,14 +27,19 @@ from claims.facts.interval import Interval
 # 29 February comes back within eight years, a date on a given weekday within
 # eleven or so.
 _YEARS_TO_TRY = 12
+# Within so many days a date is the near one, whatever the verb beside it.
+_NEAR = 31
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The day of publication, and whether the text looks ahead from it."""
+    """The day of publication, and whether the text looks ahead or back from it.
+
+    `future` is None where nothing tells.
+    """
 
     today: date
-    future: bool = False
+    future: bool | None = None
 
 
 class Meaning(Protocol):
@@ -88,18 +93,34 @@ class Yearly:
     anchor: DateAnchor = "publication"
 
     def days(self, at: Moment, /) -> Days:
-        """Give the latest one begun by `today`, or the first not yet over."""
-        if at.future:
-            return self._search(at.today, range(0, _YEARS_TO_TRY), future=True)
-        return self._search(at.today, range(0, -_YEARS_TO_TRY, -1), future=False)
+        """Give the latest one begun by today, or the first not yet over.
 
-    def _search(self, today: date, offsets: range, *, future: bool) -> Days:
-        for offset in offsets:
-            year = today.year + offset
+        The tense decides; without one, or where one is close, the nearer does:
+        papers print the year of a distant day.
+        """
+        past, ahead = self.latest(at.today), self._coming(at.today)
+        if past.high is None or ahead.low is None:
+            return UNKNOWN
+        days_back = max((at.today - past.high).days, 0)
+        days_on = max((ahead.low - at.today).days, 0)
+        if at.future is None or min(days_back, days_on) <= _NEAR:
+            return ahead if days_on < days_back else past
+        return ahead if at.future else past
+
+    def latest(self, today: date) -> Days:
+        """Give the latest one begun by a day."""
+        return self._first(range(today.year, today.year - _YEARS_TO_TRY, -1), today)
+
+    def _coming(self, today: date) -> Days:
+        return self._first(range(today.year, today.year + _YEARS_TO_TRY), today)
+
+    def _first(self, years: range, today: date) -> Days:
+        """Give the first one found, on the side of today that the years run to."""
+        for year in years:
             days = self.in_year(year) if MINYEAR <= year <= MAXYEAR else None
             if days is None or days.low is None or days.high is None:
                 continue
-            if days.high >= today if future else days.low <= today:
+            if days.low <= today if years.step < 0 else days.high >= today:
                 return days
         return UNKNOWN
 

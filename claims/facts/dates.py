@@ -20,6 +20,7 @@ from claims.facts.tokens import Tokens, tokenize
 
 # Stands in for publication where the meaning does not need it.
 _ANY_DAY = Moment(date(2000, 1, 1))
+_TENSES = frozenset({"past", "future"})
 
 
 def read_dates(
@@ -34,7 +35,7 @@ def read_dates(
     `published` may be a stretch of days; with None or an open end, dates that
     need it stay unknown. `day_first` reads 03/04/2018 as 3 April. `tense_at`
     tells "past", "present" or "future" for a character offset; where it is
-    None, or answers None, the words nearby decide.
+    None, or answers neither past nor future, the words nearby decide.
     """
     tokens = tokenize(text)
     return [
@@ -45,12 +46,12 @@ def read_dates(
 
 def _is_future(
     tokens: Tokens, phrase: DatePhrase, tense_at: Callable[[int], str | None] | None
-) -> Callable[[], bool]:
+) -> Callable[[], bool | None]:
     """Put the question of tense off: most dates do not need it."""
 
-    def is_future() -> bool:
+    def is_future() -> bool | None:
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
-        if tense is not None:
+        if tense in _TENSES:
             return tense == "future"
         return looks_ahead(tokens, phrase.start, phrase.end)
 
@@ -61,7 +62,7 @@ def _expression(
     tokens: Tokens,
     phrase: DatePhrase,
     published: Interval[date] | None,
-    is_future: Callable[[], bool],
+    is_future: Callable[[], bool | None],
 ) -> DateExpression:
     meaning = phrase.meaning
     days = _resolve(meaning, published, is_future)
@@ -78,7 +79,9 @@ def _expression(
 
 
 def _resolve(
-    meaning: Meaning, published: Interval[date] | None, is_future: Callable[[], bool]
+    meaning: Meaning,
+    published: Interval[date] | None,
+    is_future: Callable[[], bool | None],
 ) -> Days:
     if meaning.anchor != "publication":
         return meaning.days(_ANY_DAY)

@@ -9,8 +9,8 @@ from claims.facts.tokens import Tokens
 # A number right after one of these is a label.
 _LABELS = frozenset(
     """section sections chapter boeing airbus flight room route highway interstate no
-    nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite psalm
-    verse prop iphone ps playstation xbox mp3 precinct episode""".split()
+    nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite
+    psalm verse prop iphone ps playstation xbox mp3 precinct episode""".split()
 )
 # These count as a label with a capital only: "Building 7", "building 7 houses".
 _CAPITAL_LABELS = frozenset(

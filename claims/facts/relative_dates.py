@@ -114,7 +114,7 @@ class Weekend:
     def days(self, at: Moment, /) -> Days:
         """Give both days."""
         saturday = shift_days(at.today, _SATURDAY - at.today.weekday())
-        weeks = self._weeks_on(at.today, future=at.future)
+        weeks = self._weeks_on(at.today, future=bool(at.future))
         first = shift_days(saturday, weeks * _WEEK)
         return Interval(first, shift_days(first, 1))
 

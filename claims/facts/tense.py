@@ -10,8 +10,8 @@ _REACH = 14
 _STOPS = frozenset({".", "!", "?", ";", "”", '"'})
 _FUTURE = frozenset(
     """will shall won't won’t i'll we'll he'll she'll it'll they'll scheduled slated
-    plans planned planning expected due upcoming hopes intends begins starts until till
-    through deadline expires expire tomorrow going""".split()
+    plans planned planning expected due upcoming hopes intends begins starts deadline
+    expires expire tomorrow""".split()
 )
 _PAST = frozenset(
     """was were had did said told came took began made went left held gave saw found met
@@ -19,17 +19,30 @@ _PAST = frozenset(
     after since""".split()
 )
 _SHORTEST_ED = 4
+# "On Tuesday, the council will vote": only there, or before a comma, does the
+# verb follow its date.
+_OPENING = 2
 
 
-def looks_ahead(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether the date at tokens `start` to `end` is in the future tense."""
+def looks_ahead(tokens: Tokens, start: int, end: int) -> bool | None:
+    """Say whether the date at tokens `start` to `end` is in the future tense.
+
+    None where no cue tells.
+    """
     back = _nearest(tokens, range(start - 1, max(start - _REACH, 0) - 1, -1))
-    if back is not None:
+    if back is not None or tokens.word(end - 1).endswith(("'s", "’s")):
         return back
-    if tokens.word(end - 1).endswith(("'s", "’s")):
-        return False
-    ahead = _nearest(tokens, range(end, min(end + _REACH, len(tokens))))
-    return bool(ahead)
+    if not (_opens_sentence(tokens, start) or tokens.word(end) == ","):
+        return None
+    return _nearest(tokens, range(end, min(end + _REACH, len(tokens))))
+
+
+def _opens_sentence(tokens: Tokens, start: int) -> bool:
+    before = range(start, max(start - _OPENING, 0) - 1, -1)
+    return any(
+        tokens.starts_line(index) or tokens.word(index - 1) in _STOPS
+        for index in before
+    )
 
 
 def _nearest(tokens: Tokens, indexes: range) -> bool | None:
@@ -38,13 +51,21 @@ def _nearest(tokens: Tokens, indexes: range) -> bool | None:
         word = tokens.word(index)
         if word in _STOPS and not tokens.is_glued(index + 1):
             return None
-        if word in _FUTURE:
-            return True
-        if word in _PAST:
-            return False
-        if word == "be":
-            return True
-        passive = tokens.word(index - 1) == "be"
-        if word.endswith("ed") and len(word) >= _SHORTEST_ED and not passive:
+        if word in _FUTURE or word == "be":
+            return not _was_to_be(tokens, index)
+        if word in _PAST or _is_past_participle(tokens, index):
             return False
     return None
+
+
+def _was_to_be(tokens: Tokens, index: int) -> bool:
+    """Match the "be" of "was to be signed": ahead of the past, not of today."""
+    return not {"was", "were"}.isdisjoint(tokens.phrase(index - 2, index))
+
+
+def _is_past_participle(tokens: Tokens, index: int) -> bool:
+    """Match "signed", but not in "be signed"."""
+    word = tokens.word(index)
+    if not word.endswith("ed") or len(word) < _SHORTEST_ED:
+        return False
+    return tokens.word(index - 1) != "be"

@@ -1,0 +1,60 @@
+"""Read seasons and holidays: "summer 2017", "on Christmas Eve"."""
+
+from claims.facts.calendar_words import FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS
+from claims.facts.date_meanings import (
+    day_of_year,
+    full_day,
+    full_season,
+    holiday,
+    season_of_year,
+)
+from claims.facts.date_phrase import DatePhrase, bare, read_year_after
+from claims.facts.tokens import Tokens
+
+_BEFORE_SEASON = frozenset({("in", "the"), ("during", "the"), ("since", "the")})
+# What may follow a holiday that is a date.
+_CLAUSES = frozenset(
+    """it he she they we you i the a an this that in on at and or but when was were is
+    weekend will by after before for with as to because so not""".split()
+)
+
+
+def read_season(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "summer 2017", "the winter of 1999", "in the spring"."""
+    first_month = SEASONS.get(bare(tokens, start))
+    if first_month is None:
+        return None
+    year = read_year_after(tokens, start + 1)
+    if year is not None:
+        return DatePhrase(start, year[1], full_season(year[0], first_month))
+    if tokens.phrase(start - 2, start) not in _BEFORE_SEASON:
+        return None
+    if tokens.word(start + 1) == "of":
+        return None
+    return DatePhrase(start, start + 1, season_of_year(first_month))
+
+
+def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
+    """Read "Christmas Eve", "on Thanksgiving", "Easter 2018"; no "Christmas card"."""
+    for end in range(min(start + 3, len(tokens)), start, -1):
+        words = tokens.phrase(start, end)
+        fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
+        if (fixed is None and moving is None) or _is_festive(tokens, end):
+            continue
+        meaning = day_of_year(*fixed) if fixed else holiday(moving or "")
+        year = read_year_after(tokens, end)
+        if year is None:
+            return DatePhrase(start, end, meaning)
+        days = meaning.in_year(year[0])
+        day = days.low if days else None
+        full = full_day(day.year, day.month, day.day) if day else None
+        return DatePhrase(start, year[1], full) if full else None
+    return None
+
+
+def _is_festive(tokens: Tokens, end: int) -> bool:
+    """Say whether a holiday only qualifies what follows: "a Christmas card"."""
+    after = tokens.word(end)
+    if tokens.word(end) == "-" and tokens.is_glued(end):
+        return True
+    return after.isalpha() and not tokens.is_capitalised(end) and after not in _CLAUSES
