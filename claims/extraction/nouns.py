@@ -7,53 +7,55 @@ NounType = Literal["person", "group", "document"]
 PERSON_NOUNS: Final = frozenset(
     """accuser activist actor actress adviser advisor advocate agent aide ally
     ambassador analyst anchor architect artist assemblyman assemblywoman assistant
-    associate astronaut athlete attorney author banker billionaire bishop boss boy
-    broker brother businessman businesswoman candidate captain cardinal celebrity ceo
-    chair chairman chairperson chairwoman champion chancellor chef chief child citizen
-    clerk coach colleague columnist comedian commander commissioner congressman
-    congresswoman constable consultant coordinator coroner councillor councilman
-    councilmember councilor councilwoman counsel cop critic da dad daughter defendant
-    delegate deputy designer detective developer dictator diplomat director doctor
-    driver economist editor employee employer engineer entrepreneur executive expert
-    farmer father fellow filmmaker financier fisherman founder friend general girl
-    golfer governor guard guitarist gunman gynecologist historian host husband
-    immigrant inspector instructor investigator investor jeweller journalist judge
-    juror justice kid king landlord lawmaker lawyer leader lecturer legislator
-    librarian lieutenant lobbyist magistrate magnate man manager marshal mayor medic
-    member merchant minister model mogul mother mum mom musician nanny neighbor
-    neighbour nephew nominee novelist nurse officer official operator organizer
-    organiser owner painter parent parishioner passenger pastor patient photographer
-    physician pilot planner player poet politician pollster pope premier president
-    priest prince princess principal producer professor prosecutor psychiatrist
-    psychologist publicist publisher pundit queen rapper rector reporter
-    representative rescuer researcher resident scholar scientist secretary senator
-    sergeant sheriff shooter singer sister soldier solicitor son source speaker
-    spokesman spokesperson spokeswoman staffer star strategist student superintendent
-    supervisor surgeon surveyor survivor suspect teacher technician teenager
-    treasurer trooper trustee tycoon victim veteran vicar violinist volunteer voter
-    warden widow widower wife witness woman worker writer youth""".split()
+    associate astronaut athlete attorney aunt author banker billionaire bishop boss
+    boy broker brother businessman businesswoman candidate captain cardinal
+    celebrity ceo chair chairman chairperson chairwoman champion chancellor chef
+    chief child citizen clerk coach colleague columnist comedian commander
+    commissioner congressman congresswoman constable consultant coordinator cop
+    coroner councillor councilman councilmember councilor councilwoman counsel
+    cousin critic da dad daughter defendant delegate deputy designer detective
+    developer dictator diplomat director doctor driver economist editor employee
+    employer engineer entrepreneur executive expert farmer father fellow filmmaker
+    financier fisherman founder friend general girl golfer governor guard guitarist
+    gunman gynecologist historian host husband immigrant inspector instructor
+    investigator investor jeweller journalist judge juror justice kid king landlord
+    lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist
+    magistrate magnate man manager marshal mayor medic member merchant minister
+    model mogul mom mother mum musician nanny neighbor neighbour nephew niece
+    nominee novelist nurse officer official operator organiser organizer owner
+    painter parent parishioner passenger pastor patient photographer physician pilot
+    planner player poet politician pollster pope premier president priest prince
+    princess principal producer professor prosecutor psychiatrist psychologist
+    publicist publisher pundit queen rapper rector reporter representative rescuer
+    researcher resident scholar scientist secretary senator sergeant sheriff shooter
+    singer sister soldier solicitor son source speaker spokesman spokesperson
+    spokeswoman staffer star strategist student superintendent supervisor surgeon
+    surveyor survivor suspect teacher technician teenager treasurer trooper trustee
+    tycoon uncle veteran vicar victim violinist volunteer voter warden widow widower
+    wife witness woman worker writer youth""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
-    """academy administration agency alliance army assembly association authority band
-    bank board body brand broadcaster bureau business cabinet campaign caucus centre
-    center chain chamber charity church city club coalition college commission
-    committee community company conference congress consortium cooperative
-    corporation council country county court department developer division enterprise
-    faculty family federation firm force foundation fund government group hospital
-    house institute institution jury laboratory league legislature library lobby
-    magazine majority ministry movement museum network newspaper office opposition
-    organisation organization outlet panel paper parliament parish party police
-    practice press publication publisher regime regulator school secretariat senate
-    service society squad state station store studio supplier task-force team
-    tribunal trust union unit university utility vendor watchdog white-house""".split()
+    """academy administration agency alliance army assembly association authority
+    band bank board body brand broadcaster bureau business cabinet campaign caucus
+    center centre chain chamber charity church city club coalition college
+    commission committee community company conference congress consortium
+    cooperative corporation council country county court department developer
+    division enterprise faculty family federation firm force foundation fund
+    government group hospital house institute institution jury laboratory league
+    legislature library lobby magazine majority ministry movement museum network
+    newspaper office opposition organisation organization outlet panel paper parish
+    parliament party police practice press publication publisher regime regulator
+    school secretariat senate service society squad state station store studio
+    supplier task-force team tribunal trust union unit university utility vendor
+    watchdog white-house""".split()
 )
 
 DOCUMENT_NOUNS: Final = frozenset(
     """account affidavit analysis announcement article audit book brief bulletin
-    complaint database dispatch document editorial email e-mail essay estimate
+    complaint database dispatch document e-mail editorial email essay estimate
     evidence filing finding form guideline indictment interview investigation
-    lawsuit letter listing log manual manifesto map memo memoir memorandum message
+    lawsuit letter listing log manifesto manual map memo memoir memorandum message
     minutes motion note notice op-ed order paper petition poll post posting
     press-release profile publication record release reply report response review
     ruling schedule speech statement statistic story study submission suit summary
@@ -72,9 +74,9 @@ AGENT_NOUNS: Final = SPOKES_NOUNS | frozenset(
 OFFICE_HOLDERS: Final = frozenset(
     """ag alderman ambassador assemblyman assemblywoman chancellor clerk
     commissioner comptroller congressman congresswoman coroner councillor councilman
-    councilmember councilwoman da governor gov judge justice legislator mayor minister
-    mp ombudsman premier president prosecutor representative secretary senator
-    sheriff treasurer""".split()
+    councilmember councilwoman da gov governor judge justice legislator mayor
+    minister mp ombudsman premier president prosecutor representative secretary
+    senator sheriff treasurer""".split()
 )
 """Who has an office in the sense of staff: "the governor's office said"."""
 

@@ -71,7 +71,17 @@ def with_preposition(head: Token) -> Span:
     """The long phrase together with the preposition in front of it."""
     span = long_phrase(head)
     cases = [child.i for child in head.lefts if child.dep_ == "case"]
-    return head.doc[min([span.start, *cases]) : span.end]
+    return without_space(head.doc[min([span.start, *cases]) : span.end])
+
+
+def without_space(span: Span) -> Span:
+    """The phrase without line breaks at its edges."""
+    start, end = span.start, span.end
+    while start < end - 1 and span.doc[start].is_space:
+        start += 1
+    while start < end - 1 and span.doc[end - 1].is_space:
+        end -= 1
+    return span.doc[start:end]
 
 
 def _right_edge(head: Token) -> int:

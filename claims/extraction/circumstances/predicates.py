@@ -194,8 +194,8 @@ def _argument(token: Token, relation: str, found: Coreference) -> Argument:
     return Argument(
         relation,
         meant.lemma_.lower(),
-        span.text.strip(),
-        (span.start_char, span.start_char + len(span.text.rstrip())),
+        span.text,
+        (span.start_char, span.end_char),
         entity.id if entity else None,
     )
 
