@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
 from claimtrack import embedded
@@ -24,14 +25,27 @@ WITHOUT_SERVERS = {
 
 
 def main() -> None:
+    """Run a command; what is wrong with servers or settings is said in a sentence."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "claimtrack.settings")
-    # Being told to end must unwind like Ctrl-C: the servers are stopped on the way.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    if needs_servers(sys.argv[1:]):
+    # Both must unwind, since servers are stopped on the way out.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
+    try:
+        _run(sys.argv)
+    except (embedded.ServerError, ImproperlyConfigured) as error:
+        sys.exit(str(error))
+
+
+def _run(arguments: list[str]) -> None:
+    if needs_servers(arguments[1:]):
         with embedded.running():
-            execute_from_command_line(sys.argv)
+            execute_from_command_line(arguments)
     else:
-        execute_from_command_line(sys.argv)
+        execute_from_command_line(arguments)
+
+
+def _end(number: int, _frame: object) -> None:
+    sys.exit(128 + number)
 
 
 def needs_servers(arguments: list[str]) -> bool:

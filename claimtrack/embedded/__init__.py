@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from claimtrack.embedded.errors import ServerError
 from claimtrack.embedded.home import Home
 from claimtrack.embedded.postgres import OWNER, SITE, Postgres
 from claimtrack.embedded.redis import Redis
-from claimtrack.embedded.server import Server, ServerError
+from claimtrack.embedded.server import Server
 
 __all__ = [
     "OWNER",

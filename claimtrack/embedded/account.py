@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from claimtrack.embedded.errors import ServerError
+
 UNPRIVILEGED = ("postgres", "nobody")
-
-
-class NoAccountError(RuntimeError):
-    """We are root, and this machine has no account to run the servers as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,11 @@ class Account:
 
     @classmethod
     def for_data(cls, folder: Path) -> Self:
-        """Ourselves; for root, the owner of the data or an unprivileged account."""
+        """Ourselves; for root, the owner of the data or an unprivileged account.
+
+        Raises:
+            ServerError: we are root, and this machine has no such account.
+        """
         if os.geteuid() != 0:
             return cls(os.geteuid(), os.getegid())
         if folder.exists() and (found := folder.stat()).st_uid != 0:
@@ -35,7 +37,7 @@ class Account:
                 continue
             return cls(entry.pw_uid, entry.pw_gid)
         names = " or ".join(UNPRIVILEGED)
-        raise NoAccountError(
+        raise ServerError(
             f"PostgreSQL refuses to run as root: make an account named {names}."
         )
 

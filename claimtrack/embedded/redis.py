@@ -5,8 +5,9 @@ from pathlib import Path
 from signal import SIGTERM
 
 from claimtrack.embedded.binaries import redis_program
+from claimtrack.embedded.errors import ServerError
 from claimtrack.embedded.processes import Process
-from claimtrack.embedded.server import Server, ServerError
+from claimtrack.embedded.server import Server
 
 
 class Redis(Server):

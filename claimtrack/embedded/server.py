@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimtrack.embedded.account import Account
+from claimtrack.embedded.errors import ServerError
 from claimtrack.embedded.home import Home
 from claimtrack.embedded.processes import Process, last_lines, tagged
 
@@ -15,10 +16,6 @@ START_SECONDS = 300  # recovery after a power cut may take minutes
 # Held for good: Python warns of a child that is forgotten while it runs, and one
 # that others still use does run on.
 _CHILDREN: list["subprocess.Popen[bytes]"] = []
-
-
-class ServerError(RuntimeError):
-    """A server is missing or does not start; the text says what to do."""
 
 
 class Server(ABC):

@@ -1,0 +1,2 @@
+class ServerError(RuntimeError):
+    """A server is missing or does not start; the text says what to do."""
