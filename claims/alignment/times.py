@@ -1,0 +1,98 @@
+"""When answers are of: two events on two days, one act done twice, two periods."""
+
+import re
+from datetime import timedelta
+
+from claims.alignment.answers import Answer, Days, says_when_counted
+from claims.alignment.frames import Frame
+from claims.alignment.matching import Mismatch
+
+_LONG_PAST = timedelta(days=30)
+_ONE_WEEK = timedelta(days=7)
+# Acts that one person does again and again: two days far apart are two acts.
+_REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
+
+
+def other_time(left: Answer, right: Answer) -> Mismatch | None:
+    """Two events of one sort on two days, or one act done twice."""
+    if left.figure.kind != right.figure.kind:
+        return None
+    if left.figure.kind == "date":
+        return _two_acts(left, right)
+    if not (_is_dated(left) and _is_dated(right)):
+        return None
+    return _two_events(left, right)
+
+
+def _two_events(left: Answer, right: Answer) -> Mismatch | None:
+    days = event_days(left), event_days(right)
+    if days[0] and days[1]:
+        if any(one.overlaps(other) for one in days[0] for other in days[1]):
+            return None
+        return Mismatch("day", "They are said of different days.")
+    if _is_event(left) and _is_long_past(left) != _is_long_past(right):
+        return Mismatch("day", "One is about something long past.")
+    return None
+
+
+def _is_dated(answer: Answer) -> bool:
+    """Say whether days beside such a figure tell one event from another."""
+    frame = answer.signature.known_frame
+    if answer.figure.kind == "age":
+        return False
+    return frame is None or frame.event or not frame.tally
+
+
+def _is_event(answer: Answer) -> bool:
+    frame = answer.signature.known_frame
+    return frame is not None and frame.event and answer.figure.kind == "count"
+
+
+def event_days(answer: Answer) -> tuple[Days, ...]:
+    """The days on which it happened, as far as said; days of counting left out."""
+    if says_when_counted(answer.figure, answer.signature):
+        return ()
+    return tuple(one for one in answer.days if not one.is_unknown)
+
+
+def _is_long_past(answer: Answer) -> bool:
+    """Say whether it happened more than a month before it was reported."""
+    published = answer.report.published
+    if published is None or published.low is None:
+        return False
+    latest = [one.high for one in event_days(answer) if one.high is not None]
+    return bool(latest) and max(latest) < published.low - _LONG_PAST
+
+
+def _is_first(answer: Answer) -> bool:
+    """Say whether the sentence speaks of the first of its kind: "first elected"."""
+    start, end = answer.figure.circumstances.sentence
+    return re.search(r"\bfirst\b", answer.report.text[start:end]) is not None
+
+
+def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
+    frame: Frame | None = left.signature.known_frame
+    if frame is None or frame.name not in _REPEATED:
+        return None
+    if _is_first(left) and _is_first(right):
+        return None
+    one, other = left.fact.interval, right.fact.interval
+    if one.overlaps(other) or one.is_unknown or other.is_unknown:
+        return None
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if second.low - first.high <= _ONE_WEEK:  # type: ignore[operator]
+        return None
+    return Mismatch("act", "They are weeks apart: two acts of one kind.")
+
+
+def other_period(left: Answer, right: Answer) -> bool:
+    """Say whether the answers are said of stretches of time that differ."""
+    both = (*left.days, *right.days)
+    days = {one for one in both if not one.is_unknown}
+    return len(days) > 1 and any(_is_long(one) for one in days)
+
+
+def _is_long(days: Days) -> bool:
+    if days.low is None or days.high is None:
+        return True
+    return days.high - days.low > _LONG_PAST
