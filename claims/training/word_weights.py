@@ -33,12 +33,10 @@ def texts(corpora: Path) -> Iterator[str]:
 
 def main(corpora: Path) -> None:
     """Count and write."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for total, text in enumerate(texts(corpora), start=1):
-        counts.update({stem(word) for word in WORD.findall(text)})
+    documents = [{stem(word) for word in WORD.findall(text)} for text in texts(corpora)]
+    counts = Counter(word for words in documents for word in words)
     kept = sorted((word, n) for word, n in counts.items() if n >= _FEWEST)
-    rows = [str(total), *(f"{word} {n}" for word, n in kept)]
+    rows = [str(len(documents)), *(f"{word} {n}" for word, n in kept)]
     WEIGHTS_FILE.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
