@@ -1,5 +1,9 @@
 """Whom "he", "the chairwoman" and "his office" mean."""
 
-from claims.extraction.coreference.references import Coreference, resolve_references
+from claims.extraction.coreference.references import (
+    Coreference,
+    antecedent,
+    resolve_references,
+)
 
-__all__ = ["Coreference", "resolve_references"]
+__all__ = ["Coreference", "antecedent", "resolve_references"]

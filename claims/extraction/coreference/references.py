@@ -1,6 +1,5 @@
 """Walk through an article once and note whom each name, noun and pronoun means."""
 
-from collections import Counter
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -24,18 +23,22 @@ from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import SUBJECTS, phrase, relation
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
+_FAR: Final = 60  # tokens after which having acted counts for nothing
 _PEOPLE: Final = frozenset("people police other many some".split())
 
 
 class Coreference:
     """What each token refers to, filled from the beginning of the text on."""
 
-    def __init__(self, doc: Doc, cast: Cast) -> None:
-        """Start with nothing resolved."""
+    def __init__(
+        self, doc: Doc, cast: Cast, speaking: frozenset[int] = frozenset()
+    ) -> None:
+        """Start with nothing resolved; `speaking` are the tokens of sources."""
         self.doc = doc
         self.cast = cast
         self.said: list[Reference] = []
         self.members = Members()
+        self.speaking = speaking
         self._at: dict[int, Reference] = {}
 
     def note(self, reference: Reference) -> None:
@@ -97,7 +100,7 @@ def resolve_references(
 
     `speaking` are the tokens of sources: "he added" looks to the last of them.
     """
-    found = Coreference(doc, cast)
+    found = Coreference(doc, cast, speaking)
     last_speaker: Reference | None = None
     for number, sentence in enumerate(doc.sents):
         for token in sentence:
@@ -147,9 +150,8 @@ def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference
 def _described(found: Coreference, head: Token) -> Entity | None:
     """The entity a description fits best, the last mentioned of equals."""
     last = {r.entity.id: place for place, r in enumerate(found.said) if r.entity}
-    acted = Counter(r.entity.id for r in found.said if r.entity and r.is_subject)
     ranked = [
-        (fit, _nearness(found, head, acted, entity, fit), last[entity.id], entity)
+        (fit, _nearness(found, head, entity, fit), last[entity.id], entity)
         for entity in found.cast.entities
         if entity.id in last
         if (fit := describes(head, entity)) and not _is_inside(found, head, entity)
@@ -157,20 +159,22 @@ def _described(found: Coreference, head: Token) -> Entity | None:
     return max(ranked, key=lambda entry: entry[:3])[3] if ranked else None
 
 
-def _nearness(
-    found: Coreference, head: Token, acted: Counter[int], entity: Entity, fit: float
-) -> int:
-    """How much the text was about a group that a general noun could mean.
+def _nearness(found: Coreference, head: Token, entity: Entity, fit: float) -> float:
+    """How close a group that a general noun could mean is to being spoken of.
 
-    As a subject "the group" takes up who acted before; elsewhere the group named
-    in the same sentence comes first.
+    As a subject "the group" takes up who acted or spoke in the sentence before;
+    elsewhere the group last named comes first.
     """
-    if fit != ANY_KIND:
+    if fit != ANY_KIND or relation(head) not in SUBJECTS:
         return 0
-    if relation(head) in SUBJECTS:
-        return acted[entity.id]
-    start = head.sent.start
-    return sum(start <= mention.start < head.i for mention in entity.mentions)
+    return max(
+        (
+            (r.is_subject or r.head.i in found.speaking) - (head.i - r.head.i) / _FAR
+            for r in found.said
+            if r.entity is entity
+        ),
+        default=-_FAR,
+    )
 
 
 def _is_inside(found: Coreference, head: Token, entity: Entity) -> bool:

@@ -1,8 +1,9 @@
-"""Signs of gender: titles, roles, and pronouns that can mean only one person."""
+"""Signs of gender: titles, roles, first names, pronouns that can mean one person."""
 
 from spacy.tokens import Span
 
 from claims.extraction.entities.cast import Cast, Entity
+from claims.extraction.entities.first_names import first_name_gender
 from claims.extraction.entities.names import honorific_gender
 from claims.extraction.entities.roles import role_head
 from claims.extraction.nouns import noun_gender
@@ -11,25 +12,29 @@ PRONOUN_GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_TITLE_WEIGHT, _ROLE_WEIGHT, _PRONOUN_WEIGHT = 6, 4, 1
+_TITLE_WEIGHT, _ROLE_WEIGHT, _NAME_WEIGHT, _PRONOUN_WEIGHT = 6, 4, 2, 1
 
 
 def collect_genders(cast: Cast) -> None:
     """Add up the signs of gender for every person."""
     for entity in cast.entities:
         if entity.is_person:
-            _from_titles(entity)
+            _from_names(entity)
     sentences = list(cast.doc.sents)
     for place, sentence in enumerate(sentences):
         before = sentences[place - 1] if place else None
         _from_pronouns(cast, sentence, before)
 
 
-def _from_titles(entity: Entity) -> None:
+def _from_names(entity: Entity) -> None:
     for mention in entity.mentions:
         for title in mention.titles:
             if gender := honorific_gender(title):
                 entity.genders[gender] += _TITLE_WEIGHT
+    given = {name.given[0] for name in entity.person_names() if name.given}
+    for first_name in given:
+        if gender := first_name_gender(first_name):
+            entity.genders[gender] += _NAME_WEIGHT
     for role in entity.roles:
         if gender := noun_gender(role_head(role)):
             entity.genders[gender] += _ROLE_WEIGHT

@@ -6,16 +6,17 @@ from typing import Final
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from claims.extraction.coreference import Coreference
+from claims.extraction.coreference import Coreference, antecedent
 from claims.extraction.entities import Entity
 from claims.extraction.nouns import AGENT_NOUNS, noun_type
-from claims.extraction.phrases import tokens_between, without_article
+from claims.extraction.phrases import long_phrase, tokens_between, without_article
 from claims.extraction.speakers.documents import author_of
 from claims.extraction.speakers.spokespeople import principal_of, principals
 from claims.reading import Span, SpeakerRead
 
 _BREAKS: Final = frozenset(", -- — – ( : ;".split())
 _RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})
+_RELATIVE_TAGS: Final = frozenset({"WP", "WDT"})
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _PRONOUN_TAGS: Final = frozenset({"PRP", "PRP$", "WP", "DT", "WDT"})
 
@@ -41,6 +42,10 @@ class SpeakerResolver:
         if core is None:
             return SpeakerRead(None, None, spans)
         head = head_of(core, self._found)
+        if head.tag_ in _RELATIVE_TAGS and (noun := antecedent(head)):
+            head, core = noun, long_phrase(noun)
+        if _are_several(core, self._found):
+            return SpeakerRead(without_article(core), None, spans)
         entity = (
             self._entity(head)
             or self._in_apposition(head, spans)
@@ -98,6 +103,16 @@ def describes_kind(head: Token, entity: Entity) -> bool:
     """Say whether the noun can be said of the entity: person or group."""
     kind = noun_type(head.lemma_)
     return entity.is_person if kind == "person" else entity.is_group
+
+
+def _are_several(core: TokenSpan, found: Coreference) -> bool:
+    """Match "Ruiz and Lind": two people, each named."""
+    named = {
+        e.id for _, e in found.cast.mentions_in(core.start, core.end) if e.is_person
+    }
+    return len(named) > 1 and any(
+        token.tag_ == "CC" and found.cast.at(token.i) is None for token in core
+    )
 
 
 def _is_one(core: TokenSpan) -> bool:
