@@ -1,5 +1,6 @@
 """Put dumps into the database from the command line, as the upload page does."""
 
+import logging
 import os
 import shutil
 import sys
@@ -30,6 +31,7 @@ STDIN = "-"
 POLL_SECONDS = 0.5
 SWEEP_SECONDS = 10.0
 WORKER_END_SECONDS = 25.0
+STARTS = 3
 
 
 class Command(BaseCommand):
@@ -57,8 +59,9 @@ class Command(BaseCommand):
         if not wait:
             self._say_waiting(dumps)
             return
-        with _a_worker():
-            _wait_for(ids)
+        logging.getLogger("django_structlog").setLevel(logging.WARNING)
+        with _a_worker() as own:
+            _wait_for(ids, own)
         unread = _unread(ids)
         self._report(ids, unread)
         if unread or _refused(ids).exists() or _unfinished(ids):
@@ -116,15 +119,15 @@ def _opened(path: str) -> Iterator[tuple[IO[bytes], str]]:
 
 
 @contextmanager
-def _a_worker() -> Iterator[None]:
+def _a_worker() -> Iterator[Part | None]:
     """Have a worker: whichever is alive, else our own for as long as it takes."""
     if tasks.worker_alive():
-        yield
+        yield None
         return
     part = _own_worker()
     part.start()
     try:
-        yield
+        yield part
     finally:
         _end(part)
 
@@ -155,7 +158,7 @@ def _end(part: Part) -> None:
     child.wait()
 
 
-def _wait_for(ids: Sequence[int]) -> None:
+def _wait_for(ids: Sequence[int], own: Part | None) -> None:
     """Wait until every row is stored and every article read and compared."""
     columns = ("{task.description}", BarColumn(), TaskProgressColumn())
     with Progress(
@@ -173,10 +176,20 @@ def _wait_for(ids: Sequence[int]) -> None:
             progress.update(reading, completed=revisions - left, total=revisions or 1)
             if not left and not _unfinished(ids, [State.NEW, State.RUNNING]):
                 return
+            _keep_alive(own)
             if time.monotonic() - swept > SWEEP_SECONDS:
                 tasks.sweep()
                 swept = time.monotonic()
             time.sleep(POLL_SECONDS)
+
+
+def _keep_alive(own: Part | None) -> None:
+    """Start our own worker again when it died; give up when it keeps dying."""
+    if own is None or not own.has_died():
+        return
+    if own.starts >= STARTS:
+        raise CommandError(f"The worker keeps ending; {own.last_words()}")
+    own.start()
 
 
 def _revisions(ids: Sequence[int]) -> int:
