@@ -9,7 +9,7 @@ irregular forms that news uses most. A key is for comparing, not for printing.
 import re
 from functools import cache
 
-_IRREGULAR = {
+IRREGULAR = {
     form: lemma
     for lemma, forms in {
         "person": "people persons",
@@ -79,10 +79,10 @@ def fold(word: str) -> str:
 
 
 def _fold(word: str) -> str:
-    word = _IRREGULAR.get(word, word)
+    word = IRREGULAR.get(word, word)
     if len(word) > _SHORT and not word.endswith(("ss", "us", "is")):
         word = _ENDINGS.sub(_without_ending, word)
-    return _bare(_IRREGULAR.get(word, word))
+    return _bare(IRREGULAR.get(word, word))
 
 
 def _without_ending(ending: re.Match[str]) -> str:

@@ -33,6 +33,10 @@ _STOP = frozenset(
 )
 _COMMON_WORD = 2.5
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
+_NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
+_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
+_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
+_NAME_LENGTH = 60
 NameWords = frozenset[str]
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
@@ -46,10 +50,11 @@ class Signature:
 
     `frame` is a frame's name or the key of the governing predicate, `counted`
     the key of what is counted, `roles` the entities (rows) by role and `heads`
-    the folded nouns that fill them, `named` the words of their names, `places`
-    where it happened, `company` every entity near it, `scope` what narrows it,
-    `topics` the stems of the counted phrase and its companions. A `loose` frame
-    was only found somewhere in the sentence.
+    the folded nouns that fill them, `named` the words of their names, `phrases`
+    the first filler as printed, `places` where it happened, `company` every
+    entity near it, `scope` what narrows it, `topics` the stems of the counted
+    phrase and its companions. A `loose` frame was only found somewhere in the
+    sentence.
     """
 
     kind: str
@@ -58,6 +63,7 @@ class Signature:
     roles: Mapping[str, frozenset[int]] = field(default_factory=dict)
     heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     named: Mapping[str, frozenset[NameWords]] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     company: frozenset[int] = frozenset()
     scope: frozenset[str] = frozenset()
@@ -96,6 +102,8 @@ def signature_of(
     text = printed.text if printed else ""
     others = _without_itself(framed.telling, printed)
     fillers = _fillers(framed.frame, others, text)
+    if kind == "age" and printed and not fillers.get("bearer"):
+        fillers["bearer"] = list(_bearer(printed))
     return Signature(
         kind=kind,
         frame=framed.name,
@@ -103,6 +111,7 @@ def signature_of(
         roles=_entities(fillers),
         heads=_nouns(fillers),
         named=_named(fillers),
+        phrases={role: found[0].words for role, found in fillers.items() if found},
         places=frozenset(_places(found, text)),
         company=_company(found),
         scope=frozenset(scope_of(kind, framed, found, printed)),
@@ -187,6 +196,15 @@ def _nouns(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[str]]:
         for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
+
+
+def _bearer(printed: Printed) -> Iterator[Argument]:
+    """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
+    before = words_before(printed.span, printed.text, _NAME_LENGTH)
+    after = words_after(printed.span, printed.text, _NAME_LENGTH)
+    found = _NAME_BEFORE.search(before) or _NAME_AFTER.match(after)
+    if found and name_words(found[1]) - _STOP:
+        yield Argument("appos", found[1].split()[-1], found[1], printed.span)
 
 
 def _named(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[NameWords]]:

@@ -1,98 +1,127 @@
 """Put what a figure answers as a question a person would ask."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from string import Formatter
 
-from claims.alignment.frames.words import LIGHT
-from claims.alignment.signature import Signature
-from claims.reading import Argument, Circumstances, Predicate
+from claims.alignment.clauses import ask
+from claims.alignment.frames.words import EVENT_NOUNS, PRONOUNS
+from claims.alignment.lemmas import fold
+from claims.alignment.phrases import bare, definite, is_definite, lowered
+from claims.alignment.scope import Printed
+from claims.alignment.sentence import preposition
+from claims.alignment.signature import Signature, signature_of
+from claims.reading import Argument, Circumstances, FigureRead
 
-_OPENINGS = {
-    "count": "How many",
-    "money": "How much money",
-    "percent": "What share",
-    "age": "How old",
-    "duration": "How long",
-    "measure": "How much",
-    "ordinal": "Which in order",
-    "date": "When",
-}
-_LONGEST_PHRASE = 60
-_NUMBER_WORDS = re.compile(
-    r"^(?:(?:all|the|its|their|his|her|some|any|these|those)\s+)+", re.IGNORECASE
-)
+_LONGEST_PHRASE = 50
+_NARROWER = re.compile(r"\s(?:of|who|that|which|from|in|at|to|for|with|and)\s")
+_DOCUMENTS = frozenset({"statement", "letter"})
+_WHERE = frozenset({"in", "at", "near", "outside", "on", "during", "after", "over"})
+
+
+def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> str:
+    """The question a figure answers; empty where its sentence says too little.
+
+    `names` gives the name of each entity in the figure's circumstances, `text`
+    is the article's.
+    """
+    printed = Printed(text, figure.span) if text else None
+    found = figure.circumstances
+    signature = signature_of(str(figure.kind), figure.unit, found, printed)
+    if signature is None:
+        return ""
+    return question_text(signature, found, names, printed, figure.unit)
 
 
 def question_text(
-    signature: Signature, found: Circumstances, names: Mapping[int, str]
+    signature: Signature,
+    found: Circumstances,
+    names: Mapping[int, str],
+    printed: Printed | None = None,
+    unit: str | None = None,
 ) -> str:
     """The question that a figure of this signature answers.
 
     `names` gives the name of every entity row in the signature.
     """
+    text = printed.text if printed else ""
     frame = signature.known_frame
-    if frame is None:
-        return _from_the_words(signature, found, names)
-    slots = {field for _, field, _, _ in Formatter().parse(frame.title) if field}
-    filled = {slot: _slot(slot, signature, found, names) for slot in slots}
-    return frame.title.format_map(filled)
+    for title in frame.titles if frame else ():
+        filled = _fill(title, signature, found, names, text)
+        if filled is not None:
+            return filled
+    return ask(signature, found, counted_words(found), printed, unit)
+
+
+def _fill(
+    title: str,
+    signature: Signature,
+    found: Circumstances,
+    names: Mapping[int, str],
+    text: str,
+) -> str | None:
+    slots = {name for _, name, _, _ in Formatter().parse(title) if name}
+    filled = {slot: _slot(slot, signature, found, names, text) for slot in slots}
+    if any(words is None for words in filled.values()):
+        return None
+    return title.format_map(filled)
 
 
 def _slot(
-    slot: str, signature: Signature, found: Circumstances, names: Mapping[int, str]
-) -> str:
+    slot: str,
+    signature: Signature,
+    found: Circumstances,
+    names: Mapping[int, str],
+    text: str,
+) -> str | None:
     if slot == "counted":
-        return _counted(found) or "people"
+        return counted_words(found) or "people"
     if slot == "event":
-        return _event(signature, found, names)
-    who = _named(signature.roles.get(slot, frozenset()), names)
-    return who or "somebody"
+        return _event(found, text)
+    if slot == "document":
+        return _document(found)
+    return _who(slot, signature, names)
 
 
-def _counted(found: Circumstances) -> str:
-    phrase = _NUMBER_WORDS.sub("", found.noun_words.strip())
+def counted_words(found: Circumstances) -> str:
+    """What is counted as printed, without its number and article."""
+    phrase = bare(found.noun_words)
+    if len(phrase) > _LONGEST_PHRASE:
+        phrase = _NARROWER.split(phrase)[0]
     return phrase if len(phrase) <= _LONGEST_PHRASE else found.noun or ""
 
 
-def _event(signature: Signature, found: Circumstances, names: Mapping[int, str]) -> str:
-    """Where or in what, in the article's own words: " in the ferry accident"."""
-    for predicate in found.predicates:
-        for argument in predicate.arguments:
-            if argument.relation.startswith(("obl", "nmod")) and _is_short(argument):
-                return f" {argument.words}"
-    who = _named(signature.company, names)
-    return f" ({who})" if who else ""
+def _who(role: str, signature: Signature, names: Mapping[int, str]) -> str | None:
+    """Who fills a role: by name, else as printed; nobody for a pronoun."""
+    rows = sorted(signature.roles.get(role, ()))[:2]
+    named = [definite(names[row]) for row in rows if row in names]
+    if named:
+        return " and ".join(named)
+    phrase = signature.phrases.get(role, "")
+    if not 0 < len(phrase) <= _LONGEST_PHRASE or fold(phrase) in PRONOUNS:
+        return None
+    return lowered(phrase) if is_definite(phrase) or role == "bearer" else None
 
 
-def _is_short(argument: Argument) -> bool:
-    return " " in argument.words and len(argument.words) <= _LONGEST_PHRASE
-
-
-def _named(rows: frozenset[int], names: Mapping[int, str]) -> str:
-    return " and ".join(names[row] for row in sorted(rows)[:2] if row in names)
-
-
-def _from_the_words(
-    signature: Signature, found: Circumstances, names: Mapping[int, str]
-) -> str:
-    opening = _OPENINGS[signature.kind]
-    counted = _counted(found) if signature.kind in {"count", "percent"} else ""
-    said = " ".join(part for part in (opening, counted) if part)
-    about = _clause(found) or _named(signature.company, names)
-    return f"{said}: {about}?" if about else f"{said}?"
-
-
-def _clause(found: Circumstances) -> str:
-    for predicate in found.predicates:
-        if predicate.lemma not in LIGHT:
-            return _in_words(predicate)
+def _event(found: Circumstances, text: str) -> str:
+    """In what or where: " in the coach crash near Tern Bridge", or nothing."""
+    for argument in _arguments(found):
+        if fold(argument.lemma) in EVENT_NOUNS:
+            return f" in {lowered(definite(argument.words))}"
+    for argument in _arguments(found):
+        case = preposition(argument, text)
+        if argument.entity and case in _WHERE and argument.relation[:3] == "obl":
+            return f" {case} {lowered(bare(argument.words) or argument.words)}"
     return ""
 
 
-def _in_words(predicate: Predicate) -> str:
-    """Subject, verb, object as printed: "Vance – elect"."""
-    subjects = [a.words for a in predicate.arguments if a.relation.startswith("nsubj")]
-    objects = [a.words for a in predicate.arguments if a.relation in {"obj", "obl"}]
-    short = [part for part in (*subjects[:1], predicate.lemma, *objects[:1]) if part]
-    return " – ".join(part[:_LONGEST_PHRASE] for part in short)
+def _arguments(found: Circumstances) -> Iterator[Argument]:
+    for predicate in found.predicates:
+        for argument in predicate.arguments:
+            if len(argument.words) <= _LONGEST_PHRASE:
+                yield argument
+
+
+def _document(found: Circumstances) -> str:
+    lemmas = {one.lemma for one in found.predicates} | set(found.lemmas)
+    return next(iter(sorted(lemmas & _DOCUMENTS, reverse=True)), "statement")

@@ -6,7 +6,7 @@ from typing import Any
 from claims.alignment.comparing import decide
 from claims.alignment.matching import Strength
 from claims.alignment.signature import Signature, index_terms
-from claims.alignment.titles import question_text
+from claims.alignment.titles import describe
 from claims.judging.answers import StoredAnswer, read_back
 from claims.models import Entity, Figure, Question, Story
 
@@ -64,12 +64,11 @@ def _attach(given: StoredAnswer, question: Question) -> None:
 def _own_question(given: StoredAnswer, story: Story) -> Question:
     """The question it asked at an earlier reading, renewed, else a new one."""
     signature = given.answer.signature
+    figure = given.answer.figure
     names = _names(signature.company | signature.focus)
     fields = {
         "story": story,
-        "text": question_text(signature, given.answer.figure.circumstances, names)[
-            :500
-        ],
+        "text": describe(figure, names, given.answer.report.text)[:500],
         "kind": signature.kind,
         "terms": index_terms(signature),
         "signature": _as_json(signature),

@@ -17,8 +17,10 @@ COUNTS = (
                 "accuser nmod:of", "allegation nmod:against",
             )
         },
-        title="How many {counted} have accused {accused}?",
-        bare_title="How many {counted} have come forward as accusers?",
+        titles=(
+            "How many {counted} have accused {accused}?",
+            "How many {counted} have come forward as accusers?",
+        ),
         tally=True,
     ),
     Frame(
@@ -28,7 +30,9 @@ COUNTS = (
             "kill die dead death perish fatality toll slay drown fatally murder"
         ),
         counted=PERSONS | folded("death fatality"),
-        title="How many {counted} were killed{event}?",
+        titles=(
+            "How many {counted} were killed{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -37,7 +41,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("injure wound hurt injury hospitalize hospitalise"),
         counted=PERSONS | folded("injury"),
-        title="How many {counted} were injured{event}?",
+        titles=(
+            "How many {counted} were injured{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -46,7 +52,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("shoot gunfire gunshot"),
         counted=PERSONS,
-        title="How many {counted} were shot{event}?",
+        titles=(
+            "How many {counted} were shot{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -55,7 +63,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("critical critically condition"),
         counted=PERSONS,
-        title="How many {counted} are in critical condition{event}?",
+        titles=(
+            "How many {counted} are in critical condition{event}?",
+        ),
         tally=True,
         event=True,
         state=True,
@@ -65,7 +75,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("missing miss unaccounted"),
         counted=PERSONS,
-        title="How many {counted} are missing{event}?",
+        titles=(
+            "How many {counted} are missing{event}?",
+        ),
         tally=True,
         event=True,
         state=True,
@@ -75,7 +87,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("trap strand"),
         counted=PERSONS,
-        title="How many {counted} were trapped{event}?",
+        titles=(
+            "How many {counted} were trapped{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -84,7 +98,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("arrest detain custody apprehend cuff"),
         counted=PERSONS | folded("arrest"),
-        title="How many {counted} were arrested{event}?",
+        titles=(
+            "How many {counted} were arrested{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -93,7 +109,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("charge indict prosecute"),
         counted=PERSONS,
-        title="How many {counted} were charged{event}?",
+        titles=(
+            "How many {counted} were charged{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -102,7 +120,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("rescue save pull"),
         counted=PERSONS,
-        title="How many {counted} were rescued{event}?",
+        titles=(
+            "How many {counted} were rescued{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -111,7 +131,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("evacuate displace flee homeless evacuation evacuee"),
         counted=PERSONS | folded("family household evacuee"),
-        title="How many {counted} had to leave their homes{event}?",
+        titles=(
+            "How many {counted} had to leave their homes{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -120,7 +142,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("infect sicken ill infection"),
         counted=PERSONS | folded("case infection"),
-        title="How many {counted} fell ill{event}?",
+        titles=(
+            "How many {counted} fell ill{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -129,7 +153,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("destroy burn raze gut flatten"),
         counted=folded("home house building structure property business dwelling"),
-        title="How many {counted} were destroyed{event}?",
+        titles=(
+            "How many {counted} were destroyed{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -141,7 +167,9 @@ COUNTS = (
             " demonstrator protester attendee marcher spectator part participate turn"
         ),
         counted=PERSONS | folded("fan spectator"),
-        title="How many {counted} attended{event}?",
+        titles=(
+            "How many {counted} attended{event}?",
+        ),
         event=True,
     ),
     Frame(
@@ -149,7 +177,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("sign signature signatory"),
         counted=PERSONS | folded("signature councilwoman councilman lawmaker senator"),
-        title="How many {counted} signed{event}?",
+        titles=(
+            "How many {counted} signed{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -157,7 +187,9 @@ COUNTS = (
         name="vote",
         kinds=kinds(COUNT),
         triggers=folded("vote"),
-        title="How many {counted} voted{event}?",
+        titles=(
+            "How many {counted} voted{event}?",
+        ),
         event=True,
     ),
     Frame(
@@ -171,7 +203,9 @@ COUNTS = (
             "member lawmaker councilwoman councilman councilmember councillor senator"
             " legislator trustee director"
         ),
-        title="How many {counted} are there{event}?",
+        titles=(
+            "How many {counted} are there?",
+        ),
     ),
     Frame(
         name="job",
@@ -179,6 +213,9 @@ COUNTS = (
         triggers=folded("layoff redundancy job"),
         counted=folded("job layoff redundancy position post"),
         roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
-        title="How many {counted} are to go{event}?",
+        titles=(
+            "How many {counted} are to go at {employer}?",
+            "How many {counted} are to go{event}?",
+        ),
     ),
 )  # fmt: skip

@@ -9,7 +9,10 @@ DAYS = (
         kinds=kinds(DATE),
         triggers=folded("resign resignation quit step-down"),
         roles={"resigning": ("resign nsubj", "quit nsubj", "nmod:of", "nmod:poss")},
-        title="When did {resigning} resign?",
+        titles=(
+            "When did {resigning} resign?",
+            "When was the resignation{event}?",
+        ),
     ),
     Frame(
         name="statement",
@@ -19,15 +22,20 @@ DAYS = (
             "author": ("nsubj", "nmod:poss", "nmod:by", "obl:by", "obl:agent",
                        "nmod:from", "nmod:of"),
         },
-        title="On which day did {author} release the {document}?",
-        bare_title="On which day was the {document} released?",
+        titles=(
+            "On which day did {author} release the {document}?",
+            "On which day was the {document} released?",
+        ),
     ),
     Frame(
         name="election",
         kinds=kinds(DATE),
         triggers=folded("elect election"),
         roles={"elected": ("elect nsubj:pass", "elect obj", "nmod:of", "nmod:poss")},
-        title="When was {elected} elected?",
+        titles=(
+            "When was {elected} elected?",
+            "When was the election{event}?",
+        ),
     ),
     Frame(
         name="arrested on",
@@ -35,7 +43,10 @@ DAYS = (
         triggers=folded("arrest detain"),
         roles={"arrested": ("arrest obj", "arrest nsubj:pass", "nmod:of",
                             "nmod:poss", "arrest nsubj")},
-        title="When was {arrested} arrested?",
+        titles=(
+            "When was {arrested} arrested?",
+            "When was the arrest{event}?",
+        ),
     ),
     Frame(
         name="charged on",
@@ -43,7 +54,10 @@ DAYS = (
         triggers=folded("charge indict"),
         roles={"charged": ("charge obj", "charge nsubj:pass", "indict obj",
                            "indict nsubj:pass", "nmod:against")},
-        title="When was {charged} charged?",
+        titles=(
+            "When was {charged} charged?",
+            "When were the charges brought{event}?",
+        ),
     ),
     Frame(
         name="death on",
@@ -51,13 +65,19 @@ DAYS = (
         triggers=folded("die death kill"),
         roles={"dead": ("die nsubj", "die nsubj:pass", "kill obj", "kill nsubj:pass",
                         "nmod:of", "nmod:poss")},
-        title="When did {dead} die?",
+        titles=(
+            "When did {dead} die?",
+            "When did they die{event}?",
+        ),
     ),
     Frame(
         name="birth",
         kinds=kinds(DATE),
         triggers=folded("bear birth"),
         roles={"born": ("bear nsubj:pass", "nmod:of", "nmod:poss")},
-        title="When was {born} born?",
+        titles=(
+            "When was {born} born?",
+            "When was the birth{event}?",
+        ),
     ),
 )  # fmt: skip

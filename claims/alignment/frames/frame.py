@@ -20,15 +20,14 @@ class Frame:
     `triggers` are keys (`claims.alignment.lemmas`) of predicates or nouns.
     `roles` names the roles whose fillers must agree, each with the relations
     that mark it; a relation may be bound to a trigger: "accept nsubj". `counted`
-    are the nouns that may be counted (none: any). `title` is the question, with
-    role names in braces; `bare_title` the same where a role is not filled.
+    are the nouns that may be counted (none: any). `titles` are the question, with
+    role names in braces; the first whose roles are filled is asked.
     """
 
     name: str
     kinds: frozenset[str]
     triggers: frozenset[str]
-    title: str
-    bare_title: str = ""
+    titles: tuple[str, ...]
     tally: bool = False
     counted: frozenset[str] = frozenset()
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -8,14 +8,19 @@ SUMS = (
         name="return",
         kinds=kinds(MONEY),
         triggers=folded("return refund repay"),
-        title="How much money was returned{event}?",
+        titles=(
+            "How much money was returned{event}?",
+        ),
         roles={"giver": ("nsubj",), "receiver": ("obl:to", "nmod:to")},
     ),
     Frame(
         name="bail",
         kinds=kinds(MONEY),
         triggers=folded("bail bond"),
-        title="How high was the bail{event}?",
+        titles=(
+            "How high was {bailed}'s bail?",
+            "How high was the bail{event}?",
+        ),
         roles={"bailed": ("nmod:poss", "nmod:for", "obl:with", "slap obj")},
     ),
     Frame(
@@ -23,15 +28,20 @@ SUMS = (
         kinds=kinds(MONEY),
         triggers=folded("fine penalty"),
         roles={"fined": ("fine obj", "fine nsubj:pass", "hit nsubj", "hit nsubj:pass")},
-        title="How much was {fined} fined?",
-        bare_title="How much was the fine{event}?",
+        titles=(
+            "How much was {fined} fined?",
+            "How much was the fine{event}?",
+        ),
     ),
     Frame(
         name="settle",
         kinds=kinds(MONEY),
         triggers=folded("settle settlement payout compensation compensate damages"),
         roles={"payer": ("settle nsubj", "nmod:poss", "obl:by")},
-        title="How much was the settlement{event}?",
+        titles=(
+            "How much did {payer} pay in the settlement?",
+            "How much was the settlement{event}?",
+        ),
     ),
     Frame(
         name="give",
@@ -52,16 +62,22 @@ SUMS = (
                 "obl:to", "nmod:to", "iobj",
             ),
         },
-        title="How much did {giver} give {receiver}?",
-        bare_title="How much was given{event}?",
+        titles=(
+            "How much did {giver} give {receiver}?",
+            "How much did {giver} give?",
+            "How much was given to {receiver}?",
+            "How much was given{event}?",
+        ),
     ),
     Frame(
         name="raise",
         kinds=kinds(MONEY),
         triggers=folded("raise fundraise fundraising"),
         roles={"raiser": ("raise nsubj",)},
-        title="How much has {raiser} raised?",
-        bare_title="How much was raised{event}?",
+        titles=(
+            "How much has {raiser} raised?",
+            "How much was raised{event}?",
+        ),
         tally=True,
     ),
     Frame(
@@ -69,38 +85,48 @@ SUMS = (
         kinds=kinds(MONEY),
         triggers=folded("profit earnings"),
         roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of")},
-        title="How much profit did {company} make?",
-        bare_title="How much was the profit{event}?",
+        titles=(
+            "How much profit did {company} make?",
+            "How much was the profit{event}?",
+        ),
     ),
     Frame(
         name="revenue",
         kinds=kinds(MONEY),
         triggers=folded("revenue sales turnover"),
         roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of")},
-        title="How much did {company} take in?",
-        bare_title="How much was the revenue{event}?",
+        titles=(
+            "How much did {company} take in?",
+            "How much was the revenue{event}?",
+        ),
     ),
     Frame(
         name="steal",
         kinds=kinds(MONEY),
         triggers=folded("steal embezzle misappropriate siphon divert theft haul loot"),
-        title="How much was taken{event}?",
+        titles=(
+            "How much was taken{event}?",
+        ),
         tally=True,
     ),
     Frame(
         name="insure",
         kinds=kinds(MONEY),
         triggers=folded("insure"),
-        title="For how much was {thing} insured?",
-        bare_title="For how much was it insured{event}?",
+        titles=(
+            "For how much was {thing} insured?",
+            "For how much was it insured{event}?",
+        ),
         roles={"thing": ("insure nsubj:pass", "insure obj")},
     ),
     Frame(
         name="sell",
         kinds=kinds(MONEY),
         triggers=folded("sell buy purchase fetch sale"),
-        title="For how much was {thing} sold?",
-        bare_title="For how much was it sold{event}?",
+        titles=(
+            "For how much was {thing} sold?",
+            "For how much was it sold{event}?",
+        ),
         roles={
             "thing": (
                 "sell nsubj", "sell nsubj:pass", "sell obj", "buy obj",
@@ -115,15 +141,19 @@ SUMS = (
         roles={
             "thing": ("cost nsubj", "nmod:of", "nmod:for", "nmod:poss"),
         },
-        title="How much does {thing} cost?",
-        bare_title="How much does it cost{event}?",
+        titles=(
+            "How much does {thing} cost?",
+            "How much does it cost{event}?",
+        ),
         tally=True,
     ),
     Frame(
         name="worth",
         kinds=kinds(MONEY),
         triggers=folded("worth value estimate"),
-        title="How much is it worth{event}?",
+        titles=(
+            "How much is it worth{event}?",
+        ),
     ),
     Frame(
         name="pay",
@@ -134,14 +164,20 @@ SUMS = (
             "payee": ("pay obj", "pay nsubj:pass", "pay iobj", "earn nsubj",
                       "obl:to", "nmod:to", "nmod:poss"),
         },
-        title="How much did {payer} pay {payee}?",
-        bare_title="How much was paid{event}?",
+        titles=(
+            "How much did {payer} pay {payee}?",
+            "How much did {payer} pay?",
+            "How much was {payee} paid?",
+            "How much was paid{event}?",
+        ),
     ),
     Frame(
         name="burned area",
         kinds=kinds(MEASURE),
         triggers=folded("burn scorch char consume"),
-        title="How much land has burned{event}?",
+        titles=(
+            "How much land has burned{event}?",
+        ),
         tally=True,
         event=True,
     ),
@@ -155,8 +191,10 @@ SUMS = (
                 "imprison obj", "imprison nsubj:pass", "cage nsubj:pass",
             )
         },
-        title="For how long was {sentenced} sentenced?",
-        bare_title="How long is the sentence{event}?",
+        titles=(
+            "For how long was {sentenced} sentenced?",
+            "How long is the sentence{event}?",
+        ),
     ),
 )  # fmt: skip
 
@@ -164,6 +202,6 @@ AGE_FRAME = Frame(
     name="age",
     kinds=kinds(AGE),
     triggers=frozenset(),
-    title="How old is {bearer}?",
+    titles=("How old is {bearer}?",),
     roles={"bearer": ("nsubj", "nmod", "amod", "appos", "nummod", "obl", "parataxis")},
 )

@@ -74,7 +74,7 @@ ONE_TIME = folded(
     " meet acquire merge dissolve invade surrender"
 )
 PRONOUNS = folded(
-    "he she it they him her them who whom which that this his its their i we you us"
+    "he she it they him her them who whom whose which that this his its their i we you us"
     " me those these what"
 )
 # A bare noun phrase of this kind names an event that happened at a place.
