@@ -25,6 +25,9 @@ logger = logging.getLogger(__name__)
     autoretry_for=(OperationalError, InterfaceError),
     retry_backoff=True,
     queue="ingest",
+    # A large dump takes hours; its lease, not a clock, says that it is stuck.
+    soft_time_limit=86_400,
+    time_limit=90_000,
 )
 def import_dump(dump_id: int) -> None:
     """Put a dump's rows into the database and its articles in line."""
