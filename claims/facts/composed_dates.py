@@ -1,5 +1,6 @@
 """Meanings built of other dates: parts, ranges, bounds, distances."""
 
+from calendar import THURSDAY
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,7 @@ from claims.facts.figure import DateAnchor, Precision
 from claims.facts.interval import Interval
 from claims.facts.relative_dates import PRECISIONS
 
+_WEEK = 7
 _THIRDS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
 # A month is cut by days, a year by months, a decade by years.
 _LONGEST_MONTH, _LONGEST_YEAR = 31, 366
@@ -33,7 +35,7 @@ class PartOf:
     @property
     def precision(self) -> Precision:
         """Name a third of a month or of a longer stretch."""
-        if self.part in {"sofar", "rest"}:
+        if self.part in {"sofar", "rest"} or self.whole.precision == "week":
             return "range"
         return "part_of_month" if self.whole.precision == "month" else "part_of_year"
 
@@ -109,14 +111,13 @@ class NthOf:
 
     def _unit(self, low: date, high: date, index: int) -> Days:
         """Give one unit, counted from the stretch's start or end."""
-        edge = low if index >= 0 else high
-        steps = index if index >= 0 else index + 1
         if self.unit != "week":
+            edge, steps = (low, index) if index >= 0 else (high, index + 1)
             return unit_days(shift(edge, steps, self.unit), self.unit)
-        thursday = shift_days(edge, (3 - edge.weekday()) % 7 - (0 if index >= 0 else 7))
-        if index < 0 and edge.weekday() == 3:  # noqa: PLR2004
-            thursday = edge
-        return week_days(shift_days(thursday, 7 * steps))
+        first = shift_days(low, (THURSDAY - low.weekday()) % _WEEK)
+        last = shift_days(high, -((high.weekday() - THURSDAY) % _WEEK))
+        thursday, steps = (first, index) if index >= 0 else (last, index + 1)
+        return week_days(shift_days(thursday, _WEEK * steps))
 
 
 def nth_of_each_year(unit: Unit, first: int, last: int) -> Yearly:

@@ -17,6 +17,7 @@ from claims.facts.cardinals import Number
 from claims.facts.date_meanings import InText, Meaning
 from claims.facts.date_phrase import DatePhrase, bare, read_day
 from claims.facts.fractions import read_number
+from claims.facts.number_words import VAGUE_SMALL
 from claims.facts.ordinals import read_ordinal
 from claims.facts.relative_dates import (
     MonthBeside,
@@ -187,12 +188,8 @@ def _count(tokens: Tokens, index: int) -> Number | None:
     """Read a whole count, "a few" also without its article."""
     if tokens.word(index) in {"few", "couple"}:
         end = index + 1 + (tokens.word(index + 1) == "of")
-        few = tokens.word(index) == "few"
-        number = read_number(tokens, index - 1)
-        if number is not None:
-            return number
-        small, large = (3, 10) if few else (2, 2)
-        return Number(Decimal(small), Decimal(large), end, vague=True)
+        low, high = VAGUE_SMALL["a", tokens.word(index)]
+        return Number(low, high, end, vague=True)
     number = read_number(tokens, index)
     if number is None or number.low != int(number.low) or number.high > _FARTHEST:
         return None

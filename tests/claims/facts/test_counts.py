@@ -36,6 +36,12 @@ the [dozen] geese that crossed | exactly | 12 | 12
 [three lakh crore] grains of sand | exactly | 3000000000000 | 3000000000000
 [five point two million] rings sold | exactly | 5200000 | 5200000
 [a total of 46] boats sank | exactly | 46 | 46
+Florida’s [99] winner-take-all ferries | exactly | 99 | 99
+[AT LEAST 10] KILLED IN STORM | at_least | 10 | 10..
+In Ohio [12] people swam | exactly | 12 | 12
+[1.2M] people watched | exactly | 1200000 | 1200000
+[hundred thousand] kites flew | exactly | 100000 | 100000
+[one billion and a half million] | exactly | 1000500000 | 1000500000
 [exactly 46] boats sank | exactly | 46 | 46
 [a hundred] candles burned | exactly | 100 | 100
 [zero] boats sank | exactly | 0 | 0

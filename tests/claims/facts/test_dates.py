@@ -43,6 +43,15 @@ the [first half of 2016] was dry | 2016-01-01..2016-06-30 | half
 [early 2016] was dry | 2016-01-01..2016-04-30 | part_of_year
 [mid-2016] was dry | 2016-05-01..2016-08-31 | part_of_year
 [late 2016] was dry | 2016-09-01..2016-12-31 | part_of_year
+the [late 1990s] were dry | 1997-01-01..1999-12-31 | part_of_year
+the [second week of 2016] was dry | 2016-01-11..2016-01-17 | week
+the [last week of December 2016] was dry | 2016-12-26..2017-01-01 | week
+in [H1 2016] it rained | 2016-01-01..2016-06-30 | half
+in [2016-Q3] it rained | 2016-07-01..2016-09-30 | quarter
+in [2016-07] it rained | 2016-07-01..2016-07-31 | month
+on [Easter Monday 2018] it rained | 2018-04-02 | day
+on [Memorial Day 2017] it rained | 2017-05-29 | day
+on [Labor Day 2017] it rained | 2017-09-04 | day
 the [end of 2016] was dry | 2016-09-01..2016-12-31 | part_of_year
 [early July 2016] was dry | 2016-07-01..2016-07-10 | part_of_month
 [late July 2016] was dry | 2016-07-22..2016-07-31 | part_of_month
@@ -111,6 +120,14 @@ said on [Monday, March 12] | 2018-03-12 | day
 said on [Monday evening, March 12] | 2018-03-12 | day
 is scheduled for [April 5] | 2018-04-05 | day
 will meet in [May] | 2018-05-01..2018-05-31 | month
+the [April 5] hearing is close | 2018-04-05 | day
+the [June 7] primary is close | 2018-06-07 | day
+was shot on [Aug. 5] | 2017-08-05 | day
+he said the [April 5] hearing was off | 2018-04-05 | day
+raised in the [third quarter of the year] | 2017-07-01..2017-09-30 | quarter
+the rate was up in [February] and will be a worry | 2018-02-01..2018-02-28 | month
+On [Friday], the council will vote | 2018-03-23 | day
+it was to be issued on [Friday] | 2018-03-16 | day
 said on [June 16 of last year] | 2017-06-16 | day
 said [three days ago] | 2018-03-16 | day
 said [two weeks ago] | 2018-03-05..2018-03-11 | week
@@ -120,6 +137,18 @@ said [a few weeks ago] | 2018-01-08..2018-03-04 | range
 will meet [in two weeks] | 2018-04-02..2018-04-08 | week
 will meet [six months from now] | 2018-09-01..2018-09-30 | month
 over the [past three months] it rained | 2017-12-19..2018-03-19 | range
+over the [last few days] it rained | 2018-03-09..2018-03-19 | range
+over the [last two quarters] it rained | 2017-07-01..2017-12-31 | range
+over the [next quarter] it will rain | 2018-04-01..2018-06-30 | quarter
+it will open [next summer] | 2018-06-01..2018-08-31 | season
+it opened [this spring] | 2018-03-01..2018-05-31 | season
+it opened [this winter] | 2018-12-01..2019-02-28 | season
+it will open [next May] | 2018-05-01..2018-05-31 | month
+it opened [this January] | 2018-01-01..2018-01-31 | month
+it will close [next weekend] | 2018-03-31..2018-04-01 | weekend
+met [five months after Christmas] | 2018-05-01..2018-05-31 | month
+[early this week] it rained | 2018-03-19..2018-03-20 | range
+[earlier in the month] it rained | 2018-03-01..2018-03-19 | range
 over the [past year] it rained | 2017-03-19..2018-03-19 | range
 over the [next two days] it will rain | 2018-03-20..2018-03-21 | range
 met [two weeks before Christmas] | 2017-12-11 | day
@@ -160,6 +189,8 @@ def test_a_date_is_first_and_last_possible_day(
         "[six weeks after] police had arrested him",
         "he left [that year]",
         "he left the [following week]",
+        "he left the [following Monday]",
+        "he spoke that [October]",
     ],
 )
 def test_a_day_of_another_event_stays_unknown(marked: str) -> None:
@@ -240,6 +271,7 @@ def test_a_parser_may_say_the_tense() -> None:
         "the fall of the wall",
         "open from 9 to 5",
         "he worked in two weeks of rain",
+        "she sent a Christmas card",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

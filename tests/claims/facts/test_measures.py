@@ -21,6 +21,7 @@ FIGURES = """
 [less than a quarter] of donors | percent | - | ..25)
 [three quarters] of donors | percent | - | 75
 [one in five] donors | percent | - | 20
+a [one-in-five] chance | percent | - | 20
 [nine out of 10] donors | percent | - | 90
 the [34-year-old] baker | age | years | 34
 the baker is [34 years old] | age | years | 34
@@ -37,6 +38,9 @@ children [under 5] | age | years | ..5)
 [18 months] in prison | duration | months | 18
 a [five-year] plan | duration | years | 5
 it lasted [over 30 days] | duration | days | (30..
+[less than a year] away | duration | years | ..1)
+[a year] in prison | duration | years | 1
+[190 km2] of forest | measure | square kilometres | 190
 [half an hour] later than planned | duration | hours | 0.5
 [two and a half years] in office | duration | years | 2.5
 [2 hours and 30 minutes] of debate | duration | hours | 2.5
@@ -87,3 +91,9 @@ def test_over_some_years_is_how_long_not_how_much_longer() -> None:
     (found,) = read_quantities("a loan repaid over 3 years")
 
     assert found.modifier == "exactly"
+
+
+def test_two_shares_have_one_sign() -> None:
+    found = read_quantities("it rose from 5 to 10 percent")
+
+    assert [(q.kind, q.amount.low) for q in found] == [("percent", 5), ("percent", 10)]

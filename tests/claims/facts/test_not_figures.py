@@ -49,6 +49,13 @@ from claims.facts.numbers import read_quantities
         "case 24703L202",
         "he scores often",
         "a couple was seen",
+        "the score was 21:14",
+        "told KHOU 11 so",
+        "by order No. 12",
+        "in Building 7",
+        "on page 3",
+        "the 2.0.1 release",
+        "ticket 555-01-42",
     ],
 )
 def test_it_is_no_figure(text: str) -> None:
