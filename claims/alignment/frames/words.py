@@ -74,8 +74,8 @@ ONE_TIME = folded(
     " meet acquire merge dissolve invade surrender"
 )
 PRONOUNS = folded(
-    "he she it they him her them who whom whose which that this his its their i we you us"
-    " me those these what"
+    "he she it they him her them who whom whose which that this his its their i we"
+    " you us me those these what"
 )
 # A bare noun phrase of this kind names an event that happened at a place.
 EVENT_NOUNS = folded(
