@@ -21,7 +21,8 @@ def read_claims(
 ) -> tuple[ClaimRead, ...]:
     """Return the article's claims in reading order, numbered from 1."""
     attributions: Sequence[Attribution] = doc._.attributions
-    claims = [_claim(doc, found, resolver, dates) for found in attributions]
+    text = doc.text  # a Doc joins its words anew each time it is asked
+    claims = [_claim(doc, text, found, resolver, dates) for found in attributions]
     claims += _declined(doc, attributions, resolver)
     return _numbered(_once_a_place(claims))
 
@@ -38,6 +39,7 @@ def sources(attributions: Iterable[Attribution], doc: Doc) -> frozenset[int]:
 
 def _claim(
     doc: Doc,
+    text: str,
     found: Attribution,
     resolver: SpeakerResolver,
     dates: Sequence[DateExpression],
@@ -47,7 +49,7 @@ def _claim(
         kind=found.kind.value,
         act=found.act.value,
         polarity=polarity_of(
-            _words(doc, found.cue), [doc.text[a:b] for a, b in found.content]
+            " ".join(_pieces(text, found.cue)), _pieces(text, found.content)
         ),
         speaker=resolver.resolve(found.source),
         cue=found.cue,
@@ -57,8 +59,8 @@ def _claim(
     )
 
 
-def _words(doc: Doc, spans: Iterable[Span]) -> str:
-    return " ".join(doc.text[start:end] for start, end in spans)
+def _pieces(text: str, spans: Iterable[Span]) -> list[str]:
+    return [text[start:end] for start, end in spans]
 
 
 def _declined(

@@ -27,6 +27,9 @@ from claims.reading import Reading
 
 PIPELINE: Final = Path(__file__).parent / "pipeline"
 _RULES: Final = (Path(__file__).parent, Path(facts.__file__).parent)
+LONGEST: Final = 300_000
+"""Characters of a text that are read; what comes after is left unread."""
+
 _BATCH: Final = 16
 _VERSION_LENGTH: Final = 16
 
@@ -66,13 +69,21 @@ class Reader:
     ) -> Reading:
         """Read one text; offsets of the result are into exactly this text."""
         request = Request(text, published, day_first, currency)
-        return read_doc(self._nlp(text), request)
+        return read_doc(self._nlp(_readable(text)), request)
 
     def read_many(self, requests: Iterable[Request]) -> Iterator[Reading]:
         """Read texts in batches, in their order."""
-        pairs = ((request.text, request) for request in requests)
+        pairs = ((_readable(request.text), request) for request in requests)
         for doc, request in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
             yield read_doc(doc, request)
+
+
+def _readable(text: str) -> str:
+    """The text, a far too long one cut at the end of a line or word."""
+    if len(text) <= LONGEST:
+        return text
+    end = max(text.rfind("\n", 0, LONGEST), text.rfind(" ", 0, LONGEST))
+    return text[: end if end > 0 else LONGEST]
 
 
 def open_reader(folder: Path | str | None = None) -> Reader:
@@ -131,4 +142,12 @@ def read_doc(doc: Doc, request: Request) -> Reading:
     quantities = read_quantities(doc.text, default_currency=request.currency)
     claims = read_claims(doc, SpeakerResolver(found), dates)
     figures = FigureReader(doc, found, claims).read(quantities, dates)
-    return Reading(cast.read(), claims, figures)
+    return Reading(cast.read(), claims, figures, _notes(doc, request))
+
+
+def _notes(doc: Doc, request: Request) -> dict[str, str]:
+    """What an editor should know of the reading."""
+    unread = len(request.text) - len(doc.text)
+    if not unread:
+        return {}
+    return {"length": f"The last {unread} characters were not read: it is too long."}

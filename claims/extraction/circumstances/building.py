@@ -255,5 +255,6 @@ def _is_all(token: Token) -> bool:
 
 def _modifiers(noun: Token) -> Iterator[str]:
     for child in noun.children:
-        if child.dep_ in _MODIFIERS and child.tag_ != "CD":
+        is_name = child.tag_ == "NNP" and child.dep_ == "nmod"
+        if child.dep_ in _MODIFIERS and child.tag_ not in {"CD", "$"} and not is_name:
             yield child.lemma_.lower()

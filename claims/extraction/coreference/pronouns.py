@@ -6,6 +6,7 @@ Leass (1994); whoever spoke last is preferred where the pronoun speaks itself.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final, Literal
 
 from spacy.tokens import Token
@@ -52,12 +53,11 @@ def choose(
     last_speaker: Reference | None,
 ) -> Reference | None:
     """Return the best antecedent in reach, or None where nobody fits."""
+    in_reach = takewhile(lambda r: sentence - r.sentence < _REACH, reversed(before))
     near = [
         reference
-        for reference in before
-        if sentence - reference.sentence < _REACH
-        and fits(pronoun, reference)
-        and not _is_its_own_object(pronoun, reference)
+        for reference in in_reach
+        if fits(pronoun, reference) and not _is_its_own_object(pronoun, reference)
     ]
     if not near:
         return None

@@ -1,5 +1,6 @@
 """Walk through an article once and note whom each name, noun and pronoun means."""
 
+from itertools import takewhile
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -37,11 +38,14 @@ class Coreference:
         self.doc = doc
         self.cast = cast
         self.said: list[Reference] = []
+        self.last: dict[int, int] = {}  # places in `said`, by entity
         self.members = Members()
         self.speaking = speaking
         self._at: dict[int, Reference] = {}
 
     def note(self, reference: Reference) -> None:
+        if reference.entity is not None:
+            self.last[reference.entity.id] = len(self.said)
         self.said.append(reference)
         self._at[reference.head.i] = reference
 
@@ -124,6 +128,8 @@ def _refer(
     if entity is not None:
         is_head = found.cast.at(token.head.i) is not entity or token.head == token
         return Reference(token, sentence, entity) if is_head else None
+    if token.lower_ == "it" and token.i not in speaking:
+        return None  # too often it means nothing: "it is time"
     if token.lower_ in _PRONOUNS:
         speaker = last_speaker if token.i in speaking else None
         meant = choose(token, sentence, found.said, speaker)
@@ -149,7 +155,7 @@ def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference
 
 def _described(found: Coreference, head: Token) -> Entity | None:
     """The entity a description fits best, the last mentioned of equals."""
-    last = {r.entity.id: place for place, r in enumerate(found.said) if r.entity}
+    last = found.last
     ranked = [
         (fit, _nearness(found, head, entity, fit), last[entity.id], entity)
         for entity in found.cast.entities
@@ -170,7 +176,7 @@ def _nearness(found: Coreference, head: Token, entity: Entity, fit: float) -> fl
     return max(
         (
             (r.is_subject or r.head.i in found.speaking) - (head.i - r.head.i) / _FAR
-            for r in found.said
+            for r in takewhile(lambda r: head.i - r.head.i < _FAR, reversed(found.said))
             if r.entity is entity
         ),
         default=-_FAR,

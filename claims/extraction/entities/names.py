@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from claims.extraction.nouns import noun_gender
@@ -44,6 +45,7 @@ def without_suffix(name: str) -> str:
     return " ".join(words).rstrip(",")
 
 
+@lru_cache(maxsize=10_000)
 def person_name(name: str) -> PersonName:
     """Cut a person's name, titles before it left out."""
     printed = _WORD.findall(without_possessive(name))

@@ -12,6 +12,7 @@ _SHORT_TITLES: Final = frozenset(
     """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
     hon amb insp officer attorney-general vice""".split()
 )
+_SHORT: Final = 2
 _NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
 _TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD AFX".split())
 
@@ -47,10 +48,10 @@ def after_titles(doc: Doc, start: int, end: int) -> int:
 
 
 def with_first_name(doc: Doc, start: int, end: int) -> int:
-    """Take in a first name left out between a title and a surname."""
+    """Take in a first name left out between a title and one or two surnames."""
     place = start - 1
     is_left_out = (
-        end - start == 1
+        end - start <= _SHORT
         and place > 0
         and doc[place].text.istitle()
         and not doc[place].ent_type_

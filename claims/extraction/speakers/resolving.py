@@ -132,11 +132,14 @@ def _core(found: Coreference, source: Span) -> TokenSpan | None:
         if _breaks_off(token, found):
             end = token.i
             break
-    while end > start and (
-        found.doc[end - 1].is_space or found.doc[end - 1].tag_ == "POS"
-    ):
+    while end > start and _trails(found.doc[end - 1]):
         end -= 1
     return found.doc[start:end] if start < end else None
+
+
+def _trails(token: Token) -> bool:
+    """Match what a source may end with and is no part of a name: "Ruiz also"."""
+    return token.is_space or token.tag_ in {"POS", "RB", "IN"}
 
 
 def _breaks_off(token: Token, found: Coreference) -> bool:

@@ -92,6 +92,16 @@ def test_a_text_without_words_yields_nothing(reader: Reader) -> None:
 
 
 @needs_weights
+def test_a_text_that_is_far_too_long_is_read_in_part(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("claims.extraction.reader.LONGEST", 150)
+    reading = reader.read(ARTICLE)
+    assert reading.notes["length"].startswith("The last ")
+    assert all(figure.span[1] <= 150 for figure in reading.figures)
+
+
+@needs_weights
 def test_a_reader_knows_its_version(reader: Reader) -> None:
     assert reader.version == version_of()
 
