@@ -189,7 +189,8 @@ def _count(tokens: Tokens, index: int) -> Number | None:
     if tokens.word(index) in {"few", "couple"}:
         end = index + 1 + (tokens.word(index + 1) == "of")
         low, high = VAGUE_SMALL["a", tokens.word(index)]
-        return Number(low, high, end, vague=True)
+        few = tokens.word(index) == "few"
+        return Number(low, high if few else low, end, vague=True)
     number = read_number(tokens, index)
     if number is None or number.low != int(number.low) or number.high > _FARTHEST:
         return None
