@@ -82,4 +82,5 @@ def count(
 
 
 def reading(**parts: Any) -> Reading:
-    return Reading(**{name: tuple(part) for name, part in parts.items()})
+    made: dict[str, Any] = {name: tuple(part) for name, part in parts.items()}
+    return Reading(**made)

@@ -174,7 +174,7 @@ def is_same(expected: dict[str, Any], found: Quantity) -> bool:
 
 
 def has_unit(expected: dict[str, Any], found: Quantity) -> bool:
-    unit, code = expected.get("unit"), expected.get("iso")
+    unit, code = str(expected.get("unit")), expected.get("iso")
     if expected["kind"] == "currency":
         return code is None or code == found.unit
     if expected["kind"] != "dimension":
@@ -199,7 +199,8 @@ def limits_of(found: Quantity, expected: dict[str, Any]) -> list[tuple[Any, Any]
     }
     limits: list[tuple[Any, Any]] = [amount, printed.get(found.modifier, amount)]
     if CENTS.match(str(expected.get("unit"))):
-        limits.append(tuple(bound * 100 for bound in amount if bound is not None))
+        low, high = (None if bound is None else bound * 100 for bound in amount)
+        limits.append((low, high))
     if found.modifier is Modifier.VAGUE:
         limits.append((amount[0], amount[0]))
     return limits

@@ -84,7 +84,10 @@ def test_a_figure_is_read_with_its_kind_and_unit(
 def test_two_ages_share_one_unit() -> None:
     found = read_quantities("her 10- and 13-year-old daughters")
 
-    assert [(q.kind, q.amount.low) for q in found] == [("age", 10), ("age", 13)]
+    assert [(str(q.kind), int(q.amount.low or 0)) for q in found] == [
+        ("age", 10),
+        ("age", 13),
+    ]
 
 
 def test_over_some_years_is_how_long_not_how_much_longer() -> None:
@@ -96,4 +99,7 @@ def test_over_some_years_is_how_long_not_how_much_longer() -> None:
 def test_two_shares_have_one_sign() -> None:
     found = read_quantities("it rose from 5 to 10 percent")
 
-    assert [(q.kind, q.amount.low) for q in found] == [("percent", 5), ("percent", 10)]
+    assert [(str(q.kind), int(q.amount.low or 0)) for q in found] == [
+        ("percent", 5),
+        ("percent", 10),
+    ]
