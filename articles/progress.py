@@ -45,6 +45,20 @@ def progress_of(dump: Dump) -> DumpProgress:
     )
 
 
+def sent_with(dump: Dump) -> list[tuple[str, str]]:
+    """What its sender filled in, as names and words."""
+    defaults = dump.defaults
+    columns = defaults.get("columns", {}).items()
+    order = {True: "day first", False: "month first"}.get(defaults.get("day_first"), "")
+    words = {
+        "Outlet where none is named": defaults.get("outlet", ""),
+        "Date where none is given": defaults.get("published_on", ""),
+        "Dates": order,
+        "Columns": ", ".join(f"{field} from “{name}”" for field, name in columns),
+    }
+    return [(name, value) for name, value in words.items() if value]
+
+
 def _spent(dump: Dump) -> float:
     """Seconds from its start to its end, or to now."""
     if dump.started_at is None:

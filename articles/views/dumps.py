@@ -20,7 +20,7 @@ from articles.importing import (
 )
 from articles.models import Dump, Outcome, Progress
 from articles.permissions import ADMINISTER, needs
-from articles.progress import progress_of
+from articles.progress import progress_of, sent_with
 
 _GOING_IN = (Progress.NEW, Progress.RUNNING)
 
@@ -36,7 +36,12 @@ def dump(request: HttpRequest, pk: int) -> HttpResponse:
         return _preview(request, found)
     refused = found.rows.filter(outcome=Outcome.REFUSED)
     page = Paginator(refused, per_page=50).get_page(request.GET.get("page"))
-    context = {"dump": found, "progress": progress_of(found), "page": page}
+    context = {
+        "dump": found,
+        "progress": progress_of(found),
+        "sent_with": sent_with(found),
+        "page": page,
+    }
     part = "HX-Request" in request.headers
     name = "articles/_progress.html" if part else "articles/dump.html"
     response = render(request, name, context)
