@@ -6,8 +6,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
-from typing import NoReturn
 
 import psycopg2
 import pytest
@@ -19,6 +19,7 @@ from tests.faults.homes import ask, kill_everything, postmasters, redis_servers
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 120
+_numbers = count()
 
 pytestmark = pytest.mark.worker
 
@@ -29,31 +30,40 @@ class Site:
     def __init__(self, home: Home, port: int | None = None) -> None:
         self.home = home
         self.port = port or free_port()
+        self.output = home.path.with_name(f"{home.path.name}-{next(_numbers)}.out")
         environment = {"CLAIMTRACK_HOME": str(home.path), "PORT": str(self.port)}
-        self.process = subprocess.Popen(
-            [sys.executable, "manage.py", "run", "--without-demo"],
-            cwd=ROOT,
-            env={**os.environ, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        with self.output.open("wb") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, "manage.py", "run", "--without-demo"],
+                cwd=ROOT,
+                env={**os.environ, **environment},
+                stdout=output,
+                stderr=output,
+            )
+
+    def said(self) -> str:
+        return self.output.read_text()
 
     def wait_until_up(self) -> "Site":
-        wait_for(lambda: self.is_up() or self.process.poll() is not None)
-        if not self.is_up():
-            self.fail()
+        """Wait for the greeting; the port alone may be a killed site's last breath."""
+        wait_for(lambda: self.has_greeted() or self.process.poll() is not None)
+        assert self.has_greeted(), self.said()
+        assert self.is_up()
         return self
+
+    def has_greeted(self) -> bool:
+        return "Ctrl-C stops everything" in self.said()
 
     def is_up(self) -> bool:
         return answers(f"http://localhost:{self.port}/healthz")
 
-    def fail(self) -> NoReturn:
-        raise AssertionError(self.process.communicate()[0])
-
     def end(self, number: signal.Signals) -> str:
         self.process.send_signal(number)
-        return self.process.communicate(timeout=SECONDS)[0]
+        return self.wait_for_its_end()
+
+    def wait_for_its_end(self) -> str:
+        self.process.wait(timeout=SECONDS)
+        return self.said()
 
 
 Start = Callable[..., Site]
@@ -70,7 +80,7 @@ def start(home: Home) -> Iterator[Start]:
     yield begin
     for site in sites:
         site.process.kill()
-        site.process.communicate()
+        site.process.wait()
         kill_everything(site.home)
 
 
@@ -168,7 +178,7 @@ def test_two_homes_run_side_by_side(home: Home, start: Start) -> None:
 @pytest.mark.chaos
 def test_a_home_is_run_once_at_a_time(home: Home, start: Start) -> None:
     first = start().wait_until_up()
-    said, _ = start().process.communicate(timeout=SECONDS)
+    said = start().wait_for_its_end()
     assert "is already being run" in said
     assert first.is_up()
 
@@ -177,7 +187,7 @@ def test_a_home_is_run_once_at_a_time(home: Home, start: Start) -> None:
 def test_a_taken_port_is_said_in_a_sentence(home: Home, start: Start) -> None:
     first = start().wait_until_up()
     other = start(Home(home.path.with_name("other")), first.port)
-    said, _ = other.process.communicate(timeout=SECONDS)
+    said = other.wait_for_its_end()
     assert f"Port {first.port} is taken" in said
     assert "Traceback" not in said
 
