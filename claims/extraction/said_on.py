@@ -14,6 +14,7 @@ from claims.facts.interval import Interval
 from claims.reading import Span
 
 _NEAR: Final = 12  # tokens between a cue and its date
+_NEAR_CHARACTERS: Final = 300
 _OF_A_DAY: Final = frozenset("day weekend week part_of_month month range".split())
 
 
@@ -35,6 +36,7 @@ def said_on(
     near = [
         (distance, place)
         for place, found in enumerate(dates)
+        if abs(found.start - cue[0][0]) < _NEAR_CHARACTERS
         if found.precision in _OF_A_DAY and not found.interval.is_unknown
         if not _inside(found, content)
         and (distance := _distance(doc, verb, found)) is not None

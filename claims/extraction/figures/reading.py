@@ -107,11 +107,13 @@ def _is_dated(amount: Quantity, dates: Sequence[DateExpression]) -> bool:
 def _times(place: Place, dated: Sequence[tuple[int, Place]]) -> Iterator[int]:
     """Numbers of the dates said in the figure's clause or on its noun."""
     anchor, noun = place.words.anchor, place.words.noun
+    sentence = anchor.sent
     for number, date in dated:
+        if not sentence.start_char <= date.span[0] < sentence.end_char:
+            continue
         token = date.words.anchor
         hangs_on_it = noun is not None and noun in (token.head, token.head.head)
-        is_near = token.sent.start == anchor.sent.start
-        if is_near and (hangs_on_it or dates_it(token, anchor)):
+        if hangs_on_it or dates_it(token, anchor):
             yield number
 
 

@@ -19,6 +19,7 @@ _RELEASING: Final = frozenset(
 )
 _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
+_LOOK_BACK: Final = 1_500  # tokens to an earlier mention of the document
 _REACH: Final = 12  # tokens between a document and "written by"
 
 
@@ -42,7 +43,7 @@ def _is_new(document: Token) -> bool:
 
 
 def _earlier(document: Token) -> Iterator[Token]:
-    for place in range(document.i - 1, -1, -1):
+    for place in range(document.i - 1, max(document.i - _LOOK_BACK, 0) - 1, -1):
         token = document.doc[place]
         if token.tag_ in {"NN", "NNP"} and same_sort(token.lemma_, document.lemma_):
             yield token
