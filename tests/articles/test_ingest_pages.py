@@ -141,7 +141,7 @@ def test_a_running_dump_is_asked_for_again_with_and_without_script(
     page = admin.get(dump.get_absolute_url()).content.decode()
 
     assert 'hx-trigger="every 2s"' in page
-    assert '<noscript><meta http-equiv="refresh"' in page
+    assert '<meta http-equiv="refresh"' in page
 
 
 def test_htmx_gets_the_numbers_alone_until_the_dump_is_done(admin: Client) -> None:
