@@ -16,6 +16,9 @@ from claims.alignment.lemmas import fold, folded
 from claims.alignment.synonyms import same_sense
 from claims.reading import Circumstances, Predicate
 
+# How many words from the figure a trigger still belongs to it.
+_NEAR = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Framed:
@@ -32,15 +35,15 @@ class Framed:
 def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
     """The frame a figure answers in; None where its words say too little.
 
-    `near` is the text right around the figure.
+    `near` are the words of its sentence, the nearest to the figure first.
     """
     telling, narrowing = _divide(found)
     frame = _near_frame(kind, found, telling)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
-    frame = _far_frame(kind, found, telling)
+    frame = _far_frame(kind, found, telling, near)
     if frame is not None:
-        is_near = bool(folded(near) & frame.triggers)
+        is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
     name = _generic_name(kind, found, telling)
     return Framed(name, None, telling, narrowing) if name else None
@@ -89,7 +92,10 @@ def _near_frame(
         or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
     ]
     modifiers = [fold(one) for one in found.modifiers]
-    return _first(kind, noun, [*keys, noun, *modifiers, *inside])
+    pairs = [
+        f"{fold(one.lemma)}-{fold(a.lemma)}" for one in telling for a in one.arguments
+    ]
+    return _first(kind, noun, [*pairs, *keys, noun, *modifiers, *inside])
 
 
 def _accuses(keys: Iterable[str]) -> bool:
@@ -106,18 +112,14 @@ def _first(kind: str, noun: str, keys: Iterable[str]) -> Frame | None:
 
 
 def _far_frame(
-    kind: str, found: Circumstances, telling: Iterable[Predicate]
+    kind: str, found: Circumstances, telling: Iterable[Predicate], near: str
 ) -> Frame | None:
-    """The one frame the whole sentence speaks of, where nothing nearer does."""
+    """The frame the sentence speaks of nearest to the figure."""
     if kind == "date" or any(_says_much(one) for one in telling):
         return None
     noun = fold(found.noun) if found.noun else ""
-    frames = {
-        frame.name: frame
-        for lemma in found.lemmas
-        if (frame := _first(kind, noun, [fold(lemma)]))
-    }
-    return next(iter(frames.values())) if len(frames) == 1 else None
+    keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
+    return _first(kind, noun, keys)
 
 
 def _says_much(predicate: Predicate) -> bool:

@@ -89,15 +89,20 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_role(left: Signature, right: Signature) -> Mismatch | None:
-    for role in _filled(left) & _filled(right):
+    for role in _told(left) & _told(right):
         if not same_filler(left, right, role):
             return Mismatch("role", f"The {role} is somebody else.")
     return None
 
 
+def _told(signature: Signature) -> set[str]:
+    """The roles filled by a name or a resolved pronoun; descriptions are unsure."""
+    return signature.named.keys() | (signature.roles.keys() & signature.pronouns)
+
+
 def _filled(signature: Signature) -> set[str]:
-    """The roles filled by somebody known or named."""
-    return signature.roles.keys() | signature.named.keys()
+    """The roles filled by somebody or something."""
+    return signature.roles.keys() | signature.named.keys() | signature.heads.keys()
 
 
 def same_filler(left: Signature, right: Signature, role: str) -> bool:
@@ -110,6 +115,11 @@ def same_filler(left: Signature, right: Signature, role: str) -> bool:
     names = left.named.get(role), right.named.get(role)
     if names[0] and names[1]:
         return any(a <= b or b <= a for a in names[0] for b in names[1])
+    return same_noun(left, right, role)
+
+
+def same_noun(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether one noun fills a role: "the caucus", which may be two of a kind."""
     nouns = left.heads.get(role, _NOTHING) & right.heads.get(role, _NOTHING)
     return bool(nouns - PRONOUNS)
 
@@ -172,6 +182,15 @@ def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
 
 
+def _half_told(left: Signature, right: Signature) -> Mismatch | None:
+    """A gift to one fund may have come from two givers, if one is not named."""
+    frame = left.known_frame
+    wanted = frame.roles.keys() if frame else frozenset()
+    if len(wanted) > 1 and (_filled(left) ^ _filled(right)) & wanted:
+        return Mismatch("half told", "One does not say all that the other says.")
+    return None
+
+
 def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
     asked = {one.frame for one in (left, right) if one.known_frame is None}
     if left.kind != "date" or asked <= ONE_TIME:
@@ -186,13 +205,14 @@ _DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, _other_heads),
     (Strength.LIKELY, _only_in_the_sentence),
     (Strength.LIKELY, _may_happen_again),
+    (Strength.LIKELY, _half_told),
 )
 
 
 def _evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
-    agreed = {r for r in _filled(left) & _filled(right) if same_filler(left, right, r)}
+    agreed = _agreed(left, right, one_story=one_story)
     if agreed and _frame_is_full(left, right, agreed):
         return Match(Strength.STRONG, "same roles", "The same is asked of the same.")
     if one_story and _is_event(left):
@@ -211,6 +231,17 @@ def _evidence(
             "Nothing speaks against it, little for it.",
         )
     return Mismatch("company", "Nothing says that they are about the same affair.")
+
+
+def _agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
+    """The roles both fill alike; nouns count only inside one story."""
+    both = _filled(left) & _filled(right)
+    return {
+        role
+        for role in both
+        if same_filler(left, right, role)
+        and (one_story or not same_noun(left, right, role))
+    }
 
 
 def _frame_is_full(left: Signature, right: Signature, agreed: set[str]) -> bool:

@@ -28,7 +28,11 @@ _REGULAR_PERIODS = {
 _REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
 _MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
 _PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
+_PART_INSIDE = re.compile(
+    r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
+)
 _MORE = re.compile(r"\b(another|additional|further|an extra)\s+$", re.IGNORECASE)
+_GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _DIRECTIONS = {
     "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
@@ -66,7 +70,10 @@ def scope_of(
 
 
 def _has_subject(predicate: Predicate) -> bool:
-    return any(one.relation.startswith("nsubj") for one in predicate.arguments)
+    return any(
+        one.relation.startswith("nsubj") and one.words[:1].isalpha()
+        for one in predicate.arguments
+    )
 
 
 def _circle(predicate: Predicate) -> str:
@@ -83,7 +90,9 @@ def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
     for predicate in found.predicates:
         key = fold(predicate.lemma)
         status = STATUS.get(key)
-        is_asked = framed.frame is not None and key in framed.frame.triggers
+        is_asked = framed.frame is not None and (
+            key in framed.frame.triggers or status in framed.frame.standings
+        )
         if status and not is_asked and predicate.span not in narrowing:
             yield status
         if predicate.modal in _MODALS and predicate.link != "embeds":
@@ -104,11 +113,14 @@ def _part(kind: str, printed: Printed) -> Iterator[str]:
     after = words_after(printed.span, printed.text)
     own = printed.text[printed.span[0] : printed.span[1]]
     is_whole = own.casefold().startswith("all")
-    if kind == "count" and _PART.match(after) and not is_whole:
+    is_part = _PART.match(after) or _PART_INSIDE.match(own)
+    if kind == "count" and is_part and not is_whole:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
     if kind == "count" and is_more and not has_neighbour(printed.span, printed.text):
         yield "besides"
+    if kind == "count" and _GUILTY.search(before):
+        yield "convicted"
     since = _SINCE.search(before)
     if kind == "date" and since:
         yield since[1].casefold()

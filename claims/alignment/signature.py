@@ -8,9 +8,10 @@ signatures meet (`claims.alignment.matching`).
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from claims.alignment.frames import BY_NAME, Frame
-from claims.alignment.frames.words import ANYBODY, UNITS, WRONGDOING
+from claims.alignment.frames.words import ANYBODY, PRONOUNS, UNITS, WRONGDOING
 from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.names import TITLE_WORDS
@@ -38,9 +39,9 @@ _NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
 _NAME_LENGTH = 60
 NameWords = frozenset[str]
+_CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
-_NEAR = 30
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -50,11 +51,11 @@ class Signature:
 
     `frame` is a frame's name or the key of the governing predicate, `counted`
     the key of what is counted, `roles` the entities (rows) by role and `heads`
-    the folded nouns that fill them, `named` the words of their names, `phrases`
-    the first filler as printed, `places` where it happened, `company` every
-    entity near it, `scope` what narrows it, `topics` the stems of the counted
-    phrase and its companions. A `loose` frame was only found somewhere in the
-    sentence.
+    the folded nouns that fill them, `named` the words of their names, `pronouns`
+    the roles filled by one, `phrases` the first filler as printed, `places`
+    where it happened, `company` every entity near it, `scope` what narrows it,
+    `topics` the stems of the counted phrase and its companions. A `loose` frame
+    was only found somewhere in the sentence.
     """
 
     kind: str
@@ -63,6 +64,7 @@ class Signature:
     roles: Mapping[str, frozenset[int]] = field(default_factory=dict)
     heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     named: Mapping[str, frozenset[NameWords]] = field(default_factory=dict)
+    pronouns: frozenset[str] = frozenset()
     phrases: Mapping[str, str] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     company: frozenset[int] = frozenset()
@@ -96,7 +98,7 @@ def signature_of(
 
     `printed` is where it stands, for the words that no predicate holds.
     """
-    framed = frame_of(kind, found, _near(printed))
+    framed = frame_of(kind, found, _near(printed, found))
     if framed is None:
         return None
     text = printed.text if printed else ""
@@ -111,6 +113,7 @@ def signature_of(
         roles=_entities(fillers),
         heads=_nouns(fillers),
         named=_named(fillers),
+        pronouns=_pronouns(fillers),
         phrases={role: found[0].words for role, found in fillers.items() if found},
         places=frozenset(_places(found, text)),
         company=_company(found),
@@ -123,13 +126,22 @@ def signature_of(
     )
 
 
-def _near(printed: Printed | None) -> str:
-    """The few words around a figure, without marks."""
+def _near(printed: Printed | None, found: Circumstances) -> str:
+    """The words of the sentence around a figure, the nearest first."""
     if printed is None:
         return ""
-    before = words_before(printed.span, printed.text, _NEAR)
-    after = words_after(printed.span, printed.text, _NEAR)
-    return " ".join(WORD.findall(f"{before} {after}"))
+    start, end = found.sentence
+    before = _CLAUSE_END.split(printed.text[start : printed.span[0]])[::-1]
+    after = _CLAUSE_END.split(printed.text[printed.span[1] : end])
+    nearest = zip_longest(after, before, fillvalue="")
+    return " ".join(_turns(*clauses) for clauses in nearest)
+
+
+def _turns(after: str, before: str) -> str:
+    """Words from both sides of a figure in turn, outwards."""
+    sides = WORD.findall(after), WORD.findall(before)[::-1]
+    turns = zip_longest(*sides, fillvalue="")
+    return " ".join(word for turn in turns for word in turn if word)
 
 
 def _unit(kind: str, unit: str | None) -> str:
@@ -210,10 +222,25 @@ def _bearer(printed: Printed) -> Iterator[Argument]:
 def _named(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[NameWords]]:
     """The capitalised words of each filler, titles left out."""
     roles = {
-        role: frozenset(filter(None, (name_words(one.words) for one in arguments)))
+        role: frozenset(name_words(one.words) for one in arguments if _is_name(one))
         for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
+
+
+def _is_name(argument: Argument) -> bool:
+    """Say whether a name is the head: not "a lawyer for Vane", not "Vane's aide"."""
+    head = stem(argument.lemma)
+    return any(head in word for word in name_words(argument.words))
+
+
+def _pronouns(fillers: Mapping[str, list[Argument]]) -> frozenset[str]:
+    """The roles that a pronoun fills."""
+    return frozenset(
+        role
+        for role, arguments in fillers.items()
+        if any(fold(one.lemma) in PRONOUNS for one in arguments)
+    )
 
 
 def name_words(phrase: str) -> NameWords:

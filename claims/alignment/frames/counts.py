@@ -1,6 +1,6 @@
 """Frames of counts: people killed, accusing, arrested, attending, voting."""
 
-from claims.alignment.frames.frame import COUNT, Frame, kinds
+from claims.alignment.frames.frame import COUNT, Frame, kinds, pairs
 from claims.alignment.frames.words import PERSONS
 from claims.alignment.lemmas import folded
 
@@ -28,7 +28,8 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded(
             "kill die dead death perish fatality toll slay drown fatally murder"
-        ),
+        )
+        | pairs("lose-life claim-life take-life"),
         counted=PERSONS | folded("death fatality"),
         titles=(
             "How many {counted} were killed{event}?",
@@ -164,8 +165,9 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded(
             "attend attendance crowd gather march rally demonstrate protest watch"
-            " demonstrator protester attendee marcher spectator part participate turn"
-        ),
+            " demonstrator protester attendee marcher spectator participate"
+        )
+        | pairs("take-part turn-out"),
         counted=PERSONS | folded("fan spectator"),
         titles=(
             "How many {counted} attended{event}?",
@@ -181,6 +183,25 @@ COUNTS = (
             "How many {counted} signed{event}?",
         ),
         tally=True,
+        event=True,
+    ),
+    Frame(
+        name="charges",
+        kinds=kinds(COUNT),
+        triggers=folded("count"),
+        counted=folded("count"),
+        titles=(
+            "On how many counts was {charged} charged?",
+            "How many counts are there{event}?",
+        ),
+        roles={
+            "charged": (
+                "charge obj", "charge nsubj:pass", "slap nsubj:pass", "plead nsubj",
+                "indict nsubj:pass", "indict obj", "face nsubj", "convict nsubj:pass",
+                "acquit nsubj:pass",
+            )
+        },
+        standings=frozenset({"charged"}),
         event=True,
     ),
     Frame(
@@ -206,6 +227,14 @@ COUNTS = (
         titles=(
             "How many {counted} are there?",
         ),
+    ),
+    Frame(
+        name="aboard",
+        kinds=kinds(COUNT),
+        triggers=folded("aboard board carry passenger crew"),
+        counted=PERSONS | folded("crew passenger"),
+        titles=("How many {counted} were on board{event}?",),
+        event=True,
     ),
     Frame(
         name="job",

@@ -9,6 +9,8 @@ The idea is FrameNet's (Baker, Fillmore and Lowe 1998); the list is our own.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.alignment.lemmas import fold
+
 COUNT, MONEY, DATE, AGE = "count", "money", "date", "age"
 PERCENT, DURATION, MEASURE = "percent", "duration", "measure"
 
@@ -31,10 +33,17 @@ class Frame:
     tally: bool = False
     counted: frozenset[str] = frozenset()
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Standings that the question itself has: they narrow nothing.
+    standings: frozenset[str] = frozenset()
     # An event of its own: reports of one affair that name no role still mean it.
     event: bool = False
     # A state: a day said beside it is the day of counting, not of the event.
     state: bool = False
+
+
+def pairs(text: str) -> frozenset[str]:
+    """Triggers of a predicate with one argument: "lose-life take-part"."""
+    return frozenset("-".join(map(fold, one.split("-"))) for one in text.split())
 
 
 def kinds(*names: str) -> frozenset[str]:

@@ -110,6 +110,14 @@ SUMS = (
         tally=True,
     ),
     Frame(
+        name="sue",
+        kinds=kinds(MONEY),
+        triggers=folded("sue lawsuit damages"),
+        titles=("How much is {sued} sued for?", "How much is asked in court{event}?"),
+        roles={"sued": ("sue obj", "sue nsubj:pass")},
+        standings=frozenset({"planned"}),
+    ),
+    Frame(
         name="insure",
         kinds=kinds(MONEY),
         triggers=folded("insure"),

@@ -62,6 +62,7 @@ STATUS = {
         "planned": "plan expect forecast intend hope seek need aim propose require"
         " target",
         "confirmed": "confirm",
+        "capacity": "license capacity",
         "denied": "deny reject",
     }.items()
     for word in words.split()
