@@ -1,6 +1,7 @@
 """Find the best well-formed tags, and read spans off them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 ROLES = ("source", "cue", "content")
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Ints = NDArray[np.int64]
 WordSpan = tuple[int, int]
 
@@ -31,25 +32,33 @@ def log_probabilities(scores: Floats) -> Floats:
 
 
 def decode(
-    log_probability: Floats,
-    paragraphs: Ints,
-    biases: dict[str, float],
-    leaning: Floats | None = None,
+    log_probability: Floats, paragraphs: Ints, biases: dict[str, float]
 ) -> TaggedSpans:
-    """Return each role's spans; a bias above 0 finds more of its role.
-
-    `leaning` (words, role) adds to the biases word by word.
-    """
-    opens = np.diff(paragraphs, prepend=-1) != 0
-    found = []
+    """Return each role's spans; a bias above 0 finds more of its role."""
+    scores = log_probability.astype(float)
     for row, role in enumerate(ROLES):
-        scores = log_probability[:, row].astype(float)
-        scores[:, OUTSIDE] -= biases.get(role, 0.0)
-        if leaning is not None:
-            scores[:, OUTSIDE] -= leaning[:, row]
-        scores[opens, INSIDE] = -np.inf
-        found.append(spans(best_tags(scores.tolist())))
-    return TaggedSpans(*found)
+        scores[:, row, OUTSIDE] -= biases.get(role, 0.0)
+    scores[np.diff(paragraphs, prepend=-1) != 0, :, INSIDE] = -np.inf
+    tags = [best_tags(scores[:, row].tolist()) for row in range(len(ROLES))]
+    for row in _close_lost_words(scores, np.array(tags)):
+        tags[row] = best_tags(scores[:, row].tolist())
+    return TaggedSpans(*(spans(one) for one in tags))
+
+
+def _close_lost_words(scores: Floats, tags: Ints) -> list[int]:
+    """Bar each word of both cue and content from the one it suits less.
+
+    A source may stand inside a content, a cue never does. Returns the roles
+    that lost words.
+    """
+    cue, content = ROLES.index("cue"), ROLES.index("content")
+    both = (tags[cue] != OUTSIDE) & (tags[content] != OUTSIDE)
+    gain = scores[:, :, BEGIN:].max(axis=-1) - scores[:, :, OUTSIDE]
+    to_cue = gain[:, cue] > gain[:, content]
+    lost = {content: both & to_cue, cue: both & ~to_cue}
+    for row, words in lost.items():
+        scores[words, row, BEGIN:] = -np.inf
+    return [row for row, words in lost.items() if words.any()]
 
 
 def best_tags(scores: list[list[float]]) -> list[int]:

@@ -47,7 +47,8 @@ def _signatures(text: str, quotations: Sequence[Quotation]) -> Iterator[Draft]:
         match = SIGNATURE.match(text, quotation.end)
         words = text[quotation.start : quotation.end].split()
         if match and len(words) >= FEWEST_WORDS:
-            yield _told(match.span(2), match.span(1), (quotation.start, quotation.end))
+            name = (match.start(2), match.start(2) + len(match[2].rstrip(".")))
+            yield _told(name, match.span(1), (quotation.start, quotation.end))
 
 
 def _tweets(text: str) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ of a quotation takes all of it, a quotation that goes on in the next paragraph
 stays one claim, and no quotation of speech is left without a claim.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +20,10 @@ from claims.extraction.quotation_marks import Quotation
 FEWEST_WORDS_OF_SPEECH = 5
 ENDS_OF_SPEECH = ",.?!…—–-"
 MARKS = frozenset("”\"’'»")
-DECLINING = ("declin", "refus", "comment", "respond", "repl", "answer")
+LEADING = ",;:.)–—"
+DECLINING = re.compile(
+    r"\b(?:declin|refus)|(?:\bnot?\b|n['’]t\b|\bnever\b).*\b(?:comment|respon|repl|answer)"
+)
 
 
 def merge_quotations(
@@ -65,8 +69,14 @@ def _snap(
     text: str, content: tuple[Span, ...], quotations: Sequence[Quotation]
 ) -> tuple[Span, ...]:
     """Move the edges that stand inside a quotation to its marks."""
-    pieces = [_snap_piece(text, piece, quotations) for piece in content]
+    pieces = [_snap_piece(text, _trim(text, piece), quotations) for piece in content]
     return tuple(_joined(sorted(piece for piece in pieces if piece[0] < piece[1])))
+
+
+def _trim(text: str, piece: Span) -> Span:
+    """Leave out the comma or stop that a piece begins with."""
+    words = text[piece[0] : piece[1]]
+    return piece[0] + len(words) - len(words.lstrip(LEADING + " ")), piece[1]
 
 
 def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
@@ -94,7 +104,7 @@ def _joined(pieces: list[Span]) -> list[Span]:
 
 def _declines(text: str, one: Draft) -> bool:
     cue = " ".join(text[start:end].lower() for start, end in one.cue)
-    return any(stem in cue for stem in DECLINING)
+    return DECLINING.search(cue) is not None
 
 
 def _covered(quotation: Quotation, drafts: Sequence[Draft]) -> bool:

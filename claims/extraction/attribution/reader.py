@@ -24,7 +24,6 @@ from claims.extraction.attribution.parameters import (
     Parameters,
     read_parameters,
 )
-from claims.extraction.attribution.second_look import leaning
 from claims.extraction.attributions import Attribution, Kind, Span, kind_of
 
 FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
@@ -68,13 +67,10 @@ def read_attributions(texts: Iterable[str]) -> list[list[Attribution]]:
 
 
 def draft(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
-    """Decode and link; where a quotation has no cue beside it, look twice."""
-    encoding, biases = encoded.encoding, parameters.biases
+    """Decode and link; quotation marks and layout have not spoken yet."""
+    encoding = encoded.encoding
     chances = log_probabilities(encoded.tags)
-    spans = decode(chances, encoding.paragraphs, biases)
-    lean = leaning(encoding, spans)
-    if lean is not None:
-        spans = decode(chances, encoding.paragraphs, biases, lean)
+    spans = decode(chances, encoding.paragraphs, parameters.biases)
     linked = link(spans, encoded.links, encoding.paragraphs, parameters.tables)
     return [_draft(encoding, one, chances) for one in linked]
 

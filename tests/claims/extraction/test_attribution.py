@@ -81,6 +81,17 @@ def test_a_span_never_crosses_into_the_next_paragraph() -> None:
     assert found.content == [(0, 1), (2, 3)]
 
 
+def test_a_word_of_both_cue_and_content_goes_where_it_suits_better() -> None:
+    scores = scores_of({1: [1, 2, 0], 2: [0, 1, 2]}, 3).reshape(3, 3, 3)
+    scores[1, 1] -= [1.0, 1.0, 1.0]
+    scores[1, 1, 0] += 1.0
+    chances = log_probabilities(scores.reshape(3, 9))
+
+    found = decode(chances, np.array([0, 0, 0]), {})
+
+    assert (found.cue, found.content) == ([(0, 0)], [(1, 2)])
+
+
 def test_a_bias_finds_more_of_its_role() -> None:
     scores = np.zeros((1, 9), dtype=np.float32)
     scores[0, 3:6] = [1.0, 0.5, 0.0]
@@ -218,6 +229,12 @@ def said(text: str, source: str, cue: str, *content: str) -> Draft:
             id="content-takes-its-marks",
         ),
         pytest.param(
+            "What Ann said, it sails.",
+            [", it sails"],
+            ["it sails"],
+            id="content-leaves-the-comma-before-it",
+        ),
+        pytest.param(
             "“We will pay,” Ann said. “We will pay all of it.”",
             ["“We will pay,”"],
             ["“We will pay,”", "“We will pay all of it.”"],
@@ -244,11 +261,10 @@ def test_a_quotation_of_speech_without_a_cue_is_a_claim_without_a_speaker() -> N
 
 
 def test_a_cue_without_content_stays_only_when_it_declines() -> None:
-    text = "Ann declined to comment. Bob said."
+    text = "Ann declined to comment. Bob responded."
+    declined = said(text, "Ann", "declined to comment")
 
-    found = merge_quotations(
-        text, [said(text, "Ann", "declined to comment"), said(text, "Bob", "said")], []
-    )
+    found = merge_quotations(text, [declined, said(text, "Bob", "responded")], [])
 
     assert [one.cue for one in found] == [(span_of(text, "declined to comment"),)]
 
