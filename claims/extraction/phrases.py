@@ -29,6 +29,11 @@ def is_subject(span: Span) -> bool:
     return relation(span.root) in SUBJECTS
 
 
+def is_predicate(token: Token) -> bool:
+    """Say whether the token heads a clause: a verb, or what "be" says of a subject."""
+    return token.tag_[:2] == "VB" or bool(children(token, "cop"))
+
+
 def children(token: Token, *relations: str) -> list[Token]:
     """The token's dependents with one of these relations."""
     return [child for child in token.children if child.dep_ in relations]

@@ -134,8 +134,9 @@ def line_starts(doc: Doc) -> Doc:
 
 def read_doc(doc: Doc, request: Request) -> Reading:
     """Turn a parsed Doc with attributions into plain data."""
-    cast = gather_cast(doc)
-    found = resolve_references(doc, cast, sources(doc._.attributions, doc))
+    speaking = sources(doc._.attributions, doc)
+    cast = gather_cast(doc, speaking)
+    found = resolve_references(doc, cast, speaking)
     dates = read_dates(
         doc.text, published=request.published, day_first=request.day_first
     )

@@ -10,18 +10,24 @@ from claims.extraction.circumstances.predicates import (
     Link,
     age_bearer,
     age_predicate,
-    is_predicate,
     noun_predicate,
     predicate,
     unmarked_complement,
 )
 from claims.extraction.coreference import Coreference
 from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import children, clause, long_phrase, phrase
+from claims.extraction.phrases import (
+    children,
+    clause,
+    is_predicate,
+    long_phrase,
+    phrase,
+)
 from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
+_COMMON: Final = frozenset({"NN", "NNS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
@@ -176,7 +182,7 @@ def dated_word(date: Token) -> Token | None:
 def _modified(verb: Token) -> Token | None:
     """The noun that a participle or relative clause says something of."""
     if verb.dep_ in {"acl", "acl:relcl"} and not children(verb, "mark"):
-        return verb.head if verb.head.tag_[:2] == "NN" else None
+        return verb.head if verb.head.tag_ in _COMMON else None
     before = verb.nbor(-1) if verb.i else verb
     is_released = verb.tag_ == "VBN" and noun_type(before.lemma_) == "document"
     return before if is_released and before.tag_[:2] == "NN" else None

@@ -29,11 +29,6 @@ _NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no"})
 _FUTURE: Final = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 
 
-def is_predicate(token: Token) -> bool:
-    """Say whether the token heads a clause: a verb, or what "be" says of a subject."""
-    return token.tag_[:2] == "VB" or bool(children(token, "cop"))
-
-
 def predicate(token: Token, link: Link, found: Coreference) -> Predicate:
     """Describe a verb or nominal predicate with everything that fills its roles."""
     return Predicate(
@@ -68,12 +63,23 @@ def noun_predicate(noun: Token, link: Link, found: Coreference) -> Predicate:
 
 
 def unmarked_complement(verb: Token, found: Coreference) -> Predicate | None:
-    """What is said without "that", where the parse made its subject an object.
+    """What is said without "that", where the parse hangs it elsewhere.
 
+    "Women allege Ruiz harassed them": a subject right behind the verb opens it.
     "Women have said Ruiz, the owner, harassed them": nobody says a person.
     """
+    if verb.lemma_.lower() not in _SAYING:
+        return None
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        subjects = children(token, *SUBJECTS)
+        if subjects and subjects[0].left_edge.i == verb.i + 1 and token != verb:
+            return predicate(token, "governs", found)
+    return _said_of_an_object(verb, found)
+
+
+def _said_of_an_object(verb: Token, found: Coreference) -> Predicate | None:
     objects = [o for o in children(verb, "obj") if _is_person(o, found)]
-    if verb.lemma_.lower() not in _SAYING or not objects:
+    if not objects:
         return None
     for token in verb.doc[objects[0].i + 1 : verb.sent.end]:
         is_finite = token.tag_ in _FINITE and token.dep_ not in _IN_ASIDES

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
-from claims.extraction.phrases import SUBJECTS, relation
+from claims.extraction.phrases import SUBJECTS, is_predicate, relation
 
 Number = Literal["one", "many"]
 
@@ -43,7 +43,8 @@ class Reference:
 
     @property
     def is_subject(self) -> bool:
-        return relation(self.head) in SUBJECTS
+        """Say whether it is the subject of a real clause, not of a caption's words."""
+        return relation(self.head) in SUBJECTS and is_predicate(self.head.head)
 
 
 def choose(

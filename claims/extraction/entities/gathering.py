@@ -27,10 +27,13 @@ _FULL = 2
 _PROMINENT = 40  # tokens of distance that a place in the sentence makes up for
 
 
-def gather_cast(doc: Doc) -> Cast:
-    """Find everybody and everything the article names, under one entity each."""
+def gather_cast(doc: Doc, speaking: frozenset[int] = frozenset()) -> Cast:
+    """Find everybody and everything the article names, under one entity each.
+
+    `speaking` are the tokens of sources, where names are surer to stand.
+    """
     cast = Cast(doc)
-    mentions = find_mentions(doc)
+    mentions = find_mentions(doc, speaking)
     _gather_full_names(cast, mentions)
     _gather_the_rest(cast, mentions)
     _find_again(cast)

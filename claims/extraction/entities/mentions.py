@@ -32,15 +32,50 @@ _LONGEST_PERSON: Final = 4
 _LONG: Final = 2
 
 
-def find_mentions(doc: Doc) -> list[Mention]:
-    """Return every name in reading order; none overlap."""
+def find_mentions(doc: Doc, speaking: frozenset[int] = frozenset()) -> list[Mention]:
+    """Return every name in reading order; none overlap.
+
+    `speaking` are the tokens of sources: capitalised words there are a name, even
+    where the recogniser saw none.
+    """
     found = [m for ent in doc.ents if ent.label_ in NAMED for m in _mended(ent)]
     taken = {token for m in found for token in range(m.start, m.end)}
     for start, end in titled_names(doc):
         if taken.isdisjoint(range(start, end)):
             found.append(_mention(doc, start, end, "PERSON"))
+    found += [m for m in _speaking_names(doc, speaking) if _is_free(doc, m, taken)]
     whole = _with_known_names(doc, found)
     return [mention for mention in whole if not _is_headline_noise(doc, mention, whole)]
+
+
+def _speaking_names(doc: Doc, speaking: frozenset[int]) -> Iterator[Mention]:
+    """Runs of two or more capitalised words in a source; "the" goes with groups."""
+    run: list[int] = []
+    for place in [*sorted(speaking), len(doc)]:
+        follows = bool(run) and place == run[-1] + 1
+        is_word = place < len(doc) and _is_plain_name_word(doc[place])
+        if run and not (follows and is_word):
+            if len(run) >= _LONG:
+                yield _mention(doc, run[0], run[-1] + 1, _speaking_label(doc, run))
+            run = []
+        if is_word:
+            run.append(place)
+
+
+def _is_plain_name_word(token: Token) -> bool:
+    return is_name_word(token) and not is_title(token)
+
+
+def _speaking_label(doc: Doc, run: Sequence[int]) -> str:
+    has_article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"
+    is_body = any(noun_type(doc[place].text) == "group" for place in run)
+    return "ORG" if has_article or is_body or len(run) > _LONG + 1 else "PERSON"
+
+
+def _is_free(doc: Doc, mention: Mention, taken: set[int]) -> bool:
+    return taken.isdisjoint(range(mention.start, mention.end)) and not is_headline(
+        doc[mention.start].sent
+    )
 
 
 def _mended(ent: Span) -> Iterator[Mention]:

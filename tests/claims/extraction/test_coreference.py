@@ -72,6 +72,13 @@ def test_two_people_of_one_surname_stay_two() -> None:
     assert persons == {"Ana Ruiz": 2, "Carl Ruiz": 1}
 
 
+def test_capitals_in_a_source_are_a_name() -> None:
+    doc = parse(sentences.TRUST)
+    assert not gather_cast(doc).entities
+    (trust,) = gather_cast(doc, frozenset({0, 1, 2})).entities
+    assert (trust.name, trust.label) == ("Harbour Trust", "ORG")
+
+
 def test_a_title_becomes_a_role() -> None:
     cast = gather_cast(parse(sentences.COUSINS, sentences.COUSIN_NAMES))
     assert cast.by_id(1).roles == ["Mayor"]
