@@ -126,7 +126,9 @@ def _counted_on(
 def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
     """Say whether a day beside the figure is the day of counting."""
     frame = signature.known_frame
-    if frame is not None and frame.state:
+    if frame is None:
+        return figure.kind is FigureKind.COUNT
+    if frame.state:
         return True
     return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
 

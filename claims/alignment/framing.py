@@ -38,13 +38,16 @@ def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
     `near` are the words of its sentence, the nearest to the figure first.
     """
     telling, narrowing = _divide(found)
-    frame = _near_frame(kind, found, telling)
+    frame = _next_frame(kind, near) or _near_frame(kind, found, telling)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
     frame = _far_frame(kind, found, telling, near)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
+    frame = _noun_frame(kind, found)
+    if frame is not None:
+        return Framed(frame.name, frame, telling, narrowing)
     name = _generic_name(kind, found, telling)
     return Framed(name, None, telling, narrowing) if name else None
 
@@ -73,6 +76,12 @@ def _divide(
     return modifying, tuple(presented(governing))
 
 
+def _next_frame(kind: str, near: str) -> Frame | None:
+    """The frame of the noun right behind a sum: "$750,000 bail"."""
+    words = near.split()
+    return frame_for(kind, fold(words[0])) if kind == "money" and words else None
+
+
 def _near_frame(
     kind: str, found: Circumstances, telling: Iterable[Predicate]
 ) -> Frame | None:
@@ -95,7 +104,8 @@ def _near_frame(
     pairs = [
         f"{fold(one.lemma)}-{fold(a.lemma)}" for one in telling for a in one.arguments
     ]
-    return _first(kind, noun, [*pairs, *keys, noun, *modifiers, *inside])
+    own = [] if noun in PERSONS else [noun]
+    return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
 
 
 def _accuses(keys: Iterable[str]) -> bool:
@@ -120,6 +130,12 @@ def _far_frame(
     noun = fold(found.noun) if found.noun else ""
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
     return _first(kind, noun, keys)
+
+
+def _noun_frame(kind: str, found: Circumstances) -> Frame | None:
+    """The frame that what is counted speaks of by itself: "400 marchers"."""
+    noun = fold(found.noun) if found.noun else ""
+    return _first(kind, noun, [noun]) if noun else None
 
 
 def _says_much(predicate: Predicate) -> bool:

@@ -15,6 +15,9 @@ from claims.alignment.signature import Signature
 
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: frozenset[str] = frozenset()
+_LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
+# Frames that reports use in turn: who is shot is hurt.
+_RELATED = frozenset({frozenset({"shoot", "injure"})})
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
@@ -70,7 +73,7 @@ def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
-    if left.frame == right.frame:
+    if left.frame == right.frame or {left.frame, right.frame} in _RELATED:
         return None
     return Mismatch("frame", f"One says “{left.frame}”, the other “{right.frame}”.")
 
@@ -158,7 +161,24 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
         return None
     if left.counted == right.counted or not (left.counted and right.counted):
         return None
+    frame = left.known_frame
+    both = {left.counted, right.counted}
+    if frame and both & frame.triggers and both & ANYBODY:
+        return None
     return Mismatch("sort", "One may count only some of the others' people.")
+
+
+def _not_all_of_them(left: Signature, right: Signature) -> Mismatch | None:
+    """Two councilwomen may be two of the twelve."""
+    if left.frame != "member" or (left.is_whole and right.is_whole):
+        return None
+    return Mismatch("not all", "One may count only some of the members.")
+
+
+def _related(left: Signature, right: Signature) -> Mismatch | None:
+    if left.frame == right.frame:
+        return None
+    return Mismatch("related", "They ask nearly the same, in other words.")
 
 
 def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
@@ -201,6 +221,8 @@ def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
 # What weakens a match, and how far.
 _DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
+    (Strength.WEAK, _related),
+    (Strength.WEAK, _not_all_of_them),
     (Strength.WEAK, _elsewhere),
     (Strength.LIKELY, _other_heads),
     (Strength.LIKELY, _only_in_the_sentence),
@@ -221,7 +243,7 @@ def _evidence(
         return Match(
             Strength.STRONG, "same words", "The same words are used of the same."
         )
-    if one_story and left.known_frame and left.kind == "count":
+    if one_story and left.known_frame and left.kind in _LOOSELY_ASKED:
         why = "The same is asked, though it is not said of whom."
         return Match(Strength.LIKELY, "same frame", why)
     if one_story or left.company & right.company:

@@ -17,15 +17,22 @@ _LOOK_BACK = 30
 
 def preposition(argument: Argument, text: str) -> str:
     """The preposition of a phrase, printed in front of it or as its first word."""
-    first = _FIRST_WORD.match(argument.words)
-    if first and first[1].casefold() in _PREPOSITIONS:
-        return first[1].casefold()
+    first = first_preposition(argument)
+    if first:
+        return first
     before = text[max(0, argument.span[0] - _LOOK_BACK) : argument.span[0]]
     word = _LAST_WORD.search(before)
     if word and word[1].casefold() in _ARTICLES:
         word = _LAST_WORD.search(before[: word.start()])
     found = word[1].casefold() if word else ""
     return found if found in _PREPOSITIONS else ""
+
+
+def first_preposition(argument: Argument) -> str:
+    """The preposition that the phrase itself begins with, if any."""
+    first = _FIRST_WORD.match(argument.words)
+    word = first[1].casefold() if first else ""
+    return word if word in _PREPOSITIONS else ""
 
 
 def words_after(span: Span, text: str, length: int = 40) -> str:

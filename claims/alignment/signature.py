@@ -16,7 +16,12 @@ from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.names import TITLE_WORDS
 from claims.alignment.scope import Printed, scope_of
-from claims.alignment.sentence import preposition, words_after, words_before
+from claims.alignment.sentence import (
+    first_preposition,
+    preposition,
+    words_after,
+    words_before,
+)
 from claims.alignment.topics import WORD, rarity, stem
 from claims.reading import Argument, Circumstances, Predicate, Span
 
@@ -188,9 +193,12 @@ def _folded_relation(wanted: str) -> str:
 
 def full_relation(argument: Argument, text: str) -> str:
     """The relation with its preposition, as enhanced UD writes it: `obl:from`."""
+    inside = first_preposition(argument)
+    if inside and argument.relation in {"obj", "nsubj"}:
+        return f"obl:{inside}"
     if argument.relation not in {"obl", "nmod", "obl:unmarked", "nmod:unmarked"}:
         return argument.relation
-    case = preposition(argument, text)
+    case = inside or preposition(argument, text)
     return f"{argument.relation.split(':')[0]}:{case}" if case else argument.relation
 
 
