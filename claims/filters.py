@@ -8,18 +8,9 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 
 from articles.models import Article, Basis, Outlet
-from claims.models import Claim, Comparison, FoundBy, Status, Story
+from claims.models import VERDICTS, Claim, Comparison, FoundBy, Status, Story
 
 LONGEST_QUERY = 256
-VERDICTS = [
-    "contradict",
-    "update",
-    "compatible",
-    "agree",
-    "altered",
-    "shortened",
-    "same",
-]
 
 
 def choices(*names: str) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from claims.models.entities import (
     NameChange,
 )
 from claims.models.questions import (
+    VERDICTS,
     Comparison,
     ComparisonQuerySet,
     Decision,
@@ -27,6 +28,7 @@ from claims.models.questions import (
 from claims.models.runs import ReadingBatch, Run
 
 __all__ = [
+    "VERDICTS",
     "Claim",
     "ClaimQuerySet",
     "Comparison",

@@ -5,7 +5,7 @@ from typing import Self
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -101,6 +101,18 @@ class FoundBy(models.TextChoices):
     EDITOR = "editor"
 
 
+# The gravest first: what an editor should look at before the rest.
+VERDICTS = (
+    "contradict",
+    "altered",
+    "update",
+    "compatible",
+    "shortened",
+    "agree",
+    "same",
+)
+
+
 class ComparisonQuerySet(models.QuerySet["Comparison"]):
     def standing(self) -> Self:
         return self.filter(withdrawn=False)
@@ -110,6 +122,14 @@ class ComparisonQuerySet(models.QuerySet["Comparison"]):
 
     def waiting_for_an_editor(self) -> Self:
         return self.standing().filter(status__in=[Status.NEW, Status.WAITING])
+
+    def differences(self) -> Self:
+        """Without those that say the same: they are seldom worth a judgement."""
+        return self.exclude(verdict__in=["agree", "same"])
+
+    def gravest_first(self) -> Self:
+        whens = [When(verdict=name, then=place) for place, name in enumerate(VERDICTS)]
+        return self.order_by(Case(*whens), "pk")
 
     def with_sides(self) -> Self:
         sides = ["left_figure", "right_figure", "left_claim", "right_claim"]

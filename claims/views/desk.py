@@ -17,7 +17,6 @@ from articles.models import Article, Dump, Outcome, Progress
 from articles.permissions import ADMINISTER, READ, needs
 from claims.models import Comparison, ReadingBatch, Story
 from claims.views.articles import counted
-from claims.views.review import gravest_first
 from claims.views.stories import counted as stories_counted
 
 SHOWN = 8
@@ -35,7 +34,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "articles": counted(newest),
         "article_count": Article.objects.count(),
         "stories": stories_counted(Story.objects.all())[:SHOWN],
-        "open": gravest_first(waiting.exclude(verdict="agree")).with_sides()[:SHOWN],
+        "open": waiting.differences().gravest_first().with_sides()[:SHOWN],
         "open_count": waiting.aggregate(
             contradict=Count("pk", filter=Q(verdict="contradict")), every=Count("pk")
         ),

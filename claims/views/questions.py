@@ -10,12 +10,13 @@ from django.views.decorators.http import require_safe
 from articles.permissions import READ, needs
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
-from claims.models import Figure, Question
+from claims.models import Comparison, Figure, Question
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
 from claims.wording import number, on_one_line, outlet_name, passage_url
 
 MOST_ANSWERS = 200
+FITTING = ("agree", "compatible")
 
 
 @needs(READ)
@@ -25,12 +26,15 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     if slug != asked.slug:
         return HttpResponsePermanentRedirect(asked.get_absolute_url())
     figures = _answers(asked)
-    comparisons = asked.comparisons.standing().with_sides()
+    standing = Comparison.objects.standing().filter(question=asked)
+    comparisons = standing.gravest_first().with_sides()
+
     context = {
         "question": asked,
         "figures": figures,
         "origins": len({f.revision.article.origin_id for f in figures}),
-        "comparisons": sorted(comparisons, key=_gravest_first),
+        "differing": [c for c in comparisons if c.verdict not in FITTING],
+        "fitting": [c for c in comparisons if c.verdict in FITTING],
         "held": held_side(request),
         "next": request.get_full_path(),
     }
@@ -49,11 +53,6 @@ def _answers(asked: Question) -> list[Figure]:
 
 def _published(figure: Figure) -> tuple[date, int]:
     return figure.revision.article.published_first or date.max, figure.pk
-
-
-def _gravest_first(comparison: object) -> int:
-    order = ("contradict", "update", "compatible", "agree")
-    return order.index(getattr(comparison, "verdict", "agree"))
 
 
 def _charts(figures: Sequence[Figure]) -> dict[str, object]:

@@ -1,13 +1,39 @@
 """One utterance across outlets, word by word: who shortened, who altered."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles.permissions import READ, needs
+from claims.models import Claim, Comparison
 from claims.views.stories import find_story
 
-GRAVEST = ("altered", "contradict", "shortened", "same")
+GRAVEST = ("contradict", "altered", "shortened", "same")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How another article prints an utterance, against its fullest wording."""
+
+    claim: Claim
+    comparison: Comparison
+    words: list[tuple[str, str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What was said once: the fullest wording, and the others."""
+
+    fullest: Claim
+    others: list[Wording]
+
+    @property
+    def verdict(self) -> str:
+        given = [wording.comparison.verdict for wording in self.others]
+        return min(given, key=GRAVEST.index)
 
 
 @needs(READ)
@@ -15,9 +41,39 @@ GRAVEST = ("altered", "contradict", "shortened", "same")
 def story_quotes(request: HttpRequest, slug: str) -> HttpResponse:
     told = find_story(slug)
     rows = told.comparisons.standing().filter(kind="quote").with_sides()
-    pairs = rows.select_related("left_claim__speaker", "right_claim__speaker")
-    context = {
-        "story": told,
-        "pairs": sorted(pairs, key=lambda pair: (GRAVEST.index(pair.verdict), pair.pk)),
-    }
-    return render(request, "claims/quotes.html", context)
+    pairs = list(rows.select_related("left_claim__speaker", "right_claim__speaker"))
+    found = sorted(utterances(pairs), key=lambda u: GRAVEST.index(u.verdict))
+    return render(request, "claims/quotes.html", {"story": told, "utterances": found})
+
+
+def utterances(pairs: Iterable[Comparison]) -> Iterator[Utterance]:
+    """Pairs put together: the fullest wording first, each other compared with it.
+
+    A wording that was compared with others only starts an utterance of its own.
+    """
+    waiting = list(pairs)
+    while waiting:
+        fullest = max(
+            _claims(waiting), key=lambda claim: (len(claim.content), -claim.pk)
+        )
+        with_it = [pair for pair in waiting if fullest in _claims([pair])]
+        others = [_against(fullest, pair) for pair in with_it]
+        yield Utterance(fullest, sorted(others, key=_gravest_first))
+        shown = {wording.claim for wording in others} | {fullest}
+        waiting = [p for p in waiting if not shown.issuperset(_claims([p]))]
+
+
+def _claims(pairs: Iterable[Comparison]) -> list[Claim]:
+    sides = [side for pair in pairs for side in (pair.left_claim, pair.right_claim)]
+    return [side for side in sides if side is not None]
+
+
+def _against(fullest: Claim, pair: Comparison) -> Wording:
+    left, right = _claims([pair])
+    if left == fullest:
+        return Wording(right, pair, [(op, a, b) for op, a, b in pair.words])
+    return Wording(left, pair, [(op, b, a) for op, a, b in pair.words])
+
+
+def _gravest_first(wording: Wording) -> tuple[int, int]:
+    return GRAVEST.index(wording.comparison.verdict), wording.claim.pk

@@ -4,7 +4,6 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.models import User
-from django.db.models import Case, IntegerField, Value, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -14,8 +13,8 @@ from articles.permissions import DECIDE, READ, needs
 from claims import deciding
 from claims.charts.strip import strip_chart
 from claims.charts.values import day_name
-from claims.filters import VERDICTS, ComparisonFilter
-from claims.models import Comparison, ComparisonQuerySet, Status
+from claims.filters import ComparisonFilter
+from claims.models import VERDICTS, Comparison, ComparisonQuerySet, Status
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
 from claims.views.questions import as_answer, number_name
 from claims.views.rendering import page_or_part
@@ -34,7 +33,7 @@ SIDES_SPEAKERS = [
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits for an editor, or what the filter asks for; the gravest first."""
     chosen = ComparisonFilter(request.GET, queryset=_open(request), request=request)
-    rows = list(gravest_first(chosen.qs).with_sides()[: MOST + 1])
+    rows = list(chosen.qs.gravest_first().with_sides()[: MOST + 1])
     context = {
         "filter": chosen,
         "comparisons": rows[:MOST],
@@ -47,15 +46,11 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 def _open(request: HttpRequest) -> ComparisonQuerySet:
-    standing = Comparison.objects.standing()
-    return standing if request.GET.get("status") else standing.waiting_for_an_editor()
-
-
-def gravest_first(rows: ComparisonQuerySet) -> ComparisonQuerySet:
-    whens = [
-        When(verdict=name, then=Value(place)) for place, name in enumerate(VERDICTS)
-    ]
-    return rows.order_by(Case(*whens, output_field=IntegerField()), "pk")
+    """Differences that wait, unless the filter names a status or a verdict."""
+    rows = Comparison.objects.standing()
+    if not request.GET.get("status"):
+        rows = rows.waiting_for_an_editor()
+    return rows if request.GET.get("verdict") else rows.differences()
 
 
 @needs(READ)
@@ -97,8 +92,9 @@ def _strip(shown: Comparison) -> object:
 
 def following(shown: Comparison) -> Comparison | None:
     """The next one that waits, in the order of the queue."""
-    waiting = Comparison.objects.waiting_for_an_editor().exclude(pk=shown.pk)
-    rows = list(gravest_first(waiting).values_list("pk", "verdict")[:1000])
+    waiting = Comparison.objects.waiting_for_an_editor().differences()
+    others = waiting.exclude(pk=shown.pk).gravest_first()
+    rows = list(others.values_list("pk", "verdict")[:1000])
     place = (VERDICTS.index(shown.verdict), shown.pk)
     after = [pk for pk, verdict in rows if (VERDICTS.index(verdict), pk) > place]
     first = after[0] if after else next((pk for pk, _ in rows), None)

@@ -71,13 +71,21 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
 def matrix(request: HttpRequest, slug: str) -> HttpResponse:
     told = find_story(slug)
     found: Matrix = matrix_of(told)
-    only = "disputed" in request.GET
-    rows = (
-        [row for row in found.rows if row.verdict == "contradict"]
-        if only
-        else found.rows
-    )
-    context = {"story": told, "matrix": found, "rows": rows, "only": only}
+    choices = {
+        "shared": found.shared_rows,
+        "disputed": [row for row in found.rows if row.verdict == "contradict"],
+        "all": found.rows,
+    }
+    wanted = request.GET.get("show", "")
+    shown = wanted if wanted in choices else "shared"
+    counts = {name: len(rows) for name, rows in choices.items()}
+    context = {
+        "story": told,
+        "matrix": found,
+        "rows": choices[shown],
+        "shown": shown,
+        "counts": counts,
+    }
     return render(request, "claims/matrix.html", context)
 
 

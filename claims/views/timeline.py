@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.text import Truncator
@@ -21,6 +22,9 @@ LANES = {"speaker": "by speaker", "outlet": "by outlet"}
 OWN_VOICE = "The outlets themselves"
 MOST = 400
 LONGEST_LABEL = 160
+PER_PAGE = 80
+# The axis shows the weeks of the reports and these before and after.
+AROUND = timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,12 @@ def story_timeline(request: HttpRequest, slug: str) -> HttpResponse:
     clock = _chosen(request, "clock", CLOCKS)
     lanes = _chosen(request, "lanes", LANES)
     moments = sorted(_moments(told), key=lambda m: _earliest(m, clock))
-    chart = timeline([_event(moment, clock, lanes) for moment in moments])
+    events = [_event(m, n, clock, lanes) for n, m in enumerate(moments)]
     context = {
         "story": told,
         "moments": moments,
-        "chart": chart,
+        "page": Paginator(moments, PER_PAGE).get_page(request.GET.get("page")),
+        "chart": timeline(events, _window(moments)),
         "clock": clock,
         "clocks": CLOCKS,
         "lanes": lanes,
@@ -86,17 +91,27 @@ def _moments(told: Story) -> Iterator[Moment]:
         when = (claim.said_first, claim.said_last)
         yield Moment(claim, speaker or "Somebody", when)
     figures = Figure.objects.answering().with_passage().filter(**inside, kind="date")
-    yield from _dates(list(figures[:MOST]))
+    yield from _compared_dates(list(figures[:MOST]))
 
 
-def _dates(figures: Iterable[Figure]) -> Iterator[Moment]:
+def _compared_dates(figures: Iterable[Figure]) -> Iterator[Moment]:
+    """The dates that more than one text gives: what the story is about."""
     listed = list(figures)
     verdicts = gravest_verdicts(figure.pk for figure in listed)
     for figure in listed:
-        claim = figure.claim
-        speaker = claim.speaker.name if claim and claim.speaker else OWN_VOICE
-        when = (figure.first_day, figure.last_day)
-        yield Moment(figure, speaker, when, verdicts.get(figure.pk, ""))
+        if figure.pk in verdicts:
+            claim = figure.claim
+            speaker = claim.speaker.name if claim and claim.speaker else OWN_VOICE
+            when = (figure.first_day, figure.last_day)
+            yield Moment(figure, speaker, when, verdicts[figure.pk])
+
+
+def _window(moments: Iterable[Moment]) -> tuple[date, date] | None:
+    """The days of the reports, and some weeks around them."""
+    reported = [day for moment in moments for day in moment.reported if day]
+    if not reported:
+        return None
+    return min(reported) - AROUND, max(reported) + AROUND
 
 
 def _earliest(moment: Moment, clock: str) -> tuple[date, date, int]:
@@ -109,16 +124,17 @@ def _when(moment: Moment, clock: str) -> tuple[date | None, date | None]:
     return moment.happened if clock == "happened" else moment.reported
 
 
-def _event(moment: Moment, clock: str, lanes: str) -> Event:
+def _event(moment: Moment, number: int, clock: str, lanes: str) -> Event:
     first, last = _when(moment, clock)
-    is_claim = isinstance(moment.row, Claim)
     words = Truncator(moment.words).chars(LONGEST_LABEL)
+    page = number // PER_PAGE + 1
     return Event(
         lane=moment.speaker if lanes == "speaker" else moment.outlet,
         label=f"{moment.speaker}, {days(first, last) or 'undated'}: {words}",
         href=passage_url(moment.row),
-        kind="claim" if is_claim else "figure",
+        kind="claim" if isinstance(moment.row, Claim) else "figure",
         first=first,
         last=last,
         verdict=moment.verdict,
+        row=f"?clock={clock}&lanes={lanes}&page={page}#m{number + 1}",
     )
