@@ -63,7 +63,8 @@ def tokens(text: str) -> list[Token]:
 
 def shingles(text: str) -> frozenset[int]:
     """The runs of four words of a text, hashed to 31 bits."""
-    return frozenset(_hashed_runs([t.word for t in tokens(text)], SHINGLE))
+    words = _WORD.findall(text[:_LONGEST].casefold().replace("’", "'"))
+    return frozenset(_hashed_runs(words, SHINGLE))
 
 
 def bands(text: str) -> tuple[int, ...]:

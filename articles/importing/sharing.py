@@ -82,10 +82,10 @@ def _loaded(ids: set[int]) -> dict[int, Revision]:
 
 def _join_origin(revision: Revision, near: Sequence[Revision]) -> None:
     """Give a new article the origin of the older one it copies, if any."""
-    if revision.number > 1:
+    older = [other for other in near if other.pk < revision.pk]
+    if revision.number > 1 or not older:
         return
     own = shingles(revision.text)
-    older = [other for other in near if other.pk < revision.pk]
     alike = [(resemblance(own, shingles(other.text)), other) for other in older]
     alikeness, model = max(alike, key=lambda pair: pair[0], default=(0.0, None))
     if model is None or alikeness < RESEMBLANCE_OF_COPIES:
