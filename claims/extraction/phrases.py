@@ -72,6 +72,14 @@ def long_phrase(head: Token) -> Span:
     return head.doc[core.start : end]
 
 
+def word(token: Token) -> str:
+    """The token with what hyphens join to it: "fact-checkers"."""
+    start = token.i
+    while start > 1 and token.doc[start - 1].tag_ == "HYPH":
+        start -= 2
+    return token.doc[start : token.i + 1].text
+
+
 def with_preposition(head: Token) -> Span:
     """The long phrase together with the preposition in front of it."""
     span = long_phrase(head)

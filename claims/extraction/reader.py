@@ -21,6 +21,7 @@ from claims.extraction.entities import gather_cast
 from claims.extraction.figures import FigureReader
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
+from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
 from claims.facts.numbers import read_quantities
 from claims.reading import Reading
@@ -141,9 +142,17 @@ def read_doc(doc: Doc, request: Request) -> Reading:
         doc.text, published=request.published, day_first=request.day_first
     )
     quantities = read_quantities(doc.text, default_currency=request.currency)
-    claims = read_claims(doc, SpeakerResolver(found), dates)
+    past = [one for one in dates if not _is_to_come(one, request.published)]
+    claims = read_claims(doc, SpeakerResolver(found), past)
     figures = FigureReader(doc, found, claims).read(quantities, dates)
     return Reading(cast.read(), claims, figures, _notes(doc, request))
+
+
+def _is_to_come(found: DateExpression, published: Interval[date] | None) -> bool:
+    """Say whether a date lies after publication: nothing was said then."""
+    if published is None or published.high is None or found.interval.low is None:
+        return False
+    return found.interval.low > published.high
 
 
 def _notes(doc: Doc, request: Request) -> dict[str, str]:

@@ -33,13 +33,15 @@ class Reference:
     """One place where the text refers to somebody: an entity or a plain phrase.
 
     `head` is the token of the reference, `sentence` the number of its sentence;
-    without an entity the phrase around `head` is all there is to say.
+    without an entity the phrase around `head` is all there is to say, or around the
+    `antecedent` of a pronoun.
     """
 
     head: Token
     sentence: int
     entity: Entity | None
     number: Number = "one"
+    antecedent: Token | None = None
 
     @property
     def is_subject(self) -> bool:

@@ -84,7 +84,7 @@ def antecedent(token: Token) -> Token | None:
         return beside
     for head in (token, *token.ancestors):
         if head.dep_ == "acl:relcl" and head.head.i < token.i:
-            return head.head
+            return head.head.head if head.head.dep_ == "appos" else head.head
     return beside
 
 
@@ -133,7 +133,10 @@ def _refer(
     if token.lower_ in _PRONOUNS:
         speaker = last_speaker if token.i in speaking else None
         meant = choose(token, sentence, found.said, speaker)
-        return Reference(token, sentence, meant.entity, meant.number) if meant else None
+        if meant is None:
+            return None
+        noun = meant.antecedent or meant.head
+        return Reference(token, sentence, meant.entity, meant.number, noun)
     return _refer_by_noun(found, token, sentence)
 
 

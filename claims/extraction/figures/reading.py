@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from claims.extraction.circumstances import Surroundings, dates_it
 from claims.extraction.coreference import Coreference
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
+from claims.extraction.phrases import word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
 from claims.reading import ClaimRead, FigureRead, Span
 
@@ -73,7 +74,7 @@ class FigureReader:
         dated: Sequence[tuple[int, Place]],
     ) -> FigureRead:
         noun = place.words.noun
-        counted = noun.text if noun is not None and amount.kind in COUNTED else None
+        counted = word(noun) if noun is not None and amount.kind in COUNTED else None
         times = tuple(_times(place, dated))
         return FigureRead(
             id=number,

@@ -42,7 +42,7 @@ class SpeakerResolver:
         if core is None:
             return SpeakerRead(None, None, spans)
         head = head_of(core, self._found)
-        if head.tag_ in _RELATIVE_TAGS and (noun := antecedent(head)):
+        if noun := self._noun_meant(head):
             head, core = noun, long_phrase(noun)
         if _are_several(core, self._found):
             return SpeakerRead(without_article(core), None, spans)
@@ -55,6 +55,13 @@ class SpeakerResolver:
             behind = self._principals.get(entity.id)
             return SpeakerRead(entity.name, entity.id, spans, behind)
         return SpeakerRead(self._phrase(head, core), None, spans, self._behind(head))
+
+    def _noun_meant(self, pronoun: Token) -> Token | None:
+        """The noun that "who", or a "they" without a name, stands for."""
+        if pronoun.tag_ in _RELATIVE_TAGS:
+            return antecedent(pronoun)
+        meant = self._found.at(pronoun)
+        return meant.antecedent if meant and meant.entity is None else None
 
     def _entity(self, head: Token) -> Entity | None:
         entity = self._found.entity(head)

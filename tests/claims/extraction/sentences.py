@@ -157,6 +157,17 @@ objected|object VBD ROOT 11
 . . punct 11
 """
 
+ADVOCATES = """
+Voting NN compound 2
+advocates|advocate NNS nsubj 3
+objected|object VBD ROOT 3
+. . punct 3
+They PRP nsubj 6
+cited|cite VBD ROOT 6
+delays|delay NNS obj 6
+. . punct 6
+"""
+
 OWNER = """
 The DT det 7
 66 CD nummod 4

@@ -129,6 +129,14 @@ def test_a_crowd_is_named_by_its_own_phrase() -> None:
     assert speaker.entity is None
 
 
+def test_they_without_a_name_is_the_crowd_before() -> None:
+    doc = parse(sentences.ADVOCATES)
+    found = references(doc, "They")
+    start = doc.text.index("They")
+    speaker = SpeakerResolver(found).resolve([(start, start + len("They"))])
+    assert speaker.name == "Voting advocates"
+
+
 def test_without_a_source_nobody_speaks() -> None:
     doc = parse(sentences.DOZENS, sentences.DALE)
     speaker = SpeakerResolver(references(doc)).resolve([])
