@@ -1,8 +1,10 @@
 """A figure as an answer: what it answers, what it says, who says it and when."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from claims.alignment.frames.words import MOVING
 from claims.alignment.lemmas import fold
@@ -21,6 +23,7 @@ _GROWING_KINDS = frozenset(
     {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
 )
 Days = Interval[date]
+_BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ def answer_of(
     """What a figure answers; None where its words say too little."""
     if figure.kind in _UNTOLD_KINDS or _is_in_a_footer(figure, report.text):
         return None
+    if _is_a_pronoun(figure) or _is_an_age(figure, report.text):
+        return None
     signature = signature_of(
         str(figure.kind),
         figure.unit,
@@ -69,6 +74,20 @@ def answer_of(
         return None
     fact = _fact(figure, report, signature, tuple(days), speaker)
     return Answer(figure, report, signature, fact, tuple(days), speaker)
+
+
+def _is_a_pronoun(figure: FigureRead) -> bool:
+    """ "One said that …" counts nobody."""
+    is_one = figure.kind is FigureKind.COUNT and figure.amount.low == 1
+    return is_one and figure.amount.is_exact and not figure.circumstances.noun
+
+
+def _is_an_age(figure: FigureRead, text: str) -> bool:
+    """A bare number between commas behind a name: "Reed Jr., 23, was"."""
+    if figure.kind is not FigureKind.COUNT or figure.circumstances.noun:
+        return False
+    before, after = text[: figure.span[0]], text[figure.span[1] :]
+    return bool(_BEHIND_A_NAME.search(before[-30:])) and after[:1] in {",", ".", ";"}
 
 
 def _is_in_a_footer(figure: FigureRead, text: str) -> bool:
@@ -83,6 +102,16 @@ def correction_footers(text: str) -> list[tuple[int, int]]:
             found.append((start, start + len(line)))
         start += len(line)
     return found
+
+
+def days_said(figure: FigureRead, others: Iterable[FigureRead]) -> list[Days]:
+    """The dates of a figure's clause; where it has none, of its sentence."""
+    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
+    own = [dates[number] for number in figure.circumstances.times if number in dates]
+    start, end = figure.circumstances.sentence
+    near = [one for one in dates.values() if start <= one.span[0] < end]
+    chosen = [] if figure.kind is FigureKind.DATE else own or near
+    return [cast("Days", one.interval) for one in chosen]
 
 
 def _fact(

@@ -77,10 +77,23 @@ def _summed(left: Answer, right: Answer) -> Finding | None:
 
 def _strength(found: Match, left: Answer, right: Answer) -> Strength:
     """Other periods and terms of a sum make a match likely, no more."""
-    doubted = other_period(left, right) or _may_be_added(left, right)
+    doubted = (
+        other_period(left, right)
+        or _may_be_added(left, right)
+        or _printed_alike(left, right)
+    )
     if found.strength is Strength.STRONG and doubted:
         return Strength.LIKELY
     return found.strength
+
+
+def _printed_alike(left: Answer, right: Answer) -> bool:
+    """Two Sundays, or "today" twice, differ by the day a copy is dated to."""
+    if left.figure.kind != "date":
+        return False
+    weekday = left.figure.weekday
+    same_weekday = weekday is not None and weekday == right.figure.weekday
+    return same_weekday or left.fact.wording == right.fact.wording
 
 
 def _may_be_added(left: Answer, right: Answer) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claims.alignment.frames import AGE_FRAME, BY_NAME, Frame, frame_for
+from claims.alignment.frames.frame import COUNT
 from claims.alignment.frames.words import (
     LIGHT,
     MOVING,
@@ -16,6 +17,7 @@ from claims.alignment.lemmas import fold, folded
 from claims.alignment.synonyms import same_sense
 from claims.reading import Circumstances, Predicate
 
+_DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
 
@@ -40,7 +42,7 @@ def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
     telling, narrowing = _divide(found)
     frame = _next_frame(kind, near) or _near_frame(kind, found, telling)
     if frame is not None:
-        return Framed(frame.name, frame, telling, narrowing)
+        return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
     frame = _far_frame(kind, found, telling, near)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
@@ -76,6 +78,21 @@ def _divide(
     return modifying, tuple(presented(governing))
 
 
+def _is_narrowed(found: Circumstances, frame: Frame) -> bool:
+    """Three people who were shot, taken by ambulance: not all who were shot."""
+    if COUNT not in frame.kinds or not frame.event:
+        return False
+    governing = [one for one in found.predicates if one.link == "governs"]
+    keys = {part for one in governing for part in fold(one.lemma).split()}
+    said = keys - LIGHT - UNITS - MOVING - SPEECH
+    said |= {fold(one.lemma) for one in governing if _is_passive(one)} - {fold("leave")}
+    return bool(said) and not keys & frame.triggers
+
+
+def _is_passive(predicate: Predicate) -> bool:
+    return any(one.relation == "nsubj:pass" for one in predicate.arguments)
+
+
 def _next_frame(kind: str, near: str) -> Frame | None:
     """The frame of the noun right behind a sum: "$750,000 bail"."""
     words = near.split()
@@ -96,7 +113,8 @@ def _near_frame(
         fold(a.lemma)
         for one in telling
         for a in one.arguments
-        if kind in {"money", "duration", "date"}
+        if kind in {"money", "duration"}
+        or (kind == "date" and fold(a.lemma) in _DOCUMENTS)
         or not noun
         or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
     ]

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PERSONS, PRONOUNS
-from claims.alignment.signature import Signature
+from claims.alignment.signature import NameWords, Signature
 
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: frozenset[str] = frozenset()
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
 # Frames that reports use in turn: who is shot is hurt.
 _RELATED = frozenset({frozenset({"shoot", "injure"})})
+_GENERATIONS = frozenset({"jr", "jr.", "sr", "sr."})
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
@@ -117,8 +118,13 @@ def same_filler(left: Signature, right: Signature, role: str) -> bool:
         return True
     names = left.named.get(role), right.named.get(role)
     if names[0] and names[1]:
-        return any(a <= b or b <= a for a in names[0] for b in names[1])
+        return any(_one_name(a, b) for a in names[0] for b in names[1])
     return same_noun(left, right, role)
+
+
+def _one_name(left: NameWords, right: NameWords) -> bool:
+    """Say whether one name is a form of the other; "Jr." is somebody else."""
+    return (left <= right or right <= left) and not (left ^ right) & _GENERATIONS
 
 
 def same_noun(left: Signature, right: Signature, role: str) -> bool:
@@ -159,7 +165,7 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
     """Three passengers may be some of the four people."""
     if left.counts_anybody and right.counts_anybody:
         return None
-    if left.counted == right.counted or not (left.counted and right.counted):
+    if left.counted == right.counted:
         return None
     frame = left.known_frame
     both = {left.counted, right.counted}
@@ -202,6 +208,16 @@ def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
 
 
+def _surname_alone(left: Signature, right: Signature) -> Mismatch | None:
+    """The ages of a family: "Reed, 40" need not be "Ann Reed, 6"."""
+    if left.kind != "age":
+        return None
+    names = (*left.named.get("bearer", ()), *right.named.get("bearer", ()))
+    if all(len(words) > 1 for words in names) and len(names) > 1:
+        return None
+    return Mismatch("surname", "A surname alone may be another of the family.")
+
+
 def _half_told(left: Signature, right: Signature) -> Mismatch | None:
     """A gift to one fund may have come from two givers, if one is not named."""
     frame = left.known_frame
@@ -228,6 +244,7 @@ _DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, _only_in_the_sentence),
     (Strength.LIKELY, _may_happen_again),
     (Strength.LIKELY, _half_told),
+    (Strength.LIKELY, _surname_alone),
 )
 
 
@@ -287,8 +304,8 @@ def _says_the_same(left: Signature, right: Signature) -> bool:
     apart = left.company and right.company and not left.company & right.company
     if apart:
         return False
-    if heads and left.known_frame is not None:
-        return True
+    if left.known_frame is not None and (heads or left.kind == "date"):
+        return heads
     least = _SHARED_TOPICS if heads else _CLEARLY_SHARED_TOPICS
     return _share_topics(left, right, least)
 

@@ -32,6 +32,9 @@ _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
 )
 _MORE = re.compile(r"\b(another|additional|further|an extra)\s+$", re.IGNORECASE)
+_SEVERITY = re.compile(
+    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening)\b"
+)
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _DIRECTIONS = {
@@ -61,10 +64,12 @@ def scope_of(
         return
     yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
     yield from _standing(framed, found)
+    if framed.name == "charges":
+        yield from _offences(found)
     if kind == "percent":
         yield from _ways(framed)
     if printed is not None:
-        yield from _part(kind, printed)
+        yield from _part(kind, framed.name, printed)
         if kind in _PERIODIC:
             yield from _periods(printed, found.sentence)
 
@@ -99,6 +104,17 @@ def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
             yield "planned"
 
 
+def _offences(found: Circumstances) -> Iterator[str]:
+    """What the counts are of: "two counts of fraud"."""
+    for predicate in found.predicates:
+        if fold(predicate.lemma) == fold("count"):
+            yield from (
+                f"of {fold(one.lemma)}"
+                for one in predicate.arguments
+                if one.relation == "nmod"
+            )
+
+
 def _ways(framed: Framed) -> Iterator[str]:
     """Up or down."""
     for predicate in framed.telling:
@@ -107,7 +123,7 @@ def _ways(framed: Framed) -> Iterator[str]:
                 yield _DIRECTION[part]
 
 
-def _part(kind: str, printed: Printed) -> Iterator[str]:
+def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     """One part of those already counted: "five of them", "another three"."""
     before = words_before(printed.span, printed.text)
     after = words_after(printed.span, printed.text)
@@ -121,6 +137,9 @@ def _part(kind: str, printed: Printed) -> Iterator[str]:
         yield "besides"
     if kind == "count" and _GUILTY.search(before):
         yield "convicted"
+    hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
+    if hurt:
+        yield hurt[1].casefold()
     since = _SINCE.search(before)
     if kind == "date" and since:
         yield since[1].casefold()

@@ -83,7 +83,8 @@ class Signature:
     @property
     def known_frame(self) -> Frame | None:
         """The frame of that name; None on the generic path."""
-        return BY_NAME.get(self.frame)
+        frame = BY_NAME.get(self.frame)
+        return frame if frame and self.kind in frame.kinds else None
 
     @property
     def focus(self) -> frozenset[int]:
@@ -109,8 +110,10 @@ def signature_of(
     text = printed.text if printed else ""
     others = _without_itself(framed.telling, printed)
     fillers = _fillers(framed.frame, others, text)
-    if kind == "age" and printed and not fillers.get("bearer"):
+    if kind == "age" and printed:
         fillers["bearer"] = list(_bearer(printed))
+    if kind == "age" and not fillers.get("bearer"):
+        return None
     return Signature(
         kind=kind,
         frame=framed.name,

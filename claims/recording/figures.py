@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from articles.models import Revision
-from claims.facts.interval import Interval
+from claims.alignment.answers import days_said
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 
@@ -41,12 +41,9 @@ def record_figures(
     claims: Mapping[int, int],
 ) -> None:
     """Store the figures; those no longer found are withdrawn, not deleted."""
-    days = {one.id: one.interval for one in reading.figures if one.kind == "date"}
     numbered = {(*figure.span, str(figure.kind)): figure for figure in reading.figures}
     rows = [
-        _row(
-            revision, figure, run, claims, _stored(figure.circumstances, entities, days)
-        )
+        _row(revision, figure, run, claims, _stored(figure, reading, entities))
         for _, figure in sorted(numbered.items())
     ]
     stored = Figure.objects.bulk_create(
@@ -107,11 +104,11 @@ def _within_column(value: Decimal | None) -> Decimal | None:
 
 
 def _stored(
-    found: Circumstances, entities: Mapping[int, int], days: Mapping[int, Interval[Any]]
+    figure: FigureRead, reading: Reading, entities: Mapping[int, int]
 ) -> dict[str, Any]:
-    """The circumstances with rows for entities, and the days of their times."""
-    said = [days[number].as_json() for number in found.times if number in days]
-    return asdict(with_rows(found, entities)) | {"days": said}
+    """The circumstances with rows for entities, and the days said beside it."""
+    days = [one.as_json() for one in days_said(figure, reading.figures)]
+    return asdict(with_rows(figure.circumstances, entities)) | {"days": days}
 
 
 def with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstances:

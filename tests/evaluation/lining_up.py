@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from claims.alignment.answers import Answer, Report, answer_of
+from claims.alignment.answers import Answer, Report, answer_of, days_said
 from claims.alignment.comparing import Decision, decide
 from claims.alignment.names import name_of, same_bearer
 from claims.alignment.topics import likeness, topic
@@ -31,7 +31,6 @@ class Corpus:
         """Link an article's entities to those known, and keep its answers."""
         rows = {one.id: self._row(one) for one in reading.entities}
         speakers = {one.id: one.speaker.name or "" for one in reading.claims}
-        days = {one.id: one.interval for one in reading.figures if one.kind == "date"}
         self.reports[report.key] = report
         self.topics[report.key] = topic(
             report.text, [one.name for one in reading.entities]
@@ -45,7 +44,7 @@ class Corpus:
             answer_of(
                 one,
                 report,
-                [days[n] for n in one.circumstances.times if n in days],  # type: ignore[misc]
+                days_said(one, reading.figures),
                 speakers.get(one.claim or 0, ""),
             )
             for one in figures

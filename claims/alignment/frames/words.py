@@ -60,6 +60,7 @@ STATUS = {
         "known": "know aware identify",
         "represented": "represent act client",
         "planned": "plan expect forecast intend hope seek need aim propose require"
+        " pray fear wish"
         " target",
         "confirmed": "confirm",
         "capacity": "license capacity",
