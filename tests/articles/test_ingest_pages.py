@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -31,7 +30,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 @pytest.fixture
-def admin(client: Client) -> Iterator[Client]:
+def admin(client: Client) -> Client:
     client.force_login(make_user("admin"))
     return client
 

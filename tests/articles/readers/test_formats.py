@@ -6,6 +6,7 @@ import json
 import tarfile
 import zipfile
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -14,18 +15,18 @@ from articles.readers import ArticleRecord, RejectedRow, Row, Terms, read_dump
 TODAY = date(2026, 1, 1)
 
 
-def read(data: bytes | str, name: str, **terms: object) -> list[Row]:
+def read(data: bytes | str, name: str, **terms: Any) -> list[Row]:
     data = data.encode() if isinstance(data, str) else data
     return list(read_dump(io.BytesIO(data), name, Terms(today=TODAY, **terms)))
 
 
-def article(data: bytes | str, name: str, **terms: object) -> ArticleRecord:
+def article(data: bytes | str, name: str, **terms: Any) -> ArticleRecord:
     (row,) = read(data, name, **terms)
     assert isinstance(row, ArticleRecord), row
     return row
 
 
-def refusal(data: bytes | str, name: str, **terms: object) -> RejectedRow:
+def refusal(data: bytes | str, name: str, **terms: Any) -> RejectedRow:
     (row,) = read(data, name, **terms)
     assert isinstance(row, RejectedRow), row
     return row
