@@ -108,12 +108,15 @@ def age_bearer(age: Token, found: Coreference) -> Token | None:
 
 
 def age_predicate(age: Token, bearer: Token, found: Coreference) -> Predicate:
-    """The age said of its bearer, as "to be" would say it."""
+    """The age said of its bearer, as "to be" would say it; places have none."""
+    who = _argument(bearer, "nsubj", found)
+    if not _is_person(bearer, found):
+        who = replace(who, entity=None)
     return Predicate(
         lemma="be",
         span=(age.idx, age.idx + len(age)),
         link="governs",
-        arguments=(_argument(bearer, "nsubj", found),),
+        arguments=(who,),
         tense="present",
     )
 

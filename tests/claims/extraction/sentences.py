@@ -168,6 +168,29 @@ delays|delay NNS obj 6
 . . punct 6
 """
 
+OFFICE = """
+District NNP compound 2
+Attorney NNP nmod:desc 3
+Ana NNP nsubj 5
+Ruiz NNP flat 3
+left|leave VBD ROOT 5
+. . punct 5
+The DT det 9
+DA NNP nmod:poss 10
+'s POS case 8
+office NN nsubj 11
+declined|decline VBD ROOT 11
+to TO mark 13
+comment VB xcomp 11
+on IN case 15
+Monday NNP obl 11
+. . punct 11
+Her PRP$ nmod:poss 18
+office NN nsubj 19
+closed|close VBD ROOT 19
+. . punct 19
+"""
+
 OWNER = """
 The DT det 7
 66 CD nummod 4
