@@ -94,7 +94,7 @@ def test_a_day_is_a_dot_a_month_a_bar_and_before_an_open_bar() -> None:
     )
 
     assert chart is not None
-    day, month, before = chart.marks
+    before, month, day = sorted(chart.marks, key=lambda mark: (mark.x, -mark.width))
     assert day.is_day
     assert month.width > 0
     assert (month.open_left, before.open_left, before.open_right) == (
@@ -117,8 +117,27 @@ def test_a_timeline_of_nothing_dated_is_not_drawn() -> None:
     assert timeline([event(None, None)]) is None
 
 
-def test_marks_of_one_day_and_lane_do_not_cover_each_other() -> None:
+def test_what_falls_on_one_day_of_a_lane_is_one_mark_with_its_number() -> None:
     chart = timeline([event(date(2021, 5, 4), date(2021, 5, 4)) for _ in range(3)])
 
     assert chart is not None
-    assert len({mark.y for mark in chart.marks}) == 3
+    assert [len(mark.events) for mark in chart.marks] == [3]
+
+
+def test_marks_near_each_other_do_not_cover_each_other() -> None:
+    days = [date(2021, 5, 4), date(2021, 5, 5), date(2022, 5, 4)]
+    chart = timeline([event(day, day) for day in days])
+
+    assert chart is not None
+    first, second, far = chart.marks
+    assert first.y != second.y
+    assert first.y == far.y
+
+
+def test_what_lies_outside_the_window_points_out_of_it() -> None:
+    window = (date(2021, 5, 1), date(2021, 5, 31))
+    early = date(1998, 1, 1)
+    chart = timeline([event(early, early)], window)
+
+    assert chart is not None
+    assert (chart.marks[0].open_left, chart.marks[0].open_right) == (True, False)

@@ -126,15 +126,24 @@ def test_a_comparison_is_assigned_to_an_editor_and_to_nobody_else(
     assert comparison.assigned_to is None
 
 
-def test_the_gravest_stands_first_in_the_queue(editor: Client) -> None:
+def test_the_gravest_stands_first_and_what_agrees_stays_out(editor: Client) -> None:
     make_comparison(verdict="agree")
+    make_comparison(verdict="compatible")
     make_comparison(verdict="contradict")
     make_comparison(verdict="update")
 
     page = editor.get(reverse("review"))
 
     verdicts = [row.verdict for row in page.context["comparisons"]]
-    assert verdicts == ["contradict", "update", "agree"]
+    assert verdicts == ["contradict", "update", "compatible"]
+
+
+def test_what_agrees_is_there_when_asked_for(editor: Client) -> None:
+    make_comparison(verdict="agree")
+
+    page = editor.get(reverse("review"), {"verdict": "agree"})
+
+    assert len(page.context["comparisons"]) == 1
 
 
 def test_two_figures_from_two_pages_are_flagged_as_a_contradiction(

@@ -1,0 +1,144 @@
+"""A story's pages: what is disputed, who printed what, and when."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from articles.models import Origin
+from claims.views.matrix import columns_of, matrix_of
+from claims.views.quotes import utterances
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_comparison,
+    make_figure,
+    make_outlet,
+    make_question,
+    make_quote_comparison,
+    make_story,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_copies_of_one_wire_text_share_a_column() -> None:
+    wire = Origin.objects.create()
+    one = make_article(outlet=make_outlet(name="Gazette"), origin=wire)
+    other = make_article(outlet=make_outlet(name="Courier"), origin=wire)
+    own = make_article(outlet=one.outlet)
+
+    columns = columns_of([one, other, own])
+
+    assert [(c.name, c.is_folded) for c in columns] == [
+        ("Gazette · Courier", True),
+        ("Gazette", False),
+    ]
+
+
+def test_articles_of_unknown_outlets_are_never_one_outlets() -> None:
+    columns = columns_of([make_article(outlet=None), make_article(outlet=None)])
+
+    assert len(columns) == 2
+
+
+def test_a_matrix_puts_the_disputed_first_and_says_what_is_not_found() -> None:
+    first, second = make_article(), make_article("Nine boats came.")
+    story = make_story(first, second)
+    disputed, single = (
+        make_question(story=story),
+        make_question(story=story, text="Age?"),
+    )
+    make_comparison(
+        make_figure(first, question=disputed),
+        make_figure(second, "Nine boats", question=disputed),
+    )
+    make_figure(first, "six", question=single)
+
+    rows = matrix_of(story).rows
+
+    assert [(row.question, row.verdict) for row in rows] == [
+        (disputed, "contradict"),
+        (single, ""),
+    ]
+    assert sorted(cell.verdict for cell in rows[1].cells) == ["", "none"]
+
+
+def test_one_wording_twice_in_a_column_is_shown_once() -> None:
+    article = make_article("Six boats came. Six boats left.")
+    story, question = make_story(article), make_question()
+    make_figure(article, "Six boats", question=question)
+    make_figure(article, "Six boats", question=question, start=16, end=25)
+
+    cell = matrix_of(story).rows[0].cells[0]
+
+    assert len(cell.answers) == 2
+    assert len(cell.wordings) == 1
+
+
+def test_the_matrix_shows_contradictions_only_when_asked(reader: Client) -> None:
+    article = make_article()
+    story = make_story(article)
+    make_figure(article, question=make_question(story=story, text="Alone?"))
+    address = reverse("story-matrix", args=[story.slug])
+
+    assert "Alone?" not in reader.get(address, {"show": "disputed"}).content.decode()
+    assert "Alone?" in reader.get(address, {"show": "all"}).content.decode()
+
+
+def test_each_clock_shows_its_own_days(reader: Client) -> None:
+    article = make_article(published_on=date(2021, 5, 7))
+    make_claim(article, said_first=date(2021, 5, 4), said_last=date(2021, 5, 4))
+    story = make_story(article)
+    address = reverse("story-timeline", args=[story.slug])
+
+    happened = reader.get(address, {"clock": "happened"}).context["chart"]
+    reported = reader.get(address, {"clock": "reported"}).context["chart"]
+
+    assert "4 May 2021" in happened.marks[0].label
+    assert "7 May 2021" in reported.marks[0].label
+
+
+def test_a_claim_of_no_day_is_never_given_one(reader: Client) -> None:
+    article = make_article(published_on=date(2021, 5, 7))
+    make_claim(article)
+    story = make_story(article)
+
+    page = reader.get(reverse("story-timeline", args=[story.slug]))
+
+    assert page.context["chart"] is None
+    assert "undated" in page.content.decode()
+
+
+def test_an_utterance_is_told_once_against_its_fullest_wording() -> None:
+    full = make_claim(content="“We counted six boats,” said Mara", cue="harbour")
+    short, altered = make_claim(), make_claim()
+    words = [["equal", "We", "We"], ["delete", "said Mara", ""]]
+    pairs = [
+        make_quote_comparison(full, short, verdict="shortened", words=words),
+        make_quote_comparison(full, altered, verdict="altered", words=words),
+        make_quote_comparison(short, altered, verdict="same"),
+    ]
+
+    told = list(utterances(pairs))
+
+    assert [utterance.fullest for utterance in told] == [full]
+    assert told[0].verdict == "altered"
+    assert [wording.claim for wording in told[0].others] == [altered, short]
+
+
+def test_words_are_turned_where_the_fullest_wording_stands_right() -> None:
+    short = make_claim()
+    full = make_claim(content="“We counted six boats,” said Mara", cue="harbour")
+    pair = make_quote_comparison(
+        short, full, verdict="shortened", words=[["insert", "", "said Mara"]]
+    )
+
+    (utterance,) = utterances([pair])
+
+    assert utterance.others[0].words == [("insert", "said Mara", "")]
+
+
+def test_no_pairs_are_no_utterances() -> None:
+    assert list(utterances([])) == []
