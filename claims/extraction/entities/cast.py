@@ -52,8 +52,12 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest name: "Cyrus", not "Cy"; the more frequent of two as full."""
-        return max(self.names, key=lambda n: (self._fullness(n), len(n), self.names[n]))
+        """The fullest printed name: "Cyrus", not "Cy"; of two as full the commoner."""
+        printed = [name for name, count in self.names.items() if count]
+        return max(
+            printed or self.names,
+            key=lambda name: (self._fullness(name), len(name), self.names[name]),
+        )
 
     def person_names(self) -> list[PersonName]:
         return [person_name(name) for name in self.names]
