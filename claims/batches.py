@@ -8,16 +8,18 @@ writer of runs and reading batches.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Func, Q, QuerySet, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from articles.models import Progress
+from articles.models import Progress, Revision
 from claims.models import ReadingBatch, Run
 
 BATCH_SIZE = 25
+# As long as a task may run at most: a lease that ran out means a dead worker.
 LEASE = timedelta(minutes=5)
 TRIES_BEFORE_SPLIT = 3
 _SWEEPING_LOCK = 0x0C1A1376
@@ -25,12 +27,19 @@ _SWEEPING_LOCK = 0x0C1A1376
 _WAITING = Q(state=Progress.NEW) | Q(state=Progress.RUNNING, lease__lt=Now())
 
 
-@transaction.atomic
 def run_in_use(version: str) -> Run:
     """The run of this version of the reader; a new version starts a new run.
 
     Rows of earlier runs stay in use until their article is read again.
     """
+    current = Run.objects.filter(is_current=True).first()
+    if current is not None and current.version == version:
+        return current
+    return _start_run(version)
+
+
+@transaction.atomic
+def _start_run(version: str) -> Run:
     current = Run.objects.select_for_update().filter(is_current=True).first()
     if current is not None and current.version == version:
         return current
@@ -70,9 +79,15 @@ def claim(batch_id: int) -> ReadingBatch | None:
     return ReadingBatch.objects.select_related("run").get(pk=batch_id)
 
 
-def extend(batch: ReadingBatch) -> bool:
-    """Hold on to a batch; False when the lease ran out and another took it."""
-    return bool(_held(batch).update(lease=Now() + LEASE))
+def strike_off(batch: ReadingBatch, revision_id: int) -> bool:
+    """Note that a revision is read, and hold on to the rest of its batch.
+
+    False when the lease ran out and another worker took the batch.
+    """
+    rest = Func(F("revision_ids"), Value(revision_id), function="array_remove")
+    held = _held(batch).update(revision_ids=rest, lease=Now() + LEASE)
+    batch.revision_ids.remove(revision_id)
+    return bool(held)
 
 
 def close(batch: ReadingBatch) -> bool:
@@ -108,10 +123,17 @@ def fail(batch: ReadingBatch, error: str) -> list[int]:
     return _split(batch, error)
 
 
-def waiting(limit: int = 1000) -> list[int]:
-    """Batches nobody works on: new ones, and those whose worker went away."""
+def waiting(limit: int = 200) -> list[int]:
+    """The oldest batches nobody works on: new ones, and those of lost workers."""
     rows = ReadingBatch.objects.filter(_WAITING).order_by("pk")
     return list(rows.values_list("pk", flat=True)[:limit])
+
+
+def unread_of(revision_ids: "QuerySet[Any]") -> int:
+    """How many of these revisions stand in a batch that is not done."""
+    still = ReadingBatch.objects.filter(state__in=[Progress.NEW, Progress.RUNNING])
+    ids = still.annotate(one=Func("revision_ids", function="unnest")).values("one")
+    return Revision.objects.filter(pk__in=ids).filter(pk__in=revision_ids).count()
 
 
 def exhausted(limit: int = 100) -> list[ReadingBatch]:

@@ -1,5 +1,6 @@
 """One batch of the belt: texts in, claims, figures and verdicts out."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,9 @@ from claims import batches, judging, recording
 from claims.extraction.reader import Reader, Request, open_reader, version_of
 from claims.facts.interval import Interval
 from claims.models import ReadingBatch
+
+# What is read before the first of it is recorded: seconds of work.
+CHARACTERS_AT_ONCE = 100_000
 
 
 @cache
@@ -34,21 +38,37 @@ def read(batch: ReadingBatch) -> None:
     """Read a batch's revisions, record each and judge it; then close the batch.
 
     Reading happens outside a transaction; each revision is recorded and judged
-    in one of its own, so that a killed worker leaves whole articles behind.
+    in one of its own and struck off, so that a killed worker leaves whole
+    articles behind and the next one goes on from there.
     """
-    revisions = _revisions(batch)
-    readings = reader().read_many(request_for(one) for one in revisions)
-    for revision, reading in zip(revisions, readings, strict=True):
-        recording.record(revision, reading, batch.run)
-        judging.judge(revision)
-        if not batches.extend(batch):
-            return
+    run = batches.run_in_use(reader().version)
+    for group in _groups(batch):
+        readings = reader().read_many(request_for(one) for one in group)
+        for revision, reading in zip(group, readings, strict=True):
+            recording.record(revision, reading, run)
+            judging.judge(revision)
+            if not batches.strike_off(batch, revision.pk):
+                return
     batches.close(batch)
 
 
-def _revisions(batch: ReadingBatch) -> list[Revision]:
-    rows = Revision.objects.filter(pk__in=batch.revision_ids)
-    return list(rows.select_related("article__outlet").order_by("pk"))
+def _groups(batch: ReadingBatch) -> Iterator[Sequence[Revision]]:
+    """The revisions that are read together; one by one after a failure.
+
+    So those that stand before the failing one are not held up again.
+    """
+    rows = Revision.objects.filter(pk__in=batch.revision_ids).defer("search")
+    group: list[Revision] = []
+    held = 0
+    for revision in rows.select_related("article__outlet").order_by("pk"):
+        length = len(revision.text)
+        if group and (batch.tries > 1 or held + length > CHARACTERS_AT_ONCE):
+            yield group
+            group, held = [], 0
+        group.append(revision)
+        held += length
+    if group:
+        yield group
 
 
 def request_for(revision: Revision) -> Request:

@@ -10,19 +10,25 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from celery import Task, current_app, shared_task
-from django.db import InterfaceError, OperationalError, transaction
+from celery.exceptions import SoftTimeLimitExceeded
+from django.db import transaction
 from kombu.exceptions import OperationalError as BrokerError
+from redis import RedisError
 
 from articles import importing
-from articles.models import DumpRow, Progress
+from articles.models import DumpRow
 from claims import batches, belt
 from claims.models import ReadingBatch
+from claims.outages import OUTAGES, is_outage, once_back
+
+# With fewer messages in the queue, workers may soon have nothing to do.
+FEW_MESSAGES = 50
 
 logger = logging.getLogger(__name__)
 
 
 @shared_task(
-    autoretry_for=(OperationalError, InterfaceError),
+    autoretry_for=OUTAGES,
     retry_backoff=True,
     queue="ingest",
     # A large dump takes hours; its lease, not a clock, says that it is stuck.
@@ -35,7 +41,7 @@ def import_dump(dump_id: int) -> None:
 
 
 @shared_task(
-    autoretry_for=(OperationalError, InterfaceError),
+    autoretry_for=OUTAGES,
     retry_backoff=True,
     queue="ingest",
 )
@@ -46,25 +52,32 @@ def read_batch(batch_id: int) -> None:
         return
     try:
         belt.read(batch)
-    except (OperationalError, InterfaceError) as error:
-        batches.give_back(batch, str(error))
-        raise
-    except Exception as error:  # the batch keeps it, and pages show it
+    except SoftTimeLimitExceeded:
+        _failed(batch, "Reading it took too long.")
+    except Exception as error:
+        if is_outage(error):
+            once_back(partial(batches.give_back, batch, str(error)))
+            raise
+        # The batch keeps the error, and pages show it.
         logger.exception("Reading batch %s failed", batch_id)
-        wake_readers(batches.fail(batch, f"{type(error).__name__}: {error}"))
+        _failed(batch, f"{type(error).__name__}: {error}")
 
 
 @shared_task(queue="sweep")
 def sweep() -> None:
-    """Wake what was forgotten: lost messages, workers that went away."""
+    """Wake what was forgotten: lost messages, workers that went away.
+
+    While workers have messages to go on with, nothing is sent a second time.
+    """
     with batches.sweeping() as mine:
         if not mine:
             return
         for batch in batches.exhausted():
-            wake_readers(batches.fail(batch, "Its worker died while reading it."))
-        wake_readers(batches.waiting())
-        for dump_id in importing.waiting_dumps():
-            start_import(dump_id)
+            batches.fail(batch, "Its worker died while reading it.")
+        if _has_few_messages("ingest"):
+            for dump_id in importing.waiting_dumps():
+                start_import(dump_id)
+            wake_readers(batches.waiting())
 
 
 def start_import(dump_id: int) -> None:
@@ -86,18 +99,8 @@ def reread(revision_ids: Sequence[int]) -> None:
 
 def outstanding(dump_ids: Sequence[int]) -> int:
     """How many articles of these dumps still wait to be read and compared."""
-    revisions = set(
-        DumpRow.objects.filter(dump__in=dump_ids)
-        .exclude(revision=None)
-        .values_list("revision", flat=True)
-    )
-    open_batches = ReadingBatch.objects.filter(
-        state__in=[Progress.NEW, Progress.RUNNING]
-    )
-    return sum(
-        len(revisions.intersection(ids))
-        for ids in open_batches.values_list("revision_ids", flat=True)
-    )
+    rows = DumpRow.objects.filter(dump__in=dump_ids).exclude(revision=None)
+    return batches.unread_of(rows.values("revision"))
 
 
 def worker_alive(timeout: float = 1.0) -> bool:
@@ -111,6 +114,20 @@ def worker_alive(timeout: float = 1.0) -> bool:
 def _read_soon(revision_ids: Sequence[int]) -> None:
     run = batches.run_in_use(belt.reader_version())
     wake_readers(batches.plan(revision_ids, run))
+
+
+def _failed(batch: ReadingBatch, error: str) -> None:
+    wake_readers(batches.fail(batch, error))
+
+
+def _has_few_messages(queue: str) -> bool:
+    """Whether so little waits in the queue; False when it cannot be asked."""
+    try:
+        with current_app.connection_for_write() as connection:
+            found = connection.default_channel.queue_declare(queue)
+    except (BrokerError, RedisError, OSError):
+        return False
+    return bool(found.message_count < FEW_MESSAGES)
 
 
 def _send(task: "Task[[int], None]", row_id: int) -> None:

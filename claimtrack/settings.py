@@ -81,7 +81,7 @@ CELERY_BEAT_SCHEDULE = {
 
 # A trained pipeline's folder. Empty means the one that ships with the code.
 CLAIMS_PIPELINE = env.text("CLAIMS_PIPELINE", default="")
-DATES_DAY_FIRST = env.flag("DATES_DAY_FIRST", default=True)
+DATES_DAY_FIRST = env.flag("DATES_DAY_FIRST", default=False)
 ANONYMOUS_READERS = env.flag("ANONYMOUS_READERS", default=False)
 # PostgreSQL stops when its disk is full, so uploads are refused well before.
 FREE_DISK_FLOOR_MB = env.number("FREE_DISK_FLOOR_MB", default=512)

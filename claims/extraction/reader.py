@@ -72,6 +72,10 @@ class Reader:
         request = Request(text, published, day_first, currency)
         return read_doc(self._nlp(_readable(text)), request)
 
+    def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
+        """Run the pipeline alone: what a reading costs before its rules."""
+        return self._nlp.pipe(map(_readable, texts), batch_size=_BATCH)
+
     def read_many(self, requests: Iterable[Request]) -> Iterator[Reading]:
         """Read texts in batches, in their order."""
         pairs = ((_readable(request.text), request) for request in requests)
