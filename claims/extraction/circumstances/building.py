@@ -27,6 +27,7 @@ from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _COMMON: Final = frozenset({"NN", "NNS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
@@ -165,8 +166,11 @@ def dated_word(date: Token) -> Token | None:
     """The verb or noun a date dates.
 
     A date behind a comma is no part of the relative clause or apposition that
-    the comma closes: it dates what stands around that.
+    the comma closes: it dates what stands around that. Right before the verb of
+    the sentence it dates that verb: "the trust suing us on Monday demanded …".
     """
+    if (verb := _verb_behind(date)) is not None:
+        return verb
     head = _head(date)
     while head is not None and not _is_dateable(head):
         head = _head(head)
@@ -177,6 +181,13 @@ def dated_word(date: Token) -> Token | None:
     if aside is None or aside.head == aside:
         return head
     return next(filter(is_predicate, (aside.head, *aside.head.ancestors)), head)
+
+
+def _verb_behind(date: Token) -> Token | None:
+    """The finite verb right behind a date that stands inside its subject."""
+    place = date.right_edge.i + 1
+    verb = date.doc[place] if place < len(date.doc) else date
+    return verb if verb.tag_ in _FINITE and verb in date.ancestors else None
 
 
 def _modified(verb: Token) -> Token | None:

@@ -191,6 +191,18 @@ closed|close VBD ROOT 19
 . . punct 19
 """
 
+DEMAND = """
+The DT det 2
+trust NN nsubj 7
+suing|sue VBG acl 2
+Fenn NNP obj 3
+on IN case 6
+Monday NNP obl 3
+demanded|demand VBD ROOT 7
+calm NN obj 7
+. . punct 7
+"""
+
 OWNER = """
 The DT det 7
 66 CD nummod 4

@@ -127,6 +127,11 @@ def test_a_date_behind_a_comma_leaves_the_relative_clause() -> None:
     assert "advise" not in lemmas
 
 
+def test_a_date_right_before_the_verb_dates_that_verb() -> None:
+    figure = only(parse(sentences.DEMAND), FigureKind.DATE)
+    assert [p.lemma for p in figure.circumstances.predicates] == ["demand"]
+
+
 def test_a_release_dates_the_document_and_names_its_author() -> None:
     doc = parse(sentences.LETTER, [("union", "ORG")])
     figure = only(doc, FigureKind.DATE)
