@@ -5,7 +5,7 @@ that forgetting is safe. `PUBLIC` is for what a stranger must reach: sign-in.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
@@ -52,10 +52,12 @@ def reads_without_signing_in(_user: AbstractUser | AnonymousUser) -> bool:
 
 
 is_anybody = Predicate(reads_without_signing_in)
-is_admin = is_group_member("admin")
-is_editor = is_group_member("editor") | is_admin
-is_journalist = is_group_member("journalist") | is_editor
-is_reader = is_group_member("reader") | is_journalist
+# A role holds what the roles below it hold.
+has_role = cast(Callable[[str], Predicate], is_group_member)
+is_admin = has_role("admin")
+is_editor = has_role("editor") | is_admin
+is_journalist = has_role("journalist") | is_editor
+is_reader = has_role("reader") | is_journalist
 
 HOLDERS: Final = {
     READ: is_anybody | is_reader,

@@ -3,13 +3,13 @@
 What is sent is the very row of `claims.exporting`; the fields only document it.
 """
 
-from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 from rest_framework import serializers
 
 from articles.models import Article
 from claims.exporting import rows
+from claims.models import Claim, Comparison, Decision, Figure, Question
 
 SPANS = "[[start, end], …], offsets into the article's text"
 
@@ -17,10 +17,12 @@ SPANS = "[[start, end], …], offsets into the article's text"
 class RowSerializer(serializers.Serializer[Any]):
     """Sends a row as it is exported."""
 
-    write_row: ClassVar[Callable[[Any], rows.Row]]
-
     def to_representation(self, instance: Any) -> rows.Row:
-        return type(self).write_row(instance)
+        return self.row_of(instance)
+
+    def row_of(self, row: Any) -> rows.Row:
+        """The row as the contract writes it."""
+        raise NotImplementedError
 
 
 class IntervalSerializer(serializers.Serializer[Any]):
@@ -42,14 +44,7 @@ class PublishedSerializer(DaysSerializer):
     why = serializers.CharField()
 
 
-def newest_article_row(article: Article) -> rows.Row:
-    """The row of an article fetched with its newest text."""
-    return rows.article_row(article.newest[0])  # type: ignore[attr-defined]
-
-
 class ArticleSerializer(RowSerializer):
-    write_row = staticmethod(newest_article_row)
-
     id = serializers.IntegerField()
     article = serializers.CharField(help_text="the id given at ingest")
     outlet = serializers.CharField(allow_null=True)
@@ -61,6 +56,9 @@ class ArticleSerializer(RowSerializer):
     revision = serializers.IntegerField()
     text = serializers.CharField()
 
+    def row_of(self, row: Article) -> rows.Row:
+        return rows.article_row(row.newest[0])  # type: ignore[attr-defined]
+
 
 class SpeakerSerializer(serializers.Serializer[Any]):
     name = serializers.CharField(allow_null=True)
@@ -69,8 +67,6 @@ class SpeakerSerializer(serializers.Serializer[Any]):
 
 
 class ClaimSerializer(RowSerializer):
-    write_row = staticmethod(rows.claim_row)
-
     id = serializers.IntegerField()
     article = serializers.CharField()
     kind = serializers.CharField(help_text="direct, mixed or indirect")
@@ -84,10 +80,11 @@ class ClaimSerializer(RowSerializer):
     confidence = serializers.FloatField()
     revision = serializers.IntegerField()
 
+    def row_of(self, row: Claim) -> rows.Row:
+        return rows.claim_row(row)
+
 
 class FigureSerializer(RowSerializer):
-    write_row = staticmethod(rows.figure_row)
-
     id = serializers.IntegerField()
     article = serializers.CharField()
     kind = serializers.CharField()
@@ -101,16 +98,20 @@ class FigureSerializer(RowSerializer):
     question = serializers.CharField()
     revision = serializers.IntegerField()
 
+    def row_of(self, row: Figure) -> rows.Row:
+        return rows.figure_row(row)
+
 
 class QuestionSerializer(RowSerializer):
-    write_row = staticmethod(rows.question_row)
-
     id = serializers.IntegerField()
     text = serializers.CharField()
     kind = serializers.CharField()
     story = serializers.IntegerField(allow_null=True)
     answers = serializers.ListField(child=serializers.IntegerField())
     verdicts = serializers.DictField(child=serializers.IntegerField())
+
+    def row_of(self, row: Question) -> rows.Row:
+        return rows.question_row(row)
 
 
 class SideSerializer(serializers.Serializer[Any]):
@@ -130,8 +131,6 @@ class AskedSerializer(serializers.Serializer[Any]):
 
 
 class ComparisonSerializer(RowSerializer):
-    write_row = staticmethod(rows.comparison_row)
-
     id = serializers.IntegerField()
     kind = serializers.CharField(help_text="figure or quote")
     found_by = serializers.CharField(help_text="machine or editor")
@@ -143,10 +142,11 @@ class ComparisonSerializer(RowSerializer):
     left = SideSerializer()
     right = SideSerializer()
 
+    def row_of(self, row: Comparison) -> rows.Row:
+        return rows.comparison_row(row)
+
 
 class DecisionSerializer(RowSerializer):
-    write_row = staticmethod(rows.decision_row)
-
     id = serializers.IntegerField()
     comparison = serializers.IntegerField()
     status = serializers.CharField()
@@ -155,3 +155,6 @@ class DecisionSerializer(RowSerializer):
     by = serializers.CharField(allow_null=True)
     at = serializers.DateTimeField()
     undone_at = serializers.DateTimeField(allow_null=True)
+
+    def row_of(self, row: Decision) -> rows.Row:
+        return rows.decision_row(row)

@@ -31,13 +31,14 @@ def people(request: HttpRequest) -> HttpResponse:
     """Everybody with a name, the most quoted first."""
     kind = request.GET.get("kind", "people")
     words = searchable(request.GET.get("q", ""))
-    rows = Entity.objects.standing().filter(type__in=TYPES.get(kind, TYPES["people"]))
-    if words:
-        rows = rows.filter(names__name__icontains=words).distinct()
-    rows = rows.annotate(claim_count=Count("claims", filter=SAID, distinct=True))
-    page = Paginator(rows.order_by("-claim_count", "name"), PER_PAGE).get_page(
-        request.GET.get("page")
+    named = Q(names__name__icontains=words) if words else Q()
+    rows = (
+        Entity.objects.standing()
+        .filter(named, type__in=TYPES.get(kind, TYPES["people"]))
+        .annotate(claim_count=Count("claims", filter=SAID, distinct=True))
+        .order_by("-claim_count", "name")
     )
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     context = {"page": page, "kind": kind, "kinds": TYPES, "q": words}
     return render(request, "claims/people.html", context)
 

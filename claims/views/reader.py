@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
@@ -28,6 +29,7 @@ SHOWN_AS = {
     PartKind.UPDATE: "boxed",
     PartKind.CORRECTION: "boxed",
 }
+Passage = TypeVar("Passage", Claim, Figure)
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ def _figures(shown: Revision) -> list[Figure]:
     return figures
 
 
-def _reading(rows: Iterable[Claim | Figure], shown: Revision) -> list:  # type: ignore[type-arg]
+def _reading(rows: Iterable[Passage], shown: Revision) -> list[Passage]:
     """Rows that share the one text in memory, not a copy each."""
     found = list(rows)
     for row in found:

@@ -74,8 +74,10 @@ def sign_in(live_server: LiveServer) -> Callable[[Page, str], User]:
     def carry_session(page: Page, role: str) -> User:
         user, client = make_user(role), Client()
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
-        cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-        page.context.add_cookies([{**cookie, "url": live_server.url}])
+        session = client.cookies["sessionid"].value
+        page.context.add_cookies(
+            [{"name": "sessionid", "value": session, "url": live_server.url}]
+        )
         return user
 
     return carry_session

@@ -94,7 +94,7 @@ def test_a_download_holds_what_the_filtered_page_shows(journalist: Client) -> No
         reverse("export", args=["claims", "json"]), {"kind": "indirect"}
     )
 
-    rows = b"".join(answer.streaming_content)  # type: ignore[arg-type]
+    rows = answer.getvalue()
     assert rows.count(b'"kind": "indirect"') == 1
     assert b'"kind": "direct"' not in rows
 
