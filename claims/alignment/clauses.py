@@ -121,7 +121,11 @@ def _turned(kind: str, predicate: Predicate, subject: Argument, at: Printed) -> 
     what = _object(kind, predicate, at)
     if helpers:
         first, *others = (word.casefold() for word in helpers)
+        if verb.endswith("ing") and not _BE & {first, *others, *between}:
+            return ""
         return _joined(first, who, *adverbs, *others, verb, what)
+    if verb.endswith("ing"):
+        return ""
     if fold(verb) in UNITS or not verb.isalpha():
         return f"was {who}"
     helper = "does" if _is_present(verb) else "did"

@@ -49,6 +49,20 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     return Decision(found.rule, found.why, finding, found)
 
 
+def join(left: Answer, right: Answer, *, one_story: bool) -> bool:
+    """Say whether two figures belong to one question, compared there or not.
+
+    Those of one article do if they give the same value.
+    """
+    if left.report.key != right.report.key:
+        found = decide(left, right, one_story=one_story)
+        strong = found.match is not None and found.match.strength is Strength.STRONG
+        return strong or found.finding is not None
+    met = match(left.signature, right.signature, one_story=True)
+    same = left.fact.interval == right.fact.interval
+    return isinstance(met, Match) and same and not _says_little(left)
+
+
 def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     """Say whether both answer one question, of one event and one time."""
     if not _may_be_set_against(left, right):

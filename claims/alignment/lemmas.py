@@ -28,7 +28,7 @@ IRREGULAR = {
         "steal": "stole stolen",
         "sell": "sold",
         "buy": "bought",
-        "bear": "born bore",
+        "bear": "bore borne",
         "rise": "rose risen ris",
         "fall": "fell fallen",
         "win": "won winning",

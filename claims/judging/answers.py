@@ -74,7 +74,15 @@ def figure_read(row: Figure) -> FigureRead:
 def _interval(row: Figure) -> Interval[Any]:
     if row.kind == FigureKind.DATE:
         return Interval(row.first_day, row.last_day)
-    return Interval(row.low, row.high, row.low_open, row.high_open)
+    return Interval(_plain(row.low), _plain(row.high), row.low_open, row.high_open)
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """The value without the column's trailing zeros: 90, not 90.000000."""
+    if value is None:
+        return None
+    whole = value == value.to_integral_value()
+    return value.quantize(Decimal(1)) if whole else value.normalize()
 
 
 def _amount(row: Figure) -> Interval[Any]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from claims.alignment.comparing import decide
-from claims.alignment.matching import Strength
+from claims.alignment.comparing import join
 from claims.alignment.signature import Signature, index_terms
 from claims.alignment.titles import describe
 from claims.judging.answers import StoredAnswer, read_back
@@ -36,9 +35,7 @@ def _belongs(given: StoredAnswer, question: Question, story: Story) -> bool:
     """Say whether an answer already there is strongly alike, or of equal value."""
     one_story = question.story_id == story.pk
     for other in other_answers(question, given.row):
-        found = decide(given.answer, other.answer, one_story=one_story)
-        is_strong = found.match and found.match.strength is Strength.STRONG
-        if is_strong or found.finding is not None:
+        if join(given.answer, other.answer, one_story=one_story):
             return True
     return False
 

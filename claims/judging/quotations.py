@@ -1,5 +1,6 @@
 """Find other wordings of an article's quotations, and align them."""
 
+import re
 from collections.abc import Sequence
 from hashlib import blake2b
 
@@ -12,6 +13,7 @@ from claims.models import Claim, Comparison, FoundBy, QuoteShingle, Story
 _CANDIDATES = 40
 _SHARED_SHINGLES = 2
 _QUOTED = ("direct", "mixed")
+_QUOTED_PART = re.compile(r"[“\"]([^”\"]+)[”\"]?")
 
 
 def compare_quotations(revision: Revision, story: Story) -> list[int]:
@@ -21,10 +23,17 @@ def compare_quotations(revision: Revision, story: Story) -> list[int]:
     for claim in quoted.with_passage():
         hashes = _index(claim)
         for other in _other_wordings(claim, hashes):
-            finding = compare_wordings(claim.content, other.content)
+            finding = compare_wordings(quoted_words(claim), quoted_words(other))
             if finding is not None:
                 kept.append(_store(claim, other, story, finding))
     return kept
+
+
+def quoted_words(claim: Claim) -> str:
+    """What a claim quotes; of a mixed one only what stands inside the marks."""
+    if claim.kind != "mixed":
+        return claim.content
+    return " … ".join(_QUOTED_PART.findall(claim.content))
 
 
 def _hash(shingle: str) -> int:
@@ -34,7 +43,7 @@ def _hash(shingle: str) -> int:
 
 def _index(claim: Claim) -> list[int]:
     """Renew the claim's shingles; returns them."""
-    hashes = sorted({_hash(one) for one in shingles(claim.content)})
+    hashes = sorted({_hash(one) for one in shingles(quoted_words(claim))})
     claim.shingles.exclude(shingle__in=hashes).delete()
     QuoteShingle.objects.bulk_create(
         [QuoteShingle(claim=claim, shingle=one) for one in hashes],

@@ -73,7 +73,7 @@ DAYS = (
     Frame(
         name="birth",
         kinds=kinds(DATE),
-        triggers=folded("bear birth"),
+        triggers=folded("born birth"),
         roles={"born": ("bear nsubj:pass", "nmod:of", "nmod:poss")},
         titles=(
             "When was {born} born?",

@@ -106,3 +106,35 @@ def test_wordings_of_one_quotation_are_aligned() -> None:
     comparison = Comparison.objects.get()
     assert (comparison.kind, comparison.verdict) == ("quote", "altered")
     assert ["delete", "away", ""] in comparison.words
+
+
+def test_one_articles_equal_answers_share_a_question() -> None:
+    text = f"{ABOUT}Six women accused Tom Reed. These six women accused Tom Reed."
+    article = make_article(text)
+    figures = [
+        count(text, 1, "Six women", 6, accused()),
+        count(text, 2, "six women", 6, accused()),
+    ]
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=figures)
+    record(article.latest, made, current_run())
+    judge(article.latest)
+    assert Question.objects.get().answers.count() == 2
+
+
+def test_a_reason_prints_whole_numbers_whole() -> None:
+    report("Six women", 6)
+    report("about 80 women", 80)
+    assert "000" not in Comparison.objects.get().reason
+
+
+def test_only_what_stands_in_quotation_marks_is_aligned() -> None:
+    for words in (
+        "he would never again let the harbour “fall into the hands of strangers”",
+        "he would always let the harbour “fall into the hands of strangers”",
+    ):
+        text = f"{ABOUT}Tom Reed said {words}."
+        article = make_article(text)
+        made = reading(claims=[claim(text, 1, words, kind="mixed")])
+        record(article.latest, made, current_run())
+        judge(article.latest)
+    assert Comparison.objects.get().verdict == "same"
