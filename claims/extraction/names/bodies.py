@@ -77,8 +77,8 @@ def _possessive_names(doc: Doc) -> Iterator[Span]:
 
     The first word stands nowhere in the article without the second one.
     """
-    triples = [doc[i : i + 3] for i in range(len(doc) - 2)]
-    found = [triple for triple in triples if _is_possessive_pair(triple)]
+    marks = [token.i for token in doc[1:-1] if token.text in POSSESSIVES]
+    found = [doc[i - 1 : i + 2] for i in marks if _are_titles(doc[i - 1], doc[i + 1])]
     counts = Counter((triple[0].text, triple[2].text) for triple in found)
     words = Counter(token.text for token in doc)
     for triple in found:
@@ -87,9 +87,8 @@ def _possessive_names(doc: Doc) -> Iterator[Span]:
             yield Span(doc, triple.start, triple.end, label="ORG")
 
 
-def _is_possessive_pair(triple: Span) -> bool:
-    owner, mark, thing = triple
-    return owner.is_title and mark.text in POSSESSIVES and thing.is_title
+def _are_titles(owner: Token, thing: Token) -> bool:
+    return owner.is_title and thing.is_title
 
 
 def joined(doc: Doc, names: Iterable[Span]) -> list[Span]:

@@ -1,7 +1,7 @@
 """What an article's own mentions say about its names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,7 @@ NAME_LABELS: Final = frozenset(
 )
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
+_SPEECH: Final = frozenset({"say", "tell", "add", "reply", "respond", "write", "ask"})
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
 _WORDS_OF_A_PERSON: Final = (2, 3)
@@ -34,9 +35,12 @@ class KnownNames:
     def of(cls, names: Iterable[Span]) -> "KnownNames":
         """Count the labels of every name; the most frequent one wins."""
         votes: Votes = defaultdict(Counter)
+        speaking: set[Words] = set()
         for span in names:
             votes[_words(span)].update(_vote(span))
-        labels = {words: _winner(votes, words) for words in votes}
+            if _is_speaking_place(span):
+                speaking.add(_words(span))
+        labels = {words: _winner(votes, speaking, words) for words in votes}
         people = [words for words, label in labels.items() if label == "PERSON"]
         full = [parts for words in people if len(parts := _parts(words)) > 1]
         return cls(
@@ -95,16 +99,26 @@ def _vote(span: Span) -> dict[str, int]:
     return {"PERSON": _WEIGHT_OF_A_RANK} if has_rank else {span.label_: 1}
 
 
-def _winner(votes: Votes, words: Words) -> str:
+def _is_speaking_place(span: Span) -> bool:
+    """Say whether a "place" says something, as a person taken for one does."""
+    is_subject = span.root.dep_.startswith("nsubj")
+    is_speaking = is_subject and span.root.head.lemma_ in _SPEECH
+    return span.label_ in _PLACES and is_speaking
+
+
+def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
     """Give the most frequent label, or make a person of who is called by surname.
 
-    "Jane Doe" that comes back as "Doe", once recognized as a person, is a person.
+    "Jane Doe" that comes back as "Doe" is a person if "Doe" was once recognized as
+    one, or was taken for a place that says something while the full name was not.
     """
-    surname_votes = votes.get(words[-1:], Counter())
-    is_called_by_surname = len(words) in _WORDS_OF_A_PERSON and surname_votes["PERSON"]
-    if is_called_by_surname and all(map(_is_name_part, words)):
-        return "PERSON"
-    return votes[words].most_common(1)[0][0]
+    label = votes[words].most_common(1)[0][0]
+    if len(words) not in _WORDS_OF_A_PERSON or not all(map(_is_name_part, words)):
+        return label
+    surname = words[-1:]
+    is_known = surname in votes and votes[surname]["PERSON"] > 0
+    is_misplaced = label not in _PLACES and surname in speaking
+    return "PERSON" if is_known or is_misplaced else label
 
 
 def _is_name_like(span: Span) -> bool:

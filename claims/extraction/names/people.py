@@ -12,6 +12,7 @@ from claims.extraction.names.words import (
     NAME_TAGS,
     is_rank,
     is_sure_rank,
+    opens_office,
 )
 
 _LONGEST_NAME: Final = 3
@@ -61,7 +62,8 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
 def _stretched(doc: Doc, span: Span, taken: dict[int, str]) -> Span:
     end = _end(doc, span.end, taken)
     start = span.start
-    if len(span) == 1 and start and _is_given_name(doc[start - 1], taken):
+    is_open = len(span) == 1 or _follows_noun(doc, start - 1)
+    if is_open and start and _is_given_name(doc[start - 1], taken):
         start -= 1
     return Span(doc, start, end, label="PERSON")
 
@@ -82,5 +84,10 @@ def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:
 
 def _is_given_name(token: Token, taken: dict[int, str]) -> bool:
     is_word = token.is_title and token.is_alpha and token.tag_ in NAME_TAGS
-    is_other = token.i in taken or is_rank(token) or token.text in BODIES
-    return is_word and not is_other
+    is_other = token.i in taken or opens_office(token) or token.text in BODIES
+    return is_word and not is_other and not token.is_sent_start
+
+
+def _follows_noun(doc: Doc, index: int) -> bool:
+    """Say whether a common noun presents the name: "model Jane Doe"."""
+    return index > 0 and doc[index - 1].is_lower and doc[index - 1].tag_ == "NN"

@@ -43,12 +43,8 @@ class Parsing:
     lemmas: float
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """How well names are found, label and both ends right, F in per cent."""
-
-    all: float
-    by_label: dict[str, float]
+Naming = dict[str, float]
+"""How well names are found, label and both ends right: F in per cent, by label."""
 
 
 def open_pipeline(folder: Path) -> Language:
@@ -95,11 +91,7 @@ def _scores(nlp: Language, gold: Iterable[Doc]) -> dict[str, Any]:
 
 def _naming(scores: dict[str, Any]) -> Naming:
     by_label = scores["ents_per_type"]
-    found = {label: by_label[label]["f"] for label in _SCORED_NAMES}
-    return Naming(
-        all=_per_cent(scores["ents_f"]),
-        by_label={label: _per_cent(f) for label, f in found.items()},
-    )
+    return {label: _per_cent(by_label[label]["f"]) for label in _SCORED_NAMES}
 
 
 def _per_cent(share: float) -> float:
@@ -118,8 +110,8 @@ def main() -> None:
     report = {
         "EWT test": asdict(parsing(nlp, ewt)),
         "GUM test": asdict(parsing(nlp, gum)),
-        "names, GUM test": asdict(gold_naming(nlp, gum)),
-        "names, PolNeAR dev (silver)": asdict(silver_naming(nlp, dev, train)),
+        "names, GUM test": gold_naming(nlp, gum),
+        "names, PolNeAR dev (silver)": silver_naming(nlp, dev, train),
     }
     sys.stdout.write(json.dumps(report, indent=1) + "\n")
 

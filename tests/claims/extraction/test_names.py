@@ -67,6 +67,8 @@ ONE_NAME = {
     "verb after": ("{PERSON Roe resigned} today", ("PERSON", "Roe")),
     "hyphenated": ("{PERSON Ann Roe} - {PERSON Poe} said", ("PERSON", "Ann Roe-Poe")),
     "generation": ("{PERSON Martin King} Jr. said", ("PERSON", "Martin King Jr.")),
+    "first of three names": ("model Cy {PERSON Poe Roe}", ("PERSON", "Cy Poe Roe")),
+    "party before a name": ("Whig {PERSON Ann Roe} said", ("PERSON", "Ann Roe")),
     "given name": ("mayor Cy {PERSON Roe} said", ("PERSON", "Cy Roe")),
     "body in a place": ("{GPE Elbonia Court} said", ("ORG", "Elbonia Court")),
     "named after a rank": ("{ORG Board of Justice} said", ("ORG", "Board of Justice")),
@@ -173,3 +175,23 @@ def test_a_body_of_a_body_is_one_name() -> None:
 def test_dates_and_figures_stay_as_found() -> None:
     names = repaired("{PERSON Mr Doe} in {DATE the 1990s} with {CARDINAL 12}")
     assert names[1:] == [("DATE", "the 1990s"), ("CARDINAL", "12")]
+
+
+def speaking_doc() -> Doc:
+    """A Doc in which "Roe" is the subject of "said"."""
+    words = ["Ann", "Roe", "left", ".", "Roe", "said", "so"]
+    doc = Doc(
+        NLP.vocab,
+        words=words,
+        tags=["NNP", "NNP", "VBD", ".", "NNP", "VBD", "RB"],
+        lemmas=["Ann", "Roe", "leave", ".", "Roe", "say", "so"],
+        heads=[1, 2, 2, 2, 5, 5, 5],
+        deps=["compound", "nsubj", "ROOT", "punct", "nsubj", "ROOT", "advmod"],
+    )
+    doc.set_ents([Span(doc, 0, 2, label="ORG"), Span(doc, 4, 5, label="GPE")])
+    return doc
+
+
+def test_a_place_that_speaks_is_the_person_named_before() -> None:
+    doc = make_names(NLP, "names")(speaking_doc())
+    assert [span.label_ for span in doc.ents] == ["PERSON", "PERSON"]
