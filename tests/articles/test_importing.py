@@ -110,6 +110,17 @@ def test_new_text_at_the_same_address_is_a_revision_whatever_its_id(
     assert list(numbers) == [1, 2]
 
 
+def test_the_same_text_of_an_unknown_outlet_again_is_a_duplicate(
+    take_in: Any,
+) -> None:
+    text = {"id": "boats.txt", "text": "Six boats."}
+    take_in(text)
+
+    assert outcomes(take_in(text)) == {"duplicate": 1}
+    assert outcomes(take_in(text | {"outlet": "Quay Post"})) == {"stored": 1}
+    assert outcomes(take_in(text | {"id": "other.txt"})) == {"stored": 1}
+
+
 def test_articles_of_unknown_outlets_are_not_folded_by_their_ids(take_in: Any) -> None:
     dump = take_in({"id": "1", "text": "Six boats."}, {"id": "1", "text": "A fire."})
 
@@ -319,6 +330,20 @@ def test_a_worker_that_comes_late_stores_nothing(
     dump.refresh_from_db()
     assert dump.rows.count() == 8
     assert Article.objects.count() == 8
+
+
+def test_a_worker_overtaken_at_its_row_stores_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batching, "BATCH_ROWS", 4)
+    dump = receive_dump(rows_of(10), "boats.jsonl")
+    monkeypatch.setattr(
+        "articles.importing.fill_search", lambda _ids: Dump.objects.update(rows_read=8)
+    )
+
+    import_dump(dump.pk, on_stored=read_nothing)
+
+    assert dump.rows.count() == 4
 
 
 def test_cancelling_stops_after_the_batch_in_hand(
