@@ -12,7 +12,7 @@ from django.db.models import Count
 from django.utils.text import slugify
 
 from articles.models import Article, Revision
-from claims.alignment.topics import key_words, likeness, topic
+from claims.alignment.topics import key_words, likeness, telling_headline, topic
 from claims.models import EntityMention, Story, StoryArticle
 
 # Measured on local news of incidents: B-cubed F is best between .18 and .22.
@@ -21,7 +21,9 @@ _FAR_APART = timedelta(days=45)
 _FAR_PENALTY = 0.15
 _CANDIDATES = 200
 _NEIGHBOURS = 3
-_TITLE_WORDS = 4
+_TITLE_NAMES = 3
+# A story is named by its first articles; later ones cost it nothing.
+_TITLED_ARTICLES = 20
 # Longer texts are told by their beginning, and cost no more than short ones.
 _TOPIC_CHARACTERS = 20_000
 
@@ -105,9 +107,21 @@ def _average(degrees: Iterable[float]) -> float:
 
 
 def _name(story: Story) -> None:
-    """Name a story after whom its articles name most, until an editor does."""
+    """Name a story by its most telling headline, until an editor names it."""
     if story.titled_by_hand:
         return
+    rows = StoryArticle.objects.filter(story=story).select_related("article")
+    first = list(rows.order_by("pk")[:_TITLED_ARTICLES])
+    headlines = [row.article.title for row in first if row.article.title]
+    found = telling_headline(headlines, [row.topic for row in first])
+    found = found or _most_named(story)
+    if found and found != story.title:
+        story.title = found[:300]
+        story.save(update_fields=["title"])
+
+
+def _most_named(story: Story) -> str:
+    """Whom the articles name most, where none has a headline."""
     people = (
         EntityMention.objects.filter(revision__article__in_story__story=story)
         .filter(entity__type__in=["PERSON", "ORG", "EVENT", "FAC"])
@@ -115,7 +129,4 @@ def _name(story: Story) -> None:
         .annotate(articles=Count("revision__article", distinct=True), n=Count("pk"))
         .order_by("-articles", "-n", "entity__name")
     )
-    names = [name for name, _, _ in people[:_TITLE_WORDS]]
-    if names:
-        story.title = ", ".join(names[:3])[:300]
-        story.save(update_fields=["title"])
+    return ", ".join(name for name, _, _ in people[:_TITLE_NAMES])

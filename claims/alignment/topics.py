@@ -19,6 +19,10 @@ KEPT_WORDS = 60
 KEY_WORDS = 16
 _LEAD_CHARACTERS = 400
 _NAME_WEIGHT = 2.0
+# Words rarer than in one document of five; the others would find everything.
+_COMMON = 1.6
+# Below so many words a headline gains nothing by being shorter.
+_SHORT_HEADLINE = 6
 
 
 def stem(word: str) -> str:
@@ -66,7 +70,8 @@ def _scaled(weights: Mapping[str, float]) -> dict[str, float]:
 
 def key_words(weights: Mapping[str, float]) -> list[str]:
     """The few words that an index is asked for."""
-    return sorted(weights, key=lambda word: (-weights[word], word))[:KEY_WORDS]
+    telling = [word for word in weights if rarity(word) >= _COMMON]
+    return sorted(telling, key=lambda word: (-weights[word], word))[:KEY_WORDS]
 
 
 def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
@@ -74,3 +79,23 @@ def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     if len(right) < len(left):
         left, right = right, left
     return sum(weight * right.get(word, 0.0) for word, weight in left.items())
+
+
+def telling_headline(
+    headlines: Iterable[str], topics: Iterable[Mapping[str, float]]
+) -> str:
+    """The headline that says most of what the articles have in common.
+
+    A word is worth its weight in all topics; long headlines pay for their length.
+    Empty where there is no headline.
+    """
+    shared = Counter[str]()
+    for weights in topics:
+        shared.update(weights)
+    return max(headlines, key=lambda line: (_worth(line, shared), line), default="")
+
+
+def _worth(headline: str, shared: Mapping[str, float]) -> float:
+    words = [stem(word) for word in WORD.findall(headline)]
+    told = sum(shared.get(word, 0.0) for word in set(words))
+    return told / math.sqrt(max(len(words), _SHORT_HEADLINE))
