@@ -30,7 +30,6 @@ logger = logging.getLogger(__name__)
 @shared_task(
     autoretry_for=OUTAGES,
     retry_backoff=True,
-    queue="ingest",
     # A large dump takes hours; its lease, not a clock, says that it is stuck.
     soft_time_limit=86_400,
     time_limit=90_000,
@@ -40,11 +39,7 @@ def import_dump(dump_id: int) -> None:
     importing.import_dump(dump_id, on_stored=_read_soon)
 
 
-@shared_task(
-    autoretry_for=OUTAGES,
-    retry_backoff=True,
-    queue="ingest",
-)
+@shared_task(autoretry_for=OUTAGES, retry_backoff=True)
 def read_batch(batch_id: int) -> None:
     """Read, record and judge the articles of one batch."""
     batch = batches.claim(batch_id)
@@ -63,7 +58,7 @@ def read_batch(batch_id: int) -> None:
         _failed(batch, f"{type(error).__name__}: {error}")
 
 
-@shared_task(queue="sweep")
+@shared_task
 def sweep() -> None:
     """Wake what was forgotten: lost messages, workers that went away.
 

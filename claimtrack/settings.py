@@ -61,6 +61,11 @@ CELERY_TASK_QUEUES: dict[str, dict[str, str]] = {
     "ingest": {},
     "sweep": {},
 }
+CELERY_TASK_ROUTES = {
+    "claims.tasks.import_dump": {"queue": "ingest"},
+    "claims.tasks.read_batch": {"queue": "ingest"},
+    "claims.tasks.sweep": {"queue": "sweep"},
+}
 CELERY_TASK_CREATE_MISSING_QUEUES = False
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
