@@ -8,7 +8,15 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 
 from articles.models import Article, Basis, Outlet
-from claims.models import VERDICTS, Claim, Comparison, FoundBy, Status, Story
+from claims.models import (
+    VERDICTS,
+    Claim,
+    ClaimQuerySet,
+    Comparison,
+    FoundBy,
+    Status,
+    Story,
+)
 
 LONGEST_QUERY = 256
 
@@ -25,7 +33,10 @@ class ArticleFilter(filters.FilterSet):  # type: ignore[misc]
     q = filters.CharFilter(method="with_words", label="Words", max_length=LONGEST_QUERY)
     outlet = filters.ModelChoiceFilter(queryset=Outlet.objects.all(), empty_label="any")
     story = filters.ModelChoiceFilter(
-        queryset=Story.objects.all(), field_name="in_story__story", empty_label="any"
+        queryset=Story.objects.all(),
+        field_name="in_story__story",
+        label="Story",
+        empty_label="any",
     )
     date = filters.ChoiceFilter(
         choices=Basis.choices,
@@ -59,11 +70,13 @@ class ClaimFilter(filters.FilterSet):  # type: ignore[misc]
     outlet = filters.ModelChoiceFilter(
         queryset=Outlet.objects.all(),
         field_name="revision__article__outlet",
+        label="Outlet",
         empty_label="any",
     )
     story = filters.ModelChoiceFilter(
         queryset=Story.objects.all(),
         field_name="revision__article__in_story__story",
+        label="Story",
         empty_label="any",
     )
     kind = filters.ChoiceFilter(
@@ -93,15 +106,8 @@ class ClaimFilter(filters.FilterSet):  # type: ignore[misc]
         model = Claim
         fields: list[str] = []
 
-    def with_words(
-        self, rows: QuerySet[Claim], _name: str, words: str
-    ) -> QuerySet[Claim]:
-        """Those whose speaker is so named, or that stand in a text with these words."""
-        query = SearchQuery(words, config="english", search_type="websearch")
-        named = Q(speaker_name__icontains=words) | Q(
-            speaker__names__name__icontains=words
-        )
-        return rows.filter(named | Q(revision__search=query)).distinct()
+    def with_words(self, rows: ClaimQuerySet, _name: str, words: str) -> ClaimQuerySet:
+        return rows.about(words)
 
 
 class ComparisonFilter(filters.FilterSet):  # type: ignore[misc]

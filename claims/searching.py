@@ -42,7 +42,7 @@ def search(words: str) -> Mapping[str, Found]:
     query = SearchQuery(words, config="english", search_type="websearch")
     return {
         "articles": _articles(query),
-        "claims": _found(_claims(query, words)),
+        "claims": _found(Claim.objects.shown().with_passage().about(words)),
         "people": _found(
             Entity.objects.standing().filter(names__name__icontains=words).distinct()
         ),
@@ -95,10 +95,3 @@ def marked(snippet: str) -> SafeString:
     """Escape all of it; then, and only then, turn the sentinels into marks."""
     safe = escape(snippet).replace(OPEN, "<mark>").replace(CLOSE, "</mark>")
     return mark_safe(safe)  # noqa: S308 - escaped in the line above
-
-
-def _claims(query: SearchQuery, words: str) -> QuerySet[Claim]:
-    """Claims whose speaker has the name, or that hold the words themselves."""
-    shown = Claim.objects.shown().with_passage()
-    named = shown.filter(speaker_name__icontains=words)
-    return named if named.exists() else shown.filter(revision__search=query)

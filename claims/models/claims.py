@@ -2,12 +2,14 @@
 
 from typing import Self
 
+from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Substr
 from django.urls import reverse
 
 from articles.models import Revision
-from claims.models.entities import Entity
+from claims.models.entities import Entity, EntityName
 from claims.models.runs import Run
 
 # Shown without asking: below it a speaker or content is wrong too often.
@@ -27,6 +29,22 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def with_passage(self) -> Self:
         return self.select_related("speaker", "revision__article__outlet")
+
+    def about(self, words: str) -> Self:
+        """Those whose speaker bears such a name, or that hold the words themselves.
+
+        The index finds the texts; only their claims are read word by word.
+        """
+        query = SearchQuery(words, config="english", search_type="websearch")
+        said = Substr("revision__text", F("start") + 1, F("end") - F("start"))
+        in_claim = SearchVector(said, config="english")
+        named = Q(speaker_name__icontains=words) | Q(
+            speaker__in=EntityName.objects.filter(name__icontains=words).values(
+                "entity"
+            )
+        )
+        held = Q(revision__search=query, in_claim=query)
+        return self.alias(in_claim=in_claim).filter(named | held)
 
 
 class Claim(models.Model):
