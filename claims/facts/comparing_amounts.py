@@ -53,6 +53,8 @@ def _why_both_can_be_true(one: Fact, other: Fact) -> str | None:
     """Give the first of the harmless explanations of a difference, if any."""
     if one.interval.overlaps(other.interval):
         return "can both be true: one is less precise than the other."
+    if one.amount == other.amount:
+        return "can both be true: they print one number, and one bounds it."
     if is_rounded_from(one, other) or is_rounded_from(other, one):
         return "can both be true: one is the other, rounded."
     if _widened(one).overlaps(_widened(other)):

@@ -71,6 +71,7 @@ def verdict(left: Fact, right: Fact) -> str | None:
         ("about 200", "215 people", "compatible"),
         ("between 10 and 12", "11 goats", "compatible"),
         ("at least six", "eight goats", "compatible"),
+        ("more than 1,500", "1,500 people", "compatible"),
         ("1.5 million", "1,480,000 people", "compatible"),
         ("6 percent", "6.4 percent", "compatible"),
         ("10,000 people", "9,800 people", "compatible"),
