@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
-from claims.alignment.frames.words import MOVING
+from claims.alignment.frames.words import EVENT_NOUNS, MOVING
 from claims.alignment.lemmas import fold
 from claims.alignment.scope import Printed
 from claims.alignment.signature import Signature, signature_of
@@ -23,6 +23,8 @@ _GROWING_KINDS = frozenset(
     {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
 )
 Days = Interval[date]
+# "four, not five": what is refuted answers nothing.
+_REFUTED = re.compile(r"\b(?:not|rather than|instead of)\s+$")
 _BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
 
 
@@ -63,6 +65,8 @@ def answer_of(
     if figure.kind in _UNTOLD_KINDS or _is_in_a_footer(figure, report.text):
         return None
     if _is_a_pronoun(figure) or _is_an_age(figure, report.text):
+        return None
+    if _REFUTED.search(report.text[: figure.span[0]][-20:]):
         return None
     signature = signature_of(
         str(figure.kind),
@@ -105,13 +109,23 @@ def correction_footers(text: str) -> list[tuple[int, int]]:
 
 
 def days_said(figure: FigureRead, others: Iterable[FigureRead]) -> list[Days]:
-    """The dates of a figure's clause; where it has none, of its sentence."""
+    """The dates of a figure's clause; where it has none, of its sentence's event."""
     dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
     own = [dates[number] for number in figure.circumstances.times if number in dates]
     start, end = figure.circumstances.sentence
-    near = [one for one in dates.values() if start <= one.span[0] < end]
+    near = [
+        one
+        for one in dates.values()
+        if start <= one.span[0] < end and _dates_an_event(one)
+    ]
     chosen = [] if figure.kind is FigureKind.DATE else own or near
     return [cast("Days", one.interval) for one in chosen]
+
+
+def _dates_an_event(figure: FigureRead) -> bool:
+    """Say whether a date belongs to an event's name: "the Dec. 3 incident"."""
+    lemmas = {fold(one.lemma) for one in figure.circumstances.predicates}
+    return bool(lemmas & EVENT_NOUNS)
 
 
 def _fact(

@@ -4,6 +4,7 @@ Everything that decides stands here or below, without a database, so that
 tests, `manage.py explain` and the judge all give the same answer.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from claims.alignment.answers import Answer
@@ -15,6 +16,9 @@ from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
+_CORRECTING = re.compile(
+    r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
+)
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -95,10 +99,17 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or _may_be_added(left, right)
         or _printed_alike(left, right)
+        or any(_is_one(answer) for answer in (left, right))
     )
     if found.strength is Strength.STRONG and doubted:
         return Strength.LIKELY
     return found.strength
+
+
+def _is_one(answer: Answer) -> bool:
+    """One person is seldom a count of all, mostly somebody in particular."""
+    interval = answer.figure.interval
+    return answer.figure.kind == "count" and interval.is_exact and interval.low == 1
 
 
 def _printed_alike(left: Answer, right: Answer) -> bool:
@@ -133,8 +144,11 @@ def _facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
 
 
 def _tells_of_change(answer: Answer) -> bool:
-    predicates = answer.figure.circumstances.predicates
-    return any(fold(one.lemma) in CHANGE for one in predicates)
+    found = answer.figure.circumstances
+    start, end = found.sentence
+    if _CORRECTING.search(answer.report.text[start:end]):
+        return True
+    return any(fold(one.lemma) in CHANGE for one in found.predicates)
 
 
 def _may_be_set_against(left: Answer, right: Answer) -> bool:

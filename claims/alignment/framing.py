@@ -46,6 +46,7 @@ def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
     frame = _far_frame(kind, found, telling, near)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
+        is_near = is_near and not any(presented(telling))
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
     frame = _noun_frame(kind, found)
     if frame is not None:
@@ -57,7 +58,7 @@ def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
 def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
     """The predicates that say something: neither light nor a unit."""
     for predicate in predicates:
-        if fold(predicate.lemma) not in LIGHT | UNITS:
+        if predicate.lemma[:1].isalpha() and fold(predicate.lemma) not in LIGHT | UNITS:
             yield predicate
 
 

@@ -18,6 +18,7 @@ IRREGULAR = {
         "child": "children kid",
         "fisherman": "fishermen",
         "councilwoman": "councilwomen",
+        "sue": "su suing sued sues",
         "die": "dies died dying dead di",
         "be": "is are was were been being",
         "have": "has had having",

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from claims.alignment.frames.words import STATUS
 from claims.alignment.framing import Framed
-from claims.alignment.lemmas import fold
+from claims.alignment.lemmas import fold, folded
 from claims.alignment.sentence import words_after, words_before
 from claims.alignment.totals import has_neighbour
-from claims.reading import Circumstances, Predicate, Span
+from claims.reading import Argument, Circumstances, Predicate, Span
 
 _PER = re.compile(
     r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
@@ -31,12 +31,19 @@ _PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b
 _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
 )
-_MORE = re.compile(r"\b(another|additional|further|an extra)\s+$", re.IGNORECASE)
+_MORE = re.compile(r"\b(another|additional|further|other|an extra)\s+$", re.IGNORECASE)
 _SEVERITY = re.compile(
-    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening)\b"
+    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
+)
+_INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
+_SEVERAL_EVENTS = re.compile(
+    r"\b(?:separate|series of|string of|spate|span of|so far this|this year"
+    r"|every year|in recent)\b"
 )
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
+_DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
 _DIRECTIONS = {
     "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
     "up": "up rise jump climb gain soar increase add surge",
@@ -70,6 +77,7 @@ def scope_of(
         yield from _ways(framed)
     if printed is not None:
         yield from _part(kind, framed.name, printed)
+        yield from _events(framed, found, printed)
         if kind in _PERIODIC:
             yield from _periods(printed, found.sentence)
 
@@ -115,6 +123,25 @@ def _offences(found: Circumstances) -> Iterator[str]:
             )
 
 
+def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
+    """Several events together, or those who did it: not the toll of one event."""
+    if framed.frame is None or not framed.frame.event:
+        return
+    if _SEVERAL_EVENTS.search(at.text[found.sentence[0] : found.sentence[1]]):
+        yield "several events"
+    for predicate in framed.telling:
+        does = fold(predicate.lemma) in _DONE_TO_OTHERS and any(
+            one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments
+        )
+        words = at.text[at.span[1] : predicate.span[0]]
+        if does and not _PASSIVE.search(words):
+            yield "who did it"
+
+
+def _begins(argument: Argument, at: Printed) -> bool:
+    return argument.span[0] <= at.span[0] < argument.span[1]
+
+
 def _ways(framed: Framed) -> Iterator[str]:
     """Up or down."""
     for predicate in framed.telling:
@@ -137,6 +164,8 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
         yield "besides"
     if kind == "count" and _GUILTY.search(before):
         yield "convicted"
+    if kind == "count" and _INCLUDING.search(before):
+        yield "part"
     hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
     if hurt:
         yield hurt[1].casefold()

@@ -12,9 +12,10 @@ from itertools import zip_longest
 
 from claims.alignment.frames import BY_NAME, Frame
 from claims.alignment.frames.words import ANYBODY, PRONOUNS, UNITS, WRONGDOING
-from claims.alignment.framing import frame_of
+from claims.alignment.framing import Framed, frame_of
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.names import TITLE_WORDS
+from claims.alignment.phrases import NARROWER, bare, is_definite
 from claims.alignment.scope import Printed, scope_of
 from claims.alignment.sentence import (
     first_preposition,
@@ -43,10 +44,15 @@ _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
 _NAME_LENGTH = 60
+_CROWD = re.compile(
+    r"no[ -]?one|nobody|none|(?:dozens|scores|hundreds|thousands)(?: of them)?|several",
+    re.IGNORECASE,
+)
 NameWords = frozenset[str]
 _CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
+_STANDS_FOR = folded("campaign office team")
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -75,6 +81,7 @@ class Signature:
     company: frozenset[int] = frozenset()
     scope: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
+    sort: frozenset[str] = frozenset()
     unit: str = ""
     denied: bool = False
     is_whole: bool = False
@@ -85,6 +92,10 @@ class Signature:
         """The frame of that name; None on the generic path."""
         frame = BY_NAME.get(self.frame)
         return frame if frame and self.kind in frame.kinds else None
+
+    def points_to(self, role: str) -> bool:
+        """Say whether a role's filler is somebody definite: "the minister"."""
+        return is_definite(self.phrases.get(role, ""))
 
     @property
     def focus(self) -> frozenset[int]:
@@ -108,7 +119,7 @@ def signature_of(
     if framed is None:
         return None
     text = printed.text if printed else ""
-    others = _without_itself(framed.telling, printed)
+    others = _without_itself(_role_bearing(framed, found), printed)
     fillers = _fillers(framed.frame, others, text)
     if kind == "age" and printed:
         fillers["bearer"] = list(_bearer(printed))
@@ -117,7 +128,7 @@ def signature_of(
     return Signature(
         kind=kind,
         frame=framed.name,
-        counted=fold(found.noun) if found.noun else "",
+        counted=_counted(kind, found, printed),
         roles=_entities(fillers),
         heads=_nouns(fillers),
         named=_named(fillers),
@@ -127,6 +138,7 @@ def signature_of(
         company=_company(found),
         scope=frozenset(scope_of(kind, framed, found, printed)),
         topics=_topics(found, _without_itself(found.predicates, printed)),
+        sort=_sort(found),
         unit=_unit(kind, unit),
         denied=any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
@@ -134,14 +146,34 @@ def signature_of(
     )
 
 
+def _counted(kind: str, found: Circumstances, printed: Printed | None) -> str:
+    """The key of what is counted; "hundreds" and "no one" count people."""
+    if found.noun:
+        return fold(found.noun)
+    own = printed.text[printed.span[0] : printed.span[1]] if printed else ""
+    return fold("person") if kind == "count" and _CROWD.fullmatch(own) else ""
+
+
+def _sort(found: Circumstances) -> frozenset[str]:
+    """The words that narrow what is counted: "two Baton Rouge officers"."""
+    phrase = NARROWER.split(bare(found.noun_words))[0]
+    words = {stem(word) for word in WORD.findall(phrase)[:-1]}
+    return frozenset(words - _STOP)
+
+
 def _near(printed: Printed | None, found: Circumstances) -> str:
     """The words of the sentence around a figure, the nearest first."""
     if printed is None:
         return ""
     start, end = found.sentence
-    before = _CLAUSE_END.split(printed.text[start : printed.span[0]])[::-1]
-    after = _CLAUSE_END.split(printed.text[printed.span[1] : end])
-    nearest = zip_longest(after, before, fillvalue="")
+    before, after = (
+        _CLAUSE_END.split(words.replace("on board", "aboard"))
+        for words in (
+            printed.text[start : printed.span[0]],
+            printed.text[printed.span[1] : end],
+        )
+    )
+    nearest = zip_longest(after, before[::-1], fillvalue="")
     return " ".join(_turns(*clauses) for clauses in nearest)
 
 
@@ -240,7 +272,12 @@ def _named(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[NameWor
 
 
 def _is_name(argument: Argument) -> bool:
-    """Say whether a name is the head: not "a lawyer for Vane", not "Vane's aide"."""
+    """Say whether a name is the head: not "a lawyer for Vane", not "Vane's aide".
+
+    A campaign or an office stands for whose it is.
+    """
+    if fold(argument.lemma) in _STANDS_FOR:
+        return bool(name_words(argument.words))
     head = stem(argument.lemma)
     return any(head in word for word in name_words(argument.words))
 
@@ -281,6 +318,13 @@ def _company(found: Circumstances) -> frozenset[int]:
         if argument.entity
     }
     return frozenset(named | set(found.entities))
+
+
+def _role_bearing(framed: Framed, found: Circumstances) -> Iterable[Predicate]:
+    """The predicates whose arguments fill roles: who said it in a statement too."""
+    if framed.name != "statement":
+        return framed.telling
+    return [*framed.telling, *(one for one in found.predicates if one.link == "embeds")]
 
 
 def _without_itself(

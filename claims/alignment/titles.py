@@ -1,20 +1,18 @@
 """Put what a figure answers as a question a person would ask."""
 
-import re
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
 from claims.alignment.clauses import ask
 from claims.alignment.frames.words import EVENT_NOUNS, PRONOUNS
 from claims.alignment.lemmas import fold
-from claims.alignment.phrases import bare, definite, is_definite, lowered
+from claims.alignment.phrases import NARROWER, bare, definite, is_definite, lowered
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import preposition
 from claims.alignment.signature import Signature, signature_of
 from claims.reading import Argument, Circumstances, FigureRead
 
 _LONGEST_PHRASE = 50
-_NARROWER = re.compile(r"\s(?:of|who|that|which|from|in|at|to|for|with|and)\s")
 _DOCUMENTS = frozenset({"statement", "letter"})
 _WHERE = frozenset({"in", "at", "near", "outside", "on", "during", "after", "over"})
 
@@ -87,7 +85,7 @@ def counted_words(found: Circumstances) -> str:
     """What is counted as printed, without its number and article."""
     phrase = bare(found.noun_words)
     if len(phrase) > _LONGEST_PHRASE:
-        phrase = _NARROWER.split(phrase)[0]
+        phrase = NARROWER.split(phrase)[0]
     return phrase if len(phrase) <= _LONGEST_PHRASE else found.noun or ""
 
 

@@ -231,7 +231,7 @@ COUNTS = (
     Frame(
         name="aboard",
         kinds=kinds(COUNT),
-        triggers=folded("aboard board carry passenger crew"),
+        triggers=folded("aboard carry passenger crew"),
         counted=PERSONS | folded("crew passenger"),
         titles=("How many {counted} were on board{event}?",),
         event=True,

@@ -34,7 +34,7 @@ LIGHT = folded(
     " become remain make confirm announce face come go take call put number"
     " more fewer least total give bring leave use show set stand reach rise"
     " climb grow increase estimate about roughly some only just than follow base"
-    " accord publish"
+    " accord publish claim believe think"
 )
 # Verbs that move a tally: a day beside them is the day of counting.
 MOVING = folded(
@@ -84,5 +84,6 @@ EVENT_NOUNS = folded(
     "shooting crash collision accident fire explosion blast attack storm flood quake"
     " earthquake hurricane tornado rally protest march party robbery stabbing raid"
     " riot match final game concert fair festival blockade strike wreck incident"
-    " sinking outbreak avalanche landslide eruption siege ambush bombing massacre"
+    " rampage killing sinking outbreak avalanche landslide eruption siege ambush"
+    " bombing massacre"
 )

@@ -1,0 +1,117 @@
+"""What weakens a match, each as a rule with its reason."""
+
+from claims.alignment.fillers import filled, same_filler
+from claims.alignment.frames.words import ANYBODY, ONE_TIME
+from claims.alignment.signature import Signature
+from claims.alignment.strength import Mismatch, Rule, Strength
+
+
+def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
+    """Three passengers may be some of the four people."""
+    if left.kind != "count":
+        return None
+    if left.counts_anybody and right.counts_anybody:
+        return None
+    if left.counted == right.counted:
+        return None
+    frame = left.known_frame
+    both = {left.counted, right.counted}
+    if frame and both & frame.triggers and both & ANYBODY:
+        return None
+    return Mismatch("sort", "One may count only some of the others' people.")
+
+
+def _not_all_of_them(left: Signature, right: Signature) -> Mismatch | None:
+    """Two councilwomen may be two of the twelve."""
+    if left.frame != "member" or (left.is_whole and right.is_whole):
+        return None
+    return Mismatch("not all", "One may count only some of the members.")
+
+
+def _related(left: Signature, right: Signature) -> Mismatch | None:
+    if left.frame == right.frame:
+        return None
+    return Mismatch("related", "They ask nearly the same, in other words.")
+
+
+def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
+    if not left.places or not right.places or left.places & right.places:
+        return None
+    return Mismatch("place", "They name different places.")
+
+
+def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
+    """On the generic path another subject or object is another matter."""
+    for role in left.heads.keys() & right.heads.keys():
+        same = left.heads[role] & right.heads[role] or same_filler(left, right, role)
+        if not same:
+            return Mismatch("filler", f"The {role} is put in other words.")
+    return None
+
+
+def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
+    if not left.loose and not right.loose:
+        return None
+    return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
+
+
+def _surname_alone(left: Signature, right: Signature) -> Mismatch | None:
+    """The ages of a family: "Reed, 40" need not be "Ann Reed, 6"."""
+    if left.kind != "age":
+        return None
+    names = (*left.named.get("bearer", ()), *right.named.get("bearer", ()))
+    if all(len(words) > 1 for words in names) and len(names) > 1:
+        return None
+    return Mismatch("surname", "A surname alone may be another of the family.")
+
+
+def _half_told(left: Signature, right: Signature) -> Mismatch | None:
+    """A gift to one fund may have come from two givers, if one is not named."""
+    frame = left.known_frame
+    wanted = frame.roles.keys() if frame else frozenset()
+    if len(wanted) > 1 and (filled(left) ^ filled(right)) & wanted:
+        return Mismatch("half told", "One does not say all that the other says.")
+    return None
+
+
+def _narrowed(left: Signature, right: Signature) -> Mismatch | None:
+    """Two Baton Rouge officers may be two of the three officers."""
+    if left.kind != "count" or left.sort == right.sort:
+        return None
+    return Mismatch("narrowed", "One says more closely whom it counts.")
+
+
+def _unsaid(left: Signature, right: Signature) -> Mismatch | None:
+    if left.kind != "count" or (left.counted and right.counted):
+        return None
+    return Mismatch("unsaid", "One does not say what it counts.")
+
+
+def _may_be_hurt_or_dead(left: Signature, right: Signature) -> Mismatch | None:
+    if left.kind != "count" or "shoot" not in {left.frame, right.frame}:
+        return None
+    return Mismatch("shot", "Who was shot may be told of the dead or the hurt alone.")
+
+
+def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
+    asked = {one.frame for one in (left, right) if one.known_frame is None}
+    if left.kind != "date" or asked <= ONE_TIME:
+        return None
+    return Mismatch("again", "It may have happened more than once.")
+
+
+# What weakens a match, and how far.
+DOUBTS: tuple[tuple[Strength, Rule], ...] = (
+    (Strength.WEAK, _some_of_them),
+    (Strength.WEAK, _related),
+    (Strength.WEAK, _not_all_of_them),
+    (Strength.WEAK, _elsewhere),
+    (Strength.LIKELY, _other_heads),
+    (Strength.LIKELY, _only_in_the_sentence),
+    (Strength.LIKELY, _narrowed),
+    (Strength.LIKELY, _unsaid),
+    (Strength.LIKELY, _may_be_hurt_or_dead),
+    (Strength.LIKELY, _may_happen_again),
+    (Strength.LIKELY, _half_told),
+    (Strength.LIKELY, _surname_alone),
+)

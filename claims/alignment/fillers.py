@@ -1,0 +1,73 @@
+"""Who fills a role in two signatures: one bearer, another, or it cannot be told."""
+
+from claims.alignment.frames.words import PRONOUNS
+from claims.alignment.signature import NameWords, Signature
+
+_NOBODY: frozenset[int] = frozenset()
+_NOTHING: frozenset[str] = frozenset()
+_GENERATIONS = frozenset({"jr", "jr.", "sr", "sr."})
+
+
+def told(signature: Signature) -> set[str]:
+    """The roles filled by a name or a resolved pronoun; descriptions are unsure."""
+    return signature.named.keys() | (signature.roles.keys() & signature.pronouns)
+
+
+def filled(signature: Signature) -> set[str]:
+    """The roles filled by somebody or something."""
+    return signature.roles.keys() | signature.named.keys() | signature.heads.keys()
+
+
+def same_filler(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether a role is filled by one bearer: known, by name or by the noun.
+
+    "The caucus" may be known under two names; names that differ are two bearers.
+    """
+    if left.roles.get(role, _NOBODY) & right.roles.get(role, _NOBODY):
+        return True
+    names = left.named.get(role), right.named.get(role)
+    if names[0] and names[1]:
+        return any(_one_name(a, b) for a in names[0] for b in names[1])
+    return same_noun(left, right, role)
+
+
+def _one_name(left: NameWords, right: NameWords) -> bool:
+    """Say whether one name is a form of the other; "Jr." is somebody else."""
+    return (left <= right or right <= left) and not (left ^ right) & _GENERATIONS
+
+
+def same_noun(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether one noun fills a role: "the caucus", which may be two of a kind."""
+    nouns = left.heads.get(role, _NOTHING) & right.heads.get(role, _NOTHING)
+    return bool(nouns - PRONOUNS)
+
+
+def _is_sure(left: Signature, right: Signature, role: str, *, one_story: bool) -> bool:
+    """Say whether names meet, or in one story nouns that point to somebody."""
+    if _by_name(left, right, role):
+        return True
+    return one_story and _definite(left, right, role)
+
+
+def _by_name(left: Signature, right: Signature, role: str) -> bool:
+    return not same_noun(left, right, role) or bool(
+        left.roles.get(role, _NOBODY) & right.roles.get(role, _NOBODY)
+    )
+
+
+def _definite(left: Signature, right: Signature, role: str) -> bool:
+    """Of days only somebody definite: "officers had died" is not one death."""
+    return left.kind != "date" or (left.points_to(role) and right.points_to(role))
+
+
+def agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
+    """The roles both fill alike; nouns count only inside one story."""
+    both = filled(left) & filled(right)
+    return {
+        role
+        for role in both
+        if same_filler(left, right, role)
+        and (
+            _by_name(left, right, role) or (one_story and _definite(left, right, role))
+        )
+    }
