@@ -7,7 +7,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from articles.models import Article
+from articles.models import Article, Basis
 from claims import wording
 from claims.models import Claim, Figure
 from claims.passages import excerpt
@@ -73,7 +73,9 @@ def printed(row: Claim | Figure) -> str:
 @register.filter
 def published(article: Article) -> str:
     """The day or days it was published, or that nobody knows."""
-    return wording.days(article.published_first, article.published_last) or "undated"
+    known = wording.days(article.published_first, article.published_last)
+    doubt = " (doubtful)" if article.published_basis == Basis.DOUBTFUL else ""
+    return f"{known or 'undated'}{doubt}"
 
 
 @register.filter

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from articles.models import Basis
 from articles.permissions import READ, needs
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
@@ -60,14 +61,20 @@ def _charts(figures: Sequence[Figure]) -> dict[str, object]:
     is_date = any(figure.kind == "date" for figure in figures)
     name_of = day_name if is_date else number_name
     dated = [
-        (figure.revision.article.published_first, answer)
-        for figure, answer in answers
-        if figure.revision.article.published_first
+        (day, answer) for figure, answer in answers if (day := _day_published(figure))
     ]
     return {
         "strip": strip_chart([answer for _, answer in answers], name_of),
         "values": value_chart(dated, name_of),
     }
+
+
+def _day_published(figure: Figure) -> date | None:
+    """The day its article came out, where one day is known beyond doubt."""
+    article = figure.revision.article
+    is_one_day = article.published_first == article.published_last
+    is_doubtful = article.published_basis == Basis.DOUBTFUL
+    return article.published_first if is_one_day and not is_doubtful else None
 
 
 def as_answer(figure: Figure) -> Answer:

@@ -36,7 +36,7 @@ def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
         article_count=Count("articles"),
         outlet_count=Count("articles__outlet", distinct=True),
         first_day=Min("articles__published_first"),
-        last_day=Max("articles__published_last"),
+        last_day=Max(Coalesce("articles__published_last", "articles__published_first")),
         contradiction_count=Coalesce(disputed, 0),
         question_count=Coalesce(questions, 0),
     )
