@@ -99,6 +99,11 @@ def close(batch: ReadingBatch) -> bool:
     )
 
 
+def let_go(batch_id: int) -> None:
+    """End the lease of a batch whose worker is known to be dead."""
+    ReadingBatch.objects.filter(pk=batch_id, state=Progress.RUNNING).update(lease=Now())
+
+
 def give_back(batch: ReadingBatch, error: str) -> None:
     """Let somebody try again: the server failed, not the articles."""
     _held(batch).update(

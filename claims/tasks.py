@@ -8,10 +8,12 @@ what was forgotten.
 import logging
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
 from celery import Task, current_app, shared_task
-from celery.exceptions import SoftTimeLimitExceeded
-from django.db import transaction
+from celery.exceptions import SoftTimeLimitExceeded, WorkerLostError
+from celery.signals import task_failure
+from django.db import connection, transaction
 from kombu.exceptions import OperationalError as BrokerError
 from redis import RedisError
 
@@ -56,6 +58,20 @@ def read_batch(batch_id: int) -> None:
         # The batch keeps the error, and pages show it.
         logger.exception("Reading batch %s failed", batch_id)
         _failed(batch, f"{type(error).__name__}: {error}")
+
+
+@task_failure.connect
+def _after_death(sender: "Task[..., None]", **failure: Any) -> None:
+    """In the parent of a process that died reading: do not wait for the lease."""
+    lost = isinstance(failure["exception"], WorkerLostError)
+    if not lost or sender.name != read_batch.name:
+        return
+    try:
+        batches.let_go(*failure["args"])
+    except OUTAGES as error:
+        logger.warning("The lease of a dead process must run out: %s", error)
+    finally:
+        connection.close()  # the next child must not inherit it
 
 
 @shared_task
@@ -118,8 +134,8 @@ def _failed(batch: ReadingBatch, error: str) -> None:
 def _has_few_messages(queue: str) -> bool:
     """Whether so little waits in the queue; False when it cannot be asked."""
     try:
-        with current_app.connection_for_write() as connection:
-            found = connection.default_channel.queue_declare(queue)
+        with current_app.connection_for_write() as asked:
+            found = asked.default_channel.queue_declare(queue)
     except (BrokerError, RedisError, OSError):
         return False
     return bool(found.message_count < FEW_MESSAGES)
