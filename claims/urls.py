@@ -32,6 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("stories/<slug:slug>/matrix/", stories.matrix, name="story-matrix"),
     path("stories/<slug:slug>/quotes/", quotes.story_quotes, name="story-quotes"),
+    path("stories/<slug:slug>/title/", stories.retitle, name="story-title"),
     path("questions/<int:pk>-<slug:slug>/", questions.question, name="question"),
     path("claims/", claims.claims, name="claims"),
     path("claims/<int:pk>/", claims.claim, name="claim"),

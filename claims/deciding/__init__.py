@@ -18,6 +18,7 @@ from claims.deciding.names import (
     split,
     undo_change,
 )
+from claims.deciding.stories import retitle
 
 __all__ = [
     "DecidedMeanwhileError",
@@ -31,6 +32,7 @@ __all__ = [
     "moves_of_merge",
     "moves_of_split",
     "note",
+    "retitle",
     "split",
     "undo",
     "undo_change",

@@ -1,13 +1,16 @@
 """Stories: the list, the headline questions of one, and its matrix."""
 
+from django import forms
+from django.contrib import messages
 from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_safe
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
-from articles.permissions import READ, needs
+from articles.permissions import DECIDE, READ, needs
+from claims import deciding
 from claims.models import Comparison, Entity, Question, Story
 from claims.views.matrix import Matrix, articles_of, matrix_of
 from claims.views.paging import page_of
@@ -87,6 +90,23 @@ def matrix(request: HttpRequest, slug: str) -> HttpResponse:
         "counts": counts,
     }
     return render(request, "claims/matrix.html", context)
+
+
+class TitleForm(forms.Form):
+    title = forms.CharField(max_length=300, label="Title")
+
+
+@needs(DECIDE)
+@require_POST
+def retitle(request: HttpRequest, slug: str) -> HttpResponse:
+    told = get_object_or_404(Story, slug=slug)
+    form = TitleForm(request.POST)
+    if form.is_valid():
+        deciding.retitle(told, form.cleaned_data["title"])
+        messages.success(request, "The story has a new title.")
+    else:
+        messages.error(request, "A title needs some words, 300 characters at most.")
+    return redirect(told)
 
 
 def find_story(slug: str) -> Story:

@@ -142,3 +142,22 @@ def test_words_are_turned_where_the_fullest_wording_stands_right() -> None:
 
 def test_no_pairs_are_no_utterances() -> None:
     assert list(utterances([])) == []
+
+
+def test_an_editor_names_a_story_and_the_machine_leaves_it(editor: Client) -> None:
+    story = make_story(make_article())
+
+    editor.post(reverse("story-title", args=[story.slug]), {"title": "The six boats"})
+
+    story.refresh_from_db()
+    assert (story.title, story.titled_by_hand) == ("The six boats", True)
+
+
+def test_a_story_is_not_left_without_a_title(editor: Client) -> None:
+    story = make_story(make_article(), title="The six boats")
+
+    page = editor.post(reverse("story-title", args=[story.slug]), {"title": " "})
+
+    story.refresh_from_db()
+    assert page.status_code == 302
+    assert story.title == "The six boats"
