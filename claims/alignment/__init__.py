@@ -1,1 +1,5 @@
 """Which question a figure answers, and which answers belong together."""
+
+from claims.alignment.titles import describe
+
+__all__ = ["describe"]

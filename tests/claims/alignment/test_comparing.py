@@ -1,0 +1,150 @@
+"""Two answers set against each other: verdict, or the rule that keeps them apart."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from claims.alignment.answers import Answer, Report, answer_of
+from claims.alignment.comparing import decide
+from claims.facts.interval import Interval
+from claims.facts.verdicts import Verdict
+from claims.reading import Circumstances
+from tests.readings import circumstances, count, predicate
+
+MONDAY, TUESDAY, JUNE_3 = date(2024, 3, 4), date(2024, 3, 5), date(2024, 6, 3)
+FIRST, SECOND = 1, 2
+
+
+def killed(noun: str = "person", verb: str = "kill", **changes: Any) -> Circumstances:
+    who = predicate(verb, ("nsubj:pass", noun, None))
+    return circumstances(who, noun=noun, noun_words=f"{noun}s", **changes)
+
+
+def answer(
+    key: int, text: str, words: str, value: int, found: Circumstances,
+    published: date = MONDAY, days: tuple[Interval[date], ...] = (), speaker: str = "",
+) -> Answer:  # fmt: skip
+    figure = count(text, 1, words, value, found)
+    report = Report(key, text, "Ledger", Interval.exactly(published))
+    made = answer_of(figure, report, days, speaker)
+    assert made is not None
+    return made
+
+
+def on(day: date) -> tuple[Interval[date], ...]:
+    return (Interval.exactly(day),)
+
+
+FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"),
+    [
+        pytest.param(
+            answer(SECOND, "Five persons were killed.", "Five persons", 5, killed()),
+            Verdict.CONTRADICT, id="one-day-two-values",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Six persons were killed.", "Six persons", 6, killed(), TUESDAY
+            ),
+            Verdict.UPDATE, id="tally-moved-on",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Two men and two boys were killed.", "Two men", 2, killed("man")
+            ),
+            Verdict.AGREE, id="added-up",
+        ),
+    ],
+)  # fmt: skip
+def test_answers_of_one_event_get_a_verdict(other: Answer, verdict: Verdict) -> None:
+    for pair in ((FOUR, other), (other, FOUR)):
+        finding = decide(*pair, one_story=True).finding
+        assert finding is not None
+        assert finding.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("other", "rule"),
+    [
+        pytest.param(
+            answer(FIRST, "Five persons were killed.", "Five persons", 5, killed()),
+            "one article", id="own-article",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Five persons were injured.", "Five persons", 5,
+                killed(verb="injure"),
+            ),
+            "frame", id="injured",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Three passengers were killed.", "Three passengers", 3,
+                killed("passenger"),
+            ),
+            "sort", id="some-of-them",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Nine persons were killed.", "Nine persons", 9, killed(),
+                JUNE_3, on(date(2021, 3, 4)),
+            ),
+            "day", id="long-past",
+        ),
+        pytest.param(
+            answer(SECOND, "Two of them were killed.", "Two", 2, killed()),
+            "scope", id="part-of-them",
+        ),
+        pytest.param(
+            answer(SECOND, "One person was killed.", "One person", 1, killed()),
+            "one event", id="one-person-is-seldom-all",
+        ),
+    ],
+)  # fmt: skip
+def test_a_rule_keeps_answers_apart(other: Answer, rule: str) -> None:
+    found = decide(FOUR, other, one_story=True)
+    assert found.finding is None
+    assert found.rule == rule
+    assert found.why
+
+
+def test_two_days_are_two_events() -> None:
+    left = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed(),
+                  days=on(MONDAY))  # fmt: skip
+    right = answer(SECOND, "Five persons were killed.", "Five persons", 5, killed(),
+                   days=on(TUESDAY))  # fmt: skip
+    assert decide(left, right, one_story=True).rule == "day"
+
+
+def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
+    text = "Police said four persons were killed, the union said five persons."
+    left = answer(FIRST, text, "four persons", 4, killed(), speaker="Police")
+    right = answer(FIRST, text, "five persons", 5, killed(), speaker="the union")
+    finding = decide(left, right, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.CONTRADICT
+    assert "speakers contradict each other" in finding.reason
+
+
+def test_a_corrected_count_is_an_update() -> None:
+    text = "Three persons were killed, not four, the company said."
+    corrected = answer(SECOND, text, "Three persons", 3, killed(), TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Correction: Four persons were killed.", id="correction-footer"),
+        pytest.param("It killed three, not Four persons.", id="refuted"),
+    ],
+)
+def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
+    figure = count(text, 1, "Four persons", 4, killed())
+    assert answer_of(figure, Report(FIRST, text)) is None

@@ -1,0 +1,94 @@
+"""Questions as a person would ask them."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from claims.alignment import describe
+from claims.facts.figure import FigureKind
+from claims.reading import Argument, Circumstances, FigureRead, Predicate
+from tests.readings import circumstances, count, predicate, span
+
+NAMES = {1: "Tom Reed", 2: "Ann Hale", 3: "Harbour Women’s Caucus"}
+
+
+def figure(
+    text: str, words: str, found: Circumstances, kind: str = "count", **changes: Any
+) -> FigureRead:
+    whole = replace(found, sentence=(0, len(text)))
+    return count(text, 1, words, 4, whole, kind=FigureKind(kind), **changes)
+
+
+def placed(text: str, verb: str, lemma: str, **arguments: str) -> Predicate:
+    """A predicate where it stands, with arguments by relation."""
+    found = tuple(
+        Argument(relation, words.split()[-1].lower(), words, span(text, words))
+        for relation, words in arguments.items()
+    )
+    return Predicate(lemma, span(text, verb), "governs", found)
+
+
+def asked(made: FigureRead, text: str) -> str:
+    return describe(made, NAMES, text)
+
+
+def test_a_frame_asks_its_own_question() -> None:
+    text = "Now six women have accused Tom Reed."
+    found = circumstances(predicate("accuse", ("obj", "Tom Reed", 1)))
+    made = figure(text, "six women", found)
+    assert asked(made, text) == "How many women have accused Tom Reed?"
+
+
+def test_a_donation_names_giver_and_receiver() -> None:
+    text = "Ann Hale gave $400 to Tom Reed."
+    gave = predicate("give", ("nsubj", "Ann Hale", 2), ("obl:to", "Tom Reed", 1))
+    made = figure(text, "$400", circumstances(gave, noun=None, noun_words=""), "money")
+    assert asked(made, text) == "How much did Ann Hale give Tom Reed?"
+
+
+def test_a_statement_is_dated_with_its_author() -> None:
+    text = "The caucus released its statement on Monday."
+    found = circumstances(
+        predicate("release", ("nsubj", "The caucus", 3)),
+        predicate("statement", ("nmod:poss", "its", 3)),
+        noun=None,
+        noun_words="",
+    )
+    question = "On which day did the Harbour Women’s Caucus release the statement?"
+    assert asked(figure(text, "Monday", found, "date"), text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verb", "arguments", "question"),
+    [
+        pytest.param(
+            "Four boats lay in the harbour.", "Four boats", "lay",
+            {"nsubj": "Four boats"}, "How many boats lay in the harbour?",
+            id="figure-is-subject",
+        ),
+        pytest.param(
+            "The yard will paint four boats.", "four boats", "paint",
+            {"nsubj": "The yard", "obj": "four boats"},
+            "How many boats will the yard paint?", id="helper-turned-round",
+        ),
+        pytest.param(
+            "The yard painted four boats.", "four boats", "painted",
+            {"nsubj": "The yard", "obj": "four boats"},
+            "How many boats did the yard paint?", id="past",
+        ),
+    ],
+)  # fmt: skip
+def test_without_a_frame_the_clause_asks(
+    text: str, words: str, verb: str, arguments: dict[str, str], question: str
+) -> None:
+    found = circumstances(
+        placed(text, verb, verb, **arguments), noun="boat", noun_words=words
+    )
+    assert asked(figure(text, words, found), text) == question
+
+
+def test_a_clause_without_a_verb_is_quoted() -> None:
+    text = "Four boats and a ferry."
+    found = circumstances(noun="boat", noun_words="Four boats")
+    assert "“Four boats and a ferry”" in asked(figure(text, "Four boats", found), text)
