@@ -34,7 +34,7 @@ def asked(made: FigureRead, text: str) -> str:
 
 
 def test_a_frame_asks_its_own_question() -> None:
-    text = "Now six women have accused Tom Reed."
+    text = "So far this winter six women have accused Tom Reed."
     found = circumstances(predicate("accuse", ("obj", "Tom Reed", 1)))
     made = figure(text, "six women", found)
     assert asked(made, text) == "How many women have accused Tom Reed?"

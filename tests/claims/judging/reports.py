@@ -1,6 +1,7 @@
 """Articles with one recorded and judged figure each."""
 
 from datetime import date
+from typing import Literal
 
 from articles.models import Article
 from claims.judging import judge
@@ -15,7 +16,7 @@ ABOUT = "The Ansel harbour museum and its director Tom Reed were in the news aga
 
 def accused(*narrower: str) -> Circumstances:
     governs = [predicate(lemma, ("nsubj", "lawyers", None)) for lemma in narrower]
-    link = "modifies" if narrower else "governs"
+    link: Literal["modifies", "governs"] = "modifies" if narrower else "governs"
     return circumstances(
         *governs,
         predicate("say", ("nsubj", "women", None), link=link),
