@@ -26,12 +26,14 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS = {
-    ("all", "joint_lenient"): 69.8,
-    ("all", "joint_exact"): 52.8,
-    ("direct", "joint_lenient"): 88.3,
-    ("direct", "joint_exact"): 77.0,
-    ("speech", "joint_lenient"): 80.5,
-    ("speech", "joint_exact"): 64.6,
+    ("all", "joint_lenient"): 71.6,
+    ("all", "joint_exact"): 53.6,
+    ("direct", "joint_lenient"): 90.1,
+    ("direct", "joint_exact"): 78.5,
+    ("mixed", "joint_lenient"): 80.9,
+    ("indirect", "joint_lenient"): 64.3,
+    ("speech", "joint_lenient"): 83.2,
+    ("speech", "joint_exact"): 64.7,
 }
 
 

@@ -41,13 +41,17 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """Windows in pieces, decoding biases by role, link tables, calibration."""
+    """Windows in pieces, decoding biases by role, link tables, calibration.
+
+    What is less sure than `least_confidence` is left out, quotations excepted.
+    """
 
     window: int
     overlap: int
     biases: dict[str, float]
     tables: LinkTables
     calibration: Calibration
+    least_confidence: float
 
 
 def read_parameters(path: Path) -> Parameters:
@@ -69,4 +73,5 @@ def read_parameters(path: Path) -> Parameters:
             weights=tuple(meta["calibration"]["weights"]),
             unattributed=meta["calibration"]["unattributed"],
         ),
+        least_confidence=meta["least_confidence"],
     )

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.extraction.acts import Act, act_of
-from claims.extraction.attribution.confidence import chance, evidence
+from claims.extraction.attribution.confidence import FEATURES, chance, evidence
 from claims.extraction.attribution.decoding import (
     WordSpan,
     decode,
@@ -27,8 +27,9 @@ from claims.extraction.attribution.parameters import (
 from claims.extraction.attributions import Attribution, Kind, Span, kind_of
 
 FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
-# Signatures and transcripts name their speaker; what may be wrong is the shape.
-TOLD_BY_LAYOUT = 0.9
+# Signatures, transcripts and refusals to comment speak for themselves.
+PLAIN = 0.9
+DIRECT = FEATURES.index("direct")
 
 Floats = NDArray[np.float32]
 
@@ -47,7 +48,11 @@ class AttributionReader:
 
     def read_encoded(self, encoded: EncodedText) -> list[Attribution]:
         """Return the attributions of a text whose scores are known."""
-        drafts = draft(encoded, self.parameters)
+        drafts = [
+            one
+            for one in draft(encoded, self.parameters)
+            if is_likely(one, self.parameters)
+        ]
         merged = merge_quotations(
             encoded.encoding.text, drafts, encoded.encoding.quotations
         )
@@ -73,6 +78,13 @@ def draft(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
     spans = decode(chances, encoding.paragraphs, parameters.biases)
     linked = link(spans, encoded.links, encoding.paragraphs, parameters.tables)
     return [_draft(encoding, one, chances) for one in linked]
+
+
+def is_likely(one: Draft, parameters: Parameters) -> bool:
+    """Say whether a draft is sure enough; a quotation was said by someone."""
+    if one.evidence is None or not one.content or one.evidence[DIRECT]:
+        return True
+    return chance(one.evidence, parameters.calibration) >= parameters.least_confidence
 
 
 def _draft(encoding: Encoding, linked: Linked, log_probability: Floats) -> Draft:
@@ -106,6 +118,8 @@ def _attribution(encoding: Encoding, one: Draft, parameters: Parameters) -> Attr
 
 
 def _confidence(one: Draft, calibration: Calibration) -> float:
-    if one.evidence is not None:
-        return chance(one.evidence, calibration)
-    return TOLD_BY_LAYOUT if one.told_by_layout else calibration.unattributed
+    if one.told_by_layout or not one.content:
+        return PLAIN
+    if one.evidence is None:
+        return calibration.unattributed
+    return chance(one.evidence, calibration)

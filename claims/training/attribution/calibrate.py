@@ -1,4 +1,4 @@
-"""Fit links, decoding biases and confidence on the articles with several annotators.
+"""Fit links and confidence on the articles with several annotators.
 
     python -m claims.training.attribution.calibrate CORPUS CHECKPOINT FOLDER
 
@@ -7,11 +7,9 @@ out of training; a prediction counts as right as often as annotators agree.
 """
 
 import argparse
-import itertools
 import json
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +26,9 @@ from claims.extraction.attribution.reader import AttributionReader, draft
 from claims.training.attribution.corpus import GoldArticle, read_articles
 from claims.training.attribution.export import load_network
 from claims.training.attribution.refit import refit_links
-from claims.training.attribution.scoring import Tally, right_ones, tally
+from claims.training.attribution.scoring import right_ones
 from claims.training.attribution.train import CONFIG
 
-SOURCE_BIASES = CUE_BIASES = (0.0, 0.4, 0.8, 1.2, 1.6)
-CONTENT_BIASES = (-0.4, 0.0, 0.4, 0.8)
 LICENCES = {
     "encoder": "all-MiniLM-L6-v2, Apache-2.0",
     "corpus": "PolNeAR, no licence stated; no text of it is in these files",
@@ -55,8 +51,6 @@ def main() -> None:
     ]
     meta["links"] = refit_links(read, meta["links"])
     write_meta(path, meta)
-    meta["biases"] = best_biases(read, read_parameters(path))
-    write_meta(path, meta)
     meta["calibration"] = fit_calibration(read, read_parameters(path))
     write_meta(path, meta)
 
@@ -64,13 +58,15 @@ def main() -> None:
 def initial_meta(checkpoint: Path) -> dict[str, Any]:
     """Return meta.json before anything is fitted."""
     network = load_network(checkpoint)
+    config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     gaps, between = (
         table.weight.detach().reshape(2, rows).numpy().round(4).tolist()
         for table, rows in ((network.gaps, GAP_ROWS), (network.between, BETWEEN_ROWS))
     )
     return {
-        "config": tomllib.loads(CONFIG.read_text(encoding="utf-8")),
-        "biases": {},
+        "config": config,
+        "biases": config["decoding"]["biases"],
+        "least_confidence": config["decoding"]["least_confidence"],
         "links": {
             "gaps": gaps,
             "between": between,
@@ -90,20 +86,6 @@ def initial_meta(checkpoint: Path) -> dict[str, Any]:
 
 def write_meta(path: Path, meta: dict[str, Any]) -> None:
     path.write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
-
-
-def best_biases(read: Read, parameters: Parameters) -> dict[str, float]:
-    """Return the biases with the best F over all annotators."""
-
-    def score(biases: tuple[float, float, float]) -> float:
-        named = dict(zip(("source", "cue", "content"), biases, strict=True))
-        tried = replace(parameters, biases=named)
-        counts = (_tally(article, encoded, tried) for article, encoded in read)
-        return sum(counts, Tally()).f_score
-
-    grid = itertools.product(SOURCE_BIASES, CUE_BIASES, CONTENT_BIASES)
-    best = max(grid, key=score)
-    return dict(zip(("source", "cue", "content"), best, strict=True))
 
 
 def fit_calibration(read: Read, parameters: Parameters) -> dict[str, Any]:
@@ -151,12 +133,6 @@ def _drafts(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
     encoding = encoded.encoding
     drafts = draft(encoded, parameters)
     return merge_quotations(encoding.text, drafts, encoding.quotations)
-
-
-def _tally(article: GoldArticle, encoded: EncodedText, parameters: Parameters) -> Tally:
-    drafts = _drafts(encoded, parameters)
-    counts = (tally(drafts, gold) for gold in article.annotations)
-    return sum(counts, Tally())
 
 
 def _options() -> argparse.Namespace:

@@ -5,7 +5,6 @@ of tokens: contents share at least half of both, and sources touch or both lack.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from claims.extraction.attributions import Span
@@ -21,24 +20,6 @@ class SourceAndContent(Protocol):
     def content(self) -> tuple[Span, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Right, found and annotated attributions."""
-
-    right: int = 0
-    found: int = 0
-    gold: int = 0
-
-    def __add__(self, other: "Tally") -> "Tally":
-        return Tally(
-            self.right + other.right, self.found + other.found, self.gold + other.gold
-        )
-
-    @property
-    def f_score(self) -> float:
-        return 2 * self.right / max(1, self.found + self.gold)
-
-
 def right_ones(
     found: Sequence[SourceAndContent], gold: Sequence[SourceAndContent]
 ) -> list[bool]:
@@ -51,11 +32,6 @@ def right_ones(
             free.remove(match)
         verdicts.append(match is not None)
     return verdicts
-
-
-def tally(found: Sequence[SourceAndContent], gold: Sequence[SourceAndContent]) -> Tally:
-    """Count one article."""
-    return Tally(sum(right_ones(found, gold)), len(found), len(gold))
 
 
 def agree(one: SourceAndContent, other: SourceAndContent) -> bool:
