@@ -26,7 +26,7 @@ from tests.claims.belt.workers import Queue, Worker, own_queue, receive, wait_un
 from tests.faults.breakable_worker import BROKEN, POISON
 
 ARTICLES = 60
-SILENCE = 4.0  # seconds after which a worker of these tests is dead
+SILENCE = timedelta(seconds=4)  # after it, a worker of these tests is dead
 LEASES = {ReadingBatch: batches.LEASE, Dump: leasing.LEASE}
 CHAOS_SECONDS = float(os.environ.get("CHAOS_SECONDS", "120"))
 
@@ -38,6 +38,7 @@ class Belt:
 
     def __init__(self, queue: Queue, folder: Path, words: dict[int, str]) -> None:
         self.queue = queue
+        self.patience = SILENCE
         self.dump = receive("".join(line(n, words) for n in range(ARTICLES)))
         tasks.start_import(self.dump.pk)
         self.worker = Worker(queue, "tests.faults.breakable_worker", folder, 2)
@@ -60,20 +61,28 @@ class Belt:
 
     def until_done(self) -> None:
         """Be the sweeper, with little patience for silent workers."""
-        self.until(lambda: self.sweep() or self.is_done())
+        self.until(self.is_done_after_a_sweep)
+
+    def is_done_after_a_sweep(self) -> bool:
+        self.sweep()
+        return self.is_done()
 
     def sweep(self) -> None:
+        """Start the worker again if need be, and wake what stands still."""
         if self.worker.part.has_died():
             self.worker.start()
+        self.end_silent_leases()
+        tasks.sweep()
+        time.sleep(0.4)
+
+    def end_silent_leases(self) -> None:
         for model, lease in LEASES.items():
             # Each sign of life sets the lease anew; none for long means dead.
             running = model._default_manager.filter(state=Progress.RUNNING)
             silent = running.alias(seen=F("lease") - lease).filter(
-                seen__lt=Now() - timedelta(seconds=SILENCE)
+                seen__lt=Now() - self.patience
             )
             silent.update(lease=Now())
-        tasks.sweep()
-        time.sleep(0.4)
 
 
 def line(number: int, words: dict[int, str]) -> str:
@@ -142,7 +151,8 @@ def test_a_killed_child_is_replaced_and_its_batch_read_on(belt: Start) -> None:
     for child in going.worker.children():
         os.kill(child, signal.SIGKILL)
     # Its parent knows: nobody waits for the lease of five minutes.
-    going.until(lambda: tasks.sweep() or going.is_done())
+    going.patience = batches.LEASE
+    going.until_done()
     assert_all_went_in_once()
 
 

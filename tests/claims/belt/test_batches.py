@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from articles.models import Progress
+from articles.models import Progress, Revision
 from claims import batches
 from claims.models import ReadingBatch, Run
-from tests.factories import make_run
+from tests.factories import make_article, make_run
 
 pytestmark = pytest.mark.django_db
 
@@ -85,3 +85,40 @@ def test_a_new_version_of_the_reader_starts_a_run_and_the_last_one_ends() -> Non
     assert Run.objects.get(is_current=True) == second
     first.refresh_from_db()
     assert first.finished_at is not None
+
+
+def test_an_article_that_is_read_is_struck_off() -> None:
+    batch = claimed(planned(7, 8, 9))
+    assert batches.strike_off(batch, 8)
+    assert ReadingBatch.objects.get(pk=batch.pk).revision_ids == [7, 9]
+    assert batch.revision_ids == [7, 9]
+
+
+def test_a_late_worker_strikes_nothing_off() -> None:
+    batch_id = planned(7, 8)
+    late = claimed(batch_id)
+    expire(batch_id)
+    claimed(batch_id)
+    assert not batches.strike_off(late, 7)
+    assert ReadingBatch.objects.get(pk=batch_id).revision_ids == [7, 8]
+
+
+def test_a_batch_whose_process_is_known_to_be_dead_waits_at_once() -> None:
+    batch = claimed(planned(7))
+    batches.let_go(batch.pk)
+    assert batches.waiting() == [batch.pk]
+
+
+def test_letting_go_leaves_a_batch_that_is_read_alone() -> None:
+    batch = claimed(planned(7))
+    batches.close(batch)
+    batches.let_go(batch.pk)
+    assert ReadingBatch.objects.get(pk=batch.pk).lease is None
+
+
+def test_only_revisions_in_open_batches_are_unread() -> None:
+    here, done, elsewhere = (make_article().latest.pk for _ in range(3))
+    planned(here, elsewhere)
+    batches.close(claimed(planned(done)))
+    asked = Revision.objects.filter(pk__in=[here, done]).values("pk")
+    assert batches.unread_of(asked) == 1
