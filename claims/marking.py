@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
-BLANK = mark_safe("")
+BLANK = SafeString("")
 
 
 @dataclass(frozen=True, slots=True)
