@@ -19,9 +19,9 @@ from redis import RedisError
 
 from articles import importing
 from articles.models import DumpRow
+from articles.outages import OUTAGES, is_outage, once_back
 from claims import batches, belt
 from claims.models import ReadingBatch
-from claims.outages import OUTAGES, is_outage, once_back
 
 # With fewer messages in the queue, workers may soon have nothing to do.
 FEW_MESSAGES = 50
@@ -44,6 +44,8 @@ def import_dump(dump_id: int) -> None:
 @shared_task(autoretry_for=OUTAGES, retry_backoff=True)
 def read_batch(batch_id: int) -> None:
     """Read, record and judge the articles of one batch."""
+    # A reader that cannot be opened is no article's fault: nothing is claimed.
+    belt.reader()
     batch = batches.claim(batch_id)
     if batch is None:
         return

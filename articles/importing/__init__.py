@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
-from django.db import InterfaceError, OperationalError, transaction
+from django.db import transaction
 
 from articles.importing.batches import Batch, batches_of
 from articles.importing.correcting import NotCorrectedError, correct_article
@@ -28,6 +29,7 @@ from articles.importing.receiving import (
 )
 from articles.importing.searching import fill_missing, fill_search
 from articles.importing.storing import store_rows
+from articles.outages import is_outage, once_back
 
 __all__ = [
     "GoesInAlreadyError",
@@ -65,10 +67,11 @@ def import_dump(dump_id: int, *, on_stored: Callable[[list[int]], None]) -> None
         finish(held)
     except SupersededError:
         logger.info("Dump %s was cancelled or taken over", dump_id)
-    except (OperationalError, InterfaceError) as error:
-        give_back(held, str(error), blameless=True)
-        raise
-    except Exception as error:  # the row keeps it, and its page shows it
+    except Exception as error:
+        if is_outage(error):
+            once_back(partial(give_back, held, str(error), blameless=True))
+            raise
+        # The row keeps the error, and its page shows it.
         logger.exception("Importing dump %s failed", dump_id)
         give_back(held, f"{type(error).__name__}: {error}", blameless=False)
 

@@ -4,7 +4,7 @@ import psycopg2
 import pytest
 from django.db import DataError, InterfaceError, OperationalError, connection
 
-from claims import outages
+from articles import outages
 
 
 class WithCode(psycopg2.OperationalError):
