@@ -2,6 +2,7 @@
 
 from claims.alignment.fillers import filled, same_filler
 from claims.alignment.frames.words import ANYBODY, ONE_TIME
+from claims.alignment.names import same_bearer
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
 
@@ -59,8 +60,8 @@ def _surname_alone(left: Signature, right: Signature) -> Mismatch | None:
     """The ages of a family: "Reed, 40" need not be "Ann Reed, 6"."""
     if left.kind != "age":
         return None
-    names = (*left.named.get("bearer", ()), *right.named.get("bearer", ()))
-    if all(len(words) > 1 for words in names) and len(names) > 1:
+    names = left.phrases.get("bearer", ""), right.phrases.get("bearer", "")
+    if same_bearer(*names, "PERSON"):
         return None
     return Mismatch("surname", "A surname alone may be another of the family.")
 

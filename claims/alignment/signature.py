@@ -257,7 +257,9 @@ def _bearer(printed: Printed) -> Iterator[Argument]:
     """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
     before = words_before(printed.span, printed.text, _NAME_LENGTH)
     after = words_after(printed.span, printed.text, _NAME_LENGTH)
-    found = _NAME_BEFORE.search(before) or _NAME_AFTER.match(after)
+    own = printed.text[printed.span[0] : printed.span[1]]
+    is_before = "old" not in own.casefold()
+    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
     if found and name_words(found[1]) - _STOP:
         yield Argument("appos", found[1].split()[-1], found[1], printed.span)
 

@@ -1,8 +1,10 @@
 """Line figures of a few articles up in memory, with the code the judge uses."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+
+import dateparser
 
 from claims.alignment.answers import Answer, Report, answer_of, days_said
 from claims.alignment.comparing import Decision, decide
@@ -12,8 +14,6 @@ from claims.facts.interval import Interval
 from claims.reading import EntityRead, FigureRead, Reading, Span
 from claims.recording.figures import with_rows
 from claims.stories import ALIKE
-
-Place = tuple[int, int]
 
 
 @dataclass
@@ -93,8 +93,9 @@ def _best(found: Iterable[tuple[Span, Answer]], span: Span) -> Answer | None:
 
 
 def day_of(printed: str | None) -> Interval[date] | None:
-    """The day of publication as the gold gives it."""
-    return Interval.exactly(date.fromisoformat(printed[:10])) if printed else None
+    """The day of publication, as loosely written as dumps write it."""
+    found = dateparser.parse(printed) if printed else None
+    return Interval.exactly(found.date()) if found else None
 
 
 def all_pairs(corpus: Corpus) -> Iterator[tuple[Answer, Answer, Decision]]:
@@ -104,6 +105,3 @@ def all_pairs(corpus: Corpus) -> Iterator[tuple[Answer, Answer, Decision]]:
         for right in answers[n + 1 :]:
             if left.report.key != right.report.key:
                 yield left, right, corpus.decide(left, right)
-
-
-Row = Mapping[str, object]
