@@ -84,6 +84,7 @@ def comparison_row(comparison: Comparison) -> Row:
     asked = comparison.question
     left = comparison.left_figure or comparison.left_claim
     right = comparison.right_figure or comparison.right_claim
+    origin = _common_origin(comparison)
     return {
         "id": comparison.pk,
         "kind": comparison.kind,
@@ -93,9 +94,15 @@ def comparison_row(comparison: Comparison) -> Row:
         "verdict": comparison.verdict,
         "reason": comparison.reason,
         "status": comparison.status,
-        "left": _side(left) if left else None,
-        "right": _side(right) if right else None,
+        "left": _side(left, origin) if left else None,
+        "right": _side(right, origin) if right else None,
     }
+
+
+def _common_origin(comparison: Comparison) -> int | None:
+    """Wordings of one utterance have one origin, whoever prints them."""
+    claim = comparison.left_claim
+    return claim.revision.article.origin_id if claim else None
 
 
 def decision_row(decision: Decision) -> Row:
@@ -111,13 +118,13 @@ def decision_row(decision: Decision) -> Row:
     }
 
 
-def _side(side: Side) -> Row:
+def _side(side: Side, origin: int | None) -> Row:
     article = side.revision.article
     spans = side.spans
     return {
         "article": given_id(article),
         "outlet": article.outlet.name if article.outlet else None,
-        "origin": article.origin_id,
+        "origin": origin or article.origin_id,
         "published_on": published_on(article),
         "text": " … ".join(side.revision.text[start:end] for start, end in spans),
         "spans": spans,

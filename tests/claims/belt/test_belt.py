@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from articles.models import Progress
-from claims import batches, belt
+from claims import batches, belt, tasks
 from claims.extraction.reader import Request
 from claims.models import Claim, ReadingBatch, Run
 from claims.reading import Reading
-from tests.factories import make_article
+from tests.factories import make_article, make_run
 from tests.readings import claim, reading
 
 pytestmark = pytest.mark.django_db
@@ -87,3 +87,17 @@ def test_what_is_read_belongs_to_the_version_that_read_it(
 ) -> None:
     belt.read(claimed(text(1)))
     assert Claim.objects.get().run == Run.objects.get(version="pretend")
+
+
+def test_a_reader_that_cannot_be_opened_is_no_articles_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse() -> PretendReader:
+        raise OSError("no weights")
+
+    monkeypatch.setattr(belt, "reader", refuse)
+    batch_id = batches.plan([make_article("It came in.").latest.pk], make_run())[0]
+    with pytest.raises(OSError, match="no weights"):
+        tasks.read_batch(batch_id)
+    waiting = ReadingBatch.objects.get(pk=batch_id)
+    assert (waiting.state, waiting.tries) == (Progress.NEW, 0)

@@ -209,3 +209,9 @@ def test_the_command_prints_one_storys_rows(capsys: pytest.CaptureFixture[str]) 
 def test_the_command_says_when_there_is_no_such_story() -> None:
     with pytest.raises(CommandError, match="no story 999"):
         call_command("export", "claims", "--story", "999")
+
+
+def test_wordings_of_one_utterance_have_one_origin() -> None:
+    make_quote_comparison(make_claim(), make_claim())
+    row = exported("comparisons")[0]
+    assert row["left"]["origin"] == row["right"]["origin"]
