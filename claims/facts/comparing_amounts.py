@@ -55,6 +55,11 @@ def _why_both_can_be_true(one: Fact, other: Fact) -> str | None:
         return "can both be true: one is less precise than the other."
     if one.amount == other.amount:
         return "can both be true: they print one number, and one bounds it."
+    return _why_looser_words_allow_it(one, other)
+
+
+def _why_looser_words_allow_it(one: Fact, other: Fact) -> str | None:
+    """Rounding, loose words, time between reports: explanations of a gap."""
     if is_rounded_from(one, other) or is_rounded_from(other, one):
         return "can both be true: one is the other, rounded."
     if _widened(one).overlaps(_widened(other)):
