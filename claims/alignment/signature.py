@@ -195,12 +195,14 @@ def _fillers(
     """The arguments that fill each role of the frame."""
     wanted = frame.roles if frame else _GENERIC_ROLES
     predicates = tuple(telling)
+    itself = frame.triggers if frame else frozenset()
     return {
         role: [
             argument
             for predicate in predicates
             for argument in predicate.arguments
-            if _fills(argument, predicate, relations, text)
+            if fold(argument.lemma) not in itself
+            and _fills(argument, predicate, relations, text)
         ]
         for role, relations in wanted.items()
     }

@@ -19,8 +19,8 @@ DAYS = (
         kinds=kinds(DATE),
         triggers=folded("statement letter"),
         roles={
-            "author": ("nsubj", "nmod:poss", "nmod:by", "obl:by", "obl:agent",
-                       "nmod:from", "nmod:of"),
+            "author": ("nsubj", "nsubj:pass", "nmod:poss", "nmod:by", "obl:by",
+                       "obl:agent", "nmod:from", "nmod:of"),
         },
         titles=(
             "On which day did {author} release the {document}?",

@@ -110,21 +110,30 @@ class Surroundings:
         """The event a date dates: a noun it belongs to, else its clause's verb.
 
         "A statement released on Wednesday" dates the release and the statement;
-        "Thursday's statement" dates the statement, whatever that does.
+        "Thursday's statement" dates the statement, whatever that does; what it
+        hangs on may still name who made it: "the mayors wrote in Thursday's …".
         """
         head = dated_word(anchor)
         if head is None:
             return
         if not is_predicate(head):
             yield noun_predicate(head, "governs", self._found)
+            yield from self._over(head)
             return
         yield predicate(head, "governs", self._found)
         if (noun := _modified(head)) is not None:
             yield noun_predicate(noun, "governs", self._found)
+            yield from self._over(noun)
         for noun in children(head, "obl", "obj"):
             if noun_type(noun.lemma_) == "document":
                 yield noun_predicate(noun, "governs", self._found)
         yield from self._embedding(head)
+
+    def _over(self, noun: Token) -> Iterator[Predicate]:
+        """The verb that a dated noun hangs on."""
+        verb = climb(noun)[-1]
+        if verb is not noun and is_predicate(verb):
+            yield predicate(verb, "embeds", self._found)
 
     def _complements(self, verb: Token, link: Link) -> Iterator[Predicate]:
         """What the verb says: "have said that he hurt them"."""
