@@ -98,16 +98,20 @@ def start_import(dump_id: int) -> None:
     transaction.on_commit(partial(_send, import_dump, dump_id))
 
 
-def wake_readers(batch_ids: Iterable[int]) -> None:
+def wake_readers(batch_ids: Iterable[int], queue: str = "ingest") -> None:
     """Ask workers to read these batches once their rows are committed."""
     for batch_id in batch_ids:
-        transaction.on_commit(partial(_send, read_batch, batch_id))
+        transaction.on_commit(partial(_send, read_batch, batch_id, queue))
 
 
 def reread(revision_ids: Sequence[int]) -> None:
-    """Read these revisions again, say since an article's date was corrected."""
+    """Read these revisions again, say since an article's date was corrected.
+
+    Somebody waits for a few: they do not stand in line behind a large dump.
+    """
     batches.forget_failures(revision_ids)
-    _read_soon(revision_ids)
+    few = len(revision_ids) <= batches.BATCH_SIZE
+    _read_soon(revision_ids, "interactive" if few else "ingest")
 
 
 def outstanding(dump_ids: Sequence[int]) -> int:
@@ -124,9 +128,9 @@ def worker_alive(timeout: float = 1.0) -> bool:
         return False
 
 
-def _read_soon(revision_ids: Sequence[int]) -> None:
+def _read_soon(revision_ids: Sequence[int], queue: str = "ingest") -> None:
     run = batches.run_in_use(belt.reader_version())
-    wake_readers(batches.plan(revision_ids, run))
+    wake_readers(batches.plan(revision_ids, run), queue)
 
 
 def _failed(batch: ReadingBatch, error: str) -> None:
@@ -144,9 +148,9 @@ def _has_few_messages(queue: str) -> bool:
     return bool(found.message_count < FEW_MESSAGES)
 
 
-def _send(task: "Task[[int], None]", row_id: int) -> None:
+def _send(task: "Task[[int], None]", row_id: int, queue: str = "ingest") -> None:
     """Send without waiting for Redis: the row is there, the sweeper will see it."""
     try:
-        task.apply_async((row_id,), retry=False, ignore_result=True)
+        task.apply_async((row_id,), queue=queue, retry=False, ignore_result=True)
     except (BrokerError, ConnectionError):
         logger.warning("No queue: %s of %s waits for the sweeper", task.name, row_id)

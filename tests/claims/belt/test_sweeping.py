@@ -1,12 +1,13 @@
 """The sweeper wakes what was forgotten, and floods no queue with what was not."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from celery import current_app
 
 from articles.models import Progress
-from claims import batches, tasks
+from claims import batches, belt, tasks
 from claims.models import ReadingBatch
 from tests.claims.belt.workers import own_queue
 from tests.factories import make_run
@@ -20,9 +21,10 @@ def queue(transactional_db: None) -> Iterator[None]:
         yield
 
 
-def messages() -> int:
+def messages(queue: str = "ingest") -> int:
     with current_app.connection_for_write() as asked:
-        return int(asked.SimpleQueue("ingest").qsize())
+        channel: Any = asked.default_channel
+        return int(channel.queue_declare(queue).message_count)
 
 
 def purge() -> None:
@@ -55,3 +57,13 @@ def test_without_a_queue_sweeping_goes_on(transactional_db: None) -> None:
         queue.kill_and_wipe()
         tasks.sweep()
     assert ReadingBatch.objects.get().state == Progress.NEW
+
+
+def test_a_corrected_article_does_not_stand_behind_a_large_dump(
+    queue: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(belt, "reader_version", lambda: "pretend")
+    tasks.reread([1])
+    assert (messages("interactive"), messages("ingest")) == (1, 0)
+    tasks.reread(range(batches.BATCH_SIZE + 1))
+    assert (messages("interactive"), messages("ingest")) == (1, 2)
