@@ -8,8 +8,7 @@ from datetime import date
 
 from articles.metadata import Metadata
 from articles.readers import ArticleRecord
-from claims.alignment.signature import signature_of
-from claims.alignment.titles import question_text
+from claims.alignment import describe
 from claims.facts.interval import Interval
 from claims.reading import ClaimRead, EntityRead, FigureRead, Reading, Span, SpeakerRead
 
@@ -25,7 +24,7 @@ def analysis_line(
         "article": _article(record, known),
         "entities": [_entity(entity) for entity in reading.entities],
         "claims": [_claim(claim) for claim in reading.claims],
-        "figures": [_figure(figure, names) for figure in reading.figures],
+        "figures": [_figure(one, names, record.text) for one in reading.figures],
     }
 
 
@@ -78,7 +77,7 @@ def _speaker(speaker: SpeakerRead) -> JSONObject:
     }
 
 
-def _figure(figure: FigureRead, names: Mapping[int, str]) -> JSONObject:
+def _figure(figure: FigureRead, names: Mapping[int, str], text: str) -> JSONObject:
     line: JSONObject = {
         "id": figure.id,
         "kind": str(figure.kind),
@@ -88,20 +87,13 @@ def _figure(figure: FigureRead, names: Mapping[int, str]) -> JSONObject:
         "unit": figure.unit,
         "interval": figure.interval.as_json(),
         "claim": figure.claim,
-        "question": figure.question or _question(figure, names),
+        "question": figure.question or describe(figure, names, text),
     }
     if figure.weekday is not None:
         line["weekday"] = figure.weekday
     if figure.precision is not None:
         line["precision"] = figure.precision
     return line
-
-
-def _question(figure: FigureRead, names: Mapping[int, str]) -> str:
-    """What the figure answers, in words; empty where its sentence says too little."""
-    found = figure.circumstances
-    signature = signature_of(str(figure.kind), figure.unit, found)
-    return question_text(signature, found, names) if signature else ""
 
 
 def _spans(spans: Sequence[Span]) -> list[list[int]]:
