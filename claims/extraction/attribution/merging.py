@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.finished import give_back_finished
 from claims.extraction.attribution.layouts import add_layouts
+from claims.extraction.attribution.shared_sources import share_sources
+from claims.extraction.attribution.stray_pieces import drop_stray_pieces
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation
@@ -19,6 +22,7 @@ from claims.extraction.quotation_marks import Quotation
 # A quotation shorter than this may well be a name, a title or a scare quote.
 FEWEST_WORDS_OF_SPEECH = 5
 ENDS_OF_SPEECH = ",.?!…—–-"
+SETTLING = (add_layouts, give_back_finished, drop_stray_pieces, share_sources)
 MARKS = frozenset("”\"’'»")
 LEADING = ",;:.)–—"
 DECLINING = re.compile(
@@ -34,7 +38,8 @@ def merge_quotations(
         replace(one, content=_snap(text, one.content, quotations)) for one in drafts
     ]
     kept = [one for one in snapped if one.content or _declines(text, one)]
-    kept = add_layouts(text, kept, quotations)
+    for settle in SETTLING:
+        kept = settle(text, kept, quotations)
     for quotation in overlooked_quotations(text, kept, quotations):
         _claim(text, quotation, kept)
     return sorted(kept, key=_start)

@@ -254,6 +254,55 @@ def test_a_claim_takes_all_of_its_quotation(
     assert merged(text, said(text, "Ann", "said", *content)) == [expected]
 
 
+def test_a_finished_quotation_belongs_to_the_cue_before_it() -> None:
+    text = "“We go,” said Ann. “It is the end of all this.” She told Bob it “hurt”."
+    before = said(text, "Ann", "said", "“We go,”")
+    after = said(text, "She", "told", "“It is the end of all this.”", "it “hurt”")
+
+    assert merged(text, before, after) == [
+        ["“We go,”", "“It is the end of all this.”"],
+        ["it “hurt”"],
+    ]
+
+
+def test_an_unfinished_quotation_stays_with_the_cue_after_it() -> None:
+    text = "“We go,” said Ann. “It is the end of all this,” Bob said of “it”."
+    before = said(text, "Ann", "said", "“We go,”")
+    after = said(text, "Bob", "said of", "“It is the end of all this,”", "“it”")
+
+    assert merged(text, before, after) == [
+        ["“We go,”"],
+        ["“It is the end of all this,”", "“it”"],
+    ]
+
+
+def test_a_headline_is_no_part_of_a_quotation_below_it() -> None:
+    text = "Harbour row deepens\n\n“We go,” said Ann."
+    found = said(text, "Ann", "said", "Harbour row deepens", "“We go,”")
+
+    assert merged(text, found) == [["“We go,”"]]
+
+
+def test_a_second_cue_of_speech_shares_the_speaker_of_the_first() -> None:
+    text = "Ann said it was off and added: “For good.”"
+    second = replace(said(text, "Ann", "added", "“For good.”"), source=())
+    drafts = [said(text, "Ann", "said", "it was off"), second]
+
+    found = merge_quotations(text, drafts, pair_quotation_marks(text))
+
+    assert [words(text, one.source) for one in found] == ["Ann", "Ann"]
+
+
+def test_a_second_cue_does_not_share_a_speaker_over_paragraphs() -> None:
+    text = "Ann said it was off.\n\nIt was added: “For good.”"
+    second = replace(said(text, "Ann", "was added", "“For good.”"), source=())
+    drafts = [said(text, "Ann", "said", "it was off"), second]
+
+    found = merge_quotations(text, drafts, pair_quotation_marks(text))
+
+    assert [words(text, one.source) for one in found] == ["Ann", ""]
+
+
 def test_a_quotation_of_speech_without_a_cue_is_a_claim_without_a_speaker() -> None:
     text = "The hall was full. “Nobody told us that it was closing.” Doors shut."
 
