@@ -119,6 +119,8 @@ def _turned(kind: str, predicate: Predicate, subject: Argument, at: Printed) -> 
     helpers = [word for word in between if word.casefold() in _AUXILIARIES]
     adverbs = [word for word in between if word.casefold() in _ADVERBS]
     what = _object(kind, predicate, at)
+    if between[-1:] == ["to"] and len(between) > 1:
+        return _joined("did", who, *adverbs, base_form(between[-2]), "to", verb, what)
     if helpers:
         first, *others = (word.casefold() for word in helpers)
         if verb.endswith("ing") and not _BE & {first, *others, *between}:

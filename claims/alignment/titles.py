@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 
 from claims.alignment.clauses import ask
-from claims.alignment.frames.words import EVENT_NOUNS, PRONOUNS
+from claims.alignment.frames.words import EVENT_NOUNS, PRONOUNS, STATUS
+from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold
 from claims.alignment.phrases import NARROWER, bare, definite, is_definite, lowered
 from claims.alignment.scope import Printed
@@ -13,6 +14,7 @@ from claims.alignment.signature import Signature, signature_of
 from claims.reading import Argument, Circumstances, FigureRead
 
 _LONGEST_PHRASE = 50
+_CIRCLES = {"known": "known to", "represented": "represented by"}
 _DOCUMENTS = frozenset({"statement", "letter"})
 _WHERE = frozenset({"in", "at", "near", "outside", "on", "during", "after", "over"})
 
@@ -73,12 +75,23 @@ def _slot(
     text: str,
 ) -> str | None:
     if slot == "counted":
-        return counted_words(found) or "people"
+        return f"{counted_words(found) or 'people'}{_circle(signature.kind, found)}"
     if slot == "event":
         return _event(found, text)
     if slot == "document":
         return _document(found)
     return _who(slot, signature, names)
+
+
+def _circle(kind: str, found: Circumstances) -> str:
+    """Of which circle: " known to prosecutors", " represented by the firm"."""
+    framed = frame_of(kind, found)
+    for predicate in framed.narrowing if framed else ():
+        by = _CIRCLES.get(STATUS.get(fold(predicate.lemma), ""))
+        for one in predicate.arguments:
+            if by and one.relation == "nsubj" and one.words[:1].isalpha():
+                return f" {by} {one.words if one.entity else one.words.lower()}"
+    return ""
 
 
 def counted_words(found: Circumstances) -> str:

@@ -88,6 +88,24 @@ def test_without_a_frame_the_clause_asks(
     assert asked(figure(text, words, found), text) == question
 
 
+def test_a_circle_is_part_of_the_question() -> None:
+    text = "So far this winter prosecutors knew of six women who accused Tom Reed."
+    found = circumstances(
+        predicate("know", ("nsubj", "Prosecutors", None)),
+        predicate("accuse", ("obj", "Tom Reed", 1), link="modifies"),
+    )
+    question = "How many women known to prosecutors have accused Tom Reed?"
+    assert asked(figure(text, "six women", found), text) == question
+
+
+def test_what_somebody_failed_to_do_is_asked_as_that() -> None:
+    text = "The yard failed to paint the boats in May."
+    verb = placed(text, "paint", "paint", nsubj="The yard", obj="the boats")
+    found = circumstances(verb, noun=None, noun_words="")
+    question = "When did the yard fail to paint the boats?"
+    assert asked(figure(text, "May", found, "date"), text) == question
+
+
 def test_a_clause_without_a_verb_is_quoted() -> None:
     text = "Four boats and a ferry."
     found = circumstances(noun="boat", noun_words="Four boats")
