@@ -1,6 +1,7 @@
 """How likely an attribution is to be right, from what the encoder saw."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +13,13 @@ from claims.extraction.attribution.decoding import (
     ROLES,
     WordSpan,
 )
+from claims.extraction.attribution.encoding import Encoding
 from claims.extraction.attribution.linking import Linked
 from claims.extraction.attribution.parameters import Calibration
 from claims.extraction.attributions import Kind
 
 Floats = NDArray[np.float32]
+Spans = Sequence[WordSpan]
 
 FEATURES = (
     "cue_words",
@@ -30,11 +33,20 @@ FEATURES = (
     "mixed",
     "no_source",
     "no_content",
+    "more_contents",
+    "far_content",
+    "far_source",
+    "cue_length",
+    "content_length",
+    "source_length",
+    "source_capitalised",
 )
 
 
-def evidence(linked: Linked, log_probability: Floats, kind: Kind) -> tuple[float, ...]:
-    """Return the values of FEATURES: log probabilities, link shares, kind."""
+def evidence(
+    linked: Linked, log_probability: Floats, encoding: Encoding, kind: Kind
+) -> tuple[float, ...]:
+    """Return the values of FEATURES: log probabilities, link shares, kind, shape."""
     sources = [linked.source] if linked.source else []
     return (
         _words(log_probability, "cue", [linked.cue]),
@@ -48,6 +60,7 @@ def evidence(linked: Linked, log_probability: Floats, kind: Kind) -> tuple[float
         float(kind is Kind.MIXED),
         float(linked.source is None),
         float(not linked.contents),
+        *_shape(linked, encoding),
     )
 
 
@@ -58,9 +71,34 @@ def chance(values: tuple[float, ...], calibration: Calibration) -> float:
     return 1 / (1 + math.exp(-logit))
 
 
-def _words(
-    log_probability: Floats, role: str, spans: tuple[WordSpan, ...] | list[WordSpan]
-) -> float:
+def _shape(linked: Linked, encoding: Encoding) -> tuple[float, ...]:
+    """Return how many, how far (1 is another paragraph) and how long (log words)."""
+    sources = [linked.source] if linked.source else []
+    here = encoding.paragraphs[linked.cue[0]]
+
+    def far(spans: Spans) -> float:
+        return float(any(encoding.paragraphs[first] != here for first, _ in spans))
+
+    return (
+        float(max(len(linked.contents) - 1, 0)),
+        far(linked.contents),
+        far(sources),
+        _length([linked.cue]),
+        _length(linked.contents),
+        _length(sources),
+        float(any(_is_capitalised(encoding, first) for first, _ in sources)),
+    )
+
+
+def _length(spans: Spans) -> float:
+    return math.log1p(sum(last - first + 1 for first, last in spans))
+
+
+def _is_capitalised(encoding: Encoding, word: int) -> bool:
+    return encoding.text[encoding.words[word, 0]].isupper()
+
+
+def _words(log_probability: Floats, role: str, spans: Spans) -> float:
     """Mean log probability that the words of spans belong to a role."""
     outside = log_probability[:, ROLES.index(role), OUTSIDE]
     inside = np.log(np.maximum(-np.expm1(np.minimum(outside, -1e-6)), 1e-6))
@@ -68,9 +106,7 @@ def _words(
     return float(np.concatenate(values).mean()) if values else 0.0
 
 
-def _bounds(
-    log_probability: Floats, role: str, spans: tuple[WordSpan, ...] | list[WordSpan]
-) -> float:
+def _bounds(log_probability: Floats, role: str, spans: Spans) -> float:
     """Log probability of the least certain bound of spans."""
     tags = log_probability[:, ROLES.index(role)]
     worst = 0.0

@@ -94,7 +94,7 @@ def _draft(encoding: Encoding, linked: Linked, log_probability: Floats) -> Draft
         source=(_characters(encoding, linked.source),) if linked.source else (),
         cue=(_characters(encoding, linked.cue),),
         content=content,
-        evidence=evidence(linked, log_probability, kind),
+        evidence=evidence(linked, log_probability, encoding, kind),
     )
 
 

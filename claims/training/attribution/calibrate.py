@@ -29,6 +29,8 @@ from claims.training.attribution.refit import refit_links
 from claims.training.attribution.scoring import right_ones
 from claims.training.attribution.train import CONFIG
 
+# The inverse of the penalty on the weights of the confidence.
+SHRINKAGE = 0.1
 LICENCES = {
     "encoder": "all-MiniLM-L6-v2, Apache-2.0",
     "corpus": "PolNeAR, no licence stated; no text of it is in these files",
@@ -93,9 +95,10 @@ def fit_calibration(read: Read, parameters: Parameters) -> dict[str, Any]:
     known, unknown = _judged(read, parameters)
     values = np.array([one.evidence for one, _ in known])
     right = np.array([share for _, share in known])
+    scale = values.std(axis=0) + 1e-6
     # A prediction that half of the annotators confirm is half right, half wrong.
-    model = LogisticRegression(C=1.0, max_iter=2000).fit(
-        np.concatenate([values, values]),
+    model = LogisticRegression(C=SHRINKAGE, max_iter=2000).fit(
+        np.concatenate([values, values]) / scale,
         np.repeat([1, 0], len(right)),
         sample_weight=np.concatenate([right, 1 - right]),
     )
@@ -103,7 +106,7 @@ def fit_calibration(read: Read, parameters: Parameters) -> dict[str, Any]:
     return {
         "features": FEATURES,
         "intercept": round(float(model.intercept_[0]), 4),
-        "weights": [round(float(weight), 4) for weight in model.coef_[0]],
+        "weights": [round(float(weight), 4) for weight in model.coef_[0] / scale],
         "unattributed": round((1 + sum(shares)) / (4 + len(shares)), 3),
     }
 
