@@ -52,11 +52,15 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest printed name: "Cyrus", not "Cy"; of two as full the commoner."""
+        """The fullest printed name: "Cyrus", not "Cy"; of two as full the commoner.
+
+        Empty where it is only ever described: "the police department".
+        """
         printed = [name for name, count in self.names.items() if count]
         return max(
             printed or self.names,
             key=lambda name: (self._fullness(name), len(name), self.names[name]),
+            default="",
         )
 
     def person_names(self) -> list[PersonName]:
@@ -116,8 +120,8 @@ class Cast:
         return [pair for (_, stop), pair in sorted(found.items()) if stop <= end]
 
     def read(self) -> tuple[EntityRead, ...]:
-        """Plain data for every entity."""
-        return tuple(self._read(entity) for entity in self.entities)
+        """Plain data for every entity with a name."""
+        return tuple(self._read(entity) for entity in self.entities if entity.name)
 
     def _read(self, entity: Entity) -> EntityRead:
         spans = {_characters(self.doc[m.start : m.end]) for m in entity.mentions}
