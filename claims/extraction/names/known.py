@@ -52,7 +52,7 @@ class KnownNames:
     def relabelled(self, span: Span) -> Span:
         """Give the span the label that the article gives its name."""
         label = self.labels[_words(span)]
-        is_surname = len(span) == 1 and span.text in self.surnames
+        is_surname = span.text in self.surnames
         if is_surname and not _is_placed(span):
             label = "PERSON"
         return Span(span.doc, span.start, span.end, label=label)
@@ -67,7 +67,7 @@ class KnownNames:
                     yield span
 
     def _may_begin(self, token: Token) -> bool:
-        return token.tag_ in NAME_TAGS or token.text in self.surnames
+        return token.tag_ in NAME_TAGS or token.is_title
 
     def _longest_from(self, doc: Doc, start: int, taken: set[int]) -> Span | None:
         for end in range(min(start + _LONGEST_NAME, len(doc)), start, -1):
@@ -77,15 +77,17 @@ class KnownNames:
         return None
 
     def _known_label(self, span: Span) -> str:
-        if len(span) == 1 and not _stands_alone(span[0]):
+        words = _words(span)
+        if len(words) == 1 and not _stands_alone(span):
             return ""
-        if len(span) == 1 and span.text in self.surnames | self.given_names:
+        if len(words) == 1 and words[0] in self.surnames | self.given_names:
             return "PERSON"
-        return self.labels.get(_words(span), "")
+        return self.labels.get(words, "")
 
 
 def _words(span: Span) -> Words:
-    return tuple(token.text for token in span)
+    """Cut at white space: a double-barrelled surname is one word."""
+    return tuple(span.text.split())
 
 
 def _parts(words: Words) -> Words:
@@ -123,13 +125,15 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
 
 def _is_name_like(span: Span) -> bool:
     """Say whether the words could be a person's: few, capitalised, none a body."""
-    return len(span) <= max(_WORDS_OF_A_PERSON) and all(
-        token.is_title and token.text not in BODIES for token in span
+    words = _words(span)
+    return len(words) <= max(_WORDS_OF_A_PERSON) and all(
+        word.istitle() and word not in BODIES for word in words
     )
 
 
 def _is_name_part(word: str) -> bool:
-    is_word = word[0].isupper() and word.isalpha() and word not in BODIES
+    is_alphabetic = word.replace("-", "").isalpha()
+    is_word = word[0].isupper() and is_alphabetic and word not in BODIES
     return is_word and len(word) >= _SHORTEST_PART
 
 
@@ -140,9 +144,13 @@ def _is_placed(span: Span) -> bool:
     return span.label_ in _PLACES and is_after_preposition
 
 
-def _stands_alone(token: Token) -> bool:
+def _stands_alone(span: Span) -> bool:
     """Say whether no capitalised neighbour makes the word part of a longer name."""
-    before = token.doc[max(token.i - 1, 0) : token.i]
-    after = token.doc[token.i + 1 : token.i + 2]
+    doc = span.doc
+    before, after = (
+        doc[max(span.start - 1, 0) : span.start],
+        doc[span.end : span.end + 1],
+    )
     neighbours = [near for near in (*before, *after) if not is_rank(near)]
-    return all(near.tag_ not in NAME_TAGS for near in neighbours)
+    is_half = any(near.text == "-" for near in neighbours)
+    return not is_half and all(near.tag_ not in NAME_TAGS for near in neighbours)

@@ -61,7 +61,7 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
 
 def _stretched(doc: Doc, span: Span, taken: dict[int, str]) -> Span:
     end = _end(doc, span.end, taken)
-    start = span.start
+    start = _start(doc, span.start, taken)
     is_open = len(span) == 1 or _follows_noun(doc, start - 1)
     if is_open and start and _is_given_name(doc[start - 1], taken):
         start -= 1
@@ -73,6 +73,20 @@ def _end(doc: Doc, end: int, taken: dict[int, str]) -> int:
     while end + 1 < len(doc) and _hyphenates(doc, end, taken):
         end += 2
     return end + 1 if end < len(doc) and doc[end].text in GENERATIONS else end
+
+
+def _start(doc: Doc, start: int, taken: dict[int, str]) -> int:
+    """Go back over "Ferrer-", which the tagger may take for an adjective."""
+    while start > 1 and _is_hyphenated(doc, start, taken):
+        start -= 2
+    return start
+
+
+def _is_hyphenated(doc: Doc, index: int, taken: dict[int, str]) -> bool:
+    before, hyphen = doc[index - 2], doc[index - 1]
+    is_tight = not before.whitespace_ and not hyphen.whitespace_
+    is_free = taken.get(before.i, "PERSON") == "PERSON"
+    return hyphen.text == "-" and is_tight and is_free and before.is_title
 
 
 def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:

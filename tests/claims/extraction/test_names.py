@@ -108,6 +108,10 @@ VOTES = {
         "DA {GPE Roe} said . {GPE Roe} resigned . {GPE Roe} said",
         ["PERSON", "PERSON", "PERSON"],
     ),
+    "double-barrelled surname of which half was seen": (
+        "{PERSON Ann Roe - Poe} said . Roe - {PERSON Poe} resigned",
+        ["PERSON", "PERSON"],
+    ),
     "full name called by surname": (
         "{ORG Ann Roe} said . {PERSON Roe} resigned . {GPE Roe} said",
         ["PERSON", "PERSON", "PERSON"],
