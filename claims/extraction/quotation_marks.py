@@ -60,6 +60,11 @@ class Quotation:
     continues: bool = False
     width: int = 1
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether both ends are known: closed, or going on in the next paragraph."""
+        return self.opened and (self.closed or self.continues)
+
 
 def pair_quotation_marks(text: str) -> list[Quotation]:
     """Return the outermost quotations of a text in reading order."""

@@ -136,6 +136,4 @@ def _quoted(quotations: list[Quotation], place: int, start: int) -> int:
     """Return 0 outside quotations, 1 inside, 2 inside one that lacks a mark."""
     if place < 0 or start >= quotations[place].end:
         return 0
-    quotation = quotations[place]
-    whole = quotation.opened and (quotation.closed or quotation.continues)
-    return 1 if whole else 2
+    return 1 if quotations[place].is_whole else 2

@@ -87,7 +87,7 @@ def _trim(text: str, piece: Span) -> Span:
 def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
     start, end = piece
     for quotation in quotations:
-        if quotation.start >= end or quotation.end <= start:
+        if not quotation.is_whole or quotation.start >= end or quotation.end <= start:
             continue
         inside = min(end, quotation.end) - max(start, quotation.start)
         most = 2 * inside >= quotation.end - quotation.start

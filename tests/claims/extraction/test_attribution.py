@@ -229,6 +229,12 @@ def said(text: str, source: str, cue: str, *content: str) -> Draft:
             id="content-takes-its-marks",
         ),
         pytest.param(
+            "A neighbour Ann said it sails.” And so on.",
+            ["it sails"],
+            ["it sails"],
+            id="content-stays-out-of-a-quotation-never-opened",
+        ),
+        pytest.param(
             "What Ann said, it sails.",
             [", it sails"],
             ["it sails"],
