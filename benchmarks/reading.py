@@ -1,0 +1,33 @@
+"""Words a second on one core: the bare pipeline, and the whole reading."""
+
+import time
+from collections.abc import Callable
+
+from benchmarks.memory import peak_megabytes
+from benchmarks.texts import many_texts
+from claims.extraction.reader import Request, open_reader
+
+TEXTS = 81
+
+
+def run() -> dict[str, float]:
+    """Time both on the same texts; `whole_to_pipeline` is the ratio that counts."""
+    texts = list(many_texts(TEXTS))
+    words = sum(len(text.split()) for text in texts)
+    reader = open_reader()
+    reader.read(texts[0])
+    pipeline = _seconds(lambda: list(reader.parse(texts)))
+    whole = _seconds(lambda: list(reader.read_many(Request(text) for text in texts)))
+    return {
+        "words": words,
+        "pipeline_words_per_second": round(words / pipeline),
+        "whole_words_per_second": round(words / whole),
+        "whole_to_pipeline": round(pipeline / whole, 3),
+        "peak_megabytes": peak_megabytes(),
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
