@@ -162,14 +162,17 @@ def same_bearer(left: str, right: str, entity_type: str) -> str | None:
 def is_short_for(short: str, full: str, entity_type: str) -> bool:
     """Say whether one name may be a short form of the other, either way round.
 
-    A surname of a person; the last two or more words of an organisation's name
-    ("City Council" of "Ansel City Council"). Who is meant, company decides.
+    A surname of a person, also where both are one; the last two or more words
+    of an organisation's name ("City Council" of "Ansel City Council"). Who is
+    meant, company decides.
     """
     names = sorted(
         (name_of(short, entity_type), name_of(full, entity_type)),
         key=lambda name: len(name.words),
     )
     ending, whole = names[0].words, names[1].words
-    if not ending or ending == whole or whole[-len(ending) :] != ending:
+    if not ending or whole[-len(ending) :] != ending:
         return False
-    return len(ending) == 1 if entity_type == "PERSON" else len(ending) > 1
+    if entity_type == "PERSON":
+        return len(ending) == 1
+    return len(ending) > 1 and ending != whole

@@ -152,3 +152,10 @@ def test_one_name_with_other_roles_and_other_company_is_two_people() -> None:
         person = entity(text, 1, "Tom Reed", roles=(role,))
         record(make_article(text).latest, reading(entities=[person]), make_run())
     assert Entity.objects.filter(name="Tom Reed").count() == 2
+
+
+def test_a_surname_that_is_never_completed_is_one_person_in_one_company() -> None:
+    for text in ("Reed met Ann Lee.", "Reed met Ann Lee again."):
+        record_names(text, ("Reed", "PERSON"), ("Ann Lee", "PERSON"))
+    record_names("Reed met Bess Poe.", ("Reed", "PERSON"), ("Bess Poe", "PERSON"))
+    assert Entity.objects.filter(name="Reed").count() == 2
