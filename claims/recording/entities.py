@@ -32,6 +32,7 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int
     company = [row for row in rows.values() if row and row.type not in _PLACES]
     for entity in sorted(found, key=lambda one: one.id):
         row = rows[entity.id] or _met_in_company(entity, company) or _new(entity)
+        _settle_type(row, entity)
         rows[entity.id] = row
         _remember_names(row, entity, revision.text)
     numbers = {number: row.pk for number, row in rows.items() if row}
@@ -85,18 +86,32 @@ def _new(entity: EntityRead) -> Entity:
     )
 
 
+def _settle_type(row: Entity, entity: EntityRead) -> None:
+    """A full name once read as a person's is a person's: bodies are not so named."""
+    if entity.type == _PERSON and row.type != _PERSON:
+        row.type = _PERSON
+        row.save(update_fields=["type"])
+
+
 def _candidates(entity: EntityRead) -> list[tuple[Entity, str]]:
     """Whoever shares the key or the last word of the name, newest names first."""
     name = name_of(entity.name, entity.type)
     shared = Q(key=index_key(entity.name, entity.type)[:300])
     shared |= Q(last_word=name.surname[:100])
     names = EntityName.objects.filter(shared).select_related("entity__merged_into")
-    if entity.type == _PERSON:
-        names = names.filter(entity__type=_PERSON)
-    else:
-        names = names.exclude(entity__type=_PERSON)
     newest = names.order_by("-pk")[:_CANDIDATES]
-    return [(_standing(row.entity), row.name) for row in newest]
+    return [
+        (_standing(row.entity), row.name)
+        for row in newest
+        if (row.entity.type == _PERSON) == (entity.type == _PERSON)
+        or _is_one_full_name(row.name, entity.name)
+    ]
+
+
+def _is_one_full_name(left: str, right: str) -> bool:
+    """Two or more equal words name one bearer, whatever a reading took it for."""
+    words = name_of(left, _PERSON).words
+    return len(words) > 1 and words == name_of(right, _PERSON).words
 
 
 def _standing(entity: Entity) -> Entity:

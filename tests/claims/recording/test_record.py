@@ -159,3 +159,9 @@ def test_a_surname_that_is_never_completed_is_one_person_in_one_company() -> Non
         record_names(text, ("Reed", "PERSON"), ("Ann Lee", "PERSON"))
     record_names("Reed met Bess Poe.", ("Reed", "PERSON"), ("Bess Poe", "PERSON"))
     assert Entity.objects.filter(name="Reed").count() == 2
+
+
+def test_a_full_name_is_one_bearer_whatever_a_reading_took_it_for() -> None:
+    record_names("Bess Lomax-Poe left.", ("Bess Lomax-Poe", "GPE"))
+    record_names("Bess Lomax-Poe spoke.", ("Bess Lomax-Poe", "PERSON"))
+    assert Entity.objects.get().type == "PERSON"
