@@ -1,7 +1,8 @@
 """Who fills a role in two signatures: one bearer, another, or it cannot be told."""
 
 from claims.alignment.frames.words import PRONOUNS
-from claims.alignment.signature import NameWords, Signature
+from claims.alignment.roles import NameWords
+from claims.alignment.signature import Signature
 
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: frozenset[str] = frozenset()

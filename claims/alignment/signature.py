@@ -7,52 +7,37 @@ signatures meet (`claims.alignment.matching`).
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from claims.alignment.frames import BY_NAME, Frame
-from claims.alignment.frames.words import ANYBODY, PRONOUNS, UNITS, WRONGDOING
-from claims.alignment.framing import Framed, frame_of
+from claims.alignment.frames.words import ANYBODY
+from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.names import TITLE_WORDS
 from claims.alignment.phrases import NARROWER, bare, is_definite
+from claims.alignment.roles import (
+    STOP_WORDS,
+    NameWords,
+    bearer,
+    entities,
+    fillers_of,
+    full_relation,
+    named,
+    nouns,
+    pronouns,
+    role_bearing,
+    without_itself,
+)
 from claims.alignment.scope import Printed, scope_of
-from claims.alignment.sentence import (
-    first_preposition,
-    preposition,
-    words_after,
-    words_before,
-)
-from claims.alignment.topics import WORD, rarity, stem
-from claims.reading import Argument, Circumstances, Predicate, Span
+from claims.alignment.topics import WORD, stem
+from claims.reading import Circumstances, Predicate
 
-_PASSIVE_AGENT = ("obl:agent", "obl:by")
-_GENERIC_ROLES = {
-    "agent": ("nsubj", *_PASSIVE_AGENT, "nmod:poss", "nmod:by"),
-    "patient": ("obj", "nsubj:pass", "iobj"),
-}
 _PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
-_STOP = frozenset(
-    "the a an of in on at for to by with from and or that this its his her their all"
-    " more than at least about around some nearly almost over up who which have has"
-    " had been was were is are be one two three four five six seven eight nine ten"
-    " eleven twelve dozen dozens hundreds thousands million".split()
-)
-_COMMON_WORD = 2.5
-_CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
-_NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
-_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
-_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
-_NAME_LENGTH = 60
 _CROWD = re.compile(
     r"no[ -]?one|nobody|none|(?:dozens|scores|hundreds|thousands)(?: of them)?|several",
     re.IGNORECASE,
 )
-NameWords = frozenset[str]
 _CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
-# "the " before a number still makes the phrase the figure's own.
-_DETERMINER = 5
-_STANDS_FOR = folded("campaign office team")
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -119,25 +104,25 @@ def signature_of(
     if framed is None:
         return None
     text = printed.text if printed else ""
-    others = _without_itself(_role_bearing(framed, found), printed)
-    fillers = _fillers(framed.frame, others, text)
+    others = without_itself(role_bearing(framed, found), printed)
+    fillers = fillers_of(framed.frame, others, text)
     if kind == "age" and printed:
-        fillers["bearer"] = list(_bearer(printed))
+        fillers["bearer"] = list(bearer(printed))
     if kind == "age" and not fillers.get("bearer"):
         return None
     return Signature(
         kind=kind,
         frame=framed.name,
         counted=_counted(kind, found, printed),
-        roles=_entities(fillers),
-        heads=_nouns(fillers),
-        named=_named(fillers),
-        pronouns=_pronouns(fillers),
+        roles=entities(fillers),
+        heads=nouns(fillers),
+        named=named(fillers),
+        pronouns=pronouns(fillers),
         phrases={role: found[0].words for role, found in fillers.items() if found},
         places=frozenset(_places(found, text)),
         company=_company(found),
         scope=frozenset(scope_of(kind, framed, found, printed)),
-        topics=_topics(found, _without_itself(found.predicates, printed)),
+        topics=_topics(found, without_itself(found.predicates, printed)),
         sort=_sort(found),
         unit=_unit(kind, unit),
         denied=any(one.negated for one in framed.telling),
@@ -158,7 +143,7 @@ def _sort(found: Circumstances) -> frozenset[str]:
     """The words that narrow what is counted: "two Baton Rouge officers"."""
     phrase = NARROWER.split(bare(found.noun_words))[0]
     words = {stem(word) for word in WORD.findall(phrase)[:-1]}
-    return frozenset(words - _STOP)
+    return frozenset(words - STOP_WORDS)
 
 
 def _near(printed: Printed | None, found: Circumstances) -> str:
@@ -189,118 +174,6 @@ def _unit(kind: str, unit: str | None) -> str:
     return unit or "" if kind in {"money", "percent"} else ""
 
 
-def _fillers(
-    frame: Frame | None, telling: Iterable[Predicate], text: str
-) -> dict[str, list[Argument]]:
-    """The arguments that fill each role of the frame."""
-    wanted = frame.roles if frame else _GENERIC_ROLES
-    predicates = tuple(telling)
-    itself = frame.triggers if frame else frozenset()
-    return {
-        role: [
-            argument
-            for predicate in predicates
-            for argument in predicate.arguments
-            if fold(argument.lemma) not in itself
-            and _fills(argument, predicate, relations, text)
-        ]
-        for role, relations in wanted.items()
-    }
-
-
-def _fills(
-    argument: Argument, predicate: Predicate, relations: Iterable[str], text: str
-) -> bool:
-    if fold(argument.lemma) in UNITS:
-        return False
-    relation = full_relation(argument, text)
-    key = fold(predicate.lemma)
-    names = {relation, f"{key} {relation}"}
-    if key in WRONGDOING:
-        names.add(f"wrong {relation}")
-    return any(_folded_relation(wanted) in names for wanted in relations)
-
-
-def _folded_relation(wanted: str) -> str:
-    trigger, _, relation = wanted.rpartition(" ")
-    if not trigger or trigger == "wrong":
-        return wanted
-    return f"{fold(trigger)} {relation}"
-
-
-def full_relation(argument: Argument, text: str) -> str:
-    """The relation with its preposition, as enhanced UD writes it: `obl:from`."""
-    inside = first_preposition(argument)
-    if inside and argument.relation in {"obj", "nsubj"}:
-        return f"obl:{inside}"
-    if argument.relation not in {"obl", "nmod", "obl:unmarked", "nmod:unmarked"}:
-        return argument.relation
-    case = inside or preposition(argument, text)
-    return f"{argument.relation.split(':')[0]}:{case}" if case else argument.relation
-
-
-def _entities(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[int]]:
-    roles = {
-        role: frozenset(one.entity for one in arguments if one.entity)
-        for role, arguments in fillers.items()
-    }
-    return {role: filled for role, filled in roles.items() if filled}
-
-
-def _nouns(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[str]]:
-    roles = {
-        role: frozenset(fold(one.lemma) for one in arguments)
-        for role, arguments in fillers.items()
-    }
-    return {role: filled for role, filled in roles.items() if filled}
-
-
-def _bearer(printed: Printed) -> Iterator[Argument]:
-    """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
-    before = words_before(printed.span, printed.text, _NAME_LENGTH)
-    after = words_after(printed.span, printed.text, _NAME_LENGTH)
-    own = printed.text[printed.span[0] : printed.span[1]]
-    is_before = "old" not in own.casefold()
-    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
-    if found and name_words(found[1]) - _STOP:
-        yield Argument("appos", found[1].split()[-1], found[1], printed.span)
-
-
-def _named(fillers: Mapping[str, list[Argument]]) -> dict[str, frozenset[NameWords]]:
-    """The capitalised words of each filler, titles left out."""
-    roles = {
-        role: frozenset(name_words(one.words) for one in arguments if _is_name(one))
-        for role, arguments in fillers.items()
-    }
-    return {role: filled for role, filled in roles.items() if filled}
-
-
-def _is_name(argument: Argument) -> bool:
-    """Say whether a name is the head: not "a lawyer for Vane", not "Vane's aide".
-
-    A campaign or an office stands for whose it is.
-    """
-    if fold(argument.lemma) in _STANDS_FOR:
-        return bool(name_words(argument.words))
-    head = stem(argument.lemma)
-    return any(head in word for word in name_words(argument.words))
-
-
-def _pronouns(fillers: Mapping[str, list[Argument]]) -> frozenset[str]:
-    """The roles that a pronoun fills."""
-    return frozenset(
-        role
-        for role, arguments in fillers.items()
-        if any(fold(one.lemma) in PRONOUNS for one in arguments)
-    )
-
-
-def name_words(phrase: str) -> NameWords:
-    """The words of the names in a phrase: "Prosecutor Vane's campaign" has vane."""
-    words = (stem(word) for word in _CAPITALISED.findall(phrase))
-    return frozenset(word for word in words if word not in TITLE_WORDS)
-
-
 def _places(found: Circumstances, text: str) -> Iterator[str]:
     """Where it happened, by entity or by the sort of region: "across the state"."""
     for predicate in found.predicates:
@@ -324,45 +197,12 @@ def _company(found: Circumstances) -> frozenset[int]:
     return frozenset(named | set(found.entities))
 
 
-def _role_bearing(framed: Framed, found: Circumstances) -> Iterable[Predicate]:
-    """The predicates whose arguments fill roles: who said it in a statement too."""
-    if framed.name != "statement":
-        return framed.telling
-    return [*framed.telling, *(one for one in found.predicates if one.link == "embeds")]
-
-
-def _without_itself(
-    predicates: Iterable[Predicate], printed: Printed | None
-) -> list[Predicate]:
-    """The predicates without the figure among their arguments."""
-    if printed is None:
-        return list(predicates)
-    return [
-        replace(
-            one,
-            arguments=tuple(a for a in one.arguments if not _is(a.span, printed.span)),
-        )
-        for one in predicates
-    ]
-
-
-def _is(argument: Span, figure: Span) -> bool:
-    """Say whether an argument begins with the figure, or is inside it."""
-    starts = figure[0] <= argument[0] < figure[1]
-    return starts or argument[0] <= figure[0] < argument[0] + _DETERMINER
-
-
 def _topics(found: Circumstances, predicates: Iterable[Predicate]) -> frozenset[str]:
     """Stems of the counted phrase and of the phrases beside it."""
     phrases = [found.noun_words, *found.modifiers]
     phrases += [one.words for p in predicates for one in p.arguments]
     words = (stem(word) for phrase in phrases for word in WORD.findall(phrase))
-    return frozenset(word for word in words if word not in _STOP)
-
-
-def telling_topics(signature: Signature) -> frozenset[str]:
-    """The topics that are no everyday words."""
-    return frozenset(w for w in signature.topics if rarity(w) >= _COMMON_WORD)
+    return frozenset(word for word in words if word not in STOP_WORDS)
 
 
 def index_terms(signature: Signature) -> list[str]:

@@ -1,0 +1,180 @@
+"""Who fills the roles of a frame: arguments by relation, and their names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from claims.alignment.frames import Frame
+from claims.alignment.frames.words import PRONOUNS, UNITS, WRONGDOING
+from claims.alignment.framing import Framed
+from claims.alignment.lemmas import fold, folded
+from claims.alignment.names import TITLE_WORDS
+from claims.alignment.scope import Printed
+from claims.alignment.sentence import (
+    first_preposition,
+    preposition,
+    words_after,
+    words_before,
+)
+from claims.alignment.topics import stem
+from claims.reading import Argument, Circumstances, Predicate, Span
+
+NameWords = frozenset[str]
+Fillers = dict[str, list[Argument]]
+_PASSIVE_AGENT = ("obl:agent", "obl:by")
+_GENERIC_ROLES = {
+    "agent": ("nsubj", *_PASSIVE_AGENT, "nmod:poss", "nmod:by"),
+    "patient": ("obj", "nsubj:pass", "iobj"),
+}
+_CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
+_NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
+_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
+_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
+_NAME_LENGTH = 60
+_STANDS_FOR = folded("campaign office team")
+# "the " before a number still makes the phrase the figure's own.
+_DETERMINER = 5
+STOP_WORDS = frozenset(
+    "the a an of in on at for to by with from and or that this its his her their all"
+    " more than at least about around some nearly almost over up who which have has"
+    " had been was were is are be one two three four five six seven eight nine ten"
+    " eleven twelve dozen dozens hundreds thousands million".split()
+)
+
+
+def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> Fillers:
+    """The arguments that fill each role of the frame."""
+    wanted = frame.roles if frame else _GENERIC_ROLES
+    predicates = tuple(telling)
+    itself = frame.triggers if frame else frozenset()
+    return {
+        role: [
+            argument
+            for predicate in predicates
+            for argument in predicate.arguments
+            if fold(argument.lemma) not in itself
+            and _fills(argument, predicate, relations, text)
+        ]
+        for role, relations in wanted.items()
+    }
+
+
+def _fills(
+    argument: Argument, predicate: Predicate, relations: Iterable[str], text: str
+) -> bool:
+    if fold(argument.lemma) in UNITS:
+        return False
+    relation = full_relation(argument, text)
+    key = fold(predicate.lemma)
+    names = {relation, f"{key} {relation}"}
+    if key in WRONGDOING:
+        names.add(f"wrong {relation}")
+    return any(_folded_relation(wanted) in names for wanted in relations)
+
+
+def _folded_relation(wanted: str) -> str:
+    trigger, _, relation = wanted.rpartition(" ")
+    if not trigger or trigger == "wrong":
+        return wanted
+    return f"{fold(trigger)} {relation}"
+
+
+def full_relation(argument: Argument, text: str) -> str:
+    """The relation with its preposition, as enhanced UD writes it: `obl:from`."""
+    inside = first_preposition(argument)
+    if inside and argument.relation in {"obj", "nsubj"}:
+        return f"obl:{inside}"
+    if argument.relation not in {"obl", "nmod", "obl:unmarked", "nmod:unmarked"}:
+        return argument.relation
+    case = inside or preposition(argument, text)
+    return f"{argument.relation.split(':')[0]}:{case}" if case else argument.relation
+
+
+def entities(fillers: Fillers) -> dict[str, frozenset[int]]:
+    roles = {
+        role: frozenset(one.entity for one in arguments if one.entity)
+        for role, arguments in fillers.items()
+    }
+    return {role: filled for role, filled in roles.items() if filled}
+
+
+def nouns(fillers: Fillers) -> dict[str, frozenset[str]]:
+    roles = {
+        role: frozenset(fold(one.lemma) for one in arguments)
+        for role, arguments in fillers.items()
+    }
+    return {role: filled for role, filled in roles.items() if filled}
+
+
+def bearer(printed: Printed) -> Iterator[Argument]:
+    """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
+    before = words_before(printed.span, printed.text, _NAME_LENGTH)
+    after = words_after(printed.span, printed.text, _NAME_LENGTH)
+    own = printed.text[printed.span[0] : printed.span[1]]
+    is_before = "old" not in own.casefold()
+    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
+    if found and name_words(found[1]) - STOP_WORDS:
+        yield Argument("appos", found[1].split()[-1], found[1], printed.span)
+
+
+def named(fillers: Fillers) -> dict[str, frozenset[NameWords]]:
+    """The capitalised words of each filler, titles left out."""
+    roles = {
+        role: frozenset(name_words(one.words) for one in arguments if _is_name(one))
+        for role, arguments in fillers.items()
+    }
+    return {role: filled for role, filled in roles.items() if filled}
+
+
+def _is_name(argument: Argument) -> bool:
+    """Say whether a name is the head: not "a lawyer for Vane", not "Vane's aide".
+
+    A campaign or an office stands for whose it is.
+    """
+    if fold(argument.lemma) in _STANDS_FOR:
+        return bool(name_words(argument.words))
+    head = stem(argument.lemma)
+    return any(head in word for word in name_words(argument.words))
+
+
+def pronouns(fillers: Fillers) -> frozenset[str]:
+    """The roles that a pronoun fills."""
+    return frozenset(
+        role
+        for role, arguments in fillers.items()
+        if any(fold(one.lemma) in PRONOUNS for one in arguments)
+    )
+
+
+def name_words(phrase: str) -> NameWords:
+    """The words of the names in a phrase: "Prosecutor Vane's campaign" has vane."""
+    words = (stem(word) for word in _CAPITALISED.findall(phrase))
+    return frozenset(word for word in words if word not in TITLE_WORDS)
+
+
+def role_bearing(framed: Framed, found: Circumstances) -> Iterable[Predicate]:
+    """The predicates whose arguments fill roles: who said it in a statement too."""
+    if framed.name != "statement":
+        return framed.telling
+    return [*framed.telling, *(one for one in found.predicates if one.link == "embeds")]
+
+
+def without_itself(
+    predicates: Iterable[Predicate], printed: Printed | None
+) -> list[Predicate]:
+    """The predicates without the figure among their arguments."""
+    if printed is None:
+        return list(predicates)
+    return [
+        replace(
+            one,
+            arguments=tuple(a for a in one.arguments if not _is(a.span, printed.span)),
+        )
+        for one in predicates
+    ]
+
+
+def _is(argument: Span, figure: Span) -> bool:
+    """Say whether an argument begins with the figure, or is inside it."""
+    starts = figure[0] <= argument[0] < figure[1]
+    return starts or argument[0] <= figure[0] < argument[0] + _DETERMINER
