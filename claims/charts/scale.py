@@ -8,12 +8,16 @@ from math import ceil, floor, log10
 # Beyond this ratio the small values of a linear axis fall on one point.
 WIDE = 60
 PADDING = 0.06
+DAY = 1  # days are drawn as ordinals; between two there is nothing to mark
 STEPS = (1, 2, 2.5, 5, 10)
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Maps values from `low` to `high` onto pixels from `left` to `right`."""
+    """Maps values from `low` to `high` onto pixels from `left` to `right`.
+
+    Ticks stand at multiples of `least_step`, if it is not nought.
+    """
 
     low: float
     high: float
@@ -32,7 +36,9 @@ class Scale:
         """Round values inside the axis."""
         if self.by_powers:
             return self._powers()
-        step = max(_round_step((self.high - self.low) / about), self.least_step)
+        step = _round_step((self.high - self.low) / about)
+        if self.least_step:
+            step = max(ceil(step / self.least_step), 1) * self.least_step
         first, last = ceil(self.low / step), floor(self.high / step)
         return [n * step for n in range(first, last + 1)]
 
@@ -48,7 +54,7 @@ class Scale:
 def day_scale(days: Iterable[date], left: float, right: float) -> Scale:
     """An axis of days, as ordinals; between two days there is nothing to mark."""
     ordinals = (float(day.toordinal()) for day in days)
-    return replace(scale_for(ordinals, left, right), by_powers=False, least_step=1)
+    return replace(scale_for(ordinals, left, right), by_powers=False, least_step=DAY)
 
 
 def scale_for(values: Iterable[float], left: float, right: float) -> Scale:

@@ -5,7 +5,7 @@ soft ends, "dozens" is a block.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from claims.charts.scale import Scale, scale_for
@@ -63,17 +63,20 @@ class StripChart:
 
 
 def strip_chart(
-    answers: Sequence[Answer], name_of: Callable[[float], str]
+    answers: Sequence[Answer],
+    name_of: Callable[[float], str],
+    *,
+    least_step: float = 0,
 ) -> StripChart | None:
     """Draw the answers that have a limit; nothing if none has.
 
-    Ticks with one name, as two values within a day have, are drawn once.
+    Ticks lie at least `least_step` apart; those of one name are drawn once.
     """
     drawn = [a for a in answers if a.low is not None or a.high is not None]
     if not drawn:
         return None
     limits = [v for a in drawn for v in (a.low, a.high) if v is not None]
-    scale = scale_for(limits, LEFT, RIGHT)
+    scale = replace(scale_for(limits, LEFT, RIGHT), least_step=least_step)
     strips = list(_strips(drawn, scale))
     named = {name_of(value): scale.at(value) for value in scale.ticks()}
     ticks = [(x, name) for name, x in named.items()]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from celery import current_app
 from django.core.cache import cache
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -33,9 +33,9 @@ def desk(request: HttpRequest) -> HttpResponse:
     context = {
         "articles": counted(newest),
         "article_count": Article.objects.count(),
-        "stories": stories_counted(Story.objects.all())[:SHOWN],
+        "stories": _stories(),
         "open": waiting.differences().gravest_first().with_sides()[:SHOWN],
-        "open_count": waiting.aggregate(
+        "open_count": waiting.differences().aggregate(
             contradict=Count("pk", filter=Q(verdict="contradict")), every=Count("pk")
         ),
         "mine": _mine(request),
@@ -45,6 +45,13 @@ def desk(request: HttpRequest) -> HttpResponse:
     if request.user.has_perm(ADMINISTER):
         context |= _belt()
     return render(request, "claims/desk.html", context)
+
+
+def _stories() -> QuerySet[Story]:
+    """Those with most contradictions first, then the latest."""
+    rows = stories_counted(Story.objects.all())
+    latest = F("last_day").desc(nulls_last=True)
+    return rows.order_by("-contradiction_count", latest, "-pk")[:SHOWN]
 
 
 def _mine(request: HttpRequest) -> list[Comparison]:

@@ -58,7 +58,8 @@ class Matrix:
     @property
     def shared_rows(self) -> list[Row]:
         """The questions that more than one origin answers, or that are disputed."""
-        return [row for row in self.rows if len(row.answered) > 1 or row.verdict]
+        disputed = "contradict"
+        return [r for r in self.rows if len(r.answered) > 1 or r.verdict == disputed]
 
     @property
     def single_rows(self) -> list[Row]:
@@ -160,6 +161,8 @@ def _gravity(figure: Figure) -> int:
     return GRAVEST.index(verdict) if verdict else len(GRAVEST)
 
 
-def _telling_first(row: Row) -> tuple[int, int, int]:
+def _telling_first(row: Row) -> tuple[bool, int, int, int]:
+    """Contradictions on top, then what most columns answer."""
     order = GRAVEST.index(row.verdict) if row.verdict else len(GRAVEST)
-    return order, -len(row.answered), row.question.pk
+    is_undisputed = row.verdict != "contradict"
+    return is_undisputed, -len(row.answered), order, row.question.pk

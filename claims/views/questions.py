@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Basis
 from articles.permissions import READ, needs
+from claims.charts.scale import DAY
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.models import Comparison, Figure, Question
@@ -18,6 +19,8 @@ from claims.wording import number, on_one_line, outlet_name, passage_url
 
 MOST_ANSWERS = 200
 FITTING = ("agree", "compatible")
+MOVING = "update"
+UNDISPUTED = (*FITTING, MOVING)
 
 
 @needs(READ)
@@ -34,7 +37,8 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "question": asked,
         "figures": figures,
         "origins": len({f.revision.article.origin_id for f in figures}),
-        "differing": [c for c in comparisons if c.verdict not in FITTING],
+        "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
+        "moving": [c for c in comparisons if c.verdict == MOVING],
         "fitting": [c for c in comparisons if c.verdict in FITTING],
         "held": held_side(request),
         "next": request.get_full_path(),
@@ -60,12 +64,15 @@ def _charts(figures: Sequence[Figure]) -> dict[str, object]:
     answers = [(figure, as_answer(figure)) for figure in figures]
     is_date = any(figure.kind == "date" for figure in figures)
     name_of = day_name if is_date else number_name
+    step = DAY if is_date else 0
     dated = [
         (day, answer) for figure, answer in answers if (day := _day_published(figure))
     ]
     return {
-        "strip": strip_chart([answer for _, answer in answers], name_of),
-        "values": value_chart(dated, name_of),
+        "strip": strip_chart(
+            [answer for _, answer in answers], name_of, least_step=step
+        ),
+        "values": value_chart(dated, name_of, least_step=step),
     }
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
+from claims.charts.scale import DAY
 from claims.charts.strip import strip_chart
 from claims.charts.values import day_name
 from claims.filters import ComparisonFilter
@@ -87,7 +88,9 @@ def _strip(shown: Comparison) -> object:
     figures = [side for side in (shown.left_figure, shown.right_figure) if side]
     is_date = any(figure.kind == "date" for figure in figures)
     answers = [as_answer(figure) for figure in figures]
-    return strip_chart(answers, day_name if is_date else number_name)
+    if is_date:
+        return strip_chart(answers, day_name, least_step=DAY)
+    return strip_chart(answers, number_name)
 
 
 def following(shown: Comparison) -> Comparison | None:

@@ -91,7 +91,7 @@ def _moments(told: Story) -> Iterator[Moment]:
         when = (claim.said_first, claim.said_last)
         yield Moment(claim, speaker or "Somebody", when)
     figures = Figure.objects.answering().with_passage().filter(**inside, kind="date")
-    yield from _compared_dates(list(figures[:MOST]))
+    yield from _compared_dates(list(figures.select_related("question")[:MOST]))
 
 
 def _compared_dates(figures: Iterable[Figure]) -> Iterator[Moment]:

@@ -40,6 +40,17 @@ def test_a_scale_of_days_marks_no_hour() -> None:
     assert all(tick == int(tick) for tick in ticks)
 
 
+@pytest.mark.parametrize("days", [1, 14, 15, 40, 800])
+def test_the_ticks_of_dates_stand_at_whole_days(days: int) -> None:
+    first = float(date(2021, 5, 5).toordinal())
+    drawn = [answer(first, first), answer(first + days, first + days)]
+
+    chart = strip_chart(drawn, str, least_step=1)
+
+    assert chart is not None
+    assert all(float(name).is_integer() for _, name in chart.ticks)
+
+
 def test_a_scale_of_one_value_has_room() -> None:
     assert scale_for([80], 0, 100).at(80) == 50
 
