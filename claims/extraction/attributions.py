@@ -1,11 +1,11 @@
 """What an attribution is: who said what, as characters of the text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.extraction.acts import Act
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotation_marks import Quotation, touching
 
 Span = tuple[int, int]
 
@@ -41,16 +41,14 @@ class Attribution:
 
 
 def kind_of(
-    text: str, content: Sequence[Span], quotations: Iterable[Quotation]
+    text: str, content: Sequence[Span], quotations: Sequence[Quotation]
 ) -> Kind:
     """Say how much of a content stands between quotation marks."""
-    quoted = [(quotation.start, quotation.end) for quotation in quotations]
     inside = outside = 0
     for start, end in content:
         marked = sum(
-            _words(text, max(start, left), min(end, right))
-            for left, right in quoted
-            if left < end and start < right
+            _words(text, max(start, quotation.start), min(end, quotation.end))
+            for quotation in touching(quotations, start, end)
         )
         inside += marked
         outside += _words(text, start, end) - marked

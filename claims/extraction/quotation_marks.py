@@ -6,11 +6,12 @@ were *said*: scare quotes, titles and nicknames are paired like everything else.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from operator import attrgetter
 
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.single_marks import pair_single_marks
@@ -78,6 +79,15 @@ def pair_quotation_marks(text: str) -> list[Quotation]:
     ]
     outermost = _outermost([*doubles, *singles])
     return _with_continuations(outermost, paragraphs)
+
+
+def touching(
+    quotations: Sequence[Quotation], start: int, end: int
+) -> Sequence[Quotation]:
+    """Return those of a text's quotations that share a character with [start, end)."""
+    first = bisect_right(quotations, start, key=attrgetter("end"))
+    last = bisect_left(quotations, end, key=attrgetter("start"))
+    return quotations[first:last]
 
 
 def with_plain_marks(text: str, quotations: list[Quotation]) -> str:

@@ -101,9 +101,11 @@ def _is_capitalised(encoding: Encoding, word: int) -> bool:
 def _words(log_probability: Floats, role: str, spans: Spans) -> float:
     """Mean log probability that the words of spans belong to a role."""
     outside = log_probability[:, ROLES.index(role), OUTSIDE]
-    inside = np.log(np.maximum(-np.expm1(np.minimum(outside, -1e-6)), 1e-6))
-    values = [inside[first : last + 1] for first, last in spans]
-    return float(np.concatenate(values).mean()) if values else 0.0
+    values = [outside[first : last + 1] for first, last in spans]
+    if not values:
+        return 0.0
+    inside = -np.expm1(np.minimum(np.concatenate(values), -1e-6))
+    return float(np.log(np.maximum(inside, 1e-6)).mean())
 
 
 def _bounds(log_probability: Floats, role: str, spans: Spans) -> float:

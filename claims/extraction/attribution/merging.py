@@ -17,7 +17,7 @@ from claims.extraction.attribution.shared_sources import share_sources
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotation_marks import Quotation, touching
 
 # A quotation shorter than this may well be a name, a title or a scare quote.
 FEWEST_WORDS_OF_SPEECH = 5
@@ -86,12 +86,10 @@ def _trim(text: str, piece: Span) -> Span:
 
 def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
     start, end = piece
-    for quotation in quotations:
-        if not quotation.is_whole or quotation.start >= end or quotation.end <= start:
-            continue
+    for quotation in touching(quotations, start, end):
         inside = min(end, quotation.end) - max(start, quotation.start)
         most = 2 * inside >= quotation.end - quotation.start
-        if most:
+        if most and quotation.is_whole:
             start, end = min(start, quotation.start), max(end, quotation.end)
     return start, end
 

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotation_marks import Quotation, touching
 
 
 def drop_stray_pieces(
@@ -19,11 +18,10 @@ def drop_stray_pieces(
 ) -> list[Draft]:
     """Cut contents of which something is left in the cue's paragraph."""
     starts = [start for start, _ in paragraph_spans(text)]
-    quoted = [(quotation.start, quotation.end) for quotation in quotations]
-    return [_cut(one, starts, quoted) for one in drafts]
+    return [_cut(one, starts, quotations) for one in drafts]
 
 
-def _cut(one: Draft, starts: Sequence[int], quoted: Sequence[Span]) -> Draft:
+def _cut(one: Draft, starts: Sequence[int], quotations: Sequence[Quotation]) -> Draft:
     if not one.cue:
         return one
     here = bisect_right(starts, one.cue[0][0])
@@ -31,10 +29,6 @@ def _cut(one: Draft, starts: Sequence[int], quoted: Sequence[Span]) -> Draft:
     if not own or len(own) == len(one.content):
         return one
     kept = tuple(
-        piece for piece in one.content if piece in own or _touches(piece, quoted)
+        piece for piece in one.content if piece in own or touching(quotations, *piece)
     )
     return replace(one, content=kept)
-
-
-def _touches(piece: Span, quoted: Sequence[Span]) -> bool:
-    return any(start < piece[1] and piece[0] < end for start, end in quoted)

@@ -175,6 +175,14 @@ def test_a_cue_may_have_no_source() -> None:
     assert only.source_chance > 0.9
 
 
+def test_a_content_out_of_reach_of_any_cue_has_none() -> None:
+    found = TaggedSpans(source=[], cue=[(0, 0)], content=[(1, 2), (5000, 5001)])
+
+    (only,) = link(found, vectors_with({}, 5002), np.zeros(5002, np.int64), TABLES)
+
+    assert only.contents == ((1, 2),)
+
+
 def test_no_cue_makes_no_link() -> None:
     found = TaggedSpans(source=[(0, 0)], cue=[], content=[(1, 1)])
 

@@ -3,6 +3,7 @@ import pytest
 from claims.extraction.quotation_marks import (
     MarkKind,
     pair_quotation_marks,
+    touching,
     with_plain_marks,
 )
 
@@ -128,6 +129,25 @@ def test_a_quotation_tells_how_its_marks_are_drawn(
     text: str, kinds: list[MarkKind]
 ) -> None:
     assert [one.kind for one in pair_quotation_marks(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        pytest.param(0, 1, ["“A”"], id="inside"),
+        pytest.param(3, 4, [], id="between"),
+        pytest.param(2, 5, ["“A”", "“B”"], id="over-both"),
+        pytest.param(9, 9, [], id="after"),
+    ],
+)
+def test_quotations_that_touch_a_span(
+    start: int, end: int, expected: list[str]
+) -> None:
+    text = "“A” “B”"
+
+    found = touching(pair_quotation_marks(text), start, end)
+
+    assert [text[one.start : one.end] for one in found] == expected
 
 
 def test_marks_are_drawn_alike_and_no_character_moves() -> None:
