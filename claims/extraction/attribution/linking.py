@@ -133,10 +133,12 @@ class _Scorer:
 
     def _pairs(self, left: Side, right: Side, kind: int) -> Floats:
         gaps, between = pair_rows(left[0], right[0], self.all_cues, self.paragraphs)
-        scores = word_scores(self.vectors, left, right) * self.tables.scales[kind]
-        scores += self.tables.gaps[kind][gaps] + self.tables.between[kind][between]
-        scores += self.tables.nearest[kind] * nearest(left[0], right[0])
-        return scores
+        tables = self.tables
+        words: Floats = word_scores(self.vectors, left, right) * tables.scales[kind]
+        places: Floats = tables.gaps[kind][gaps] + tables.between[kind][between]
+        favour: Floats = tables.nearest[kind] * nearest(left[0], right[0])
+        total: Floats = words + places + favour
+        return total
 
 
 def word_scores(vectors: Floats, left: Side, right: Side) -> Floats:

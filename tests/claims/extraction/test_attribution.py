@@ -175,12 +175,16 @@ def test_a_cue_may_have_no_source() -> None:
     assert only.source_chance > 0.9
 
 
-def test_a_content_out_of_reach_of_any_cue_has_none() -> None:
-    found = TaggedSpans(source=[], cue=[(0, 0)], content=[(1, 2), (5000, 5001)])
+def test_a_long_text_links_each_content_to_the_cue_beside_it() -> None:
+    cues = [(place, place) for place in range(0, 40_000, 40)]
+    contents = [(place + 1, place + 5) for place, _ in cues]
+    found = TaggedSpans(source=[], cue=cues, content=contents)
+    tables = replace(TABLES, nearest=np.ones(2, np.float32))
+    vectors = np.zeros((40_000, 32), np.float32)
 
-    (only,) = link(found, vectors_with({}, 5002), np.zeros(5002, np.int64), TABLES)
+    linked = link(found, vectors, np.zeros(40_000, np.int64), tables)
 
-    assert only.contents == ((1, 2),)
+    assert [one.contents for one in linked] == [(content,) for content in contents]
 
 
 def test_no_cue_makes_no_link() -> None:
