@@ -9,8 +9,12 @@ from django.db import transaction
 
 from articles.models import Revision
 from claims import recording, stories
-from claims.judging.answers import answers_in
-from claims.judging.comparisons import compare_with_answers, withdraw_others
+from claims.judging.answers import Shelf
+from claims.judging.comparisons import (
+    compare_with_answers,
+    store_comparisons,
+    withdraw_others,
+)
 from claims.judging.questions import find_question, tidy_questions
 from claims.judging.quotations import compare_quotations
 
@@ -22,11 +26,11 @@ def judge(revision: Revision) -> None:
         return
     recording.take_turn()
     story = stories.place(revision)
-    kept: list[int] = []
-    for given in answers_in(revision):
-        question = find_question(given, story)
+    shelf, made = Shelf(revision), []
+    for given in shelf.own:
+        question = find_question(given, story, shelf)
         if question is not None:
-            kept += compare_with_answers(given, question)
-    kept += compare_quotations(revision, story)
+            made += compare_with_answers(given, question, shelf)
+    kept = store_comparisons(made) + compare_quotations(revision, story)
     withdraw_others(revision, kept)
     tidy_questions(story)

@@ -6,17 +6,20 @@ from typing import Any
 from claims.alignment.comparing import join
 from claims.alignment.signature import Signature, index_terms
 from claims.alignment.titles import describe
-from claims.judging.answers import StoredAnswer, read_back
-from claims.models import Entity, Figure, Question, Story
+from claims.judging.answers import Shelf, StoredAnswer
+from claims.models import Entity, Question, Story
 
+# Looked at by their terms, and of these read.
 _CANDIDATES = 100
-_ANSWERS = 40
+_TRIED = 12
 
 
-def find_question(given: StoredAnswer, story: Story) -> Question | None:
+def find_question(given: StoredAnswer, story: Story, shelf: Shelf) -> Question | None:
     """Put a figure to the question it answers; None where it stays alone."""
-    for candidate in _candidates(given.answer.signature):
-        if _belongs(given, candidate, story):
+    candidates = _candidates(given.answer.signature)
+    answers = shelf.of((one.pk for one in candidates), given.row)
+    for candidate in candidates:
+        if _belongs(given, candidate, story, answers.get(candidate.pk, [])):
             _attach(given, candidate)
             return candidate
     _attach(given, _own_question(given, story))
@@ -24,26 +27,25 @@ def find_question(given: StoredAnswer, story: Story) -> Question | None:
 
 
 def _candidates(signature: Signature) -> list[Question]:
-    """Questions that share an index term, most shared terms first."""
+    """The questions that share most index terms, older ones first among equals."""
     terms = set(index_terms(signature))
     found = Question.objects.filter(terms__has_any_keys=sorted(terms))
     rows = list(found.select_related("story").order_by("-pk")[:_CANDIDATES])
-    return sorted(rows, key=lambda one: (-len(terms.intersection(one.terms)), one.pk))
+    rows.sort(key=lambda one: (-len(terms.intersection(one.terms)), one.pk))
+    return rows[:_TRIED]
 
 
-def _belongs(given: StoredAnswer, question: Question, story: Story) -> bool:
+def _belongs(
+    given: StoredAnswer,
+    question: Question,
+    story: Story,
+    others: Iterable[StoredAnswer],
+) -> bool:
     """Say whether an answer already there is strongly alike, or of equal value."""
     one_story = question.story_id == story.pk
-    for other in other_answers(question, given.row):
-        if join(given.answer, other.answer, one_story=one_story):
-            return True
-    return False
-
-
-def other_answers(question: Question, besides: Figure) -> list[StoredAnswer]:
-    """The newest answers of a question, without one figure."""
-    figures = Figure.objects.answering().with_passage().filter(question=question)
-    return read_back(figures.exclude(pk=besides.pk).order_by("-pk")[:_ANSWERS])
+    return any(
+        join(given.answer, other.answer, one_story=one_story) for other in others
+    )
 
 
 def _attach(given: StoredAnswer, question: Question) -> None:
@@ -51,7 +53,7 @@ def _attach(given: StoredAnswer, question: Question) -> None:
     figure.question = question
     figure.answers_to = question.text
     figure.save(update_fields=["question", "answers_to"])
-    question.entities.add(*Entity.objects.filter(pk__in=signature.company))
+    question.entities.add(*signature.company)
     terms = sorted({*question.terms, *index_terms(signature)})
     if terms != question.terms:
         question.terms = terms

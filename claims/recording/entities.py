@@ -5,7 +5,7 @@ its bearer when forms of the name agree and nothing speaks against it; a
 surname alone only where one bearer is known in the same company.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from django.db.models import Q
@@ -15,10 +15,41 @@ from claims.alignment.names import index_key, is_short_for, name_of, same_bearer
 from claims.models import Entity, EntityMention, EntityName
 from claims.reading import EntityRead
 
-_CANDIDATES = 200
+# Names fetched for one article.
+_CANDIDATES = 2000
 _PERSON = "PERSON"
 # Everybody is named beside New York: it is no company that tells people apart.
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
+
+
+class Namesakes:
+    """Whoever shares a key or a last word with names of one article.
+
+    Fetched at once, newest names first, and not more than an article can need.
+    """
+
+    def __init__(self, found: Iterable[EntityRead]) -> None:
+        """Ask the index for all names of the article."""
+        keys = {index_key(one.name, one.type)[:300] for one in found}
+        words = {name_of(one.name, one.type).surname[:100] for one in found}
+        names = EntityName.objects.filter(Q(key__in=keys) | Q(last_word__in=words))
+        newest = names.select_related("entity__merged_into").order_by("-pk")
+        self._by_term: dict[str, dict[int, EntityName]] = defaultdict(dict)
+        for row in newest[:_CANDIDATES]:
+            self._by_term[row.key][row.pk] = row
+            self._by_term[row.last_word][row.pk] = row
+
+    def of(self, entity: EntityRead) -> list[tuple[Entity, str]]:
+        """The candidates for one name, with the name that made them one."""
+        key = index_key(entity.name, entity.type)[:300]
+        word = name_of(entity.name, entity.type).surname[:100]
+        rows = self._by_term[key] | self._by_term[word]
+        return [
+            (_standing(row.entity), row.name)
+            for row in rows.values()
+            if (row.entity.type == _PERSON) == (entity.type == _PERSON)
+            or _is_one_full_name(row.name, entity.name)
+        ]
 
 
 def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int, int]:
@@ -27,15 +58,19 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int
     Whoever a full name makes plain comes first: they are the company that tells
     whom a surname or a short name means.
     """
-    known = _seen_before(revision)
-    rows = {one.id: _voted(one, known) or _met_by_name(one) for one in found}
-    company = [row for row in rows.values() if row and row.type not in _PLACES]
-    for entity in sorted(found, key=lambda one: one.id):
-        row = rows[entity.id] or _met_in_company(entity, company) or _new(entity)
-        _settle_type(row, entity)
-        rows[entity.id] = row
-        _remember_names(row, entity, revision.text)
-    numbers = {number: row.pk for number, row in rows.items() if row}
+    found = sorted(found, key=lambda one: one.id)
+    known, namesakes = _seen_before(revision), Namesakes(found)
+    plain = {
+        one.id: _voted(one, known) or _met_by_name(one, namesakes) for one in found
+    }
+    company = [row for row in plain.values() if row and row.type not in _PLACES]
+    rows: dict[int, Entity] = {}
+    for one in found:
+        met = plain[one.id] or _met_in_company(one, namesakes, company)
+        rows[one.id] = met or _new(one)
+        _settle_type(rows[one.id], one)
+    _remember_names(rows, found, revision.text)
+    numbers = {number: row.pk for number, row in rows.items()}
     _record_mentions(revision, found, numbers)
     return numbers
 
@@ -53,9 +88,9 @@ def _voted(
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _met_by_name(entity: EntityRead) -> Entity | None:
+def _met_by_name(entity: EntityRead, namesakes: Namesakes) -> Entity | None:
     """The known bearer of the full name, where nothing speaks against it."""
-    for candidate, name in _candidates(entity):
+    for candidate, name in namesakes.of(entity):
         if same_bearer(entity.name, name, entity.type) and not (
             _has_other_roles(entity, candidate)
             or is_short_for(entity.name, candidate.name, entity.type)
@@ -64,7 +99,9 @@ def _met_by_name(entity: EntityRead) -> Entity | None:
     return None
 
 
-def _met_in_company(entity: EntityRead, company: Sequence[Entity]) -> Entity | None:
+def _met_in_company(
+    entity: EntityRead, namesakes: Namesakes, company: Sequence[Entity]
+) -> Entity | None:
     """The one bearer known beside these of a name that alone says too little.
 
     A surname, the last words of an organisation's name, or the full name of
@@ -72,7 +109,7 @@ def _met_in_company(entity: EntityRead, company: Sequence[Entity]) -> Entity | N
     """
     bearers = {
         candidate
-        for candidate, name in _candidates(entity)
+        for candidate, name in namesakes.of(entity)
         if same_bearer(entity.name, name, entity.type)
         or is_short_for(entity.name, name, entity.type)
     }
@@ -91,21 +128,6 @@ def _settle_type(row: Entity, entity: EntityRead) -> None:
     if entity.type == _PERSON and row.type != _PERSON:
         row.type = _PERSON
         row.save(update_fields=["type"])
-
-
-def _candidates(entity: EntityRead) -> list[tuple[Entity, str]]:
-    """Whoever shares the key or the last word of the name, newest names first."""
-    name = name_of(entity.name, entity.type)
-    shared = Q(key=index_key(entity.name, entity.type)[:300])
-    shared |= Q(last_word=name.surname[:100])
-    names = EntityName.objects.filter(shared).select_related("entity__merged_into")
-    newest = names.order_by("-pk")[:_CANDIDATES]
-    return [
-        (_standing(row.entity), row.name)
-        for row in newest
-        if (row.entity.type == _PERSON) == (entity.type == _PERSON)
-        or _is_one_full_name(row.name, entity.name)
-    ]
 
 
 def _is_one_full_name(left: str, right: str) -> bool:
@@ -139,21 +161,27 @@ def _keeps_company(candidate: Entity, company: Sequence[Entity]) -> bool:
     ).exists()
 
 
-def _remember_names(row: Entity, entity: EntityRead, text: str) -> None:
-    printed = {text[start:end] for start, end in entity.mentions} | {entity.name}
+def _remember_names(
+    rows: Mapping[int, Entity], found: Iterable[EntityRead], text: str
+) -> None:
     EntityName.objects.bulk_create(
         [
             EntityName(
-                entity=row,
+                entity=rows[entity.id],
                 name=name[:300],
                 folded=name_of(name, entity.type).folded[:300],
                 key=index_key(name, entity.type)[:300],
                 last_word=name_of(name, entity.type).surname[:100],
             )
-            for name in sorted(printed)
+            for entity in found
+            for name in sorted(_printed(entity, text))
         ],
         ignore_conflicts=True,
     )
+
+
+def _printed(entity: EntityRead, text: str) -> set[str]:
+    return {text[start:end] for start, end in entity.mentions} | {entity.name}
 
 
 def _record_mentions(
