@@ -18,8 +18,8 @@
     const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
     if (typing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (box && !box.checked) return;
-    const target = document.querySelector(`[data-hotkey="${CSS.escape(event.key)}"]`);
-    if (!target || target.disabled) return;
+    const target = document.querySelector(`[data-hotkey="${CSS.escape(event.key)}"]:not([disabled])`);
+    if (!target) return;
     event.preventDefault();
     target.click();
   });

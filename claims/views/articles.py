@@ -46,7 +46,7 @@ def counted(rows: list[Article]) -> QuerySet[Article]:
 @needs(READ)
 @require_safe
 def outlets(request: HttpRequest) -> HttpResponse:
-    rows = Outlet.objects.annotate(article_count=Count("articles"))
+    rows = Outlet.objects.annotate(article_count=Count("articles")).order_by("name")
     unknown = Article.objects.filter(outlet=None).count()
     return render(request, "claims/outlets.html", {"outlets": rows, "unknown": unknown})
 

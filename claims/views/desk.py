@@ -50,8 +50,9 @@ def desk(request: HttpRequest) -> HttpResponse:
 def _stories() -> QuerySet[Story]:
     """Those with most contradictions first, then the latest."""
     rows = stories_counted(Story.objects.all())
+    disputed = F("contradiction_count").desc()
     latest = F("last_day").desc(nulls_last=True)
-    return rows.order_by("-contradiction_count", latest, "-pk")[:SHOWN]
+    return rows.order_by(disputed, latest, "-pk")[:SHOWN]
 
 
 def _mine(request: HttpRequest) -> list[Comparison]:

@@ -21,6 +21,7 @@ from claims.views.questions import as_answer, number_name
 from claims.views.rendering import page_or_part
 
 MOST = 100
+LONGEST_ID = 19  # digits of the largest id the database keeps
 SIDES_SPEAKERS = [
     "left_figure__claim__speaker",
     "right_figure__claim__speaker",
@@ -39,7 +40,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "filter": chosen,
         "comparisons": rows[:MOST],
         "has_more": len(rows) > MOST,
-        "done": request.GET.get("done", ""),
+        "done": _done(request),
     }
     return page_or_part(
         request, "claims/review.html", "claims/_comparisons.html", context
@@ -79,9 +80,16 @@ def _show(
         "statuses": Status,
         "strip": _strip(shown),
         "following": following(shown),
-        "done": request.GET.get("done", ""),
+        "done": _done(request),
     }
     return render(request, "claims/comparison.html", context, status=status)
+
+
+def _done(request: HttpRequest) -> Comparison | None:
+    """The comparison judged a moment ago, so that it can be undone from here."""
+    value = request.GET.get("done", "")
+    is_id = value.isascii() and value.isdigit() and len(value) < LONGEST_ID
+    return Comparison.objects.filter(pk=value).first() if is_id else None
 
 
 def _strip(shown: Comparison) -> object:

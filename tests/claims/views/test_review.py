@@ -197,3 +197,25 @@ def test_a_side_that_is_none_is_not_found(editor: Client, side: str) -> None:
     page = editor.get(reverse("flag-new"), {"left": side, "right": side})
 
     assert page.status_code == 404
+
+
+def test_the_next_page_offers_to_take_back_what_was_just_decided(
+    editor: Client,
+) -> None:
+    first, second = make_comparison(), make_comparison()
+    decide(editor, first)
+
+    html = editor.get(f"{second.get_absolute_url()}?done={first.pk}").content.decode()
+
+    assert f'action="{reverse("undo", args=[first.pk])}"' in html
+    editor.post(reverse("undo", args=[first.pk]), {"seen": 1})
+    first.refresh_from_db()
+    assert first.status == Status.NEW
+
+
+@pytest.mark.parametrize("done", ["x", "²", "99999", "9" * 30, "-1"])
+def test_an_unknown_last_decision_offers_nothing(editor: Client, done: str) -> None:
+    page = editor.get(make_comparison().get_absolute_url(), {"done": done})
+
+    assert page.status_code == 200
+    assert "went on from" not in page.content.decode()
