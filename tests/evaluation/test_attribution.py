@@ -26,14 +26,14 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS = {
-    ("all", "joint_lenient"): 71.7,
-    ("all", "joint_exact"): 53.8,
+    ("all", "joint_lenient"): 71.8,
+    ("all", "joint_exact"): 54.8,
     ("direct", "joint_lenient"): 90.7,
     ("direct", "joint_exact"): 79.9,
     ("mixed", "joint_lenient"): 81.2,
-    ("indirect", "joint_lenient"): 64.1,
+    ("indirect", "joint_lenient"): 64.2,
     ("speech", "joint_lenient"): 83.3,
-    ("speech", "joint_exact"): 65.3,
+    ("speech", "joint_exact"): 66.4,
 }
 
 

@@ -24,7 +24,10 @@ FEWEST_WORDS_OF_SPEECH = 5
 ENDS_OF_SPEECH = ",.?!…—–-"
 SETTLING = (add_layouts, give_back_finished, drop_stray_pieces, share_sources)
 MARKS = frozenset("”\"’'»")
-LEADING = ",;:.)–—"
+LEADING = " ,;:.)–—"
+TRAILING = re.compile(
+    r"(?:[,;:]|(?<![A-Z])\.|[,;:]?\s+(?:although|and|but|while|as|who|which|or|that|because|when|after))$"
+)
 DECLINING = re.compile(
     r"\b(?:declin|refus)|(?:\bnot?\b|n['’]t\b|\bnever\b).*\b(?:comment|respon|repl|answer)"
 )
@@ -74,14 +77,19 @@ def _snap(
     text: str, content: tuple[Span, ...], quotations: Sequence[Quotation]
 ) -> tuple[Span, ...]:
     """Move the edges that stand inside a quotation to its marks."""
-    pieces = [_snap_piece(text, _trim(text, piece), quotations) for piece in content]
+    trimmed = (_trim(text, piece, quotations) for piece in content)
+    pieces = [_snap_piece(text, piece, quotations) for piece in trimmed]
     return tuple(_joined(sorted(piece for piece in pieces if piece[0] < piece[1])))
 
 
-def _trim(text: str, piece: Span) -> Span:
-    """Leave out the comma or stop that a piece begins with."""
-    words = text[piece[0] : piece[1]]
-    return piece[0] + len(words) - len(words.lstrip(LEADING + " ")), piece[1]
+def _trim(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
+    """Leave out a comma or stop before, and a comma or conjunction after."""
+    start, end = piece
+    start += len(text[start:end]) - len(text[start:end].lstrip(LEADING))
+    tail = TRAILING.search(text, start, end)
+    if tail and not touching(quotations, end - 1, end):
+        end = tail.start()
+    return start, end
 
 
 def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:

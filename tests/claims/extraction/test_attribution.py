@@ -247,6 +247,12 @@ def said(text: str, source: str, cue: str, *content: str) -> Draft:
             id="content-stays-out-of-a-quotation-never-opened",
         ),
         pytest.param(
+            "Ann said it sails, although Bob knows.",
+            ["it sails, although"],
+            ["it sails"],
+            id="content-leaves-the-conjunction-after-it",
+        ),
+        pytest.param(
             "What Ann said, it sails.",
             [", it sails"],
             ["it sails"],
