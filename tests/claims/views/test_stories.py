@@ -161,3 +161,36 @@ def test_a_story_is_not_left_without_a_title(editor: Client) -> None:
     story.refresh_from_db()
     assert page.status_code == 302
     assert story.title == "The six boats"
+
+
+def test_what_most_outlets_answer_comes_before_what_one_outlet_repeats() -> None:
+    first, second = make_article(), make_article("Six boats came. Nine left.")
+    story = make_story(first, second)
+    repeated, shared = make_question(story=story), make_question(story=story)
+    make_comparison(
+        make_figure(second, "Six boats", question=repeated),
+        make_figure(second, "Nine", question=repeated),
+        verdict="update",
+    )
+    for article in (first, second):
+        make_figure(article, "ix boats", question=shared)
+
+    matrix = matrix_of(story)
+
+    assert [row.question for row in matrix.rows] == [shared, repeated]
+    assert [row.question for row in matrix.shared_rows] == [shared]
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_the_pages_of_a_demo_story_say_that_it_is_invented(
+    reader: Client, is_demo: bool
+) -> None:
+    article = make_article(is_demo=is_demo)
+    story = make_story(article, is_demo=is_demo)
+    question = make_question(story=story)
+    make_figure(article, question=question)
+
+    pages = [reader.get(row.get_absolute_url()) for row in (story, article, question)]
+
+    told = ["are invented" in page.content.decode() for page in pages]
+    assert told == [is_demo] * 3
