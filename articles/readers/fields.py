@@ -147,8 +147,11 @@ def _short(own: Mapping[str, object], name: str) -> str:
     if not isinstance(value, str):
         raise _RefusedError(name, f"This is {_kind(value)}, not words.")
     value = " ".join(clean(value).split())
-    if len(value) > _LONGEST[name]:
-        raise _RefusedError(name, f"It is longer than {_LONGEST[name]:,} characters.")
+    # An address is indexed whole, and an index entry has room for so many bytes.
+    size = len(value.encode()) if name == "url" else len(value)
+    if size > _LONGEST[name]:
+        unit = "bytes" if name == "url" else "characters"
+        raise _RefusedError(name, f"It is longer than {_LONGEST[name]:,} {unit}.")
     return value
 
 

@@ -227,6 +227,7 @@ def test_an_archive_gives_the_rows_of_all_its_files_numbered_through(
         ('{"text": "a", "id": true}', "a.jsonl", "id", "true or false"),
         ('{"text": "a", "source": "%s"}' % ("x" * 201), "a.jsonl", "source", "longer"),
         ('{"text": "a", "url": "javascript:x"}', "a.jsonl", "url", "web address"),
+        (f'{{"text": "a", "url": "http://b/{"é" * 1000}"}}', "a.jsonl", "url", "bytes"),
         ('{"text": "a", "date": 2021}', "a.jsonl", "date", "a number, not a date"),
         ("[1]", "a.json", "row", "not an object"),
         ('[{"text": "a}', "a.json", "file", "ends before its array does"),
