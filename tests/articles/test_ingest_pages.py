@@ -243,7 +243,7 @@ def test_a_correction_is_stored_and_read_again(
     article = make_article(published_on=None)
     address = reverse("article-correct", args=[article.pk])
     planned: list[int] = []
-    monkeypatch.setattr(tasks, "_read_soon", planned.extend)
+    monkeypatch.setattr(tasks, "_read_soon", lambda ids, _queue: planned.extend(ids))
 
     assert admin.get(address).status_code == 200
     admin.post(
