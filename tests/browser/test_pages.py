@@ -162,6 +162,11 @@ def test_one_key_judges_and_goes_on_and_rests_while_typing(
     first.refresh_from_db()
     assert first.status == "not_comparable"
 
+    page.keyboard.press("u")
+    page.wait_for_url(f"**{first.get_absolute_url()}")
+    first.refresh_from_db()
+    assert first.status == "new"
+
 
 def test_keys_can_be_switched_off(open_page: OpenPage, sign_in: SignIn) -> None:
     page = open_page()

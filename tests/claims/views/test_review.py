@@ -218,4 +218,4 @@ def test_an_unknown_last_decision_offers_nothing(editor: Client, done: str) -> N
     page = editor.get(make_comparison().get_absolute_url(), {"done": done})
 
     assert page.status_code == 200
-    assert "went on from" not in page.content.decode()
+    assert "was judged" not in page.content.decode()
