@@ -15,6 +15,8 @@ from claims.facts.unit_conversion import in_common_unit
 VAGUE_SLACK = 2
 # Words that say nothing about how far the amount could lie above or below.
 LOOSE = frozenset({Modifier.ABOUT, Modifier.VAGUE})
+# The upper ends of "a couple", and of "a few", "several" and "a handful".
+FEW = frozenset({Decimal(3), Decimal(10)})
 # A year older needs a birthday in between: below this gap it is a difference.
 BIRTHDAY_GAP = timedelta(days=30)
 DAYS_A_YEAR = 365
@@ -26,7 +28,7 @@ def compare_amounts(first: Fact, second: Fact) -> Finding | None:
     None when units or currencies differ or an amount is unknown.
     """
     units = in_common_unit(first, second)
-    if units is None or first.interval.is_unknown or second.interval.is_unknown:
+    if units is None or not _may_be_set_against(*units):
         return None
     one, other = units
     if one.interval == other.interval:
@@ -41,6 +43,18 @@ def compare_amounts(first: Fact, second: Fact) -> Finding | None:
         because = "differ because one report corrects the figure."
         return find(Verdict.UPDATE, first, second, because)
     return find(Verdict.CONTRADICT, first, second, _why_not(first, second))
+
+
+def _may_be_set_against(one: Fact, other: Fact) -> bool:
+    if one.interval.is_unknown or other.interval.is_unknown:
+        return False
+    return not _names_only_some(one, other) and not _names_only_some(other, one)
+
+
+def _names_only_some(few: Fact, other: Fact) -> bool:
+    """ "Several passengers" of a ship with 118 are some of them, not their number."""
+    is_few = few.modifier is Modifier.VAGUE and few.amount.high in FEW
+    return is_few and not few.interval.overlaps(other.interval)
 
 
 def _agree(first: Fact, second: Fact) -> Finding:

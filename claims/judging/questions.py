@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import Count, Min
+
 from claims.alignment.comparing import join
 from claims.alignment.signature import Signature, index_terms
 from claims.alignment.titles import describe
@@ -18,12 +20,31 @@ def find_question(given: StoredAnswer, story: Story, shelf: Shelf) -> Question |
     """Put a figure to the question it answers; None where it stays alone."""
     candidates = _candidates(given.answer.signature)
     answers = shelf.of((one.pk for one in candidates), given.row)
-    for candidate in candidates:
-        if _belongs(given, candidate, story, answers.get(candidate.pk, [])):
-            _attach(given, candidate)
-            return candidate
-    _attach(given, _own_question(given, story))
-    return None
+    fitting = [
+        one
+        for one in candidates
+        if _belongs(given, one, story, answers.get(one.pk, []))
+    ]
+    if not fitting:
+        _attach(given, _own_question(given, story))
+        return None
+    home = max(fitting, key=lambda one: len(answers[one.pk]))
+    for rival in fitting:
+        if rival != home:
+            _move(rival, home)
+    _attach(given, home)
+    return home
+
+
+def _move(rival: Question, home: Question) -> None:
+    """Put two questions together that turned out to be one.
+
+    Which comes first depends on the order of reading; what is asked must not.
+    Verdicts are on pairs of figures, so none changes.
+    """
+    rival.answers.update(question=home)
+    rival.comparisons.update(question=home, story=home.story)
+    home.terms = sorted({*home.terms, *rival.terms})
 
 
 def _candidates(signature: Signature) -> list[Question]:
@@ -51,23 +72,37 @@ def _belongs(
 def _attach(given: StoredAnswer, question: Question) -> None:
     figure, signature = given.row, given.answer.signature
     figure.question = question
-    figure.answers_to = question.text
+    figure.answers_to = _asked(given)
     figure.save(update_fields=["question", "answers_to"])
     question.entities.add(*signature.company)
-    terms = sorted({*question.terms, *index_terms(signature)})
-    if terms != question.terms:
-        question.terms = terms
-        question.save(update_fields=["terms"])
+    question.terms = sorted({*question.terms, *index_terms(signature)})
+    question.text = _most_asked(question) or question.text
+    question.save(update_fields=["terms", "text"])
+
+
+def _most_asked(question: Question) -> str:
+    """The words that most answers put the question in, the first among equals."""
+    wordings = (
+        question.answers.filter(withdrawn=False, superseded=False)
+        .values_list("answers_to")
+        .annotate(answers=Count("pk"), first=Min("pk"))
+        .order_by("-answers", "first")
+    )
+    return next((text for text, _, _ in wordings[:1]), "")
+
+
+def _asked(given: StoredAnswer) -> str:
+    signature = given.answer.signature
+    names = _names(signature.company | signature.focus)
+    return describe(given.answer.figure, names, given.answer.report.text)[:500]
 
 
 def _own_question(given: StoredAnswer, story: Story) -> Question:
     """The question it asked at an earlier reading, renewed, else a new one."""
     signature = given.answer.signature
-    figure = given.answer.figure
-    names = _names(signature.company | signature.focus)
     fields = {
         "story": story,
-        "text": describe(figure, names, given.answer.report.text)[:500],
+        "text": _asked(given),
         "kind": signature.kind,
         "terms": index_terms(signature),
         "signature": _as_json(signature),

@@ -142,6 +142,12 @@ def test_the_time_an_answer_names_outranks_its_publication() -> None:
     assert verdict(one, other) == Verdict.UPDATE
 
 
+@pytest.mark.parametrize("few", ["several people", "a few people", "a handful"])
+def test_a_few_of_many_are_not_their_number(few: str) -> None:
+    assert verdict(amount(few), amount("118 people")) is None
+    assert verdict(amount(few), amount("six people")) == Verdict.COMPATIBLE
+
+
 def test_what_is_no_tally_may_not_grow() -> None:
     one, other = amount("$10,000", on=OCTOBER), amount("$12,000", on=MARCH_19)
 
