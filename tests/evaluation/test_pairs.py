@@ -5,6 +5,7 @@ be. A false contradiction is the costliest error, and counted apart.
 """
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -134,10 +135,19 @@ def table(name: str, found: list[Judged]) -> str:
 
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_accepted_pairs_stay_above_their_floor(
-    results: dict[str, list[Judged]], name: str, record_property: Any
+    results: dict[str, list[Judged]],
+    name: str,
+    record_property: Any,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     found = results[name]
     record_property("accepted", round(accepted(found), 1))
+    false = len(false_contradictions(found))
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\n{name}: {accepted(found):.1f} % of {len(found)} pairs accepted, "
+            f"{false} false contradictions\n"
+        )
     assert accepted(found) >= ACCEPTED[name], table(name, found)
 
 
