@@ -69,9 +69,12 @@ def _read_row(
             f"the header has {len(header)}."
         )
         values = dict(zip(header, cells, strict=False))
+        # A text that ran on into other columns is only half here: left out, it
+        # cannot go in by mistake; the raw row has all of it.
         own = {
             wanted: values[column]
             for wanted, column in map_columns(values, terms).items()
+            if wanted != "text"
         }
         return rejected(missing, reason, source.seen, own)
     if REFUSED_ROW in header:

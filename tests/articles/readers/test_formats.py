@@ -268,6 +268,14 @@ def test_ragged_rows_are_refused_by_line_and_field_and_cost_no_other() -> None:
     assert rows[1].values == {"id": "2", "title": "a"}  # type: ignore[union-attr]
 
 
+def test_the_half_of_a_text_that_ran_over_is_not_offered_again() -> None:
+    (row,) = read("id,text\n1,a, b\n", "a.csv")
+
+    assert isinstance(row, RejectedRow)
+    assert row.values == {"id": "1"}
+    assert row.raw == "1,a, b\n"
+
+
 def test_a_field_longer_than_the_csv_module_expects_goes_in() -> None:
     text = "Boats. " * 40_000
 
