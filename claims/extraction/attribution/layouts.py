@@ -46,9 +46,21 @@ def _signatures(text: str, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     for quotation in quotations:
         match = SIGNATURE.match(text, quotation.end)
         words = text[quotation.start : quotation.end].split()
-        if match and len(words) >= FEWEST_WORDS:
+        if match and len(words) >= FEWEST_WORDS and _signs(match, quotation):
             name = (match.start(2), match.start(2) + len(match[2].rstrip(".")))
             yield _told(name, match.span(1), (quotation.start, quotation.end))
+
+
+def _signs(match: re.Match[str], quotation: Quotation) -> bool:
+    """Say whether the name is the quotation's and not a paragraph's of its own.
+
+    Set apart by a blank line under a paragraph that tells who speaks, it signs
+    something else: an embedded post, a picture.
+    """
+    text, start = match.string, quotation.start
+    is_apart = "\n\n" in text[quotation.end : match.start(1)]
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return not (is_apart and before.strip())
 
 
 def _tweets(text: str) -> Iterator[Draft]:

@@ -388,6 +388,17 @@ def test_a_signature_outweighs_a_speaker_from_elsewhere() -> None:
     assert words(text, found.source) == "Mara Quill"
 
 
+def test_a_name_set_apart_does_not_take_what_its_paragraph_gives_to_another() -> None:
+    text = (
+        "“We heard,” Ann said. “Nothing will change here.”\n\n— Mara Quill (@mq) May 4"
+    )
+    both = said(text, "Ann", "said", "“We heard,”", "“Nothing will change here.”")
+
+    (found,) = merge_quotations(text, [both], pair_quotation_marks(text))
+
+    assert words(text, found.source) == "Ann"
+
+
 @pytest.mark.parametrize(
     ("text", "content", "expected"),
     [
