@@ -68,7 +68,5 @@ def agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
         role
         for role in both
         if same_filler(left, right, role)
-        and (
-            _by_name(left, right, role) or (one_story and _definite(left, right, role))
-        )
+        and _is_sure(left, right, role, one_story=one_story)
     }
