@@ -2,9 +2,9 @@
 
 from claims.alignment.fillers import filled, same_filler
 from claims.alignment.frames.words import ANYBODY, ONE_TIME
-from claims.alignment.names import same_bearer
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
+from claims.names.matching import same_bearer
 
 
 def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:

@@ -8,7 +8,6 @@ from claims.alignment.frames import Frame
 from claims.alignment.frames.words import PRONOUNS, UNITS, WRONGDOING
 from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.names import TITLE_WORDS
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import (
     first_preposition,
@@ -17,6 +16,7 @@ from claims.alignment.sentence import (
     words_before,
 )
 from claims.alignment.topics import stem
+from claims.names.words import TITLE_WORDS
 from claims.reading import Argument, Circumstances, Predicate, Span
 
 NameWords = frozenset[str]

@@ -12,6 +12,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+import claims.names
 from claims import facts
 from claims.extraction import names
 from claims.extraction.attribution import component as attribution
@@ -27,7 +28,9 @@ from claims.facts.numbers import read_quantities
 from claims.reading import Reading
 
 PIPELINE: Final = Path(__file__).parent / "pipeline"
-_RULES: Final = (Path(__file__).parent, Path(facts.__file__).parent)
+_RULES: Final = tuple(
+    Path(file).parent for file in (__file__, facts.__file__, claims.names.__file__)
+)
 LONGEST: Final = 300_000
 """Characters of a text that are read; what comes after is left unread."""
 

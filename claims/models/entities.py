@@ -57,7 +57,7 @@ class EntityName(models.Model):
     """A name an entity was seen under.
 
     `folded` has no accents, case or titles; candidates share `key`, a person's
-    surname or an organisation's initials, or `last_word` (claims.alignment.names).
+    surname or an organisation's initials, or `last_word` (claims.names.cutting).
     """
 
     entity = models.ForeignKey(Entity, models.CASCADE, related_name="names")

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from django.db.models import Q
 
 from articles.models import Revision
-from claims.alignment.names import index_key, is_short_for, name_of, same_bearer
 from claims.models import Entity, EntityMention, EntityName
+from claims.names.cutting import index_key, name_of
+from claims.names.matching import is_short_for, same_bearer
 from claims.reading import EntityRead
 
 # Names fetched for one article.
@@ -31,7 +32,7 @@ class Namesakes:
     def __init__(self, found: Iterable[EntityRead]) -> None:
         """Ask the index for all names of the article."""
         keys = {index_key(one.name, one.type)[:300] for one in found}
-        words = {name_of(one.name, one.type).surname[:100] for one in found}
+        words = {name_of(one.name, one.type).last_word[:100] for one in found}
         names = EntityName.objects.filter(Q(key__in=keys) | Q(last_word__in=words))
         newest = names.select_related("entity__merged_into").order_by("-pk")
         self._by_term: dict[str, dict[int, EntityName]] = defaultdict(dict)
@@ -42,7 +43,7 @@ class Namesakes:
     def of(self, entity: EntityRead) -> list[tuple[Entity, str]]:
         """The candidates for one name, with the name that made them one."""
         key = index_key(entity.name, entity.type)[:300]
-        word = name_of(entity.name, entity.type).surname[:100]
+        word = name_of(entity.name, entity.type).last_word[:100]
         rows = self._by_term[key] | self._by_term[word]
         return [
             (_standing(row.entity), row.name)
@@ -171,7 +172,7 @@ def _remember_names(
                 name=name[:300],
                 folded=name_of(name, entity.type).folded[:300],
                 key=index_key(name, entity.type)[:300],
-                last_word=name_of(name, entity.type).surname[:100],
+                last_word=name_of(name, entity.type).last_word[:100],
             )
             for entity in found
             for name in sorted(_printed(entity, text))

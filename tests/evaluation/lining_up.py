@@ -8,9 +8,10 @@ import dateparser
 
 from claims.alignment.answers import Answer, Report, answer_of, days_said
 from claims.alignment.comparing import Decision, decide
-from claims.alignment.names import name_of, same_bearer
 from claims.alignment.topics import likeness, topic
 from claims.facts.interval import Interval
+from claims.names.cutting import name_of
+from claims.names.matching import same_bearer
 from claims.reading import EntityRead, FigureRead, Reading, Span
 from claims.recording.figures import with_rows
 from claims.stories import ALIKE
@@ -79,7 +80,7 @@ def _is_same(entity: EntityRead, name: str, label: str) -> bool:
         return True
     one, other = name_of(entity.name, entity.type), name_of(name, label)
     is_short = len(one.words) == 1 or len(other.words) == 1
-    return entity.type == "PERSON" and is_short and one.surname == other.surname
+    return entity.type == "PERSON" and is_short and one.last_word == other.last_word
 
 
 def _best(found: Iterable[tuple[Span, Answer]], span: Span) -> Answer | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
-from claims.extraction.entities.names import PersonName, person_name
+from claims.names.cutting import Name, person_name
 from claims.reading import EntityRead
 
 _INITIAL = re.compile(r"\w\.?")
@@ -63,7 +63,7 @@ class Entity:
             default="",
         )
 
-    def person_names(self) -> list[PersonName]:
+    def person_names(self) -> list[Name]:
         return [person_name(name) for name in self.names]
 
     def add_role(self, role: str) -> None:

@@ -6,21 +6,20 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
-from claims.extraction.entities.gender import collect_genders
+from claims.extraction.entities.gender import collect_genders, honorific_gender
 from claims.extraction.entities.mentions import find_mentions
-from claims.extraction.entities.names import (
-    acronym,
-    bears,
-    honorific_gender,
-    is_honorific,
-    person_name,
-    same_person,
-    without_possessive,
-    without_suffix,
-)
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
 from claims.extraction.phrases import is_subject
+from claims.names.cutting import (
+    acronym,
+    folded,
+    is_honorific,
+    person_name,
+    without_possessive,
+    without_suffix,
+)
+from claims.names.matching import bears, may_be_one_person
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
@@ -62,7 +61,7 @@ def _bearer(cast: Cast, mention: Mention) -> Entity | None:
     printed = cast.doc[mention.start : mention.end].text
     name = person_name(printed)
     for entity in cast.entities:
-        if any(same_person(name, known) for known in entity.person_names()):
+        if any(may_be_one_person(name, known) for known in entity.person_names()):
             return entity
     return None
 
@@ -92,7 +91,7 @@ def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
     """Whom a surname, a first name or a repeated full name calls."""
     if mention.label != "PERSON" and _has_article(cast.doc, mention):
         return None
-    word = name.casefold()
+    word = folded(name)
     persons = [entity for entity in cast.entities if entity.is_person]
     if _is_plural_possessive(cast.doc, mention):
         word = word[:-1]  # "Ruizs' office", a slip for "Ruiz's office"
@@ -110,7 +109,7 @@ def _is_plural_possessive(doc: Doc, mention: Mention) -> bool:
 
 
 def _is_called_in_full(entity: Entity, word: str) -> bool:
-    return any(name.casefold() == word for name in entity.names)
+    return any(folded(name) == word for name in entity.names)
 
 
 def _has_surname(entity: Entity, word: str) -> bool:

@@ -3,10 +3,9 @@
 from spacy.tokens import Span
 
 from claims.extraction.entities.cast import Cast, Entity
-from claims.extraction.entities.first_names import first_name_gender
-from claims.extraction.entities.names import honorific_gender
 from claims.extraction.entities.roles import role_head
 from claims.extraction.nouns import noun_gender
+from claims.names.first_names import first_name_gender
 
 PRONOUN_GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -24,6 +23,13 @@ def collect_genders(cast: Cast) -> None:
     for place, sentence in enumerate(sentences):
         before = sentences[place - 1] if place else None
         _from_pronouns(cast, sentence, before)
+
+
+def honorific_gender(title: str) -> str | None:
+    """The gender that "Mr", "Lady" or "chairwoman" before a name tells."""
+    words = title.casefold().replace(".", "").split()
+    genders = [gender for word in words if (gender := noun_gender(word))]
+    return genders[-1] if genders else None
 
 
 def _from_names(entity: Entity) -> None:

@@ -5,8 +5,8 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.entities.names import HONORIFICS
 from claims.extraction.nouns import noun_type
+from claims.names.words import HONORIFICS
 
 _SHORT_TITLES: Final = frozenset(
     """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp

@@ -7,7 +7,8 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.words import BODIES, NAME_TAGS, POSSESSIVES
+from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
+from claims.names.words import BODIES
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _SHORTEST_ABBREVIATION: Final = 2

@@ -7,7 +7,8 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.words import BODIES, GENERATIONS, NAME_TAGS, is_rank
+from claims.extraction.names.words import NAME_TAGS, is_rank
+from claims.names.words import BODIES, GENERATIONS
 
 NAME_LABELS: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "WORK_OF_ART"}

@@ -7,13 +7,12 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from claims.extraction.names.words import (
-    BODIES,
-    GENERATIONS,
     NAME_TAGS,
     is_rank,
     is_sure_rank,
     opens_office,
 )
+from claims.names.words import BODIES, GENERATIONS
 
 _LONGEST_NAME: Final = 3
 _MAY_BE_PERSONS: Final = frozenset({"", "PERSON", "ORG", "GPE"})

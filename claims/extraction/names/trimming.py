@@ -6,16 +6,13 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.words import (
-    BODIES,
-    GENERATIONS,
     NAME_TAGS,
-    OFFICE_WORDS,
-    PARTICLES,
     POSSESSIVES,
     is_rank,
     is_sure_rank,
     opens_office,
 )
+from claims.names.words import BODIES, GENERATIONS, OFFICE_WORDS, PARTICLES
 
 _EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")

@@ -3,39 +3,11 @@
 import pytest
 
 from claims.extraction.entities import gather_cast
-from claims.extraction.entities.names import person_name, same_person
 from claims.extraction.entities.roles import role_head
 from claims.extraction.nouns import noun_gender, noun_type, same_sort
 from claims.extraction.speakers import SpeakerResolver
 from tests.claims.extraction import sentences
 from tests.parses import meant, parse, references
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        pytest.param("Ted Marlowe", "Ted Marlowe, Jr.", id="suffix"),
-        pytest.param("Di Marlowe", "Diana Marlowe", id="short-form"),
-        pytest.param("D. Marlowe", "Diana Marlowe", id="initial"),
-        pytest.param("Ana Ruiz", "Ana Ruiz Ortega", id="second-surname"),
-        pytest.param("Bill de Boer", "Bill de Boer’s", id="particle-and-possessive"),
-    ],
-)
-def test_forms_of_a_full_name_are_one_person(left: str, right: str) -> None:
-    assert same_person(person_name(left), person_name(right))
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        pytest.param("Ana Ruiz", "Carl Ruiz", id="first-names"),
-        pytest.param("Ana Ruiz", "Ana Reis", id="surnames"),
-        pytest.param("Ted Marlowe, Jr.", "Ted Marlowe, Sr.", id="generations"),
-        pytest.param("Ruiz", "Ana Ruiz", id="surname-alone"),
-    ],
-)
-def test_names_that_may_be_two_people_stay_apart(left: str, right: str) -> None:
-    assert not same_person(person_name(left), person_name(right))
 
 
 @pytest.mark.parametrize(

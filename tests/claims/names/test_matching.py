@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.alignment.names import index_key, same_bearer
+from claims.names.cutting import index_key, person_name
+from claims.names.matching import may_be_one_person, same_bearer
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,34 @@ def test_organisations_meet_by_name_or_initials(
     left: str, right: str, same: bool
 ) -> None:
     assert bool(same_bearer(left, right, "ORG")) is same
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Ted Marlowe", "Ted Marlowe, Jr.", id="suffix"),
+        pytest.param("Di Marlowe", "Diana Marlowe", id="short-form"),
+        pytest.param("D. Marlowe", "Diana Marlowe", id="initial"),
+        pytest.param("Ana Ruiz", "Ana Ruiz Ortega", id="second-surname"),
+        pytest.param("Bill de Boer", "Bill de Boer’s", id="particle-and-possessive"),
+    ],
+)
+def test_forms_of_a_full_name_in_one_article_are_one_person(
+    left: str, right: str
+) -> None:
+    assert may_be_one_person(person_name(left), person_name(right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("Ana Ruiz", "Carl Ruiz", id="first-names"),
+        pytest.param("Ana Ruiz", "Ana Reis", id="surnames"),
+        pytest.param("Ted Marlowe, Jr.", "Ted Marlowe, Sr.", id="generations"),
+        pytest.param("Ruiz", "Ana Ruiz", id="surname-alone"),
+    ],
+)
+def test_names_that_may_be_two_people_stay_apart_in_an_article(
+    left: str, right: str
+) -> None:
+    assert not may_be_one_person(person_name(left), person_name(right))
