@@ -19,6 +19,9 @@ from onnxruntime.quantization import (  # type: ignore[import-untyped]
     QuantType,
     quantize_dynamic,
 )
+from onnxruntime.transformers.fusion_options import (  # type: ignore[import-untyped]
+    FusionOptions,
+)
 from onnxruntime.transformers.optimizer import (  # type: ignore[import-untyped]
     optimize_model,
 )
@@ -87,11 +90,17 @@ def _write_plain(network: AttributionNetwork, path: Path) -> None:
 
 def _fuse(network: AttributionNetwork, plain: Path, fused: Path) -> None:
     config = network.encoder.config
+    options = FusionOptions("bert")
+    # Slower fused than apart; the encoder that runs the graph leaves it apart too.
+    options.enable_skip_layer_norm = False
+    options.enable_bias_skip_layer_norm = False
+    options.enable_gelu_approximation = True
     optimised = optimize_model(
         str(plain),
         model_type="bert",
         num_heads=config.num_attention_heads,
         hidden_size=config.hidden_size,
+        optimization_options=options,
     )
     optimised.save_model_to_file(str(fused))
 
