@@ -51,6 +51,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("outlets/", articles.outlets, name="outlets"),
     path("outlets/<slug:slug>/", articles.outlet, name="outlet"),
     path("review/", review.queue, name="review"),
+    path("review/questions/<int:question>/", review.pairs, name="pairs"),
     path("review/<int:pk>/", review.comparison, name="comparison"),
     path("review/<int:pk>/decide/", review.decide, name="decide"),
     path("review/<int:pk>/undo/", review.undo, name="undo"),

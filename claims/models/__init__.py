@@ -15,6 +15,7 @@ from claims.models.entities import (
     NameChange,
 )
 from claims.models.questions import (
+    SET_ASIDE,
     VERDICTS,
     Comparison,
     ComparisonQuerySet,
@@ -28,6 +29,7 @@ from claims.models.questions import (
 from claims.models.runs import ReadingBatch, Run
 
 __all__ = [
+    "SET_ASIDE",
     "VERDICTS",
     "Claim",
     "ClaimQuerySet",

@@ -96,6 +96,10 @@ class Status(models.TextChoices):
     WAITING = "waiting"
 
 
+# After one of these a verdict is no difference to show or count any more.
+SET_ASIDE = (Status.EXPLAINED, Status.NOT_COMPARABLE, Status.EXTRACTION_ERROR)
+
+
 class FoundBy(models.TextChoices):
     MACHINE = "machine"
     EDITOR = "editor"
@@ -116,6 +120,10 @@ VERDICTS = (
 class ComparisonQuerySet(models.QuerySet["Comparison"]):
     def standing(self) -> Self:
         return self.filter(withdrawn=False)
+
+    def upheld(self) -> Self:
+        """Those no editor explained away or called wrong."""
+        return self.standing().exclude(status__in=SET_ASIDE)
 
     def contradictions(self) -> Self:
         return self.filter(verdict="contradict")

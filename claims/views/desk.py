@@ -17,6 +17,7 @@ from articles.models import Article, Dump, Outcome, Progress
 from articles.permissions import ADMINISTER, READ, needs
 from claims.models import Comparison, ReadingBatch, Story
 from claims.views.articles import counted
+from claims.views.folding import first_folds
 from claims.views.stories import counted as stories_counted
 
 SHOWN = 8
@@ -34,9 +35,11 @@ def desk(request: HttpRequest) -> HttpResponse:
         "articles": counted(newest),
         "article_count": Article.objects.count(),
         "stories": _stories(),
-        "open": waiting.differences().gravest_first().with_sides()[:SHOWN],
+        "open": first_folds(waiting.differences(), SHOWN),
         "open_count": waiting.differences().aggregate(
-            contradict=Count("pk", filter=Q(verdict="contradict")), every=Count("pk")
+            contradict=Count("pk", filter=Q(verdict="contradict")),
+            disputed=Count("question", filter=Q(verdict="contradict"), distinct=True),
+            every=Count("pk"),
         ),
         "mine": _mine(request),
         "since": since,

@@ -81,7 +81,7 @@ def contradictions_feed(request: HttpRequest) -> HttpResponse:
         description="Differences between outlets that cannot both be true.",
         feed_url=request.build_absolute_uri(),
     )
-    rows = Comparison.objects.standing().contradictions().with_sides()
+    rows = Comparison.objects.upheld().contradictions().with_sides()
     for row in rows.order_by("-pk")[:FEED_LENGTH]:
         address = request.build_absolute_uri(row.get_absolute_url())
         feed.add_item(

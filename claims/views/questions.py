@@ -12,7 +12,7 @@ from articles.permissions import READ, needs
 from claims.charts.scale import DAY
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
-from claims.models import Comparison, Figure, Question
+from claims.models import SET_ASIDE, Comparison, Figure, Question
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
 from claims.wording import number, on_one_line, outlet_name, passage_url
@@ -31,7 +31,8 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         return HttpResponsePermanentRedirect(asked.get_absolute_url())
     figures = _answers(asked)
     standing = Comparison.objects.standing().filter(question=asked)
-    comparisons = standing.gravest_first().with_sides()
+    judged = standing.gravest_first().with_sides()
+    comparisons = [c for c in judged if c.status not in SET_ASIDE]
 
     context = {
         "question": asked,
@@ -39,6 +40,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "origins": len({f.revision.article.origin_id for f in figures}),
         "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
         "moving": [c for c in comparisons if c.verdict == MOVING],
+        "set_aside": [c for c in judged if c.status in SET_ASIDE],
         "fitting": [c for c in comparisons if c.verdict in FITTING],
         "held": held_side(request),
         "next": request.get_full_path(),

@@ -101,10 +101,10 @@ def _reading(rows: Iterable[Passage], shown: Revision) -> list[Passage]:
 
 
 def gravest_verdicts(figures: Iterable[int]) -> dict[int, str]:
-    """The gravest standing verdict on each of these figures."""
+    """The gravest verdict on each of these figures that editors left standing."""
     ids = list(figures)
     touching = Q(left_figure__in=ids) | Q(right_figure__in=ids)
-    rows = Comparison.objects.standing().filter(touching)
+    rows = Comparison.objects.upheld().filter(touching)
     found: dict[int, str] = {}
     for left, right, verdict in rows.values_list(
         "left_figure", "right_figure", "verdict"

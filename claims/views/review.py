@@ -4,6 +4,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.models import User
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -15,12 +16,12 @@ from claims.charts.scale import DAY
 from claims.charts.strip import strip_chart
 from claims.charts.values import day_name
 from claims.filters import ComparisonFilter
-from claims.models import VERDICTS, Comparison, ComparisonQuerySet, Status
+from claims.models import Comparison, ComparisonQuerySet, Question, Status
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
+from claims.views.folding import folded_page, neighbours_of
 from claims.views.questions import as_answer, number_name
-from claims.views.rendering import page_or_part
 
-MOST = 100
+PAIRS_A_PAGE = 100
 LONGEST_ID = 19  # digits of the largest id the database keeps
 SIDES_SPEAKERS = [
     "left_figure__claim__speaker",
@@ -33,18 +34,37 @@ SIDES_SPEAKERS = [
 @needs(READ)
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
-    """What waits for an editor, or what the filter asks for; the gravest first."""
-    chosen = ComparisonFilter(request.GET, queryset=_open(request), request=request)
-    rows = list(chosen.qs.gravest_first().with_sides()[: MOST + 1])
+    """What waits for an editor, or what the filter asks for: a row a question."""
+    chosen = _chosen(request)
+    page, pairs = folded_page(chosen.qs, request.GET.get("page"))
     context = {
         "filter": chosen,
-        "comparisons": rows[:MOST],
-        "has_more": len(rows) > MOST,
+        "page": page,
+        "folds": page.object_list,
+        "pair_count": pairs,
+        "query": _filters_of(request),
         "done": _done(request),
     }
-    return page_or_part(
-        request, "claims/review.html", "claims/_comparisons.html", context
-    )
+    return render(request, "claims/review.html", context)
+
+
+@needs(READ)
+@require_safe
+def pairs(request: HttpRequest, question: int) -> HttpResponse:
+    """Every pair of one question that the filter lets through, the gravest first."""
+    asked = get_object_or_404(Question, pk=question)
+    rows = _chosen(request).qs.filter(question=asked)
+    page = Paginator(rows.gravest_first().with_sides(), PAIRS_A_PAGE)
+    context = {
+        "question": asked,
+        "page": page.get_page(request.GET.get("page")),
+        "query": _filters_of(request),
+    }
+    return render(request, "claims/pairs.html", context)
+
+
+def _chosen(request: HttpRequest) -> ComparisonFilter:
+    return ComparisonFilter(request.GET, queryset=_open(request), request=request)
 
 
 def _open(request: HttpRequest) -> ComparisonQuerySet:
@@ -53,6 +73,15 @@ def _open(request: HttpRequest) -> ComparisonQuerySet:
     if not request.GET.get("status"):
         rows = rows.waiting_for_an_editor()
     return rows if request.GET.get("verdict") else rows.differences()
+
+
+def _filters_of(request: HttpRequest, **more: object) -> str:
+    """The queue's filters as a query: judging goes on inside what was chosen."""
+    query = request.GET.copy()
+    for name in ("page", "done"):
+        query.pop(name, None)
+    query.update({name: str(value) for name, value in more.items()})
+    return query.urlencode()
 
 
 @needs(READ)
@@ -79,7 +108,8 @@ def _show(
         "editors": editors(),
         "statuses": Status,
         "strip": _strip(shown),
-        "following": following(shown),
+        "beside": neighbours_of(shown, _chosen(request).qs),
+        "query": _filters_of(request),
         "done": _done(request),
     }
     return render(request, "claims/comparison.html", context, status=status)
@@ -101,17 +131,6 @@ def _strip(shown: Comparison) -> object:
     return strip_chart(answers, number_name)
 
 
-def following(shown: Comparison) -> Comparison | None:
-    """The next one that waits, in the order of the queue."""
-    waiting = Comparison.objects.waiting_for_an_editor().differences()
-    others = waiting.exclude(pk=shown.pk).gravest_first()
-    rows = list(others.values_list("pk", "verdict")[:1000])
-    place = (VERDICTS.index(shown.verdict), shown.pk)
-    after = [pk for pk, verdict in rows if (VERDICTS.index(verdict), pk) > place]
-    first = after[0] if after else next((pk for pk, _ in rows), None)
-    return Comparison(pk=first) if first else None
-
-
 @needs(DECIDE)
 @require_POST
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
@@ -120,7 +139,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     form = DecisionForm(request.POST)
     if not form.is_valid():
         return _show(request, shown, form, status=422)
-    next_one = following(shown)
+    next_one = neighbours_of(shown, _chosen(request).qs).following
     try:
         deciding.decide(shown, by=cast(User, request.user), **form.cleaned_data)
     except deciding.DecidedMeanwhileError:
@@ -129,8 +148,8 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
         )
         return _show(request, _find(pk), form, status=409)
     messages.success(request, f"Recorded: {shown.get_status_display()}.")
-    address = next_one.get_absolute_url() if next_one else reverse("review")
-    return redirect(f"{address}?done={pk}")
+    address = reverse("comparison", args=[next_one]) if next_one else reverse("review")
+    return redirect(f"{address}?{_filters_of(request, done=pk)}")
 
 
 @needs(DECIDE)

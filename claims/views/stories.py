@@ -33,7 +33,7 @@ def stories(request: HttpRequest) -> HttpResponse:
 
 def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
     """Stories with their articles, outlets, days and open contradictions counted."""
-    disputed = _count(Comparison.objects.standing().contradictions(), "story")
+    disputed = _count(Comparison.objects.upheld().contradictions(), "story")
     questions = _count(Question.objects.all(), "story")
     return rows.annotate(
         article_count=Count("articles"),

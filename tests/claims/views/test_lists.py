@@ -62,8 +62,8 @@ def test_the_review_queue_costs_as_many_queries_for_five_as_for_one(
     for _ in range(5):
         make_comparison()
 
-    # stories of the filter, the comparisons
-    with django_assert_num_queries(SIGNED_IN + 2):
+    # stories of the filter; how many rows and pairs; the rows, their pairs, the counts
+    with django_assert_num_queries(SIGNED_IN + 6):
         editor.get(reverse("review"))
 
 

@@ -134,7 +134,7 @@ def test_the_gravest_stands_first_and_what_agrees_stays_out(editor: Client) -> N
 
     page = editor.get(reverse("review"))
 
-    verdicts = [row.verdict for row in page.context["comparisons"]]
+    verdicts = [fold.leader.verdict for fold in page.context["folds"]]
     assert verdicts == ["contradict", "update", "compatible"]
 
 
@@ -143,7 +143,7 @@ def test_what_agrees_is_there_when_asked_for(editor: Client) -> None:
 
     page = editor.get(reverse("review"), {"verdict": "agree"})
 
-    assert len(page.context["comparisons"]) == 1
+    assert page.context["pair_count"] == 1
 
 
 def test_two_figures_from_two_pages_are_flagged_as_a_contradiction(
