@@ -6,33 +6,39 @@ NounType = Literal["person", "group", "document"]
 
 PERSON_NOUNS: Final = frozenset(
     """accuser activist actor actress adviser advisor advocate agent aide ally
-    ambassador analyst anchor architect artist assemblyman assemblywoman assistant
-    associate astronaut athlete attorney aunt author banker billionaire bishop boss
-    boy broker brother businessman businesswoman candidate captain cardinal
-    celebrity ceo chair chairman chairperson chairwoman champion chancellor chef
-    chief child citizen clerk coach colleague columnist comedian commander
-    commissioner congressman congresswoman constable consultant coordinator cop
-    coroner councillor councilman councilmember councilor councilwoman counsel
-    cousin critic da dad daughter defendant delegate deputy designer detective
-    developer dictator diplomat director doctor driver economist editor employee
-    employer engineer entrepreneur executive expert farmer father fellow filmmaker
-    financier fisherman founder friend general girl golfer governor guard guitarist
-    gunman gynecologist historian host husband immigrant inspector instructor
-    investigator investor jeweller journalist judge juror justice kid king landlord
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist
-    magistrate magnate man manager marshal mayor medic member merchant minister
-    model mogul mom mother mum musician nanny neighbor neighbour nephew niece
-    nominee novelist nurse officer official operator organiser organizer owner
-    painter parent parishioner passenger pastor patient photographer physician pilot
-    planner player poet politician pollster pope premier president priest prince
-    princess principal producer professor prosecutor psychiatrist psychologist
-    publicist publisher pundit queen rapper rector reporter representative rescuer
-    researcher resident scholar scientist secretary senator sergeant sheriff shooter
-    singer sister soldier solicitor son source speaker spokesman spokesperson
-    spokeswoman staffer star strategist student superintendent supervisor surgeon
-    surveyor survivor suspect teacher technician teenager treasurer trooper trustee
-    tycoon uncle veteran vicar victim violinist volunteer voter warden widow widower
-    wife witness woman worker writer youth""".split()
+    ambassador analyst anchor architect archivist artist assemblyman assemblywoman
+    assistant associate astronaut athlete attorney aunt author banker billionaire
+    biologist bishop blogger boss boy broker brother businessman businesswoman
+    bystander candidate captain cardinal celebrity ceo chair chairman chairperson
+    chairwoman champion chancellor chaplain chef chemist chief child citizen clerk
+    coach colleague columnist comedian commander commentator commissioner commuter
+    congressman congresswoman constable consultant contender coordinator cop coroner
+    correspondent councillor councilman councilmember councilor councilwoman counsel
+    cousin critic curator customer cyclist da dad daughter defendant delegate
+    demonstrator deputy designer detainee detective developer dictator diplomat
+    director doctor driver ecologist economist editor electrician employee employer
+    engineer entrepreneur epidemiologist executive expert farmer father fellow
+    filmmaker financier firefighter fisherman founder friend general geologist girl
+    golfer governor guard guitarist gunman gynecologist historian homeowner hopeful
+    host husband immigrant inmate inspector instructor intern investigator investor
+    janitor jeweller journalist judge juror justice kid king landlord lawmaker
+    lawyer leader lecturer legislator librarian lieutenant lifeguard linguist
+    lobbyist magistrate magnate man manager marshal mayor medic member merchant
+    meteorologist midwife migrant millionaire minister model mogul mom mother
+    motorist mum musician nanny neighbor neighbour nephew niece nominee novelist
+    nurse officer official operator opponent organiser organizer owner painter
+    paramedic parent parishioner passenger pastor patient pedestrian performer
+    philanthropist photographer physician physicist pilot plaintiff planner player
+    poet politician pollster pope premier president priest prince princess principal
+    prisoner producer professor prosecutor protester psychiatrist psychologist
+    publicist publisher pundit queen rapper rector refugee reporter representative
+    rescuer researcher resident rival scholar scientist secretary senator sergeant
+    sheriff shooter shopkeeper shopper singer sister skipper sociologist soldier
+    solicitor son source speaker spokesman spokesperson spokeswoman staffer star
+    statistician strategist student superintendent supervisor supporter surgeon
+    surveyor survivor suspect teacher technician teenager tenant tourist treasurer
+    trooper trustee tycoon uncle veteran vicar victim violinist virologist volunteer
+    voter warden widow widower wife witness woman worker writer youth""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
@@ -81,6 +87,13 @@ OFFICE_HOLDERS: Final = frozenset(
 """Who has an office in the sense of staff: "the governor's office said"."""
 
 
+ABBREVIATIONS: Final = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "sgt": "sergeant",
+    "lt": "lieutenant", "capt": "captain", "supt": "superintendent", "gen": "general",
+    "prof": "professor", "dr": "doctor", "det": "detective", "pres": "president",
+    "insp": "inspector", "atty": "attorney", "rev": "reverend",
+}  # fmt: skip
+
 SYNONYMS: Final = (
     frozenset({"attorney", "lawyer", "counsel", "solicitor", "litigator"}),
     frozenset({"da", "prosecutor", "attorney"}),
@@ -92,6 +105,12 @@ SYNONYMS: Final = (
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
     frozenset({"senator", "lawmaker", "legislator"}),
     frozenset("councilman councilwoman councilmember councillor lawmaker".split()),
+    frozenset({"nominee", "candidate", "contender", "hopeful"}),
+    frozenset({"actor", "actress", "star", "performer"}),
+    frozenset({"singer", "musician", "rapper", "star"}),
+    frozenset({"author", "writer", "novelist", "journalist"}),
+    frozenset({"journalist", "reporter", "correspondent", "columnist"}),
+    frozenset({"executive", "boss", "chief", "ceo"}),
     frozenset({"chair", "chairman", "chairwoman", "chairperson", "co-chair"}),
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),
     frozenset({"cop", "officer", "policeman", "policewoman"}),
@@ -99,6 +118,16 @@ SYNONYMS: Final = (
     frozenset({"report", "article", "story"}),
 )
 """Words for one job or kind of body, which articles use in turn."""
+
+EPITHETS: Final = frozenset(
+    """actor actress athlete author banker billionaire businessman businesswoman
+    candidate celebrity comedian congressman congresswoman councilman councilwoman
+    democrat developer entrepreneur filmmaker financier founder lawmaker legislator
+    magnate millionaire model mogul musician nominee novelist old performer
+    philanthropist player producer rapper representative republican senator singer
+    skipper star tycoon veteran writer""".split()
+)
+"""Nouns that news puts for a name just read, without having said so before."""
 
 GROUP_OF_ANY_KIND: Final = frozenset(
     "group organization organisation body movement company firm agency".split()
@@ -137,5 +166,10 @@ def noun_gender(lemma: str) -> str | None:
 
 def same_sort(left: str, right: str) -> bool:
     """Say whether two nouns are one word or stand for one job or kind of body."""
-    a, b = left.lower(), right.lower()
+    a, b = _in_full(left), _in_full(right)
     return a == b or any(a in nouns and b in nouns for nouns in SYNONYMS)
+
+
+def _in_full(noun: str) -> str:
+    short = noun.lower().rstrip(".")
+    return ABBREVIATIONS.get(short, short)

@@ -47,7 +47,7 @@ def _describes_person(head: Token, entity: Entity) -> float:
 
 def _describes_group(head: Token, entity: Entity) -> float:
     words = _words(phrase(head))
-    if any(_ends_with(name, words) for name in entity.names):
+    if any(_is_called(name, words) for name in entity.names):
         return EXACT if len(words) > 1 else CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
     is_general = len(words) == 1 and words[0] in GROUP_OF_ANY_KIND
@@ -61,9 +61,11 @@ def _words(span: Span) -> list[str]:
     return [word for word in words if word not in _POINTERS]
 
 
-def _ends_with(name: str, words: list[str]) -> bool:
+def _is_called(name: str, words: list[str]) -> bool:
+    """Match "the health ministry's" words with "Ministry of Health" or its end."""
     last = [word.casefold() for word in _WORD.findall(name)]
-    return bool(words) and last[-len(words) :] == words
+    is_end = bool(words) and last[-len(words) :] == words
+    return is_end or [role_head(name)] == words
 
 
 def _fit(words: list[str], role: str) -> float:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
+from claims.extraction.nouns import noun_gender, noun_type
 from claims.extraction.phrases import SUBJECTS, is_predicate, relation
 
 Number = Literal["one", "many"]
@@ -22,10 +23,15 @@ GROUP_PRONOUNS: Final = frozenset({"they", "them", "their", "theirs", "themselve
 THING_PRONOUNS: Final = frozenset({"it", "its", "itself"})
 _POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
 
+_PEOPLE: Final = frozenset(
+    "people police other many some most family couple crowd".split()
+)
+
 _REACH: Final = 4  # sentences a pronoun looks back
 _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
 _HOLDS_OFFICE: Final = 2.5
+_NAMELESS, _THINGS = -1.5, -1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ class Reference:
     entity: Entity | None
     number: Number = "one"
     antecedent: Token | None = None
+
+    @property
+    def noun(self) -> Token:
+        """What a nameless reference comes down to: a pronoun's noun, or its head."""
+        return self.antecedent or self.head
 
     @property
     def is_subject(self) -> bool:
@@ -73,14 +84,26 @@ def fits(pronoun: Token, reference: Reference) -> bool:
     if word in GROUP_PRONOUNS:
         return reference.number == "many" or (entity is not None and entity.is_group)
     if word in THING_PRONOUNS:
-        return entity is not None and entity.label in {"ORG", "GPE"}
-    gender = PRONOUN_GENDERS.get(word)
-    return (
-        entity is not None
-        and entity.is_person
-        and reference.number == "one"
-        and entity.gender in {None, gender}
-    )
+        return _is_thing(reference)
+    gender = PRONOUN_GENDERS.get(word) or noun_gender(pronoun.lemma_)
+    return reference.number == "one" and _is_person(reference, gender)
+
+
+def _is_thing(reference: Reference) -> bool:
+    if reference.entity is not None:
+        return reference.entity.label in {"ORG", "GPE"}
+    is_document = noun_type(reference.noun.lemma_) == "document"
+    return is_document and reference.number == "one"
+
+
+def _is_person(reference: Reference, gender: str | None) -> bool:
+    """Say whether a person is meant who may be of this gender; None is any."""
+    if reference.entity is not None:
+        known = reference.entity.gender if reference.entity.is_person else "none"
+    else:
+        is_person = noun_type(reference.noun.lemma_) == "person"
+        known = noun_gender(reference.noun.lemma_) if is_person else "none"
+    return known is None or known == gender or (gender is None and known != "none")
 
 
 def _is_its_own_object(pronoun: Token, reference: Reference) -> bool:
@@ -106,6 +129,9 @@ def _salience(
         score += _POSSESSOR
     if reference.entity is not None and reference.entity.gender:
         score += _KNOWN_GENDER
+    if reference.entity is None:
+        score += _THINGS if _are_things(reference) else 0
+        score += _NAMELESS if reference.number == "one" else 0
     if reference.head.lower_ == pronoun.lower_:
         score += _SAME_PRONOUN
     if pronoun.dep_ == "nmod:poss" and pronoun.head.lemma_.lower() == "office":
@@ -116,16 +142,34 @@ def _salience(
     return score
 
 
+def _are_things(reference: Reference) -> bool:
+    """Say whether a plural is of no people: "shots", "cases"."""
+    noun = reference.noun
+    is_people = noun_type(noun.lemma_) in {"person", "group"} or is_people_noun(noun)
+    return reference.number == "many" and not is_people
+
+
+def is_people_noun(noun: Token) -> bool:
+    """Match a word for people that names no trade: "many", "others", "police"."""
+    return noun.lemma_.lower() in _PEOPLE or noun.ent_type_ == "NORP"
+
+
 def _still_speaks(
     reference: Reference, last_speaker: Reference, near: Sequence[Reference]
 ) -> bool:
     """Say whether the last speaker is meant and nobody took the floor since."""
-    if reference.entity is None or reference.entity is not last_speaker.entity:
+    if not _are_one(reference, last_speaker):
         return False
     return not any(
         other.is_subject
         and other.head.i > last_speaker.head.i
-        and other.entity is not last_speaker.entity
+        and not _are_one(other, last_speaker)
         and other.head.head.dep_ == "ROOT"
         for other in near
     )
+
+
+def _are_one(left: Reference, right: Reference) -> bool:
+    if left.entity is None and right.entity is None:
+        return left.noun == right.noun
+    return left.entity is right.entity

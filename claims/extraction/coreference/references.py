@@ -5,11 +5,13 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.coreference.appositions import name_after
 from claims.extraction.coreference.descriptions import (
     ANY_KIND,
     describes,
     is_description,
 )
+from claims.extraction.coreference.epithets import choose_bearer, is_epithet
 from claims.extraction.coreference.members import Members
 from claims.extraction.coreference.offices import find_group, is_group_noun
 from claims.extraction.coreference.pronouns import (
@@ -17,15 +19,17 @@ from claims.extraction.coreference.pronouns import (
     THING_PRONOUNS,
     Reference,
     choose,
+    is_people_noun,
 )
+from claims.extraction.coreference.relations import Relations, is_trade, owners
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import SUBJECTS, phrase, relation
+from claims.extraction.phrases import SUBJECTS, children, phrase, relation
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _FAR: Final = 60  # tokens after which having acted counts for nothing
-_PEOPLE: Final = frozenset("people police other many some".split())
+_NO_REFERENCE: Final = frozenset("compound appos nmod:desc flat".split())
 
 
 class Coreference:
@@ -40,6 +44,7 @@ class Coreference:
         self.said: list[Reference] = []
         self.last: dict[int, int] = {}  # places in `said`, by entity
         self.members = Members()
+        self.relations = Relations(cast)
         self.speaking = speaking
         self._at: dict[int, Reference] = {}
 
@@ -137,23 +142,72 @@ def _refer(
             return None
         noun = meant.antecedent or meant.head
         return Reference(token, sentence, meant.entity, meant.number, noun)
-    return _refer_by_noun(found, token, sentence)
+    if token.tag_[:2] != "NN" and token.lower_ != "old":
+        return None
+    return _refer_by_noun(found, token, sentence, last_speaker)
 
 
-def _refer_by_noun(found: Coreference, token: Token, sentence: int) -> Reference | None:
+def _refer_by_noun(
+    found: Coreference, token: Token, sentence: int, last_speaker: Reference | None
+) -> Reference | None:
     if is_group_noun(token):
         group = find_group(found.cast, token, found.entity)
         if group is not None:
             return Reference(token, sentence, group)
     found.members.note(token)
-    if is_description(token):
-        entity = _described(found, token)
-        if entity is not None:
-            return Reference(token, sentence, entity)
+    entity = _meant_by_noun(found, token, sentence, last_speaker)
+    if entity is not None:
+        return Reference(token, sentence, entity)
     if group := found.members.meant_by(token, found.entity):
         return Reference(token, sentence, group, "many")
-    is_crowd = token.tag_ == "NNS" or token.lemma_.lower() in _PEOPLE
-    return Reference(token, sentence, None, "many") if is_crowd else None
+    return _nameless(found, token, sentence)
+
+
+def _meant_by_noun(
+    found: Coreference, token: Token, sentence: int, last_speaker: Reference | None
+) -> Entity | None:
+    """Whom "her lawyer", "the mogul" and a headline's "Lawmaker" mean."""
+    entity = None
+    if is_trade(token) and any(owners(token)):
+        entity = found.relations.holder(token, found.entity)
+    if entity is None and is_description(token):
+        entity = _described(found, token)
+    if entity is None and token.i in found.speaking:
+        if is_epithet(token):
+            entity = choose_bearer(token, sentence, found.said, last_speaker)
+        elif sentence == 0:
+            entity = _announced(found, token)
+    return entity
+
+
+def _announced(found: Coreference, head: Token) -> Entity | None:
+    """Whom a headline calls by trade alone: the first the article gives it to."""
+    if noun_type(head.lemma_) != "person" or children(head, "det", "nmod:poss"):
+        return None
+    return next((e for e in found.cast.entities if describes(head, e)), None)
+
+
+def _nameless(found: Coreference, token: Token, sentence: int) -> Reference | None:
+    """People and documents that the article never names: "critics", "his wife"."""
+    if token.tag_ == "NNS" or is_people_noun(token) or _opens_as_a_crowd(token):
+        return Reference(token, sentence, None, "many")
+    if token.dep_ in _NO_REFERENCE or _is_named_behind(found, token):
+        return None
+    speaks = token.i in found.speaking and noun_type(token.lemma_) == "document"
+    return Reference(token, sentence, None) if speaks or is_trade(token) else None
+
+
+def _opens_as_a_crowd(token: Token) -> bool:
+    """Match a plural that a capital makes look like a name: "Neighbours said"."""
+    noun = token.lower_.removesuffix("s")
+    return (
+        token.tag_[:3] == "NNP" and noun != token.lower_ and noun_type(noun) == "person"
+    )
+
+
+def _is_named_behind(found: Coreference, token: Token) -> bool:
+    """Say whether a name follows that carries the reference: "a nurse, Ana Ruiz"."""
+    return name_after(token, phrase(token), found.cast) is not None
 
 
 def _described(found: Coreference, head: Token) -> Entity | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import same_sort
+from claims.extraction.nouns import noun_type, same_sort
 from claims.extraction.phrases import SUBJECTS, children, clause, phrase
 
 _WRITTEN: Final = frozenset(
@@ -93,9 +93,14 @@ def _in_the_phrase(document: Token, found: Coreference) -> Entity | None:
     """A group's name in front of it: "the Harbour Trust open letter"."""
     span = phrase(document)
     for _, entity in found.cast.mentions_in(span.start, document.i):
-        if entity.label == "ORG":
+        if entity.label == "ORG" and not _is_common(entity.name):
             return entity
     return None
+
+
+def _is_common(name: str) -> bool:
+    """Match a common noun with a capital: the court of "Court records"."""
+    return " " not in name and noun_type(name) is not None
 
 
 def _released_by(document: Token, found: Coreference) -> Entity | None:
@@ -106,11 +111,11 @@ def _released_by(document: Token, found: Coreference) -> Entity | None:
         case.lower_ in {"in", "through"} for case in children(document, "case")
     )
     if releases:
-        return _subject_above(document.head, found)
-    return _subject_above(verb, found) if speaks_in else None
+        return subject_above(document.head, found)
+    return subject_above(verb, found) if speaks_in else None
 
 
-def _subject_above(verb: Token, found: Coreference) -> Entity | None:
+def subject_above(verb: Token, found: Coreference) -> Entity | None:
     """The subject of the verb, or of the clause it depends on."""
     for token in (verb, *verb.ancestors):
         for subject in children(token, *SUBJECTS):

@@ -7,16 +7,24 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference, antecedent
+from claims.extraction.coreference.appositions import BREAKS, name_after, name_before
 from claims.extraction.entities import Entity
 from claims.extraction.nouns import AGENT_NOUNS, noun_type
-from claims.extraction.phrases import long_phrase, tokens_between, without_article
-from claims.extraction.speakers.documents import author_of
+from claims.extraction.phrases import (
+    children,
+    clause,
+    long_phrase,
+    tokens_between,
+    without_article,
+)
+from claims.extraction.speakers.documents import author_of, subject_above
 from claims.extraction.speakers.spokespeople import principal_of, principals
 from claims.reading import Span, SpeakerRead
 
-_BREAKS: Final = frozenset(", -- — – ( : ;".split())
 _RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})
 _RELATIVE_TAGS: Final = frozenset({"WP", "WDT"})
+_MEANS: Final = frozenset({"through", "via"})
+_VERBAL: Final = frozenset({"VB", "MD", "RB"})
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 _PRONOUN_TAGS: Final = frozenset({"PRP", "PRP$", "WP", "DT", "WDT"})
 
@@ -38,18 +46,21 @@ class SpeakerResolver:
         spans = tuple(source)
         if not spans:
             return SpeakerRead(None, None, ())
-        core = _core(self._found, spans[0])
-        if core is None:
+        source = tokens_between(self._found.doc, *spans[0])
+        core = _core(self._found, source) if source is not None else None
+        if source is None or core is None:
             return SpeakerRead(None, None, spans)
         head = head_of(core, self._found)
         if noun := self._noun_meant(head):
-            head, core = noun, long_phrase(noun)
+            head = noun
+            source = core = long_phrase(noun)
         if _are_several(core, self._found):
             return SpeakerRead(without_article(core), None, spans)
         entity = (
-            self._entity(head)
-            or self._in_apposition(head, spans)
-            or self._apposed_to(head, core)
+            name_after(head, source, self._found.cast)
+            or self._entity(head)
+            or name_before(head, core, self._found.cast)
+            or self._speaking_through(head)
         )
         if entity is not None:
             behind = self._principals.get(entity.id)
@@ -69,29 +80,10 @@ class SpeakerResolver:
             entity = author_of(head, self._found)
         return entity
 
-    def _in_apposition(self, head: Token, spans: Sequence[Span]) -> Entity | None:
-        """The name that follows a description: "the attorney, Ana Ruiz"."""
-        whole = tokens_between(self._found.doc, *spans[0])
-        if whole is None or noun_type(head.lemma_) is None:
-            return None
-        if any(token.tag_ in _PREPOSITIONS for token in whole):
-            return None
-        for _, entity in self._found.cast.mentions_in(head.i + 1, whole.end):
-            if describes_kind(head, entity):
-                return entity
-        return None
-
-    def _apposed_to(self, head: Token, core: TokenSpan) -> Entity | None:
-        """The name that a description follows: "Ana Ruiz, the attorney"."""
-        comma = core.start - 1
-        if comma <= 0 or core.doc[comma].text not in _BREAKS or not _is_one(core):
-            return None
-        named = self._found.cast.mentions_in(core.sent.start, comma)
-        if not named or named[-1][0].end != comma:
-            return None
-        mention, entity = named[-1]
-        leads = mention.start > 0 and core.doc[mention.start - 1].tag_ == "IN"
-        return entity if describes_kind(head, entity) and not leads else None
+    def _speaking_through(self, head: Token) -> Entity | None:
+        """Who speaks "through a representative" that is not named."""
+        through = any(case.lower_ in _MEANS for case in children(head, "case"))
+        return subject_above(clause(head), self._found) if through else None
 
     def _behind(self, head: Token) -> int | None:
         """For whom an unnamed spokesman speaks."""
@@ -106,12 +98,6 @@ class SpeakerResolver:
         return without_article(core) or None
 
 
-def describes_kind(head: Token, entity: Entity) -> bool:
-    """Say whether the noun can be said of the entity: person or group."""
-    kind = noun_type(head.lemma_)
-    return entity.is_person if kind == "person" else entity.is_group
-
-
 def _are_several(core: TokenSpan, found: Coreference) -> bool:
     """Match "Ruiz and Lind": two people, each named."""
     named = {
@@ -122,26 +108,22 @@ def _are_several(core: TokenSpan, found: Coreference) -> bool:
     )
 
 
-def _is_one(core: TokenSpan) -> bool:
-    """Say whether the phrase means somebody certain: "the agent", "Ruiz's agent"."""
-    return core[0].tag_ == "DT" or any(token.tag_ == "POS" for token in core)
-
-
-def _core(found: Coreference, source: Span) -> TokenSpan | None:
+def _core(found: Coreference, source: TokenSpan) -> TokenSpan | None:
     """The source without marks at its edges and without what follows a comma."""
-    span = tokens_between(found.doc, *source)
-    if span is None:
-        return None
-    start, end = span.start, span.end
-    while start < end and (found.doc[start].is_punct or found.doc[start].is_space):
+    doc, start, end = found.doc, source.start, source.end
+    while start < end and (doc[start].is_punct or doc[start].is_space):
         start += 1
-    for token in found.doc[start + 1 : end]:
+    if start < end and doc[start].lower_ in _RELATIVE:
+        if start + 1 == end or doc[start + 1].tag_[:2] in _VERBAL:
+            return doc[start : start + 1]
+        start += 1  # "whom Ruiz accused": it is she who speaks
+    for token in doc[start + 1 : end]:
         if _breaks_off(token, found):
             end = token.i
             break
-    while end > start and _trails(found.doc[end - 1]):
+    while end > start and _trails(doc[end - 1]):
         end -= 1
-    return found.doc[start:end] if start < end else None
+    return doc[start:end] if start < end else None
 
 
 def _trails(token: Token) -> bool:
@@ -153,7 +135,7 @@ def _breaks_off(token: Token, found: Coreference) -> bool:
     """Say whether an apposition or a clause begins here."""
     inside_a_name = found.cast.at(token.i) is not None
     return not inside_a_name and (
-        token.text in _BREAKS or token.is_space or token.lower_ in _RELATIVE
+        token.text in BREAKS or token.is_space or token.lower_ in _RELATIVE
     )
 
 

@@ -1,0 +1,108 @@
+"""The name set beside a description: "the attorney, Ana Ruiz"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from claims.extraction.entities import Cast, Entity, Mention
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import noun_type, same_sort
+
+BREAKS: Final = frozenset(", -- — – ( : ;".split())
+_CLOSES: Final = frozenset(", . -- — – ) ; \n".split(" "))
+_BESIDE: Final = 3  # tokens from a noun to the name behind a comma and an article
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+
+
+def name_after(head: Token, source: TokenSpan, cast: Cast) -> Entity | None:
+    """Whom a description names behind itself, within the source or right after it.
+
+    A name stands in apposition only where a mark closes it too: "the board, which
+    runs Amtel" names nobody.
+    """
+    if noun_type(head.lemma_) is None or head.i >= source.end:
+        return None
+    for mention, entity in _set_apart(head, source, cast):
+        called = _can_be_called(head, entity) or _is_their_group(head, mention, entity)
+        if called and not _is_the_inner(head, mention, entity):
+            return entity
+    return None
+
+
+def name_before(head: Token, core: TokenSpan, cast: Cast) -> Entity | None:
+    """Whom a description follows: "Ana Ruiz, the attorney"."""
+    comma = core.start - 1
+    if comma <= 0 or core.doc[comma].text not in BREAKS or not _is_one(core):
+        return None
+    named = cast.mentions_in(core.sent.start, comma)
+    if not named or named[-1][0].end != comma:
+        return None
+    mention, entity = named[-1]
+    leads = mention.start > 0 and core.doc[mention.start - 1].tag_ == "IN"
+    return entity if _can_be_called(head, entity) and not leads else None
+
+
+def _set_apart(
+    head: Token, source: TokenSpan, cast: Cast
+) -> Iterator[tuple[Mention, Entity]]:
+    """Names that follow the description's noun or a mark, and end at a mark."""
+    doc = cast.doc
+    after = source.end + (source.end < len(doc) and doc[source.end].text == ",")
+    reach = min(len(doc), after + 1)
+    for mention, entity in cast.mentions_in(head.i + 1, source.end):
+        if mention.start == head.i + 1 or _is_set_apart(mention, source):
+            yield mention, entity
+    entity_after = cast.at(after) if reach > after > source.end else None
+    if entity_after is None:
+        return
+    for mention in entity_after.mentions:
+        closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES
+        if mention.start == after and closes:
+            yield mention, entity_after
+
+
+def _is_set_apart(mention: Mention, source: TokenSpan) -> bool:
+    doc = source.doc
+    first = mention.start
+    while first > source.start and _is_title_word(doc[first - 1], mention):
+        first -= 1
+    opens = doc[first - 1].text in BREAKS
+    return opens and (
+        mention.end >= source.end or doc[mention.end].text in _CLOSES | BREAKS
+    )
+
+
+def _is_title_word(token: Token, mention: Mention) -> bool:
+    return any(token.text in title.split() for title in mention.titles)
+
+
+def _can_be_called(head: Token, entity: Entity) -> bool:
+    is_person = noun_type(head.lemma_) == "person"
+    return entity.is_person if is_person else entity.is_group
+
+
+def _is_their_group(head: Token, mention: Mention, entity: Entity) -> bool:
+    """Match people called by their group's name: "the organizers, the Trust"."""
+    is_beside = mention.start <= head.i + _BESIDE
+    return entity.label == "ORG" and head.tag_ in _PLURAL and is_beside
+
+
+def _is_the_inner(head: Token, mention: Mention, entity: Entity) -> bool:
+    """Say whether the name goes with the noun beside it: "aide to the mayor, Ruiz".
+
+    Only what the article calls the person elsewhere can tell: "Mayor Ruiz".
+    """
+    inner = [
+        token
+        for token in head.doc[head.i + 1 : mention.start]
+        if token.tag_[:2] == "NN" and noun_type(token.lemma_) == "person"
+    ]
+    titles = [role_head(title) for m in entity.mentions for title in m.titles]
+    return bool(inner) and any(same_sort(inner[-1].lemma_, title) for title in titles)
+
+
+def _is_one(core: TokenSpan) -> bool:
+    """Say whether the phrase means somebody certain: "the agent", "Ruiz's agent"."""
+    return core[0].tag_ == "DT" or any(token.tag_ == "POS" for token in core)

@@ -1,0 +1,47 @@
+"""Epithets for somebody just named: "the mogul", "the 66-year-old"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Token
+
+from claims.extraction.coreference.pronouns import Reference, choose
+from claims.extraction.entities import Entity
+from claims.extraction.entities.roles import role_head
+from claims.extraction.nouns import AGENT_NOUNS, EPITHETS, OFFICE_HOLDERS, same_sort
+from claims.extraction.phrases import phrase
+
+_NEAR: Final = 2  # sentences back to the name an epithet stands for
+
+
+def is_epithet(head: Token) -> bool:
+    """Say whether a noun can stand for a name without an earlier tie to it."""
+    is_aged = any(token.lower_ == "old" for token in phrase(head))
+    is_known = head.lemma_.lower() in EPITHETS
+    return (is_aged or is_known) and phrase(head)[0].lower_ == "the"
+
+
+def choose_bearer(
+    head: Token,
+    sentence: int,
+    before: Sequence[Reference],
+    last_speaker: Reference | None,
+) -> Entity | None:
+    """The person spoken of last whose known work does not speak against it."""
+    near = [
+        reference
+        for reference in before
+        if sentence - reference.sentence <= _NEAR
+        and reference.entity is not None
+        and reference.entity.is_person
+        and not _works_otherwise(reference.entity, head)
+    ]
+    chosen = choose(head, sentence, near, last_speaker)
+    return chosen.entity if chosen else None
+
+
+def _works_otherwise(entity: Entity, head: Token) -> bool:
+    works = [role_head(role) for role in entity.roles]
+    return not any(same_sort(work, head.lemma_) for work in works) and any(
+        work in OFFICE_HOLDERS | AGENT_NOUNS for work in works
+    )
