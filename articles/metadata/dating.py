@@ -11,7 +11,12 @@ from datetime import date, timedelta
 
 from articles.metadata.known import Dating
 from articles.metadata.lines import Line, head_of, lines_of
-from articles.metadata.printed_dates import find_date, printed, without_date
+from articles.metadata.printed_dates import (
+    PrintedDate,
+    find_date,
+    printed,
+    without_date,
+)
 from articles.readers.record import Day
 
 _LEADING = re.compile(
@@ -21,9 +26,12 @@ _LEADING = re.compile(
 _UPDATED = re.compile(
     r"^(?:last )?(?:updated|modified)\b\s*(?:on|at|:|\|)?", re.IGNORECASE
 )
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z .,'’/-]{2,40}, [A-Za-z.]+ \d{1,2}, \d{4} ?(?:\([A-Za-z ]+\) ?)?[-–—]"
+# "PORT ELMS, Maine, Tuesday, March 14, 2024 (Wire) —": what stands around the day.
+_TOWN = r"[A-Z][A-Z.'’/-]+(?: [A-Z][A-Z.'’/-]+){0,3}"
+_BEFORE_THE_DAY = re.compile(
+    rf"{_TOWN}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*){{0,2}}){{0,3}},? "
 )
+_AFTER_THE_DAY = re.compile(r"\s?(?:\([A-Z][^()]{1,40}\)|/[A-Z][\w /]{1,40}/)?\s?[-–—]")
 _NOTHING_ELSE = re.compile(
     r"^(?:\W|\d|at|on|by|am|pm|a\.m|p\.m|e[sd]?t|gmt|utc|bst|cet|p[sd]?t|updated?|published"
     r"|posted|last|first|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)*$",
@@ -67,13 +75,18 @@ def _from_head(head: list[Line]) -> Dating | None:
     for line in head:
         start = line.words[:_LEADING_LENGTH]
         found = find_date(start)
-        if found and (_LEADING.match(start) or _DATELINE.match(line.words)):
+        if found and (_LEADING.match(start) or _is_dateline(line.words, found)):
             return _inferred(found.day, f"The text begins “{start[: found.end]}”.")
     for line in head:
         found = find_date(line.words[:_LINE_LENGTH])
         if found and _is_only_a_date(line.words):
             return _inferred(found.day, f"A line near the top reads “{line.words}”.")
     return None
+
+
+def _is_dateline(words: str, found: PrintedDate) -> bool:
+    before, after = words[: found.start], words[found.end :]
+    return bool(_BEFORE_THE_DAY.fullmatch(before) and _AFTER_THE_DAY.match(after))
 
 
 def _is_only_a_date(words: str) -> bool:
