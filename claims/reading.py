@@ -105,7 +105,8 @@ class Circumstances:
 
     `noun` is the lemma of what is counted or owned, `noun_words` its phrase as
     printed, `modifiers` the lemmas that narrow it, `times` ids of date figures
-    said of the same clause, `lemmas` the content words of the sentence.
+    said of the same clause, `lemmas` the content words of the sentence. `in_words`
+    says that no number is printed: "a man was killed" counts one.
     """
 
     sentence: Span
@@ -117,6 +118,7 @@ class Circumstances:
     times: tuple[int, ...] = ()
     entities: tuple[int, ...] = ()
     lemmas: tuple[str, ...] = ()
+    in_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

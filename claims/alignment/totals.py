@@ -13,7 +13,7 @@ from claims.facts.interval import Interval
 from claims.reading import Span
 
 _WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ONE = ("a", "an", "the", "himself", "herself", "one")
+_ONE = ("a", "an", "the", "his", "her", "their", "himself", "herself", "one")
 _NUMBER = rf"(\d{{1,5}}|{'|'.join((*_WORDS, *_ONE))})"
 _AND_MORE = re.compile(rf"^\W{{0,2}}and (?:then |also )?{_NUMBER}\b", re.IGNORECASE)
 _MORE_AND = re.compile(rf"(?:^|[^\w-]){_NUMBER} (?:[\w-]+ ){{1,2}}and $", re.IGNORECASE)

@@ -5,5 +5,6 @@ from claims.extraction.circumstances.building import (
     Surroundings,
     dates_it,
 )
+from claims.extraction.circumstances.predicates import event_predicate
 
-__all__ = ["FigureWords", "Surroundings", "dates_it"]
+__all__ = ["FigureWords", "Surroundings", "dates_it", "event_predicate"]

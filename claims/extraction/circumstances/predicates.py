@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.references import antecedent
 from claims.extraction.nouns import noun_type
+from claims.extraction.participants.events import told_by
 from claims.extraction.phrases import SUBJECTS, children, clause, with_preposition
 from claims.extraction.speakers.documents import author_of
 from claims.reading import Argument, Predicate
@@ -39,6 +40,17 @@ def predicate(token: Token, link: Link, found: Coreference) -> Predicate:
         negated=_is_negated(token),
         modal=_modal(token),
         tense=_tense(token),
+    )
+
+
+def event_predicate(trigger: Token, patient: Token, found: Coreference) -> Predicate:
+    """What happened to somebody, told by a verb, an adjective or a noun."""
+    return Predicate(
+        lemma=_lemma(trigger),
+        span=(trigger.idx, trigger.idx + len(trigger)),
+        link="governs",
+        arguments=(_argument(patient, "nsubj:pass", found),),
+        tense="past",
     )
 
 
@@ -141,7 +153,7 @@ def _author(
 def _lemma(token: Token) -> str:
     """The lemma with its particle, "step down"; an adjective or noun as it is."""
     particle = [child.lower_ for child in children(token, "compound:prt")]
-    return " ".join([token.lemma_.lower(), *particle])
+    return " ".join([told_by(token), *particle])
 
 
 def _arguments(token: Token, found: Coreference) -> Iterator[Argument]:

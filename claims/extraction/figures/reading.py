@@ -6,10 +6,11 @@ from spacy.tokens import Doc
 
 from claims.extraction.circumstances import Surroundings, dates_it
 from claims.extraction.coreference import Coreference
+from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
 from claims.extraction.phrases import word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
-from claims.reading import ClaimRead, FigureRead, Span
+from claims.reading import Circumstances, ClaimRead, FigureRead, Span
 
 Found = tuple[Place, Quantity | DateExpression]
 
@@ -29,15 +30,23 @@ class FigureReader:
     def read(
         self, quantities: Sequence[Quantity], dates: Sequence[DateExpression]
     ) -> tuple[FigureRead, ...]:
-        """Return every figure that is neither part of a name nor of a date."""
+        """Return every figure that is neither part of a name nor of a date.
+
+        People counted in words alone come in too: "a man was killed".
+        """
         amounts = [amount for amount in quantities if not _is_dated(amount, dates)]
-        placed = [*self._placed_dates(dates), *self._placed_amounts(amounts)]
+        told = Told(self._doc, self._found, amounts)
+        placed = [
+            *self._placed_dates(dates),
+            *self._placed_amounts(amounts),
+            *told.figures(),
+        ]
         numbered = list(enumerate(_once_a_place(placed), 1))
         dated = [(n, p) for n, (p, one) in numbered if isinstance(one, DateExpression)]
         return tuple(
             self._date(number, place, one)
             if isinstance(one, DateExpression)
-            else self._amount(number, place, one, dated)
+            else self._amount(number, place, one, self._said(place, one, dated, told))
             for number, (place, one) in numbered
         )
 
@@ -67,15 +76,10 @@ class FigureReader:
         )
 
     def _amount(
-        self,
-        number: int,
-        place: Place,
-        amount: Quantity,
-        dated: Sequence[tuple[int, Place]],
+        self, number: int, place: Place, amount: Quantity, said: Circumstances
     ) -> FigureRead:
         noun = place.words.noun
         counted = word(noun) if noun is not None and amount.kind in COUNTED else None
-        times = tuple(_times(place, dated))
         return FigureRead(
             id=number,
             kind=amount.kind,
@@ -85,8 +89,21 @@ class FigureReader:
             unit=amount.unit or counted,
             interval=amount.interval,
             claim=self._claim_at(place.span),
-            circumstances=self._surroundings.of(place.words, amount.kind, times=times),
+            circumstances=said,
         )
+
+    def _said(
+        self,
+        place: Place,
+        amount: Quantity,
+        dated: Sequence[tuple[int, Place]],
+        told: Told,
+    ) -> Circumstances:
+        """What is said around an amount; of people, what happened to them first."""
+        times = tuple(_times(place, dated))
+        found = self._surroundings.of(place.words, amount.kind, times=times)
+        is_count = amount.kind is FigureKind.COUNT
+        return told.told_of(place, found) if is_count else found
 
     def _claim_at(self, span: Span) -> int | None:
         """The smallest claim whose content holds the figure."""

@@ -1,0 +1,6 @@
+"""People counted by the words for them: "a man was killed" counts one."""
+
+from claims.extraction.participants.counting import ParticipantCounter
+from claims.extraction.participants.events import Participants
+
+__all__ = ["ParticipantCounter", "Participants"]

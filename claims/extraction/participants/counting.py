@@ -1,0 +1,123 @@
+"""Count the people to whom something happened, each once in an article.
+
+A victim is told again and again: "a man", "the victim", "Reed, 34", "he". Phrases
+that can mean one person are taken for one; those that cannot are several. Only
+where an article's words leave one person, or one enumeration, is there a count.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.coreference import Coreference
+from claims.extraction.participants.events import (
+    EVENTS,
+    Participants,
+    event_beside,
+    event_of,
+)
+from claims.extraction.participants.other_events import is_another_event
+from claims.extraction.participants.patients import patients
+from claims.extraction.participants.people import (
+    Person,
+    described,
+    extent,
+    is_one_person,
+    is_person_noun,
+)
+
+
+class ParticipantCounter:
+    """Counts in one article; `numbers` are its exact whole numbers, by token."""
+
+    def __init__(self, found: Coreference, numbers: Mapping[int, int]) -> None:
+        """Keep what the words refer to."""
+        self._found = found
+        self._numbers = numbers
+
+    def told(self, doc: Doc) -> list[Participants]:
+        """Everybody to whom something happened, mention by mention."""
+        return [one for token in doc if (one := self._told(token))]
+
+    def counts(self, told: Sequence[Participants]) -> Iterator[Participants]:
+        """Choose at most one count for each event: to whom it happened, in words.
+
+        None where the article counts as many in numbers, which are read elsewhere.
+        """
+        for event in EVENTS:
+            every = [one for one in told if one.event == event.name]
+            here = [one for one in every if not is_another_event(one.trigger)]
+            chosen = self._enumeration(here or every) or self._one(here or every)
+            if chosen and chosen.count > self._most_in_numbers(chosen):
+                yield chosen
+
+    def _told(self, trigger: Token) -> Participants | None:
+        """Everybody to whom one word says it happened; a count of 0 is unknown."""
+        event = event_of(trigger)
+        heads = sorted(set(patients(trigger)), key=lambda head: head.i) if event else []
+        if event is None or not heads:
+            return None
+        counts = [self._number_of(head) for head in heads]
+        extents = [extent(head) for head in heads]
+        total = sum(counts) if all(counts) else 0
+        start, end = extents[0][0], extents[-1][1]
+        return Participants(event.name, tuple(heads), trigger, start, end, total)
+
+    def _number_of(self, head: Token) -> int:
+        """How many a phrase means: its number, one person, or unknown (0)."""
+        number = self._printed_number(head)
+        if number and (is_person_noun(head) or head.i in self._numbers):
+            return number
+        return int(is_one_person(head, self._found))
+
+    def _printed_number(self, head: Token) -> int:
+        places = (head, *(child for child in head.children if child.dep_ == "nummod"))
+        return next((self._numbers[t.i] for t in places if t.i in self._numbers), 0)
+
+    def _most_in_numbers(self, chosen: Participants) -> int:
+        """The largest number that says how many, apart from the enumeration's own."""
+        own = range(chosen.heads[0].left_edge.i, chosen.heads[-1].i + 1)
+        doc = chosen.trigger.doc
+        said = (
+            number
+            for place, number in self._numbers.items()
+            if (place not in own or len(chosen.heads) == 1)
+            and self._asks(doc[place], chosen.event)
+        )
+        return max(said, default=0)
+
+    def _asks(self, number: Token, name: str) -> bool:
+        event = None if is_another_event(number) else event_beside(number)
+        return event is not None and event.name == name
+
+    @staticmethod
+    def _enumeration(told: Sequence[Participants]) -> Participants | None:
+        several = [one for one in told if len(one.heads) > 1 and one.count > 1]
+        return max(several, key=lambda one: one.count, default=None)
+
+    def _one(self, told: Sequence[Participants]) -> Participants | None:
+        """The one person that all mentions can mean."""
+        people = [
+            (one, described(one.heads[0], self._found))
+            for one in told
+            if one.count == 1
+        ]
+        victims = [pair for pair in people if not pair[1].is_perpetrator] or people
+        if not victims or not _can_be_one([person for _, person in victims]):
+            return None
+        nouns = [one for one, person in victims if not person.is_pronoun]
+        return (nouns or [one for one, _ in victims])[0]
+
+
+def _can_be_one(people: Sequence[Person]) -> bool:
+    """Say whether nothing tells the people apart."""
+    return not any(person.is_another for person in people) and not any(
+        len(set(values)) > 1 for values in _known_parts(people)
+    )
+
+
+def _known_parts(people: Sequence[Person]) -> Iterator[list[object]]:
+    """What is told of each, part by part, where it is told."""
+    rows = [(one.entity, one.gender, one.age, one.is_small) for one in people]
+    for column in zip(*rows, strict=True):
+        yield [value for value in column if value is not None]

@@ -1,0 +1,107 @@
+"""The events that newsrooms count people in, and the words that tell them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happens to people, as verbs, adjectives and nouns tell it.
+
+    `done_to` are verbs whose object suffers it, `undergone` verbs whose subject
+    does, `states` what one then is, `nouns` what is then spoken of.
+    """
+
+    name: str
+    done_to: frozenset[str]
+    undergone: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """A phrase for people to whom something happened, and how many they are.
+
+    `heads` are its nouns, names or pronouns, several where "and" joins them;
+    `trigger` is the word that tells what happened, `start` and `end` are characters
+    of the phrase. A `count` of 0 is unknown.
+    """
+
+    event: str
+    heads: tuple[Token, ...]
+    trigger: Token
+    start: int
+    end: int
+    count: int
+
+
+EVENTS: Final = (
+    Event(
+        "kill",
+        done_to=frozenset("kill slay murder".split()),
+        undergone=frozenset("die perish succumb".split()),
+        states=frozenset("dead deceased".split()),
+        nouns=frozenset("death killing slaying murder homicide".split()),
+    ),
+    Event(
+        "injure",
+        done_to=frozenset("injure wound hurt hospitalize hospitalise".split()),
+        states=frozenset("injured wounded hurt hospitalized".split()),
+    ),
+    Event("shoot", done_to=frozenset({"shoot"}), nouns=frozenset({"shooting"})),
+    Event("arrest", done_to=frozenset({"arrest"}), nouns=frozenset({"arrest"})),
+    Event("charge", done_to=frozenset({"charge", "indict"})),
+    Event("missing", done_to=frozenset(), states=frozenset({"missing"})),
+)
+_BY_WORD: Final = {
+    word: event
+    for event in EVENTS
+    for word in event.done_to | event.undergone | event.states | event.nouns
+}
+KILLING: Final = "kill"
+FATAL: Final = frozenset("fatally fatal deadly death dead".split())
+"""What makes "shoot", "stab" or "beat" a killing: "shot dead", "beaten to death"."""
+_JUST_BEFORE: Final = 4
+_SOON: Final = 9
+VIOLENT: Final = frozenset(
+    "shoot stab beat strangle gun strike hit run shooting stabbing beating".split()
+)
+
+
+def event_of(token: Token) -> Event | None:
+    """The event a word tells; None where it tells none."""
+    return _BY_WORD.get(told_by(token)) or _BY_WORD.get(token.lower_)
+
+
+def is_fatal(verb: Token) -> bool:
+    """Say whether words beside a word of violence make it deadly."""
+    before = verb.nbor(-1).lower_ if verb.i else ""
+    after = [t.lower_ for t in verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]]
+    is_to_death = after == ["to", "death"] or after[:1] in (["dead"], ["fatally"])
+    return before in FATAL or is_to_death
+
+
+def told_by(token: Token) -> str:
+    """The lemma of what is told: "shot dead" tells of a killing."""
+    lemma = token.lemma_.lower()
+    return KILLING if lemma in VIOLENT and is_fatal(token) else lemma
+
+
+def event_beside(number: Token) -> Event | None:
+    """The event a number stands beside: told right before it, or soon after."""
+    sentence = number.sent
+    before = number.doc[max(number.i - _JUST_BEFORE, sentence.start) : number.i]
+    for token in reversed(before):
+        if token.dep_ == "cc" or token.is_punct:
+            break
+        if event := event_of(token):
+            return event
+    for token in number.doc[number.i + 1 : min(number.i + _SOON, sentence.end)]:
+        if token.tag_ == "CD":
+            return None
+        if event := event_of(token):
+            return event
+    return None

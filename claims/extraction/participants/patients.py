@@ -1,0 +1,131 @@
+"""Whom an event happens to, by the parse and, where that fails, by neighbours."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from claims.extraction.coreference.references import antecedent
+from claims.extraction.participants.events import event_of, told_by
+from claims.extraction.phrases import children
+
+_PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
+_MADE_OF: Final = frozenset({"leave", "find", "pronounce", "declare", "shoot", "drop"})
+_NOT_ASSERTED: Final = frozenset(
+    """would could might may should can if threaten try attempt plan want intend vow
+    conspire fear hope avoid nearly almost""".split()
+)
+_NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
+_ADJECTIVES: Final = frozenset({"JJ", "VBN"})
+
+
+def patients(trigger: Token) -> Iterator[Token]:
+    """The heads of the phrases for those to whom it happened; nobody if denied."""
+    if not is_asserted(trigger):
+        return
+    for head in _heads(trigger):
+        yield from _with_conjuncts(head, trigger)
+
+
+def is_asserted(trigger: Token) -> bool:
+    """Say whether it is told as having happened."""
+    near = (trigger, *children(trigger, "aux", "advmod", "mark", "det"))
+    words = {token.lower_ for token in near}
+    if words & (_NEGATIONS | _NOT_ASSERTED):
+        return False
+    is_infinitive = trigger.tag_ == "VB" and "to" in words
+    return not is_infinitive or trigger.head.lemma_.lower() in {"left", "leave"}
+
+
+def _heads(trigger: Token) -> list[Token]:
+    event = event_of(trigger)
+    if event is None:
+        return []
+    word = told_by(trigger)
+    if trigger.tag_[:2] == "VB" and word not in event.nouns:
+        if word in event.undergone:
+            return _subjects(trigger)
+        return _suffering(trigger)
+    if word in event.states or trigger.lower_ in event.states:
+        return _in_a_state(trigger)
+    return _of_noun(trigger) if trigger.tag_[:2] == "NN" else []
+
+
+def _suffering(verb: Token) -> list[Token]:
+    """Who is killed: the passive's subject, the participle's noun, the object."""
+    if objects := children(verb, "obj"):
+        return objects if not _is_passive(verb) else _subjects(verb)
+    if verb.tag_ == "VBN" or _is_passive(verb):
+        return _subjects(verb)
+    return _subjects(verb) if verb.tag_ == "VBD" and _ends_clause(verb) else []
+
+
+def _is_passive(verb: Token) -> bool:
+    return bool(children(verb, "aux:pass", "nsubj:pass"))
+
+
+def _ends_clause(verb: Token) -> bool:
+    """Match headlines: "Man killed in crash", where nobody is killed by him."""
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    return after.tag_ in {"IN", ",", ".", ":", "CC", "_SP"} or after.is_space
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The subject, also one shared with the clause before; relative words resolved."""
+    own = children(verb, *_PASSIVE_SUBJECTS)
+    if own:
+        return [_meant(token) for token in own]
+    if verb.dep_ in {"acl", "acl:relcl"} and verb.head.tag_[:1] in {"N", "C"}:
+        return [verb.head]
+    if verb.dep_ in {"conj", "xcomp", "parataxis"} and verb.head != verb:
+        return _subjects(verb.head)
+    before = _before(verb)
+    return [before] if before is not None else []
+
+
+def _meant(token: Token) -> Token:
+    is_relative = token.tag_ in {"WP", "WDT"}
+    return (antecedent(token) or token) if is_relative else token
+
+
+def _before(verb: Token) -> Token | None:
+    """The noun right before a verb, where the parse hangs it elsewhere."""
+    place = verb.i - 1
+    while place >= 0 and verb.doc[place].tag_ in {"RB", "VBD", "VBZ", "VBN", "VBP"}:
+        place -= 1
+    token = verb.doc[place] if place >= 0 else None
+    if token is None or token.tag_ not in {"NN", "NNP", "PRP", "NNS", "CD"}:
+        return None
+    return token if token.sent == verb.sent else None
+
+
+def _in_a_state(state: Token) -> list[Token]:
+    """Who is dead: of "was dead", "left a man dead", "found dead", "a man dead"."""
+    if children(state, "cop") or children(state, "nsubj", "nsubj:pass"):
+        return _subjects(state)
+    head = state.head
+    if head.lemma_.lower() in _MADE_OF and head != state:
+        return children(head, "obj") or _subjects(head)
+    if head.tag_[:2] == "NN" and head.i < state.i and state.tag_ in _ADJECTIVES:
+        return [head]
+    before = _before(state)
+    return [before] if before is not None and state.i == before.i + 1 else []
+
+
+def _of_noun(noun: Token) -> list[Token]:
+    """Whose death it is: "the death of a man", "his brother's killing"."""
+    owners = children(noun, "nmod:poss")
+    of = [
+        child
+        for child in children(noun, "nmod")
+        if any(case.lower_ == "of" for case in children(child, "case"))
+    ]
+    return of or [one for one in owners if one.tag_[:2] == "NN"]
+
+
+def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
+    """A head and what is joined to it: "a mother and her son"."""
+    yield head
+    for other in children(head, "conj"):
+        if trigger not in other.subtree and not children(other, *_PASSIVE_SUBJECTS):
+            yield from _with_conjuncts(other, trigger)

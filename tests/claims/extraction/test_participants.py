@@ -1,0 +1,170 @@
+"""People counted in words: who was killed, how many, and each of them once."""
+
+import pytest
+
+from claims.extraction.figures import FigureReader
+from claims.facts.figure import FigureKind
+from claims.facts.numbers import read_quantities
+from claims.reading import FigureRead
+from tests.parses import parse, references
+
+KILLED = """
+A DT det 2
+man NN nsubj:pass 4
+was VBD aux:pass 4
+killed|kill VBN ROOT 4
+in IN case 6
+Harbourton NNP obl 4
+. . punct 4
+"""
+NOT_KILLED = """
+A DT det 2
+man NN nsubj:pass 5
+was VBD aux:pass 5
+not RB advmod 5
+killed|kill VBN ROOT 5
+. . punct 5
+"""
+MAY_DIE = """
+A DT det 2
+man NN nsubj 4
+could MD aux 4
+die VB ROOT 4
+. . punct 4
+"""
+DIED_LATER = """
+The DT det 2
+victim NN nsubj 3
+died|die VBD ROOT 3
+later RB advmod 3
+. . punct 3
+"""
+A_WOMAN_DIED = """
+A DT det 2
+woman NN nsubj 3
+died|die VBD ROOT 3
+later RB advmod 3
+. . punct 3
+"""
+MOTHER_AND_SON = """
+He PRP nsubj 2
+fled|flee VBD ROOT 2
+after IN mark 4
+killing|kill VBG advcl 2
+a DT det 6
+mother NN obj 4
+and CC cc 9
+her PRP$ nmod:poss 9
+son NN conj 6
+before IN mark 11
+killing|kill VBG advcl 4
+himself PRP obj 11
+. . punct 2
+"""
+ADULTS_AND_TEENS = """
+Two CD nummod 2
+adults|adult NNS nsubj:pass 7
+and CC cc 5
+two CD nummod 5
+teens|teen NNS conj 2
+were VBD aux:pass 7
+killed|kill VBN ROOT 7
+. . punct 7
+"""
+IN_NUMBERS = """
+Three CD nummod 2
+people NNS nsubj:pass 4
+were VBD aux:pass 4
+killed|kill VBN ROOT 4
+. . punct 4
+"""
+SHOT_DEAD = """
+A DT det 2
+clerk NN nsubj:pass 4
+was VBD aux:pass 4
+shot|shoot VBN ROOT 4
+dead JJ xcomp 4
+. . punct 4
+"""
+GUNMAN_DIED = """
+The DT det 2
+gunman NN nsubj 3
+died|die VBD ROOT 3
+. . punct 3
+"""
+
+
+def one_after_another(*sentences: str) -> str:
+    """The sentences as one text: heads are counted on."""
+    rows: list[str] = []
+    for sentence in sentences:
+        read = [row.split() for row in sentence.strip().splitlines()]
+        past = len(rows)
+        rows += [f"{w} {tag} {dep} {int(head) + past}" for w, tag, dep, head in read]
+    return "\n".join(rows)
+
+
+def told(rows: str) -> list[tuple[str, object, str]]:
+    """Words, count and event of every figure that no number is printed for."""
+    doc = parse(rows)
+    figures = FigureReader(doc, references(doc), ()).read(read_quantities(doc.text), ())
+    return [
+        (doc.text[slice(*one.span)], one.amount.low, event(one))
+        for one in figures
+        if one.circumstances.in_words
+    ]
+
+
+def event(figure: FigureRead) -> str:
+    return figure.circumstances.predicates[0].lemma
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(KILLED, [("A man", 1, "kill")], id="a passive's subject"),
+        pytest.param(SHOT_DEAD, [("A clerk", 1, "kill")], id="shot dead is killed"),
+        pytest.param(
+            MOTHER_AND_SON,
+            [("a mother and her son", 2, "kill")],
+            id="the one who did it is counted apart",
+        ),
+        pytest.param(
+            ADULTS_AND_TEENS,
+            [("Two adults and two teens", 4, "kill")],
+            id="numbers joined by and",
+        ),
+        pytest.param(
+            one_after_another(KILLED, DIED_LATER),
+            [("A man", 1, "kill")],
+            id="told again",
+        ),
+        pytest.param(
+            one_after_another(GUNMAN_DIED, KILLED),
+            [("A man", 1, "kill")],
+            id="the gunman beside him",
+        ),
+        pytest.param(GUNMAN_DIED, [("The gunman", 1, "die")], id="the gunman alone"),
+        pytest.param(
+            one_after_another(KILLED, A_WOMAN_DIED), [], id="two who cannot be one"
+        ),
+        pytest.param(
+            one_after_another(KILLED, IN_NUMBERS), [], id="counted in numbers too"
+        ),
+        pytest.param(IN_NUMBERS, [], id="counted in numbers only"),
+        pytest.param(NOT_KILLED, [], id="denied"),
+        pytest.param(MAY_DIE, [], id="possible"),
+    ],
+)
+def test_people_are_counted_by_the_words_for_them(
+    rows: str, expected: list[tuple[str, object, str]]
+) -> None:
+    assert told(rows) == expected
+
+
+def test_a_count_in_words_asks_for_people_whatever_they_are_called() -> None:
+    doc = parse(SHOT_DEAD)
+    (figure,) = FigureReader(doc, references(doc), ()).read([], [])
+    assert figure.kind is FigureKind.COUNT
+    assert figure.unit == "clerk"
+    assert figure.circumstances.noun == "person"
