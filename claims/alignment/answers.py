@@ -22,6 +22,8 @@ _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 _GROWING_KINDS = frozenset(
     {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
 )
+# Beyond this part of a text, its correction is the report.
+_WHOLE = 0.8
 Days = Interval[date]
 # "four, not five": what is refuted answers nothing.
 _REFUTED = re.compile(r"\b(?:not|rather than|instead of)\s+$")
@@ -95,7 +97,14 @@ def _is_an_age(figure: FigureRead, text: str) -> bool:
 
 
 def _is_in_a_footer(figure: FigureRead, text: str) -> bool:
-    return any(start <= figure.span[0] < end for start, end in correction_footers(text))
+    """Say whether a figure stands in a correction below the article.
+
+    A correction that is the whole report tells the new value itself.
+    """
+    footers = correction_footers(text)
+    if sum(end - start for start, end in footers) > len(text.strip()) * _WHOLE:
+        return False
+    return any(start <= figure.span[0] < end for start, end in footers)
 
 
 def correction_footers(text: str) -> list[tuple[int, int]]:

@@ -6,11 +6,13 @@ tests, `manage.py explain` and the judge all give the same answer.
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from claims.alignment.answers import Answer
+from claims.alignment.answers import Answer, Days
 from claims.alignment.frames.words import CHANGE
 from claims.alignment.lemmas import fold
 from claims.alignment.matching import Match, Mismatch, Strength, match
+from claims.alignment.scope import OPPOSITES
 from claims.alignment.times import other_period, other_time
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.facts.reasons import find
@@ -19,6 +21,9 @@ from claims.facts.verdicts import Fact, Finding, Verdict, compare
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
+# A text as long as a headline with a line below, in characters.
+_NOTE = 160
+_A_DAY = timedelta(days=1)
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -40,9 +45,13 @@ class Decision:
 def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     """Compare two answers, or say which rule keeps them apart."""
     found = _meet(left, right, one_story=one_story)
+    if isinstance(found, Mismatch) and found.rule == "company":
+        found = _in_two_notes(left, right)
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
-    finding = _summed(left, right) or compare(*_facts(left, right))
+    finding = (
+        _summed(left, right) or _opposite(left, right) or compare(*_facts(left, right))
+    )
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and _says_little(left):
@@ -75,6 +84,38 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     return apart or match(left.signature, right.signature, one_story=one_story)
 
 
+def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
+    """Two notes of one day that name nobody are told apart by nothing.
+
+    They may be of one affair: nothing they say can make them contradict.
+    """
+    if not (_is_note(left) and _is_note(right) and _in_one_day(left, right)):
+        return Mismatch("company", "Nothing says that they are about the same affair.")
+    found = _meet(left, right, one_story=True)
+    if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
+        return found
+    return Match(Strength.LIKELY, "two notes", "Two short notes of a day ask it alike.")
+
+
+def _is_note(answer: Answer) -> bool:
+    return len(answer.report.text) <= _NOTE and not answer.signature.company
+
+
+def _in_one_day(left: Answer, right: Answer) -> bool:
+    days = left.report.published, right.report.published
+    if days[0] is None or days[1] is None:
+        return False
+    return days[0].overlaps(days[1]) or _gap(days[0], days[1]) <= _A_DAY
+
+
+def _gap(one: Days, other: Days) -> timedelta:
+    """From the end of the earlier to the begin of the later; both are apart."""
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if first.high is None or second.low is None:
+        return timedelta.max
+    return second.low - first.high
+
+
 def _says_little(answer: Answer) -> bool:
     """A year is no unusual answer: many things happened in it."""
     return answer.figure.kind == "date" and not answer.fact.interval.is_exact
@@ -91,6 +132,14 @@ def _summed(left: Answer, right: Answer) -> Finding | None:
             because = "agree: added up, one gives the other."
             return find(Verdict.AGREE, one.fact, other.fact, because)
     return None
+
+
+def _opposite(left: Answer, right: Answer) -> Finding | None:
+    """A contradiction, where one went up and the other down."""
+    if left.signature.scope ^ right.signature.scope != OPPOSITES:
+        return None
+    because = "cannot both be true: one says up, the other down."
+    return find(Verdict.CONTRADICT, left.fact, right.fact, because)
 
 
 def _strength(found: Match, left: Answer, right: Answer) -> Strength:

@@ -1,7 +1,7 @@
 """What weakens a match, each as a rule with its reason."""
 
 from claims.alignment.fillers import filled, same_filler
-from claims.alignment.frames.words import ANYBODY, ONE_TIME
+from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
 from claims.names.matching import same_bearer
@@ -35,6 +35,21 @@ def _related(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("related", "They ask nearly the same, in other words.")
 
 
+def _reworded(left: Signature, right: Signature) -> Mismatch | None:
+    """Other words may ask another thing: the same answer tells against it."""
+    if left.frame == right.frame or None not in {left.known_frame, right.known_frame}:
+        return None
+    return Mismatch("reworded", "They ask it in other words.")
+
+
+def _barely_reworded(left: Signature, right: Signature) -> Mismatch | None:
+    """Two senses shared, or one and somebody named, tell more than one sense."""
+    found = _reworded(left, right)
+    shared = len(left.senses & right.senses)
+    is_enough = shared > 1 or (shared and left.company & right.company)
+    return None if is_enough else found
+
+
 def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
     if not left.places or not right.places or left.places & right.places:
         return None
@@ -44,10 +59,17 @@ def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
 def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
     """On the generic path another subject or object is another matter."""
     for role in left.heads.keys() & right.heads.keys():
+        if _is_pronoun(left, role) or _is_pronoun(right, role):
+            continue
         same = left.heads[role] & right.heads[role] or same_filler(left, right, role)
         if not same:
             return Mismatch("filler", f"The {role} is put in other words.")
     return None
+
+
+def _is_pronoun(signature: Signature, role: str) -> bool:
+    """Say whether only a pronoun fills a role: who it is may be either's."""
+    return signature.heads[role] <= PRONOUNS and role not in signature.roles
 
 
 def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
@@ -105,8 +127,10 @@ def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
     (Strength.WEAK, _related),
+    (Strength.WEAK, _barely_reworded),
     (Strength.WEAK, _not_all_of_them),
     (Strength.WEAK, _elsewhere),
+    (Strength.LIKELY, _reworded),
     (Strength.LIKELY, _other_heads),
     (Strength.LIKELY, _only_in_the_sentence),
     (Strength.LIKELY, _narrowed),

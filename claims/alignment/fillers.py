@@ -70,3 +70,15 @@ def agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
         if same_filler(left, right, role)
         and _is_sure(left, right, role, one_story=one_story)
     }
+
+
+def is_reworded(left: Signature, right: Signature) -> bool:
+    """Say whether two frames, not both known, may ask the same in other words.
+
+    What one asks is said beside the other, or two senses are shared.
+    """
+    if left.known_frame is not None and right.known_frame is not None:
+        return False
+    if left.frame in right.senses or right.frame in left.senses:
+        return True
+    return len(left.senses & right.senses) > 1

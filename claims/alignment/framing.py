@@ -3,9 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from claims.alignment.frames import AGE_FRAME, BY_NAME, Frame, frame_for
+from claims.alignment.frames import (
+    AGE_FRAME,
+    BY_NAME,
+    Frame,
+    frame_for,
+    frame_of_unit,
+)
 from claims.alignment.frames.frame import COUNT
 from claims.alignment.frames.words import (
+    FUNCTION_WORDS,
     LIGHT,
     MOVING,
     PERSONS,
@@ -17,6 +24,8 @@ from claims.alignment.lemmas import fold, folded
 from claims.alignment.synonyms import same_sense
 from claims.reading import Circumstances, Predicate
 
+# Of these any argument may say what is asked: "support for the plan at 52 per cent".
+_TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
@@ -34,16 +43,25 @@ class Framed:
     loose: bool = False
 
 
-def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
+def frame_of(
+    kind: str,
+    found: Circumstances,
+    near: str = "",
+    unit: str | None = None,
+    *,
+    back: bool = False,
+) -> Framed | None:
     """The frame a figure answers in; None where its words say too little.
 
-    `near` are the words of its sentence, the nearest to the figure first.
+    `near` are the words of its sentence, the nearest to the figure first; `back`
+    says that a pronoun refers to the sentence before, whose words follow them.
     """
     telling, narrowing = _divide(found)
-    frame = _next_frame(kind, near) or _near_frame(kind, found, telling)
+    frame = frame_of_unit(kind, unit) or _next_frame(kind, near)
+    frame = frame or _near_frame(kind, found, telling)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
-    frame = _far_frame(kind, found, telling, near)
+    frame = _far_frame(kind, found, telling, near) if back or kind != "date" else None
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
         is_near = is_near and not any(presented(telling))
@@ -52,7 +70,17 @@ def frame_of(kind: str, found: Circumstances, near: str = "") -> Framed | None:
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
     name = _generic_name(kind, found, telling)
-    return Framed(name, None, telling, narrowing) if name else None
+    if name:
+        return Framed(name, None, telling, narrowing)
+    name = _nearest_sense(near)
+    return Framed(name, None, telling, narrowing, loose=True) if name else None
+
+
+def _nearest_sense(near: str) -> str:
+    """What the nearest word that says something means; empty without one."""
+    words = (fold(word) for word in near.split() if word.islower())
+    telling = (one for one in words if one not in LIGHT | UNITS | FUNCTION_WORDS)
+    return next((same_sense(one) for one in telling), "")
 
 
 def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
@@ -114,17 +142,21 @@ def _near_frame(
         fold(a.lemma)
         for one in telling
         for a in one.arguments
-        if kind in {"money", "duration"}
+        if kind in _TOLD_BY_ARGUMENTS
         or (kind == "date" and fold(a.lemma) in _DOCUMENTS)
         or not noun
         or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
     ]
     modifiers = [fold(one) for one in found.modifiers]
-    pairs = [
-        f"{fold(one.lemma)}-{fold(a.lemma)}" for one in telling for a in one.arguments
-    ]
+    modifiers += ["aboard"] if " on board" in found.noun_words else []
+    pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
     own = [] if noun in PERSONS else [noun]
     return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
+
+
+def _verb(predicate: Predicate) -> str:
+    """The verb without its particle: "face up" is "face"."""
+    return fold(predicate.lemma).partition(" ")[0]
 
 
 def _accuses(keys: Iterable[str]) -> bool:
@@ -133,18 +165,26 @@ def _accuses(keys: Iterable[str]) -> bool:
 
 
 def _first(kind: str, noun: str, keys: Iterable[str]) -> Frame | None:
-    for part in (word for key in keys for word in key.split()):
+    for part in (word for key in keys for word in _parts(key)):
         frame = frame_for(kind, part)
         if frame and (not frame.counted or not noun or noun in frame.counted):
             return frame
     return None
 
 
+def _parts(key: str) -> Iterator[str]:
+    """A verb with its particle, then each alone: "turn-out", "turn", "out"."""
+    words = key.split()
+    if len(words) > 1:
+        yield "-".join(words)
+    yield from words
+
+
 def _far_frame(
     kind: str, found: Circumstances, telling: Iterable[Predicate], near: str
 ) -> Frame | None:
     """The frame the sentence speaks of nearest to the figure."""
-    if kind == "date" or any(_says_much(one) for one in telling):
+    if any(_says_much(one) for one in telling):
         return None
     noun = fold(found.noun) if found.noun else ""
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]

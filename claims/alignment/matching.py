@@ -8,8 +8,10 @@ the same unusual answer is rare, and a false contradiction is the costliest erro
 
 from claims.alignment.doubts import DOUBTS
 from claims.alignment.fillers import agreed as agreed_roles
-from claims.alignment.fillers import same_filler, told
+from claims.alignment.fillers import is_reworded, same_filler, told
+from claims.alignment.frames import Frame
 from claims.alignment.frames.words import ANYBODY, PERSONS
+from claims.alignment.scope import OPPOSITES
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Match, Mismatch, Rule, Strength
 
@@ -17,7 +19,14 @@ __all__ = ["Match", "Mismatch", "Strength", "match"]
 
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
 # Frames that reports use in turn: who is shot is hurt.
-_RELATED = frozenset({frozenset({"shoot", "injure"})})
+_RELATED = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "shoot/injure", "pay/settle", "pay/give", "give/raise", "worth/sell",
+        "worth/cost", "worth/steal", "pay/cost", "attend/visit", "cost/sell",
+        "sign/member", "strike/attend",
+    )
+)  # fmt: skip
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
@@ -47,6 +56,8 @@ def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
 def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
     if left.frame == right.frame or {left.frame, right.frame} in _RELATED:
         return None
+    if is_reworded(left, right):
+        return None
     return Mismatch("frame", f"One says “{left.frame}”, the other “{right.frame}”.")
 
 
@@ -57,9 +68,10 @@ def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
-    if left.scope == right.scope:
+    differing = left.scope ^ right.scope
+    if not differing or differing == OPPOSITES:
         return None
-    narrower = "; ".join(sorted(left.scope ^ right.scope))
+    narrower = "; ".join(sorted(differing))
     return Mismatch("scope", f"They count different circles ({narrower}).")
 
 
@@ -76,11 +88,18 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     if left.counted == right.counted or _may_be_the_same_people(left, right):
         return None
     frame = left.known_frame
-    if frame and {left.counted, right.counted} <= frame.triggers | ANYBODY:
+    both = {left.counted, right.counted}
+    if frame and both & frame.triggers and both <= _countable(frame):
+        return None
+    if frame and both <= frame.triggers | ANYBODY:
         return None
     return Mismatch(
         "counted", f"One counts “{left.counted}”, the other “{right.counted}”."
     )
+
+
+def _countable(frame: Frame) -> frozenset[str]:
+    return frame.counted | frame.triggers | ANYBODY
 
 
 def _may_be_the_same_people(left: Signature, right: Signature) -> bool:

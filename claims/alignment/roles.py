@@ -5,7 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claims.alignment.frames import Frame
-from claims.alignment.frames.words import PRONOUNS, UNITS, WRONGDOING
+from claims.alignment.frames.words import (
+    FUNCTION_WORDS,
+    PRONOUNS,
+    SPEECH,
+    UNITS,
+    WRONGDOING,
+)
 from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.scope import Printed
@@ -30,16 +36,11 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
+_OWNER = re.compile(rf"{_NAME}['’]s\s+(?:[a-z-]+\s+)?([a-z]+)")
 _NAME_LENGTH = 60
 _STANDS_FOR = folded("campaign office team")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
-STOP_WORDS = frozenset(
-    "the a an of in on at for to by with from and or that this its his her their all"
-    " more than at least about around some nearly almost over up who which have has"
-    " had been was were is are be one two three four five six seven eight nine ten"
-    " eleven twelve dozen dozens hundreds thousands million".split()
-)
 
 
 def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> Fillers:
@@ -113,7 +114,7 @@ def bearer(printed: Printed) -> Iterator[Argument]:
     own = printed.text[printed.span[0] : printed.span[1]]
     is_before = "old" not in own.casefold()
     found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
-    if found and name_words(found[1]) - STOP_WORDS:
+    if found and name_words(found[1]) - FUNCTION_WORDS:
         yield Argument("appos", found[1].split()[-1], found[1], printed.span)
 
 
@@ -172,6 +173,50 @@ def without_itself(
         )
         for one in predicates
     ]
+
+
+def told_by_the_speaker(
+    predicates: Iterable[Predicate], found: Circumstances
+) -> list[Predicate]:
+    """The predicates with who speaks in place of "it": "the firm said it made …"."""
+    saying = (one for one in found.predicates if one.link == "embeds")
+    subjects = [
+        argument
+        for one in saying
+        if fold(one.lemma) in SPEECH
+        for argument in one.arguments
+        if argument.relation == "nsubj" and fold(argument.lemma) not in PRONOUNS
+    ]
+    if not subjects:
+        return list(predicates)
+    return [_with_speaker(one, subjects[0]) for one in predicates]
+
+
+def _with_speaker(predicate: Predicate, speaker: Argument) -> Predicate:
+    arguments = tuple(
+        replace(speaker, relation=one.relation) if _stands_for(one) else one
+        for one in predicate.arguments
+    )
+    return replace(predicate, arguments=arguments)
+
+
+def _stands_for(argument: Argument) -> bool:
+    """Say whether a subject is a pronoun that nobody was found for."""
+    is_subject = argument.relation.startswith("nsubj")
+    is_third = argument.words.casefold() in {"it", "they", "he", "she"}
+    return is_subject and is_third and argument.entity is None
+
+
+def possessors(
+    frame: Frame | None, sentence: str, at: Span
+) -> dict[str, list[Argument]]:
+    """Who owns the noun that triggers a frame: "Reed's bail", for lost arguments."""
+    found: Fillers = {}
+    for owner in _OWNER.finditer(sentence) if frame else ():
+        if frame and fold(owner[2]) in frame.triggers:
+            role = next((r for r, of in frame.roles.items() if "nmod:poss" in of), "")
+            found[role] = [Argument("nmod:poss", owner[1].split()[-1], owner[1], at)]
+    return {role: filled for role, filled in found.items() if role}
 
 
 def _is(argument: Span, figure: Span) -> bool:

@@ -40,6 +40,11 @@ _SEVERAL_EVENTS = re.compile(
     r"\b(?:separate|series of|string of|spate|span of|so far this|this year"
     r"|every year|in recent)\b"
 )
+_ALLOWED = re.compile(
+    r"\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
+    r"|\b(?:may|can) (?:carry|hold|seat)\b"
+)
+_MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should)\b")
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
@@ -51,6 +56,8 @@ _DIRECTIONS = {
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
 }
+# A share that went up did not go down: that is no other circle.
+OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
@@ -70,7 +77,11 @@ def scope_of(
     if kind == "age":
         return
     yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
-    yield from _standing(framed, found)
+    is_allowed = printed is not None and _is_allowed(found, printed)
+    if is_allowed:
+        yield "capacity"
+    standing = _standing(framed, found) if found.predicates else _by_modal(printed)
+    yield from (one for one in standing if not (is_allowed and one == "planned"))
     if framed.name == "charges":
         yield from _offences(found)
     if kind == "percent":
@@ -112,6 +123,17 @@ def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
             yield "planned"
 
 
+def _is_allowed(found: Circumstances, at: Printed) -> bool:
+    """Say whether the words up to the figure speak of what may be at most."""
+    return _ALLOWED.search(at.text[found.sentence[0] : at.span[1]]) is not None
+
+
+def _by_modal(at: Printed | None) -> Iterator[str]:
+    """What a modal in front says, where the parse holds no predicate."""
+    if at is not None and _MODAL_WORD.search(words_before(at.span, at.text)):
+        yield "planned"
+
+
 def _offences(found: Circumstances) -> Iterator[str]:
     """What the counts are of: "two counts of fraud"."""
     for predicate in found.predicates:
@@ -134,6 +156,7 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
             one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments
         )
         words = at.text[at.span[1] : predicate.span[0]]
+        does = does and not (predicate.link == "modifies" and not words.strip())
         if does and not _PASSIVE.search(words):
             yield "who did it"
 

@@ -8,15 +8,22 @@ signatures meet (`claims.alignment.matching`).
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from claims.alignment.frames import BY_NAME, Frame
-from claims.alignment.frames.words import ANYBODY
-from claims.alignment.framing import frame_of
+from claims.alignment.frames.words import (
+    ANYBODY,
+    FUNCTION_WORDS,
+    LIGHT,
+    MOVING,
+    PRONOUNS,
+    SPEECH,
+    UNITS,
+)
+from claims.alignment.framing import Framed, frame_of
 from claims.alignment.lemmas import fold, folded
+from claims.alignment.nearby import near_words, refers_back, sentence_around
 from claims.alignment.phrases import NARROWER, bare, is_definite
 from claims.alignment.roles import (
-    STOP_WORDS,
     NameWords,
     bearer,
     entities,
@@ -24,20 +31,25 @@ from claims.alignment.roles import (
     full_relation,
     named,
     nouns,
+    possessors,
     pronouns,
     role_bearing,
+    told_by_the_speaker,
     without_itself,
 )
 from claims.alignment.scope import Printed, scope_of
+from claims.alignment.synonyms import same_sense
 from claims.alignment.topics import WORD, stem
-from claims.reading import Circumstances, Predicate
+from claims.reading import Argument, Circumstances, Predicate
 
 _PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
 _CROWD = re.compile(
     r"no[ -]?one|nobody|none|(?:dozens|scores|hundreds|thousands)(?: of them)?|several",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
+# How many words on both sides of a figure say what it is about.
+_NEAREST = 10
+_UNTELLING = LIGHT | UNITS | PRONOUNS | SPEECH | MOVING | FUNCTION_WORDS | ANYBODY
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -50,8 +62,9 @@ class Signature:
     the folded nouns that fill them, `named` the words of their names, `pronouns`
     the roles filled by one, `phrases` the first filler as printed, `places`
     where it happened, `company` every entity near it, `scope` what narrows it,
-    `topics` the stems of the counted phrase and its companions. A `loose` frame
-    was only found somewhere in the sentence.
+    `senses` what is said, near synonyms as one, `topics` the stems of the counted
+    phrase and its companions. A `loose` frame was only found somewhere in the
+    sentence.
     """
 
     kind: str
@@ -67,6 +80,7 @@ class Signature:
     scope: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     sort: frozenset[str] = frozenset()
+    senses: frozenset[str] = frozenset()
     unit: str = ""
     denied: bool = False
     is_whole: bool = False
@@ -100,12 +114,15 @@ def signature_of(
 
     `printed` is where it stands, for the words that no predicate holds.
     """
-    framed = frame_of(kind, found, _near(printed, found))
+    near = near_words(printed, found)
+    framed = frame_of(kind, found, near, unit, back=refers_back(printed, found))
     if framed is None:
         return None
     text = printed.text if printed else ""
     others = without_itself(role_bearing(framed, found), printed)
-    fillers = fillers_of(framed.frame, others, text)
+    fillers = fillers_of(framed.frame, told_by_the_speaker(others, found), text)
+    for role, owners in _owners(framed, found, printed).items():
+        fillers[role] = fillers[role] or owners
     if kind == "age" and printed:
         fillers["bearer"] = list(bearer(printed))
     if kind == "age" and not fillers.get("bearer"):
@@ -124,11 +141,21 @@ def signature_of(
         scope=frozenset(scope_of(kind, framed, found, printed)),
         topics=_topics(found, without_itself(found.predicates, printed)),
         sort=_sort(found),
+        senses=frozenset(_senses(framed, found, near)),
         unit=_unit(kind, unit),
         denied=any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
         loose=framed.loose,
     )
+
+
+def _owners(
+    framed: Framed, found: Circumstances, printed: Printed | None
+) -> Mapping[str, list[Argument]]:
+    if printed is None:
+        return {}
+    start, end = sentence_around(printed, found)
+    return possessors(framed.frame, printed.text[start:end], printed.span)
 
 
 def _counted(kind: str, found: Circumstances, printed: Printed | None) -> str:
@@ -143,30 +170,18 @@ def _sort(found: Circumstances) -> frozenset[str]:
     """The words that narrow what is counted: "two Baton Rouge officers"."""
     phrase = NARROWER.split(bare(found.noun_words))[0]
     words = {stem(word) for word in WORD.findall(phrase)[:-1]}
-    return frozenset(words - STOP_WORDS)
+    return frozenset(words - FUNCTION_WORDS)
 
 
-def _near(printed: Printed | None, found: Circumstances) -> str:
-    """The words of the sentence around a figure, the nearest first."""
-    if printed is None:
-        return ""
-    start, end = found.sentence
-    before, after = (
-        _CLAUSE_END.split(words.replace("on board", "aboard"))
-        for words in (
-            printed.text[start : printed.span[0]],
-            printed.text[printed.span[1] : end],
-        )
-    )
-    nearest = zip_longest(after, before[::-1], fillvalue="")
-    return " ".join(_turns(*clauses) for clauses in nearest)
-
-
-def _turns(after: str, before: str) -> str:
-    """Words from both sides of a figure in turn, outwards."""
-    sides = WORD.findall(after), WORD.findall(before)[::-1]
-    turns = zip_longest(*sides, fillvalue="")
-    return " ".join(word for turn in turns for word in turn if word)
+def _senses(framed: Framed, found: Circumstances, near: str) -> Iterator[str]:
+    """What is said, as senses: of the verbs, their nouns, and the nearest words."""
+    words = [part for one in framed.telling for part in fold(one.lemma).split()]
+    words += [fold(a.lemma) for one in framed.telling for a in one.arguments]
+    words += [fold(one) for one in (found.noun or "", *found.modifiers)]
+    words += [fold(word) for word in near.split()[:_NEAREST] if word.islower()]
+    for word in words:
+        if word[:1].isalpha() and word not in _UNTELLING:
+            yield same_sense(word)
 
 
 def _unit(kind: str, unit: str | None) -> str:
@@ -202,7 +217,7 @@ def _topics(found: Circumstances, predicates: Iterable[Predicate]) -> frozenset[
     phrases = [found.noun_words, *found.modifiers]
     phrases += [one.words for p in predicates for one in p.arguments]
     words = (stem(word) for phrase in phrases for word in WORD.findall(phrase))
-    return frozenset(word for word in words if word not in STOP_WORDS)
+    return frozenset(word for word in words if word not in FUNCTION_WORDS)
 
 
 def index_terms(signature: Signature) -> list[str]:

@@ -167,7 +167,7 @@ COUNTS = (
             "attend attendance crowd gather march rally demonstrate protest watch"
             " demonstrator protester attendee marcher spectator participate"
         )
-        | pairs("take-part turn-out"),
+        | pairs("take-part turn-out") | folded("turnout"),
         counted=PERSONS | folded("fan spectator"),
         titles=(
             "How many {counted} attended{event}?",

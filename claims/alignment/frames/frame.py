@@ -33,6 +33,8 @@ class Frame:
     tally: bool = False
     counted: frozenset[str] = frozenset()
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Units that ask it by themselves: degrees.
+    units: frozenset[str] = frozenset()
     # Standings that the question itself has: they narrow nothing.
     standings: frozenset[str] = frozenset()
     # An event of its own: reports of one affair that name no role still mean it.

@@ -1,6 +1,6 @@
-"""Frames of sums, ages and terms: donations, fines, bail, sentences."""
+"""Frames of sums and ages: donations, fines, bail, profits, prices."""
 
-from claims.alignment.frames.frame import AGE, DURATION, MEASURE, MONEY, Frame, kinds
+from claims.alignment.frames.frame import AGE, MONEY, Frame, kinds, pairs
 from claims.alignment.lemmas import folded
 
 SUMS = (
@@ -83,8 +83,10 @@ SUMS = (
     Frame(
         name="profit",
         kinds=kinds(MONEY),
-        triggers=folded("profit earnings"),
-        roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of")},
+        triggers=folded("profit earnings")
+        | pairs("make-quarter earn-quarter make-profit"),
+        roles={"company": ("nmod:poss", "nmod:at", "report nsubj", "nmod:of",
+                           "make nsubj", "earn nsubj", "post nsubj")},
         titles=(
             "How much profit did {company} make?",
             "How much was the profit{event}?",
@@ -177,31 +179,6 @@ SUMS = (
             "How much did {payer} pay?",
             "How much was {payee} paid?",
             "How much was paid{event}?",
-        ),
-    ),
-    Frame(
-        name="burned area",
-        kinds=kinds(MEASURE),
-        triggers=folded("burn scorch char consume"),
-        titles=(
-            "How much land has burned{event}?",
-        ),
-        tally=True,
-        event=True,
-    ),
-    Frame(
-        name="sentence",
-        kinds=kinds(DURATION),
-        triggers=folded("sentence jail imprison prison cage"),
-        roles={
-            "sentenced": (
-                "sentence nsubj:pass", "sentence obj", "jail nsubj:pass", "jail obj",
-                "imprison obj", "imprison nsubj:pass", "cage nsubj:pass",
-            )
-        },
-        titles=(
-            "For how long was {sentenced} sentenced?",
-            "How long is the sentence{event}?",
         ),
     ),
 )  # fmt: skip

@@ -87,3 +87,11 @@ EVENT_NOUNS = folded(
     " rampage killing sinking outbreak avalanche landslide eruption siege ambush"
     " bombing massacre"
 )
+# Words that name nothing: articles, prepositions, helpers, numerals.
+FUNCTION_WORDS = frozenset(
+    "the a an of in on at for to by with from and or that this its his her their all"
+    " more than at least about around some nearly almost over up who which have has"
+    " had been was were is are be one two three four five six seven eight nine ten"
+    " eleven twelve dozen dozens hundreds thousands million no not only so as into but"
+    " per it he she they after before when while during between".split()
+)

@@ -7,6 +7,7 @@ import pytest
 
 from claims.alignment.answers import Answer, Report, answer_of
 from claims.alignment.comparing import decide
+from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
 from claims.reading import Circumstances
@@ -141,10 +142,56 @@ def test_a_corrected_count_is_an_update() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Correction: Four persons were killed.", id="correction-footer"),
+        pytest.param(
+            "The ferry sailed again.\nCorrection: Four persons were killed.",
+            id="correction-footer",
+        ),
         pytest.param("It killed three, not Four persons.", id="refuted"),
     ],
 )
 def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
     figure = count(text, 1, "Four persons", 4, killed())
     assert answer_of(figure, Report(FIRST, text)) is None
+
+
+def share(key: int, text: str, way: str) -> Answer:
+    closed = predicate(f"close {way}", ("nsubj", "Reed Ltd", 1))
+    found = circumstances(closed, noun=None, noun_words="", entities=(1,))
+    figure = count(text, 1, "3 percent", 3, found, kind=FigureKind.PERCENT)
+    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(MONDAY)))
+    assert made is not None
+    return made
+
+
+def test_up_and_down_cannot_both_be_true() -> None:
+    up = share(FIRST, "Reed Ltd closed up 3 percent.", "up")
+    down = share(SECOND, "Reed Ltd closed down 3 percent.", "down")
+    finding = decide(up, down, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.CONTRADICT
+    assert "one says up, the other down" in finding.reason
+
+
+def test_a_report_that_is_a_correction_tells_the_new_value() -> None:
+    text = "Correction: It was two persons who were killed, not four."
+    corrected = answer(SECOND, text, "two persons", 2, killed(), TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "rule"),
+    [
+        pytest.param(4, MONDAY, "two notes", id="same-day"),
+        pytest.param(5, MONDAY, "two notes", id="never-a-contradiction"),
+        pytest.param(4, JUNE_3, "company", id="months-apart"),
+    ],
+)
+def test_nameless_notes_of_a_day_may_agree(value: int, day: date, rule: str) -> None:
+    text = "Some persons died in a fire."
+    other = answer(SECOND, text, "Some persons", value, killed(verb="die"), day)
+    found = decide(FOUR, other, one_story=False)
+    assert found.rule == rule
+    assert (found.finding is not None) == (value == FOUR.fact.interval.low == 4
+                                           and rule == "two notes")  # fmt: skip

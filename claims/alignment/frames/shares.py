@@ -1,0 +1,68 @@
+"""Frames of shares: polls, turnout, prices, what is done of a whole."""
+
+from claims.alignment.frames.frame import PERCENT, Frame, kinds, pairs
+from claims.alignment.lemmas import folded
+
+SHARES = (
+    Frame(
+        name="turnout",
+        kinds=kinds(PERCENT),
+        triggers=folded("turnout turn-out") | pairs("turn-voter cast-ballot"),
+        titles=("What share{of} turned out to vote{event}?",),
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="unemployment",
+        kinds=kinds(PERCENT),
+        triggers=folded("unemployment jobless joblessness unemployed"),
+        titles=("How high is unemployment{event}?",),
+        tally=True,
+    ),
+    Frame(
+        name="inflation",
+        kinds=kinds(PERCENT),
+        triggers=folded("inflation consumer-price"),
+        titles=("How high is inflation{event}?",),
+        tally=True,
+    ),
+    Frame(
+        name="contained",
+        kinds=kinds(PERCENT),
+        triggers=folded("contain containment"),
+        roles={"fire": ("contain nsubj", "contain nsubj:pass", "nmod:of")},
+        titles=(
+            "How much of {fire} has been contained?",
+            "How much of the fire has been contained?",
+        ),
+        tally=True,
+        event=True,
+        state=True,
+    ),
+    Frame(
+        name="effective",
+        kinds=kinds(PERCENT),
+        triggers=folded("effective efficacy effectiveness"),
+        roles={"means": ("effective nsubj", "nmod:of", "nmod:poss", "efficacy nsubj")},
+        titles=("How effective is {means}?", "How effective is it?"),
+    ),
+    Frame(
+        name="oppose",
+        kinds=kinds(PERCENT),
+        triggers=folded("oppose opposition reject against disapprove"),
+        roles={"thing": ("oppose obj", "reject obj", "nmod:to", "obl:to",
+                         "obl:against", "nmod:against")},
+        titles=("What share{of} oppose {thing}?", "What share{of} are against it?"),
+        tally=True,
+    ),
+    Frame(
+        name="support",
+        kinds=kinds(PERCENT),
+        triggers=folded("support back favor favour backing approve approval"),
+        roles={"thing": ("support obj", "back obj", "favor obj", "favour obj",
+                         "nmod:for", "obl:for", "approve obl:of", "percent obj",
+                         "percent nmod", "back nmod")},
+        titles=("What share{of} support {thing}?", "What share{of} are in favor?"),
+        tally=True,
+    ),
+)  # fmt: skip

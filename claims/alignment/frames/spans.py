@@ -1,0 +1,132 @@
+"""Frames of durations and measures: sentences, delays, tenures, heat, wind."""
+
+from claims.alignment.frames.frame import DURATION, MEASURE, Frame, kinds, pairs
+from claims.alignment.lemmas import folded
+
+SPANS = (
+    Frame(
+        name="faces",
+        kinds=kinds(DURATION),
+        triggers=pairs("face-prison face-jail face-bar face-sentence carry-sentence"
+                       " face-custody risk-prison face-up carry-maximum")
+        | folded("maximum"),
+        roles={"accused": ("face nsubj", "face up nsubj")},
+        titles=(
+            "How long a sentence does {accused} face?",
+            "How long a sentence is possible?",
+        ),
+    ),
+    Frame(
+        name="sentence",
+        kinds=kinds(DURATION),
+        triggers=folded("sentence jail imprison prison cage bar"),
+        roles={
+            "sentenced": (
+                "sentence nsubj:pass", "sentence obj", "jail nsubj:pass", "jail obj",
+                "imprison obj", "imprison nsubj:pass", "cage nsubj:pass", "get nsubj",
+                "receive nsubj", "give nsubj:pass", "give iobj", "nmod:poss",
+                "hand nsubj:pass",
+            )
+        },
+        titles=(
+            "How long was {sentenced}'s sentence?",
+            "How long is the sentence{event}?",
+        ),
+    ),
+    Frame(
+        name="late",
+        kinds=kinds(DURATION),
+        triggers=folded("delay delayed overdue")
+        | pairs("late-ferry late-train late-flight late-bus arrive-late leave-late"),
+        roles={"delayed": ("late nsubj", "delay nsubj:pass", "delay nsubj",
+                           "arrive nsubj", "leave nsubj", "behind nsubj")},
+        titles=("How late was {delayed}?", "How long was the delay{event}?"),
+    ),
+    Frame(
+        name="deliberate",
+        kinds=kinds(DURATION),
+        triggers=folded("deliberate deliberation") | pairs("out-jury out-juror"),
+        titles=("For how long did the jury deliberate?",),
+        event=True,
+    ),
+    Frame(
+        name="ban",
+        kinds=kinds(DURATION, "count"),
+        triggers=folded("ban suspend suspension disqualify"),
+        counted=folded("match game race ban suspension event fixture"),
+        roles={"banned": ("ban nsubj:pass", "ban obj", "suspend nsubj:pass",
+                          "suspend obj", "get nsubj", "receive nsubj", "nmod:poss",
+                          "give nsubj:pass", "serve nsubj", "face nsubj",
+                          "disqualify nsubj:pass")},
+        titles=("How long is {banned} banned?", "How long is the ban{event}?"),
+    ),
+    Frame(
+        name="tenure",
+        kinds=kinds(DURATION),
+        triggers=folded("run lead head chair direct manage helm charge tenure rule")
+        | pairs("hold-office hold-post be-office serve-mayor serve-director"),
+        roles={
+            "leader": ("run nsubj", "lead nsubj", "head nsubj", "chair nsubj",
+                       "hold nsubj", "direct nsubj", "manage nsubj", "spend nsubj"),
+            "led": ("run obj", "lead obj", "head obj", "chair obj", "direct obj",
+                    "manage obj", "hold obj"),
+        },
+        titles=(
+            "For how long has {leader} led {led}?",
+            "For how long has {leader} been in charge?",
+            "For how long was {led} led?",
+        ),
+    ),
+    Frame(
+        name="burned area",
+        kinds=kinds(MEASURE),
+        triggers=folded("burn scorch char consume blacken"),
+        titles=("How much land has burned{event}?",),
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="temperature",
+        kinds=kinds(MEASURE),
+        triggers=folded("temperature mercury thermometer degree heat"),
+        units=frozenset({"degrees"}),
+        roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in", "hit nsubj",
+                         "reach nsubj")},
+        titles=("How hot was it{event}?",),
+    ),
+    Frame(
+        name="magnitude",
+        kinds=kinds(MEASURE),
+        triggers=folded("magnitude richter quake earthquake tremor"),
+        titles=("How strong was the earthquake{event}?",),
+        event=True,
+    ),
+    Frame(
+        name="gusts",
+        kinds=kinds(MEASURE),
+        triggers=folded("gust gusting"),
+        roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
+        titles=("How strong were the gusts{event}?",),
+    ),
+    Frame(
+        name="wind",
+        kinds=kinds(MEASURE),
+        triggers=folded("wind gale"),
+        roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
+        titles=("How strong was the wind{event}?",),
+    ),
+    Frame(
+        name="rain",
+        kinds=kinds(MEASURE),
+        triggers=folded("rain rainfall downpour precipitation"),
+        roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
+        titles=("How much rain fell{event}?",),
+    ),
+    Frame(
+        name="snow",
+        kinds=kinds(MEASURE),
+        triggers=folded("snow snowfall"),
+        roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
+        titles=("How much snow fell{event}?",),
+    ),
+)  # fmt: skip
