@@ -3,14 +3,14 @@
 import csv
 import io
 import json
-import tarfile
-import zipfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from articles.readers import ArticleRecord, RejectedRow, Row, Terms, read_dump
+from tests.articles.readers.packing import plain, tarred, zipped
 
 TODAY = date(2026, 1, 1)
 
@@ -180,27 +180,13 @@ def test_the_body_in_linked_data_is_the_main_text() -> None:
     assert article(page, "a.html").text == "Six boats."
 
 
-def zipped(**files: str | bytes) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return held.getvalue()
+def packed_as_tar(files: dict[str, bytes]) -> bytes:
+    return tarred(*(plain(name, data) for name, data in files.items()))
 
 
-def tarred(**files: bytes) -> bytes:
-    held = io.BytesIO()
-    with tarfile.open(fileobj=held, mode="w:gz") as archive:
-        for name, data in files.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(data)
-            archive.addfile(entry, io.BytesIO(data))
-    return held.getvalue()
-
-
-@pytest.mark.parametrize("pack", [zipped, tarred], ids=["zip", "tar.gz"])
+@pytest.mark.parametrize("pack", [zipped, packed_as_tar], ids=["zip", "tar.gz"])
 def test_an_archive_gives_the_rows_of_all_its_files_numbered_through(
-    pack: object,
+    pack: Callable[[dict[str, bytes]], bytes],
 ) -> None:
     files = {
         "a/one.txt": b"One.",
@@ -209,7 +195,7 @@ def test_an_archive_gives_the_rows_of_all_its_files_numbered_through(
         ".DS_Store": b"\0\1",
     }
 
-    rows = read(pack(**files), "dump")  # type: ignore[operator]
+    rows = read(pack(files), "dump")
 
     members = ["a/one.txt", "b.jsonl", "b.jsonl", "c.csv"]
     assert [(row.row, row.member) for row in rows] == list(enumerate(members, start=1))
