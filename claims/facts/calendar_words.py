@@ -115,3 +115,9 @@ LAST = frozenset({"last", "past"})
 NEXT = frozenset({"next", "coming", "upcoming"})
 # These count from another event of the text, not from publication.
 OF_OTHER_EVENT = frozenset({"that", "same", "previous", "following", "preceding"})
+
+# The decades of a century or a life.
+DECADES_OF_LIFE = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip

@@ -22,6 +22,12 @@ _PEOPLE_UNDER = frozenset(
     """children kids people those anyone players minors adults women men girls boys
     everyone residents voters students teens persons""".split()
 )
+# "Another man, 26, was": the nouns that an age stands behind between commas.
+_WITH_AGE = frozenset(
+    """man woman boy girl student teenager teen victim suspect driver officer mother
+    father brother sister son daughter wife husband girlfriend boyfriend fiancee friend
+    uncle aunt cousin nephew niece grandmother grandfather shooter gunman""".split()
+)
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
@@ -112,7 +118,7 @@ def _bare_age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
         return KindFound(FigureKind.AGE, start, amount.end + 1, "years")
     if _follows_age(tokens, amount, start):
         return KindFound(FigureKind.AGE, start - 1, amount.end, "years")
-    rules = (_follows_name, _bounds_people, _says_how_old)
+    rules = (_follows_name, _bounds_people, _says_how_old, _is_in_list_of_ages)
     if any(rule(tokens, amount, start) for rule in rules):
         return KindFound(FigureKind.AGE, start, amount.end, "years")
     return None
@@ -140,8 +146,19 @@ def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Say whether "aged", "age", or "ages" with two numbers stands before."""
     before = tokens.word(start - 1)
     if before == "ages":
-        return amount.is_range or tokens.word(amount.end) == "and"
+        return amount.is_range or tokens.word(amount.end) in {"and", ","}
     return before in {"aged", "age"}
+
+
+def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Match what follows "ages 14" in "ages 14, 11, 7 and 3", or "the age of"."""
+    if tokens.phrase(start - 2, start) == ("age", "of"):
+        return True
+    index = start - 1
+    while tokens.word(index) in {",", "and", "to"} or tokens.is_number(index):
+        index -= 1
+    listed = tokens.word(index) in {"ages", "aged"} and index < start - 2
+    return listed and not tokens.is_number(amount.end)
 
 
 def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:
@@ -164,11 +181,13 @@ def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
         return False
     closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
     number = tokens.word(amount.start)
+    who = amount.start - 2
+    is_person = tokens.is_capitalised(who) or tokens.word(who) in _WITH_AGE
     return (
         closes
         and number.isdecimal()
-        and tokens.is_capitalised(amount.start - 2)
-        and tokens.word(amount.start - 2).isalpha()
+        and is_person
+        and tokens.word(who).isalpha()
         and not tokens.is_number(amount.end + 1)
     )
 

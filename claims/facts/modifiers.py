@@ -1,7 +1,7 @@
 """What stands before or after a number and hedges or bounds it."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from types import MappingProxyType
 
 from claims.facts.figure import FigureKind, Modifier
@@ -125,9 +125,9 @@ def meaning(
     low, high = amount.low, amount.high
     if low is None or high is None:
         return amount
-    if modifier is Modifier.ABOUT:
-        return Interval(low - abs(low) * ABOUT_SHARE, high + abs(high) * ABOUT_SHARE)
     whole = _is_whole(kind, low)
+    if modifier is Modifier.ABOUT:
+        return _around(low, high, whole=whole)
     if modifier is Modifier.MORE_THAN:
         return Interval(low + 1) if whole else Interval(low, low_open=True)
     if modifier is Modifier.LESS_THAN:
@@ -137,6 +137,16 @@ def meaning(
     if modifier is Modifier.AT_LEAST:
         return Interval(low)
     return Interval(None, high) if modifier is Modifier.AT_MOST else amount
+
+
+def _around(low: Decimal, high: Decimal, *, whole: bool) -> Interval[Decimal]:
+    """Give a tenth either way; what is counted whole is rounded outwards."""
+    down, up = low - abs(low) * ABOUT_SHARE, high + abs(high) * ABOUT_SHARE
+    if not whole:
+        return Interval(down, up)
+    return Interval(
+        down.to_integral_value(ROUND_FLOOR), up.to_integral_value(ROUND_CEILING)
+    )
 
 
 def _is_whole(kind: FigureKind, amount: Decimal) -> bool:

@@ -1,25 +1,10 @@
 """Numbers that say nothing of how much: names, codes, scores, times, addresses."""
 
 from claims.facts.amounts import DASHES, Amount
-from claims.facts.date_phrase import is_possessive
-from claims.facts.modifiers import hedge_before
+from claims.facts.labels import is_label
 from claims.facts.number_words import SMALL, TENS
 from claims.facts.tokens import Tokens
 
-# A number right after one of these is a label.
-_LABELS = frozenset(
-    """section sections chapter boeing airbus flight room route highway interstate no
-    nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite
-    psalm verse prop iphone ps playstation xbox mp3 precinct episode""".split()
-)
-# These count as a label with a capital only: "Building 7", "building 7 houses".
-_CAPITAL_LABELS = frozenset(
-    """article articles gate platform bill version windows table pier proposition figure
-    fig lot formula title act vol volume season grade terminal building runway phase
-    stage tier class level category magnitude camp ward squad catch area studio rule
-    clause schedule line item local unit district region block""".split()
-)
-_STOPPED_LABELS = frozenset({"no", "nos", "nr", "fig", "vol", "apt"})
 _STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place square
     court highway hwy terrace parkway pkwy plaza crescent row close alley broadway
@@ -50,11 +35,19 @@ _UNIT_LETTERS = frozenset(
     """km kms m cm mm kg kgs g mg lb lbs oz ft in mph kph kmh kmph ml l s min mins hr
     hrs sqm ha mw kw gw gb mb tb yo yrs yr pct μg µg mcg t k""".split()
 )
-_COUNTED_WITHOUT_S = frozenset(
-    "people men women children percent % per police dead other more million".split()
-)
 _CODE_SIGNS = frozenset({"/", "_", "#", ":", "\\", "@", "=", "%", "&", "?"})
 _HOW_FAR = 5
+_LONGEST_STREET = 5
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_WEAPONS = frozenset({"caliber", "calibre", "cal", "gauge", "bore"})
+_EMERGENCY = frozenset({"911", "999", "112"})
+_CALLED = frozenset("calls callers dispatchers operators tapes recordings".split())
+_WIDEST_BORE = 20
+_GUNS = frozenset(
+    """gun guns handgun handguns pistol pistols glock beretta bullet bullets casing
+    casings round rounds ammunition weapon shell shells rifle semiautomatic""".split()
+)
+_LIST_SIGNS = frozenset({".", ")"})
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
 
@@ -91,53 +84,6 @@ def _is_code_before(tokens: Tokens, index: int) -> bool:
     return before.isalnum() and before not in SMALL and before not in TENS
 
 
-def _is_label(tokens: Tokens, amount: Amount) -> bool:
-    """Match "Section 427", "No. 2", "Apollo 13", "iPhone 7"."""
-    before = amount.start - 1
-    word = tokens.word(before)
-    if word == "." and tokens.word(before - 1) in _STOPPED_LABELS:
-        return amount.in_digits
-    capital = word in _CAPITAL_LABELS and tokens.is_capitalised(before)
-    if word in _LABELS or capital:
-        return word != "no" or amount.in_digits
-    return amount.in_digits and _is_part_of_name(tokens, amount)
-
-
-def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
-    """Say whether a capitalised word stands before and nothing counted after."""
-    before = amount.start - 1
-    if not tokens.is_capitalised(before) or tokens.is_glued(amount.start):
-        return False
-    if tokens.starts_line(amount.start) or _opens_sentence(tokens, before):
-        return False
-    if is_possessive(tokens, before) or _is_headline(tokens, before, amount.end):
-        return False
-    if hedge_before(tokens, amount.start) is not None or _is_share(tokens, amount.end):
-        return False
-    if amount.scaled or "," in tokens.word(amount.start):
-        return False
-    after = tokens.word(amount.end)
-    plural = after.isalpha() and after.endswith("s") and len(after) > len("has")
-    return not plural and after not in _COUNTED_WITHOUT_S
-
-
-def _is_headline(tokens: Tokens, before: int, after: int) -> bool:
-    """Say whether the words on both sides are in capitals throughout."""
-    both = (tokens.raw(before), tokens.raw(after))
-    return all(word.isupper() and len(word) > 1 for word in both)
-
-
-def _is_share(tokens: Tokens, end: int) -> bool:
-    """Say whether "46" of "46 to 40 percent" is in question."""
-    return tokens.word(end) in {"to", "-", "–"} and tokens.is_number(end + 1)
-
-
-def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    return tokens.word(index - 1) in {"", ".", "!", "?", '"', "“"} or (
-        tokens.starts_line(index)
-    )
-
-
 def _is_score(tokens: Tokens, amount: Amount) -> bool:
     """Match "won 3-2", "a 5-4 ruling", "24/7", "9/11"."""
     after = tokens.word(amount.end)
@@ -153,6 +99,18 @@ def _is_score(tokens: Tokens, amount: Amount) -> bool:
     return not _SCORING.isdisjoint(near) and "-" in tokens.phrase(
         amount.start, amount.end
     )
+
+
+def _is_score_in_words(tokens: Tokens, amount: Amount) -> bool:
+    """Match both sides of "lost 21 to 14" and "a vote of 5 to 4"."""
+    if amount.is_range or amount.scaled:
+        return False
+    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
+    if after == "to" and tokens.word(amount.end + 1).isdecimal():
+        return before in _SCORING or tokens.word(amount.start - 2) in _SCORING
+    is_second = before == "to" and tokens.word(amount.start - 2).isdecimal()
+    near = tokens.phrase(amount.start - 4, amount.start - 2)
+    return is_second and not _SCORING.isdisjoint(near)
 
 
 def _is_time_of_day(tokens: Tokens, amount: Amount) -> bool:
@@ -178,14 +136,26 @@ def _is_address(tokens: Tokens, amount: Amount) -> bool:
     """Match "12 Main Street" and "the 6600 block of Elm"."""
     if amount.in_digits and tokens.word(amount.end) in {"block", "blk"}:
         return True
-    if not amount.in_digits or amount.is_range or not tokens.is_capitalised(amount.end):
+    if not amount.in_digits or amount.is_range:
         return False
-    names = range(amount.end, amount.end + 4)
+    if not (tokens.is_capitalised(amount.end) or _is_numbered(tokens, amount.end)):
+        return False
     return any(
         tokens.word(index) in _STREETS and tokens.is_capitalised(index)
-        for index in names
-        if all(tokens.raw(i)[:1].isalnum() for i in range(amount.end, index))
+        for index in range(amount.end, amount.end + _LONGEST_STREET)
+        if all(_names_street(tokens, i) for i in range(amount.end, index))
     )
+
+
+def _is_numbered(tokens: Tokens, index: int) -> bool:
+    """Match the "379th" of "12 379th Street"."""
+    return tokens.is_number(index) and tokens.word(index + 1) in _ORDINAL_ENDINGS
+
+
+def _names_street(tokens: Tokens, index: int) -> bool:
+    """Match a word of a street's name; "W." and "N.E." are directions."""
+    initial = tokens.word(index) == "." and len(tokens.word(index - 1)) == 1
+    return initial or tokens.raw(index)[:1].isalnum()
 
 
 def _is_pronoun(tokens: Tokens, amount: Amount) -> bool:
@@ -215,6 +185,32 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
     return zero_led or dashed or _is_phone_number(tokens, amount)
 
 
+def _is_weapon(tokens: Tokens, amount: Amount) -> bool:
+    """Match ".45-caliber", "a 12-gauge shotgun", "9mm"."""
+    after = amount.end + (tokens.word(amount.end) == "-")
+    is_bore = tokens.word(after) == "mm" and amount.low <= _WIDEST_BORE
+    return tokens.word(after) in _WEAPONS or (
+        is_bore and not _GUNS.isdisjoint(tokens.phrase(after + 1, after + _HOW_FAR))
+    )
+
+
+def _is_emergency_call(tokens: Tokens, amount: Amount) -> bool:
+    """Match "called 911" and "a 911 call", but not "911 homes"."""
+    if tokens.word(amount.start) not in _EMERGENCY:
+        return False
+    after = tokens.word(amount.end)
+    is_plural = after.endswith("s") and len(after) > len("was")
+    return after in _CALLED or not is_plural
+
+
+def _is_list_number(tokens: Tokens, amount: Amount) -> bool:
+    """Match the "2." that opens an entry of a list."""
+    opens = tokens.starts_line(amount.start) and tokens.is_glued(amount.end)
+    is_short = amount.in_digits and len(tokens.word(amount.start)) <= len("12")
+    signed = tokens.word(amount.end) in _LIST_SIGNS
+    return opens and is_short and signed and tokens.is_capitalised(amount.end + 1)
+
+
 def _is_phone_number(tokens: Tokens, amount: Amount) -> bool:
     """Match "(513) 555-0142", both its area code and the rest."""
     before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
@@ -234,9 +230,13 @@ def _ends_line(tokens: Tokens, amount: Amount) -> bool:
 
 _RULES = (
     _is_pronoun,
-    _is_label,
+    is_label,
     _is_glued_to_letters,
     _is_score,
+    _is_score_in_words,
+    _is_weapon,
+    _is_emergency_call,
+    _is_list_number,
     _is_time_of_day,
     _is_address,
     _is_code,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.facts.amounts import read_amount
+from claims.facts.calendar_words import DECADES_OF_LIFE
 from claims.facts.currencies import (
     DOLLAR_PREFIXES,
     ISO_CODES,
@@ -18,6 +19,7 @@ from claims.facts.currencies import (
 )
 from claims.facts.date_grammar import find_date_phrases
 from claims.facts.figure import Quantity
+from claims.facts.life_decades import read_life_decade
 from claims.facts.not_figures import is_no_figure
 from claims.facts.number_words import (
     FRACTION_SIGNS,
@@ -29,6 +31,7 @@ from claims.facts.number_words import (
 from claims.facts.ordinals import ORDINAL_STARTS, is_place_in_row, read_ordinal
 from claims.facts.quantities import (
     build_amount,
+    build_life_decade,
     build_none,
     build_ordinal,
     build_share,
@@ -42,6 +45,7 @@ _STARTS = (
         [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
     )
     | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
+    | frozenset(DECADES_OF_LIFE)
     | {"a", "an", "half", "quarter", "several", "hundred", "dozen", "no", "nobody"}
 )
 
@@ -86,6 +90,9 @@ def _read_at(
     end = read_none(tokens, start)
     if end is not None:
         return end, build_none(tokens, start, end)
+    decade = read_life_decade(tokens, start)
+    if decade is not None:
+        return decade[1], build_life_decade(tokens, start, *decade)
     share = read_quantity_share(tokens, start)
     if share is not None:
         return share[1].end, build_share(tokens, *share)

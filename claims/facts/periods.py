@@ -1,6 +1,7 @@
 """Read decades, centuries, quarters and halves: "the 1990s", "Q3 2019"."""
 
 from claims.facts.calendar_days import MONTHS_A_YEAR
+from claims.facts.calendar_words import DECADES_OF_LIFE
 from claims.facts.composed_dates import Between
 from claims.facts.date_meanings import (
     century,
@@ -15,16 +16,12 @@ from claims.facts.date_phrase import DatePhrase, bare, read_year, read_year_afte
 from claims.facts.ordinals import read_ordinal
 from claims.facts.tokens import Tokens
 
-_DECADE_WORDS = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90,
-}  # fmt: skip
 _AGES = frozenset({"his", "her", "their", "my", "your", "our", "its"})
 _BEFORE_DECADE = frozenset({"the", "'", "’", "‘", "early", "late", "mid"})
 _QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _HALVES = {"h1": 1, "h2": 2}
 _CENTURY = 100
-DECADE_WORDS = frozenset(_DECADE_WORDS)
+DECADE_WORDS = frozenset(DECADES_OF_LIFE)
 
 
 def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
@@ -35,8 +32,8 @@ def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
     word = tokens.word(start)
     after_another = before in {"and", "or", "to"} and tokens.word(start - 2) == "s"
     known = before in _BEFORE_DECADE or after_another
-    if word in _DECADE_WORDS:
-        decade = full_decade(1900 + _DECADE_WORDS[word])
+    if word in DECADES_OF_LIFE:
+        decade = full_decade(1900 + DECADES_OF_LIFE[word])
         return DatePhrase(start, start + 1, decade) if known else None
     end = _past_s(tokens, start)
     if end is None or not word.isdecimal() or not word.endswith("0"):

@@ -21,6 +21,7 @@ _WITH_NOUN = frozenset({FigureKind.COUNT, FigureKind.ORDINAL})
 # "Over three years" is as a rule "during": after these it means more.
 _MORE_TIME = frozenset("lasted for after spent waited took just well with last".split())
 _PER_CENT = 100
+_YEARS = 10
 # "Some two" may be a pronoun and a number; "some ten" is a hedge.
 _FEWEST_SOME = 5
 
@@ -64,6 +65,13 @@ def build_ordinal(tokens: Tokens, start: int, end: int, value: Decimal) -> Quant
     """Build a place in a row."""
     kind = KindFound(FigureKind.ORDINAL, start, end)
     return _build(tokens, kind, (start, end), Interval.exactly(value), Modifier.EXACTLY)
+
+
+def build_life_decade(tokens: Tokens, start: int, first: int, end: int) -> Quantity:
+    """Build the ten years of "in his 50s"."""
+    kind = KindFound(FigureKind.AGE, start, end, "years")
+    years = Interval(Decimal(first), Decimal(first + _YEARS - 1))
+    return _build(tokens, kind, (start, end), years, Modifier.BETWEEN)
 
 
 def build_none(tokens: Tokens, start: int, end: int) -> Quantity:

@@ -50,6 +50,7 @@ In Ohio [12] people swam | exactly | 12 | 12
 HEDGED = """
 [about 200] people marched | about | 200 | 180..220
 [around 100] people marched | about | 100 | 90..110
+[about 17] women marched | about | 17 | 15..19
 [roughly 40] people marched | about | 40 | 36..44
 [some 200] people marched | about | 200 | 180..220
 [nearly half a million] people marched | about | 500000 | 450000..550000

@@ -24,6 +24,10 @@ FIGURES = """
 a [one-in-five] chance | percent | - | 20
 [nine out of 10] donors | percent | - | 90
 the [34-year-old] baker | age | years | 34
+a man in his [50s] hid | age | years | 50..59
+a woman in her early [twenties] sang | age | years | 20..29
+another man, [26], was hurt | age | years | 26
+she died at the age of [79] | age | years | 79
 the baker is [34 years old] | age | years | 34
 the baker, [aged 34], waved | age | years | 34
 Mara Quill, [34], waved | age | years | 34
@@ -55,7 +59,6 @@ a [six-mile] trip | measure | miles | 6
 [188 miles an hour] winds | measure | miles per hour | 188
 [660 square metres] of floor | measure | square metres | 660
 a [45-acre] farm | measure | acres | 45
-[7.62mm] rounds | measure | millimetres | 7.62
 [16,000 metric tons] of grain | measure | tonnes | 16000
 [2.4 billion gallons] of water | measure | gallons | 2400000000
 [5 ft 6 in] tall | measure | feet | 5.5

@@ -56,7 +56,31 @@ from claims.facts.numbers import read_quantities
         "on page 3",
         "the 2.0.1 release",
         "ticket 555-01-42",
+        "at 36705 379th Street",
+        "at 773 W. Main Street",
+        "Image 3 of 8",
+        "they called 911 at once",
+        "a 911 call",
+        "a .45-caliber pistol",
+        "a 12-gauge shotgun",
+        "a 9mm handgun",
+        "\n2. No. It is not.",
+        "they lost 21 to 14",
+        "by a vote of 5 to 4",
+        "told KTLA 5 News",
+        "Week 7 of the season",
+        "under H.R. 1234",
+        "Resolution 2118",
+        "Form 990",
     ],
 )
 def test_it_is_no_figure(text: str) -> None:
     assert [text[q.start : q.end] for q in read_quantities(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["911 homes burned", "in the U.S. 41 states agreed", "12 gauges were broken"],
+)
+def test_numbers_that_count_stay_figures_beside_such_words(text: str) -> None:
+    assert [one.kind for one in read_quantities(text)] == ["count"]
