@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 
 
@@ -120,6 +120,15 @@ class Article(models.Model):
         return self.revisions.latest("number")
 
 
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    def newest(self) -> Self:
+        """The newest text of each article."""
+        later = Revision.objects.filter(
+            article=OuterRef("article"), number__gt=OuterRef("number")
+        )
+        return self.filter(~Exists(later))
+
+
 class Revision(models.Model):
     """A numbered, hashed text of an article. It never changes."""
 
@@ -131,6 +140,8 @@ class Revision(models.Model):
     # Filled after the row, in its own statement: a GIN index in the same
     # transaction as the import divides its speed by four.
     search = SearchVectorField(null=True, editable=False)
+
+    objects = RevisionQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "number"]

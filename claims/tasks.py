@@ -18,10 +18,11 @@ from kombu.exceptions import OperationalError as BrokerError
 from redis import RedisError
 
 from articles import importing
-from articles.models import DumpRow
+from articles.models import DumpRow, Revision
 from articles.outages import OUTAGES, is_outage, once_back
-from claims import batches, belt
+from claims import batches, belt, trying
 from claims.models import ReadingBatch
+from claims.models.runs import Trial
 
 # With fewer messages in the queue, workers may soon have nothing to do.
 FEW_MESSAGES = 50
@@ -60,6 +61,15 @@ def read_batch(batch_id: int) -> None:
         # The batch keeps the error, and pages show it.
         logger.exception("Reading batch %s failed", batch_id)
         _failed(batch, f"{type(error).__name__}: {error}")
+
+
+@shared_task(autoretry_for=OUTAGES, retry_backoff=True)
+def try_out(trial_id: int) -> None:
+    """See what the reader of this code would change in one article."""
+    waiting = Trial.objects.select_related("revision__article__outlet")
+    trial = waiting.filter(pk=trial_id, found=None).first()
+    if trial is not None:
+        trying.try_out(trial)
 
 
 @task_failure.connect
@@ -112,6 +122,12 @@ def reread(revision_ids: Sequence[int]) -> None:
     batches.forget_failures(revision_ids)
     few = len(revision_ids) <= batches.BATCH_SIZE
     _read_soon(revision_ids, "interactive" if few else "ingest")
+
+
+def try_reader(revisions: Iterable[Revision]) -> None:
+    """Try the reader of this code on these articles, keeping nothing of it."""
+    for trial_id in trying.ask(revisions, belt.reader_version()):
+        transaction.on_commit(partial(_send, try_out, trial_id, "interactive"))
 
 
 def outstanding(dump_ids: Sequence[int]) -> int:

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from claims import tasks
 from claims.views import (
     accounts,
     articles,
@@ -17,6 +18,7 @@ from claims.views import (
     quotes,
     reader,
     review,
+    runs,
     search,
     stories,
     timeline,
@@ -63,6 +65,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("export/<str:table>.<str:form>", exports.export, name="export"),
     path("feeds/contradictions.atom", exports.contradictions_feed, name="feed"),
     path("api/", include("claims.api.urls")),
+    path("runs/", runs.runs, name="runs"),
+    path(
+        "runs/try/", runs.try_version, {"try_reader": tasks.try_reader}, name="runs-try"
+    ),
+    path("runs/again/", runs.read_again, {"reread": tasks.reread}, name="runs-again"),
     path("audit/", audit.audit, name="audit"),
     path("help/", guide.guide, name="help"),
     path("help/method/", guide.method, name="method"),

@@ -1,10 +1,10 @@
-"""Versions of the reader, and the batches of articles they read."""
+"""Versions of the reader, the batches of articles they read, and trials."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
-from articles.models import Progress
+from articles.models import Progress, Revision
 
 
 class Run(models.Model):
@@ -60,3 +60,28 @@ class ReadingBatch(models.Model):
 
     def __str__(self) -> str:
         return f"{len(self.revision_ids)} revisions for {self.run}"
+
+
+class Trial(models.Model):
+    """What a version of the reader would change in one article, were it used.
+
+    `found` is null until it is known, then {"claims": CHANGES, "figures": CHANGES,
+    "verdicts": CHANGES} with CHANGES = {"gained": […], "lost": […], "changed":
+    [[before, after], …]}, each in words.
+    """
+
+    version = models.CharField(max_length=64)
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="trials")
+    found = models.JSONField(null=True)
+    asked_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "revision"], name="article_tried_once_a_version"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision} tried by {self.version}"

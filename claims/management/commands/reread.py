@@ -5,7 +5,6 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.db import transaction
-from django.db.models import F, Max
 
 from articles.models import Progress, Revision
 from claims import tasks
@@ -25,9 +24,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, story: int | None, failed: bool, **options: Any) -> str:
-        revisions = Revision.objects.annotate(
-            newest=Max("article__revisions__number")
-        ).filter(number=F("newest"))
+        revisions = Revision.objects.newest()
         if story is not None:
             revisions = revisions.filter(article__in_story__story=story)
         if failed:
