@@ -26,15 +26,17 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS = {
-    ("all", "joint_lenient"): 71.8,
-    ("all", "joint_exact"): 54.8,
-    ("direct", "joint_lenient"): 90.7,
-    ("direct", "joint_exact"): 79.9,
-    ("mixed", "joint_lenient"): 81.2,
-    ("indirect", "joint_lenient"): 64.2,
-    ("speech", "joint_lenient"): 83.3,
-    ("speech", "joint_exact"): 66.4,
+    ("all", "joint_lenient"): 72.5,
+    ("all", "joint_exact"): 56.5,
+    ("direct", "joint_lenient"): 91.9,
+    ("direct", "joint_exact"): 84.4,
+    ("mixed", "joint_lenient"): 81.7,
+    ("indirect", "joint_lenient"): 64.8,
+    ("speech", "joint_lenient"): 84.3,
+    ("speech", "joint_exact"): 69.1,
 }
+# Articles are drawn anew so many times for the 95 % intervals.
+RESAMPLES = 400
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +47,7 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     predictions.write_text("".join(_prediction_lines()), encoding="utf-8")
     command = [sys.executable, str(SCORER), "polnear", str(predictions)]
     options = ["--gold", str(ARTICLES), "--json", str(report)]
+    options += ["--bootstrap", str(RESAMPLES)]
     subprocess.run([*command, *options], check=True, capture_output=True)  # noqa: S603
     subsets: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["subsets"]
     return subsets
@@ -77,6 +80,7 @@ def test_quality_stays_above_its_floor(
     scores: dict[str, Any], subset: str, measure: str, record_property: Any
 ) -> None:
     figure = 100 * scores[subset][measure]["f"]
+    low, high = (100 * bound for bound in scores[subset][measure]["f95"])
 
-    record_property("f_score", round(figure, 1))
+    record_property("F", f"{figure:.1f} (95 % interval {low:.1f} to {high:.1f})")
     assert figure >= FLOORS[subset, measure], f"{subset} {measure}: {figure:.1f}"

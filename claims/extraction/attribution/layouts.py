@@ -20,7 +20,9 @@ SIGNATURE = re.compile(
 TWEET = re.compile(
     rf"[—–―]\s?({NAME} \(@\w+\))(?: \w+ \d+, \d{{4}})?[^\w\n]*(?=\n|<|$)"
 )
-LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):(?=\s)")
+# An excerpt has a mark before each label.
+LABEL = re.compile(r"[“\"]?([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):(?=\s)")
+OPENING, CLOSING = ("“", '"'), ("”", '"')
 FEWEST_LABELS = 3
 FEWEST_WORDS = 4
 
@@ -76,21 +78,47 @@ def _tweets(text: str) -> Iterator[Draft]:
 
 def _transcript(text: str) -> Iterator[Draft]:
     """Paragraphs that begin with a name in capitals and a colon, names recurring."""
-    turns = [
-        (match, end)
-        for start, end in paragraph_spans(text)
-        if (match := LABEL.match(text, start))
-    ]
+    paragraphs = paragraph_spans(text)
+    labels = [LABEL.match(text, start) for start, _ in paragraphs]
+    turns = [(match, place) for place, match in enumerate(labels) if match]
     names = Counter(match[1] for match, _ in turns)
     if len(turns) < FEWEST_LABELS or names.most_common(1)[0][1] == 1:
         return
-    for match, end in turns:
-        start = match.end() + 1
-        content_end = start + len(text[start:end].rstrip())
-        if content_end > start:
-            yield _told(
-                match.span(1), (match.end() - 1, match.end()), (start, content_end)
+    ends = [place for _, place in turns[1:]] + [turns[-1][1] + 1]
+    for (match, place), following in zip(turns, ends, strict=True):
+        content = [
+            _without_marks(text, start, end)
+            for start, end in (
+                (match.end() + 1, paragraphs[place][1]),
+                *_further_paragraphs(text, paragraphs[place + 1 : following]),
             )
+        ]
+        spoken = tuple(piece for piece in content if piece[0] < piece[1])
+        if spoken:
+            colon = (match.end() - 1, match.end())
+            yield replace(_told(match.span(1), colon, spoken[0]), content=spoken)
+
+
+def _further_paragraphs(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
+    """Yield those that go on with a turn of an excerpt: a mark opens each."""
+    for start, end in paragraphs:
+        if text[start] not in OPENING:
+            return
+        if text[start + 1] != "(":
+            yield start, end
+
+
+def _without_marks(text: str, start: int, end: int) -> Span:
+    """Leave out the marks of an excerpt, which nobody in it spoke."""
+    part = text[start:end].rstrip()
+    opened = part[:1] in OPENING
+    closed = part[-1:] in CLOSING and not _opens_inside(part[opened:-1])
+    return start + opened, start + len(part) - closed
+
+
+def _opens_inside(part: str) -> bool:
+    """Say whether a quotation inside a turn is still open at its end."""
+    return part.count("“") > part.count("”") or part.count('"') % 2 == 1
 
 
 def _told(source: Span, cue: Span, content: Span) -> Draft:
@@ -98,8 +126,10 @@ def _told(source: Span, cue: Span, content: Span) -> Draft:
 
 
 def _same(told: Draft, one: Draft) -> bool:
-    """Say whether a draft already has this source and this content."""
-    return _touch(told.source[0], one.source) and _touch(told.content[0], one.content)
+    """Say whether a draft has this source and content, its label not in it."""
+    has_label = _touch(told.source[0], one.content)
+    same_content = any(_touch(piece, one.content) for piece in told.content)
+    return same_content and _touch(told.source[0], one.source) and not has_label
 
 
 def _touch(span: Span, others: Sequence[Span]) -> bool:
@@ -108,14 +138,17 @@ def _touch(span: Span, others: Sequence[Span]) -> bool:
 
 def _without(one: Draft, told: Draft) -> Draft | None:
     """Take from a draft what the layout gives to another speaker."""
-    start, end = told.content[0]
-    if any(start <= first and last <= end for first, last in one.cue):
+    if any(_holds(told.content, (first + last) // 2) for first, last in one.cue):
         return None
     left = tuple(
         (first, last)
         for first, last in one.content
-        if not start <= (first + last) // 2 < end
+        if not _holds(told.content, (first + last) // 2)
     )
     if left == one.content:
         return one
     return replace(one, content=left) if left else None
+
+
+def _holds(content: Sequence[Span], place: int) -> bool:
+    return any(start <= place < end for start, end in content)

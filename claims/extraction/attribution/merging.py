@@ -10,24 +10,20 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.attribution.around_cues import gather_around_cues
 from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.edges import finish_edges, joined, trim
 from claims.extraction.attribution.finished import give_back_finished
 from claims.extraction.attribution.layouts import add_layouts
 from claims.extraction.attribution.shared_sources import share_sources
+from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation, touching
 
-# A quotation shorter than this may well be a name, a title or a scare quote.
-FEWEST_WORDS_OF_SPEECH = 5
-ENDS_OF_SPEECH = ",.?!…—–-"
 SETTLING = (add_layouts, give_back_finished, drop_stray_pieces, share_sources)
 MARKS = frozenset("”\"’'»")
-LEADING = " ,;:.)–—"
-TRAILING = re.compile(
-    r"(?:[,;:]|(?<![A-Z])\.|[,;:]?\s+(?:although|and|but|while|as|who|which|or|that|because|when|after))$"
-)
 DECLINING = re.compile(
     r"\b(?:declin|refus)|(?:\bnot?\b|n['’]t\b|\bnever\b).*\b(?:comment|respon|repl|answer)"
 )
@@ -40,12 +36,14 @@ def merge_quotations(
     snapped = [
         replace(one, content=_snap(text, one.content, quotations)) for one in drafts
     ]
-    kept = [one for one in snapped if one.content or _declines(text, one)]
+    gathered = gather_around_cues(text, snapped, quotations)
+    kept = [one for one in gathered if _says(text, one)]
     for settle in SETTLING:
         kept = settle(text, kept, quotations)
     for quotation in overlooked_quotations(text, kept, quotations):
         _claim(text, quotation, kept)
-    return sorted(kept, key=_start)
+    finished = (finish_edges(text, one) for one in kept)
+    return sorted((one for one in finished if _says(text, one)), key=_start)
 
 
 def overlooked_quotations(
@@ -59,37 +57,13 @@ def overlooked_quotations(
     ]
 
 
-def is_speech(text: str, quotation: Quotation) -> bool:
-    """Say whether marks of this shape hold something said, not a name or title."""
-    words = text[quotation.start + 1 : quotation.end - 1].split()
-    if len(words) < FEWEST_WORDS_OF_SPEECH or not quotation.opened:
-        return False
-    lower = sum(word[:1].islower() for word in words)
-    if not quotation.closed:
-        return quotation.continues and 2 * lower > len(words)
-    inner = text[quotation.start : quotation.end].rstrip("”\"'’» ")
-    after = text[quotation.end : quotation.end + 1]
-    ends = inner[-1:] in ENDS_OF_SPEECH or after in (",", "?", "!")
-    return ends and 2 * lower > len(words)
-
-
 def _snap(
     text: str, content: tuple[Span, ...], quotations: Sequence[Quotation]
 ) -> tuple[Span, ...]:
     """Move the edges that stand inside a quotation to its marks."""
-    trimmed = (_trim(text, piece, quotations) for piece in content)
+    trimmed = (trim(text, piece, quotations) for piece in content)
     pieces = [_snap_piece(text, piece, quotations) for piece in trimmed]
-    return tuple(_joined(sorted(piece for piece in pieces if piece[0] < piece[1])))
-
-
-def _trim(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
-    """Leave out a comma or stop before, and a comma or conjunction after."""
-    start, end = piece
-    start += len(text[start:end]) - len(text[start:end].lstrip(LEADING))
-    tail = TRAILING.search(text, start, end)
-    if tail and not touching(quotations, end - 1, end):
-        end = tail.start()
-    return start, end
+    return tuple(joined(text, sorted(piece for piece in pieces if piece[0] < piece[1])))
 
 
 def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span:
@@ -102,20 +76,10 @@ def _snap_piece(text: str, piece: Span, quotations: Sequence[Quotation]) -> Span
     return start, end
 
 
-def _joined(pieces: list[Span]) -> list[Span]:
-    """Join pieces that overlap once they were moved."""
-    joined: list[Span] = []
-    for start, end in pieces:
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _declines(text: str, one: Draft) -> bool:
+def _says(text: str, one: Draft) -> bool:
+    """Say whether a draft has a content, or tells that there is none."""
     cue = " ".join(text[start:end].lower() for start, end in one.cue)
-    return DECLINING.search(cue) is not None
+    return bool(one.content) or DECLINING.search(cue) is not None
 
 
 def _covered(quotation: Quotation, drafts: Sequence[Draft]) -> bool:

@@ -1,7 +1,8 @@
-"""Drop words of other paragraphs that no mark shows to be the same claim.
+"""Drop words that no mark shows to be the same claim.
 
 A quotation runs on over paragraphs; what is only reported does not. A headline
-above a quotation is the outlet's own.
+above a quotation is the outlet's own, and so are the few words that tell beside
+a quotation what it is about.
 """
 
 from bisect import bisect_right
@@ -9,8 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.speech import is_speech
+from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation, touching
+
+# A longer part beside a quotation is reported speech of its own.
+MOST_WORDS_OF_ASIDE = 20
 
 
 def drop_stray_pieces(
@@ -18,7 +24,10 @@ def drop_stray_pieces(
 ) -> list[Draft]:
     """Cut contents of which something is left in the cue's paragraph."""
     starts = [start for start, _ in paragraph_spans(text)]
-    return [_cut(one, starts, quotations) for one in drafts]
+    return [
+        _without_asides(text, _cut(one, starts, quotations), quotations)
+        for one in drafts
+    ]
 
 
 def _cut(one: Draft, starts: Sequence[int], quotations: Sequence[Quotation]) -> Draft:
@@ -32,3 +41,25 @@ def _cut(one: Draft, starts: Sequence[int], quotations: Sequence[Quotation]) -> 
         piece for piece in one.content if piece in own or touching(quotations, *piece)
     )
     return replace(one, content=kept)
+
+
+def _without_asides(text: str, one: Draft, quotations: Sequence[Quotation]) -> Draft:
+    """Leave out the short parts without marks of a content that is a quotation."""
+    if not any(_holds_speech(text, piece, quotations) for piece in one.content):
+        return one
+    kept = tuple(
+        piece
+        for piece in one.content
+        if touching(quotations, *piece)
+        or len(text[slice(*piece)].split()) > MOST_WORDS_OF_ASIDE
+    )
+    return replace(one, content=kept)
+
+
+def _holds_speech(text: str, piece: Span, quotations: Sequence[Quotation]) -> bool:
+    start, end = piece
+    return any(
+        is_speech(text, quotation)
+        for quotation in touching(quotations, start, end)
+        if start <= quotation.start and quotation.end <= end + 1
+    )

@@ -17,10 +17,11 @@ from claims.extraction.attribution.decoding import (
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.encoding import Window, most_central, windows
 from claims.extraction.attribution.linking import link
-from claims.extraction.attribution.merging import is_speech, merge_quotations
+from claims.extraction.attribution.merging import merge_quotations
 from claims.extraction.attribution.pairs import BETWEEN_ROWS, GAP_ROWS, pair_rows
 from claims.extraction.attribution.parameters import LinkTables
 from claims.extraction.attribution.reader import FOLDER, read_attributions
+from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attributions import Attribution, Kind, Span, kind_of
 from claims.extraction.quotation_marks import pair_quotation_marks
 
