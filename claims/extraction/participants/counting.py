@@ -54,7 +54,8 @@ class ParticipantCounter:
     def _told(self, trigger: Token) -> Participants | None:
         """Everybody to whom one word says it happened; a count of 0 is unknown."""
         event = event_of(trigger)
-        heads = sorted(set(patients(trigger)), key=lambda head: head.i) if event else []
+        found = sorted(set(patients(trigger)), key=lambda head: head.i) if event else []
+        heads = list(self._apart(found))
         if event is None or not heads:
             return None
         counts = [self._number_of(head) for head in heads]
@@ -62,6 +63,20 @@ class ParticipantCounter:
         total = sum(counts) if all(counts) else 0
         start, end = extents[0][0], extents[-1][1]
         return Participants(event.name, tuple(heads), trigger, start, end, total)
+
+    def _apart(self, heads: Sequence[Token]) -> Iterator[Token]:
+        """Leave out a name's further words and the name behind "his father,"."""
+        before: Token | None = None
+        for head in heads:
+            if before is None or not self._repeats(before, head):
+                yield head
+            before = head
+
+    def _repeats(self, before: Token, head: Token) -> bool:
+        earlier, named = self._found.cast.at(before.i), self._found.cast.at(head.i)
+        if earlier is not None:
+            return earlier is named
+        return named is not None and before.nbor(1).text == ","
 
     def _number_of(self, head: Token) -> int:
         """How many a phrase means: its number, one person, or unknown (0)."""

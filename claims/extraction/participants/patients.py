@@ -16,6 +16,7 @@ _NOT_ASSERTED: Final = frozenset(
     conspire fear hope avoid nearly almost""".split()
 )
 _NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
+_DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
 
 
@@ -127,5 +128,19 @@ def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
     """A head and what is joined to it: "a mother and her son"."""
     yield head
     for other in children(head, "conj"):
-        if trigger not in other.subtree and not children(other, *_PASSIVE_SUBJECTS):
+        if _is_joined(head, other, trigger):
             yield from _with_conjuncts(other, trigger)
+
+
+def _is_joined(head: Token, other: Token, trigger: Token) -> bool:
+    """Tell a list from an aside behind a dash, and from another clause's people.
+
+    "Leaving Reed dead and five people wounded": nothing is said of the five.
+    """
+    between = head.doc[head.i + 1 : other.i]
+    if trigger in other.subtree or children(other, *_PASSIVE_SUBJECTS):
+        return False
+    if any(token.text in _DASHES for token in between):
+        return False
+    after = other.nbor(1) if other.i + 1 < len(other.doc) else other
+    return after == trigger or event_of(after) is None
