@@ -9,28 +9,24 @@ from django.db import transaction
 
 from articles.models import Revision
 from claims import recording, stories
-from claims.judging.answers import Shelf
 from claims.judging.comparisons import (
     compare_with_answers,
     store_comparisons,
     withdraw_others,
 )
-from claims.judging.questions import find_question, tidy_questions
+from claims.judging.questions import place_figures
 from claims.judging.quotations import compare_quotations
+from claims.judging.shelf import Shelf
 
 
 @transaction.atomic
 def judge(revision: Revision) -> None:
     """Place an article in its story, its figures in questions, and compare them."""
-    if revision != revision.article.latest:
+    if revision.article.revisions.filter(number__gt=revision.number).exists():
         return
     recording.take_turn()
     story = stories.place(revision)
-    shelf, made = Shelf(revision), []
-    for given in shelf.own:
-        question = find_question(given, story, shelf)
-        if question is not None:
-            made += compare_with_answers(given, question, shelf)
-    kept = store_comparisons(made) + compare_quotations(revision, story)
-    withdraw_others(revision, kept)
-    tidy_questions(story)
+    shelf = Shelf(revision)
+    place_figures(shelf, story)
+    made = compare_with_answers(shelf) + compare_quotations(revision, story)
+    withdraw_others(revision, store_comparisons(made))

@@ -1,6 +1,5 @@
 """Stored figures read back as the answers that alignment compares."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +10,11 @@ from articles.models import Article, Revision
 from claims.alignment.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.models import Figure
+from claims.judging.texts import share_texts
+from claims.models import Figure, FigureQuerySet
 from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
-# Of a question and of all its rivals together; older ones are left alone.
-_ANSWERS = 200
+_SPANS = [f"claim__{name}_spans" for name in ("speaker", "cue", "content")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +27,20 @@ class StoredAnswer:
 
 def answers_in(revision: Revision) -> list[StoredAnswer]:
     """The figures of a text that say enough to be an answer, in reading order."""
-    return read_back(Figure.objects.standing().with_passage().filter(revision=revision))
+    return _read_back(Figure.objects.standing().filter(revision=revision))
 
 
-def read_back(rows: Iterable[Figure]) -> list[StoredAnswer]:
-    """The answers that stored figures give; those that say too little left out."""
+def answers_of(figures: Iterable[int]) -> dict[int, StoredAnswer]:
+    """The answers that these figures give; those that say too little left out."""
+    found = _read_back(Figure.objects.filter(pk__in=figures))
+    return {answer.row.pk: answer for answer in found}
+
+
+def _read_back(figures: FigureQuerySet) -> list[StoredAnswer]:
+    rows = list(figures.select_related("claim").defer(*_SPANS))
+    share_texts(rows)
     found = ((row, stored_answer(row)) for row in rows)
     return [StoredAnswer(row, answer) for row, answer in found if answer is not None]
-
-
-class Shelf:
-    """Answers to questions, each read back once while an article is judged."""
-
-    def __init__(self, revision: Revision) -> None:
-        """Begin with the article's own answers, in reading order."""
-        self.own = answers_in(revision)
-        self._known = {answer.row.pk: answer for answer in self.own}
-
-    def of(
-        self, questions: Iterable[int], besides: Figure
-    ) -> dict[int, list[StoredAnswer]]:
-        """The newest answers of each question, without one figure."""
-        figures = Figure.objects.answering().filter(question__in=list(questions))
-        newest = figures.exclude(pk=besides.pk).order_by("-pk")
-        pairs = list(newest.values_list("question", "pk")[:_ANSWERS])
-        self._fetch(pk for _, pk in pairs)
-        found: dict[int, list[StoredAnswer]] = defaultdict(list)
-        for question, pk in pairs:
-            if pk in self._known:
-                found[question].append(self._known[pk])
-        return found
-
-    def _fetch(self, rows: Iterable[int]) -> None:
-        missing = [pk for pk in rows if pk not in self._known]
-        if missing:
-            figures = Figure.objects.with_passage().filter(pk__in=missing)
-            self._known |= {answer.row.pk: answer for answer in read_back(figures)}
 
 
 def stored_answer(row: Figure) -> Answer | None:

@@ -7,24 +7,33 @@ from django.db.models import Q
 from articles.models import Revision
 from claims.alignment.comparing import decide
 from claims.facts.verdicts import Finding
-from claims.judging.answers import Shelf, StoredAnswer
+from claims.judging.answers import StoredAnswer
+from claims.judging.shelf import Shelf
 from claims.models import Claim, Comparison, Figure, FoundBy, Question, Status
 
-# The newest answers a figure is set against: a long story costs no more than that.
-_COMPARED = 40
-_RENEWED = ["kind", "question", "story", "verdict", "reason", "rule", "withdrawn"]
+_RENEWED = ["question", "story", "verdict", "reason", "rule", "words", "withdrawn"]
+_SIDES = {
+    "figure": ("left_figure", "right_figure"),
+    "quote": ("left_claim", "right_claim"),
+}
 
 
-def compare_with_answers(
-    given: StoredAnswer, question: Question, shelf: Shelf
-) -> list[Comparison]:
-    """Compare with the other answers of the question; nothing is stored yet."""
+def compare_with_answers(shelf: Shelf) -> list[Comparison]:
+    """Compare an article's figures with the other answers of their questions.
+
+    Nothing is stored yet.
+    """
     made = []
-    others = shelf.of([question.pk], given.row)[question.pk]
-    for other in others[:_COMPARED]:
-        found = decide(given.answer, other.answer, one_story=True)
-        if found.finding is not None:
-            made.append(_row(given, other, question, found.finding, found.rule))
+    for given in shelf.own:
+        home = shelf.homes[given.row.pk]
+        for other in shelf.answers(home):
+            if other is given:
+                continue
+            found = decide(given.answer, other.answer, one_story=True)
+            if found.finding is not None:
+                made.append(
+                    _row(given, other, home.question, found.finding, found.rule)
+                )
     return made
 
 
@@ -51,15 +60,23 @@ def _row(
 
 
 def store_comparisons(made: Sequence[Comparison]) -> list[int]:
-    """Store verdicts on figures; those stored before keep their row and status."""
-    latest = {(one.left_figure_id, one.right_figure_id): one for one in made}
-    stored = Comparison.objects.bulk_create(
-        latest.values(),
-        update_conflicts=True,
-        unique_fields=["left_figure", "right_figure", "found_by"],
-        update_fields=_RENEWED,
-    )
-    return [row.pk for row in stored]
+    """Store verdicts; pairs that were compared before keep their row and status."""
+    kept = []
+    for kind, sides in _SIDES.items():
+        latest = {_pair(one, sides): one for one in made if one.kind == kind}
+        stored = Comparison.objects.bulk_create(
+            latest.values(),
+            update_conflicts=True,
+            unique_fields=[*sides, "found_by"],
+            update_fields=_RENEWED,
+        )
+        kept += [row.pk for row in stored]
+    return kept
+
+
+def _pair(one: Comparison, sides: tuple[str, str]) -> tuple[int, int]:
+    left, right = (getattr(one, f"{side}_id") for side in sides)
+    return left, right
 
 
 def withdraw_others(revision: Revision, kept: Sequence[int]) -> None:

@@ -1,122 +1,156 @@
-"""Find the question a figure answers, or ask a new one."""
+"""Find the questions that figures answer, or ask new ones."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Min
-
 from claims.alignment.comparing import join
-from claims.alignment.signature import Signature, index_terms
+from claims.alignment.signature import Signature
 from claims.alignment.titles import describe
-from claims.judging.answers import Shelf, StoredAnswer
-from claims.models import Entity, Question, Story
+from claims.judging.answers import StoredAnswer
+from claims.judging.shelf import Sheet, Shelf
+from claims.models import Entity, Figure, Question, QuestionTerm, Story
 
-# Looked at by their terms, and of these read.
-_CANDIDATES = 100
-_TRIED = 12
-
-
-def find_question(given: StoredAnswer, story: Story, shelf: Shelf) -> Question | None:
-    """Put a figure to the question it answers; None where it stays alone."""
-    candidates = _candidates(given.answer.signature)
-    answers = shelf.of((one.pk for one in candidates), given.row)
-    fitting = [
-        one
-        for one in candidates
-        if _belongs(given, one, story, answers.get(one.pk, []))
-    ]
-    if not fitting:
-        _attach(given, _own_question(given, story))
-        return None
-    home = max(fitting, key=lambda one: len(answers[one.pk]))
-    for rival in fitting:
-        if rival != home:
-            _move(rival, home)
-    _attach(given, home)
-    return home
+_RENEWED = ["story", "text", "kind", "signature"]
 
 
-def _move(rival: Question, home: Question) -> None:
-    """Put two questions together that turned out to be one.
+def place_figures(shelf: Shelf, story: Story) -> None:
+    """Put every figure of an article to the question it answers, and store that."""
+    for given in shelf.own:
+        _place(given, story, shelf)
+    _put_in_words(shelf)
+    _store(shelf)
+
+
+def _place(given: StoredAnswer, story: Story, shelf: Shelf) -> None:
+    """Put a figure where answers like it are; sheets that turn out to be one, together.
 
     Which comes first depends on the order of reading; what is asked must not.
-    Verdicts are on pairs of figures, so none changes.
     """
-    rival.answers.update(question=home)
-    rival.comparisons.update(question=home, story=home.story)
-    home.terms = sorted({*home.terms, *rival.terms})
+    fitting = [
+        sheet
+        for sheet in shelf.candidates(given)
+        if _belongs(given, sheet, story, shelf)
+    ]
+    if not fitting:
+        shelf.put(given, _own_sheet(given, story, shelf))
+        return
+    home = max(fitting, key=lambda sheet: len(sheet.others(given)))
+    for rival in fitting:
+        if rival is not home:
+            shelf.move(rival, home)
+    shelf.put(given, home)
 
 
-def _candidates(signature: Signature) -> list[Question]:
-    """The questions that share most index terms, older ones first among equals."""
-    terms = set(index_terms(signature))
-    found = Question.objects.filter(terms__has_any_keys=sorted(terms))
-    rows = list(found.select_related("story").order_by("-pk")[:_CANDIDATES])
-    rows.sort(key=lambda one: (-len(terms.intersection(one.terms)), one.pk))
-    return rows[:_TRIED]
-
-
-def _belongs(
-    given: StoredAnswer,
-    question: Question,
-    story: Story,
-    others: Iterable[StoredAnswer],
-) -> bool:
+def _belongs(given: StoredAnswer, sheet: Sheet, story: Story, shelf: Shelf) -> bool:
     """Say whether an answer already there is strongly alike, or of equal value."""
-    one_story = question.story_id == story.pk
+    one_story = sheet.question.story_id == story.pk
     return any(
-        join(given.answer, other.answer, one_story=one_story) for other in others
+        join(given.answer, other.answer, one_story=one_story)
+        for other in shelf.tried(sheet, given)
     )
 
 
-def _attach(given: StoredAnswer, question: Question) -> None:
-    figure, signature = given.row, given.answer.signature
-    figure.question = question
-    figure.answers_to = _asked(given)
-    figure.save(update_fields=["question", "answers_to"])
-    question.entities.add(*signature.company)
-    question.terms = sorted({*question.terms, *index_terms(signature)})
-    question.text = _most_asked(question) or question.text
-    question.save(update_fields=["terms", "text"])
-
-
-def _most_asked(question: Question) -> str:
-    """The words that most answers put the question in, the first among equals."""
-    wordings = (
-        question.answers.filter(withdrawn=False, superseded=False)
-        .values_list("answers_to")
-        .annotate(answers=Count("pk"), first=Min("pk"))
-        .order_by("-answers", "first")
-    )
-    return next((text for text, _, _ in wordings[:1]), "")
-
-
-def _asked(given: StoredAnswer) -> str:
-    signature = given.answer.signature
-    names = _names(signature.company | signature.focus)
-    return describe(given.answer.figure, names, given.answer.report.text)[:500]
-
-
-def _own_question(given: StoredAnswer, story: Story) -> Question:
+def _own_sheet(given: StoredAnswer, story: Story, shelf: Shelf) -> Sheet:
     """The question it asked at an earlier reading, renewed, else a new one."""
     signature = given.answer.signature
-    fields = {
-        "story": story,
-        "text": _asked(given),
-        "kind": signature.kind,
-        "terms": index_terms(signature),
-        "signature": _as_json(signature),
+    sheet = shelf.earlier(given)
+    if sheet is None or sheet.others(given):
+        sheet = Sheet(Question())
+    sheet.is_renewed = True
+    sheet.question.story = story
+    sheet.question.kind = signature.kind
+    sheet.question.signature = _as_json(signature)
+    return sheet
+
+
+def _put_in_words(shelf: Shelf) -> None:
+    """Word what each figure answers, and each question as most of its answers do."""
+    names = _names(given.answer.signature for given in shelf.own)
+    for given in shelf.own:
+        text = given.answer.report.text
+        given.row.answers_to = describe(given.answer.figure, names, text)[:500]
+    for sheet in shelf.sheets():
+        text = _most_asked(shelf.answers(sheet))
+        if text and text != sheet.question.text:
+            sheet.question.text, sheet.is_renewed = text, True
+
+
+def _most_asked(answers: Iterable[StoredAnswer]) -> str:
+    """The words that most answers put the question in, the first among equals."""
+    rows = sorted((answer.row for answer in answers), key=lambda row: row.pk)
+    wordings = Counter(row.answers_to for row in rows)
+    return max(wordings, key=lambda words: wordings[words], default="")
+
+
+def _store(shelf: Shelf) -> None:
+    sheets = shelf.sheets()
+    stored = [sheet for sheet in sheets if sheet.question.pk]
+    Question.objects.bulk_create(
+        sheet.question for sheet in sheets if not sheet.question.pk
+    )
+    renewed = [sheet.question for sheet in stored if sheet.is_renewed]
+    Question.objects.bulk_update(renewed, _RENEWED)
+    left = {given.row.question_id for given in shelf.own} - {None}
+    for given in shelf.own:
+        given.row.question = shelf.homes[given.row.pk].question
+    rows = [given.row for given in shelf.own]
+    Figure.objects.bulk_update(rows, ["question", "answers_to"])
+    _store_company(shelf)
+    _store_terms(sheets)
+    _drop_empty({*left, *_carry_out(shelf)})
+
+
+def _store_company(shelf: Shelf) -> None:
+    """Note whom each question is about."""
+    through = Question.entities.through
+    pairs = {
+        (shelf.homes[given.row.pk].question.pk, entity)
+        for given in shelf.own
+        for entity in given.answer.signature.company
     }
-    earlier = given.row.question
-    if earlier is None or earlier.answers.exclude(pk=given.row.pk).exists():
-        return Question.objects.create(**fields)
-    for name, value in fields.items():
-        setattr(earlier, name, value)
-    earlier.save(update_fields=list(fields))
-    return earlier
+    through.objects.bulk_create(
+        [through(question_id=one, entity_id=other) for one, other in sorted(pairs)],
+        ignore_conflicts=True,
+    )
 
 
-def _names(rows: Iterable[int]) -> dict[int, str]:
+def _store_terms(sheets: Iterable[Sheet]) -> None:
+    QuestionTerm.objects.bulk_create(
+        [
+            QuestionTerm(question=sheet.question, term=term)
+            for sheet in sheets
+            for term in sorted(sheet.gained)
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _carry_out(shelf: Shelf) -> list[int]:
+    """Put questions together that turned out to be one; returns those left empty.
+
+    Verdicts are on pairs of figures, so none changes.
+    """
+    emptied = []
+    for rival, home in shelf.moves:
+        old, new = rival.question, home.question
+        if old.pk:
+            old.answers.update(question=new)
+            old.comparisons.update(question=new, story=new.story)
+            terms = old.index_terms.values_list("term", flat=True)
+            _store_terms([Sheet(new, gained=set(terms))])
+            emptied.append(old.pk)
+    return emptied
+
+
+def _drop_empty(questions: Iterable[int]) -> None:
+    """Drop those that nothing answers any more and nobody decided on."""
+    left = Question.objects.filter(pk__in=questions)
+    left.filter(answers=None, comparisons=None).delete()
+
+
+def _names(signatures: Iterable[Signature]) -> dict[int, str]:
+    rows = {row for one in signatures for row in one.company | one.focus}
     return dict(Entity.objects.filter(pk__in=rows).values_list("pk", "name"))
 
 
@@ -129,9 +163,3 @@ def _as_json(signature: Signature) -> dict[str, Any]:
         "scope": sorted(signature.scope),
         "unit": signature.unit,
     }
-
-
-def tidy_questions(story: Story) -> None:
-    """Drop questions that nothing answers any more and nobody decided on."""
-    empty = story.questions.filter(answers=None, comparisons=None)
-    empty.delete()

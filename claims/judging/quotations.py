@@ -1,32 +1,43 @@
 """Find other wordings of an article's quotations, and align them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
-from django.db.models import Count
-
 from articles.models import Revision
-from claims.alignment.quotations import WordingFinding, compare_wordings, shingles
+from claims.alignment.quotations import compare_wordings, shingles
+from claims.judging.lookups import other_wordings
+from claims.judging.texts import share_texts
 from claims.models import Claim, Comparison, FoundBy, QuoteShingle, Story
 
-_CANDIDATES = 40
-_SHARED_SHINGLES = 2
 _QUOTED = ("direct", "mixed")
 _QUOTED_PART = re.compile(r"[“\"]([^”\"]+)[”\"]?")
+# Outlets that print the same words are aligned once.
+_align = lru_cache(maxsize=1000)(compare_wordings)
 
 
-def compare_quotations(revision: Revision, story: Story) -> list[int]:
-    """Align every quotation with its other wordings; returns the comparisons."""
-    kept = []
+def compare_quotations(revision: Revision, story: Story) -> list[Comparison]:
+    """Align every quotation with its other wordings; nothing of that is stored yet."""
     quoted = Claim.objects.standing().filter(revision=revision, kind__in=_QUOTED)
-    for claim in quoted.with_passage():
-        hashes = _index(claim)
-        for other in _other_wordings(claim, hashes):
-            finding = compare_wordings(quoted_words(claim), quoted_words(other))
-            if finding is not None:
-                kept.append(_store(claim, other, story, finding))
-    return kept
+    claims = {claim.pk: claim for claim in quoted}
+    share_texts(list(claims.values()))
+    found = other_wordings(_index(claims.values()))
+    others = _standing({pk for wordings in found.values() for pk in wordings})
+    made = (
+        _compared(claims[one], others[other], story)
+        for one, wordings in found.items()
+        for other in wordings
+        if other in others
+    )
+    return [comparison for comparison in made if comparison is not None]
+
+
+def _standing(rows: Iterable[int]) -> dict[int, Claim]:
+    found = Claim.objects.standing().filter(pk__in=rows)
+    claims = {claim.pk: claim for claim in found}
+    share_texts(list(claims.values()))
+    return claims
 
 
 def quoted_words(claim: Claim) -> str:
@@ -41,48 +52,50 @@ def _hash(shingle: str) -> int:
     return int.from_bytes(digest, signed=True)
 
 
-def _index(claim: Claim) -> list[int]:
-    """Renew the claim's shingles; returns them."""
-    hashes = sorted({_hash(one) for one in shingles(quoted_words(claim))})
-    claim.shingles.exclude(shingle__in=hashes).delete()
+def _index(claims: Iterable[Claim]) -> dict[int, list[int]]:
+    """Renew the shingles of an article's quotations; returns them by claim."""
+    hashes = {
+        claim.pk: sorted({_hash(one) for one in shingles(quoted_words(claim))})
+        for claim in claims
+    }
+    wanted = {(claim, one) for claim, found in hashes.items() for one in found}
+    stored = _stored_shingles(hashes)
+    stale = [pk for entry, pk in stored.items() if entry not in wanted]
+    QuoteShingle.objects.filter(pk__in=stale).delete()
     QuoteShingle.objects.bulk_create(
-        [QuoteShingle(claim=claim, shingle=one) for one in hashes],
-        ignore_conflicts=True,
+        QuoteShingle(claim_id=claim, shingle=one)
+        for claim, one in sorted(wanted - stored.keys())
     )
     return hashes
 
 
-def _other_wordings(claim: Claim, hashes: Sequence[int]) -> list[Claim]:
-    """Quotations of other articles that share runs of words with this one."""
-    sharing = (
-        QuoteShingle.objects.filter(shingle__in=hashes)
-        .exclude(claim__revision__article=claim.revision.article)
-        .values("claim")
-        .annotate(shared=Count("pk"))
-        .filter(shared__gte=_SHARED_SHINGLES)
-        .order_by("-shared", "claim")
-    )
-    ids = [row["claim"] for row in sharing[:_CANDIDATES]]
-    return list(Claim.objects.standing().with_passage().filter(pk__in=ids))
+def _stored_shingles(claims: Iterable[int]) -> dict[tuple[int, int], int]:
+    rows = QuoteShingle.objects.filter(claim__in=list(claims))
+    return {
+        (claim, one): pk
+        for claim, one, pk in rows.values_list("claim", "shingle", "pk")
+    }
 
 
-def _store(left: Claim, right: Claim, story: Story, found: WordingFinding) -> int:
-    swapped = right.pk < left.pk
-    first, second = (right, left) if swapped else (left, right)
-    row, _ = Comparison.objects.update_or_create(
-        left_claim=first,
-        right_claim=second,
+def _compared(claim: Claim, other: Claim, story: Story) -> Comparison | None:
+    if claim.revision.article_id == other.revision.article_id:
+        return None
+    left, right = sorted((claim, other), key=lambda one: one.pk)
+    found = _align(quoted_words(claim), quoted_words(other))
+    if found is None:
+        return None
+    words = found.words if left is claim else _swapped(found.words)
+    return Comparison(
+        left_claim=left,
+        right_claim=right,
         found_by=FoundBy.MACHINE,
-        defaults={
-            "kind": "quote",
-            "story": story,
-            "verdict": found.wording,
-            "reason": found.reason,
-            "words": _swapped(found.words) if swapped else list(found.words),
-            "withdrawn": False,
-        },
+        kind="quote",
+        story=story,
+        verdict=found.wording,
+        reason=found.reason,
+        words=list(words),
+        withdrawn=False,
     )
-    return row.pk
 
 
 def _swapped(words: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

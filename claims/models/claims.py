@@ -211,7 +211,14 @@ class Figure(models.Model):
                 condition=Q(start__lt=F("end")), name="figure_starts_before_it_ends"
             ),
         ]
-        indexes = [models.Index(fields=["question"], name="figure_question")]
+        indexes = [
+            # The newest standing answers of a question, without a sort.
+            models.Index(
+                fields=["question", "-id"],
+                condition=Q(withdrawn=False, superseded=False),
+                name="figure_answering",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.wording

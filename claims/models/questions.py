@@ -3,7 +3,6 @@
 from typing import Self
 
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Case, F, Q, When
 from django.urls import reverse
@@ -42,16 +41,29 @@ class StoryArticle(models.Model):
     story = models.ForeignKey(Story, models.CASCADE)
     article = models.OneToOneField(Article, models.CASCADE, related_name="in_story")
     why = models.TextField(blank=True)
-    # claims.alignment.topics: its weighted words, and those the index is asked for.
+    # claims.alignment.topics: its weighted words.
     topic = models.JSONField(default=dict)
-    key_words = models.JSONField(default=list)
     by_hand = models.BooleanField(default=False)
-
-    class Meta:
-        indexes = [GinIndex(fields=["key_words"], name="story_article_key_words")]
 
     def __str__(self) -> str:
         return f"{self.article} in {self.story}"
+
+
+class KeyWord(models.Model):
+    """A telling word of an article: those that share some may be of one affair."""
+
+    place = models.ForeignKey(StoryArticle, models.CASCADE, related_name="words")
+    word = models.CharField(max_length=100)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["word", "place"], name="key_word_once_per_article"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.word
 
 
 class Question(models.Model):
@@ -62,8 +74,6 @@ class Question(models.Model):
     )
     text = models.CharField(max_length=500)
     kind = models.CharField(max_length=10)
-    # Index terms of claims.alignment: candidates share at least one.
-    terms = models.JSONField(default=list)
     # The signature all answers fit: frame, counted, participants, scope.
     signature = models.JSONField(default=dict)
     entities = models.ManyToManyField(Entity, blank=True, related_name="questions")
@@ -71,7 +81,6 @@ class Question(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        indexes = [GinIndex(fields=["terms"], name="question_terms")]
 
     def __str__(self) -> str:
         return self.text
@@ -82,6 +91,23 @@ class Question(models.Model):
     @property
     def slug(self) -> str:
         return slugify(self.text)[:80] or "question"
+
+
+class QuestionTerm(models.Model):
+    """An index term of a question: figures that share some may answer it too."""
+
+    question = models.ForeignKey(Question, models.CASCADE, related_name="index_terms")
+    term = models.CharField(max_length=300)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["term", "question"], name="term_once_per_question"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.term
 
 
 class Status(models.TextChoices):
