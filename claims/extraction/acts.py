@@ -5,6 +5,7 @@ nouns. An act of saying outweighs the rest ("voiced hope", "promised to try").
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 
@@ -18,33 +19,32 @@ class Act(StrEnum):
 
 
 SAYING = """
-accord account accus acknowledg add added adding address adds admi admitt admonish
+accord account accus acknowledg add added adding address adds admi admitt admit admonish
 advis advocat affirm agree alleg allud announc answer apolog appeal applaud argu
 articulat ask assail assert assur attack attest attribut aver bash bemoan berat blam
 blast boast brag brief call calling calls cautio challeng chant characteri charg chid
 cit claim clarif clear comment communicat complain complaint conced condemn confess
 confid confirm congratulat contend continu contradict convers counter critici declar
-decline decr defend demand denial denie denounc deny depict deri describ detail
+decline decr defend defer demand denial denie denounc deny depict deri describ detail
 disagree disclos discuss dismiss disput downplay echo elaborat email emphasi encourag
-endors enumerat exclaim explain expound express fault focus gave gush hail highlight
-hint hit identif implie implor imply inform inquir insinuat insist instruct interject
-interview invok jab joke joking laid lambast lament lash lectur letter liken list made
-maintain mention messag mock mus musing muttered name naming narrat note noted notes
-noting object observ offer op-ed opin order outlin paint pleaded pledg point portray
-post posted posting posts prais predict press proclaim profess promis pronounc propos
-protest publish punctuat push put putting qualif question quip quot rail rais ramble
-read rebuff rebuk rebut recall recit reckon recommend recount refer referenc reflect
-refus refut reiterat reject relat relay releas remark remind repeat replie reply
-report repudiat request respond respons restat retort retweet reveal rhetoric ridicul
-riff rule ruled ruling said say saying says scoff scold shot shout sign signal
-signaled skewer slam snap speak specif speculat speech spoke spoken stat state stated
-statement states stating stipulat stress submit suggest summari talk taunt tease tell
-telling tells testif testimon thank threat threaten titled told tout tweet underlin
-underscor urg utter vent voic vow warn wax welcom whisper wonder word words write
-writing written wrote yell
+endors enumerat exclaim explain expound express fault gush hail highlight hint hit
+identif implie implor imply inform inquir insinuat insist instruct interject interview
+invok jab joke joking lambast lament lash lectur letter liken list maintain mention
+messag mock mus musing muttered name naming narrat note noted notes noting object observ
+offer op-ed opin order outlin paint pleaded pledg point portray post posted posting
+posts prais predict press proclaim profess promis pronounc propos protest publish puts
+put putting qualif question quip quot rail rais ramble read rebuff rebuk rebut recall
+recit reckon recommend recount refer referenc reflect refus refut reiterat reject relat
+relay remark remind repeat replie reply report repudiat request respond respons restat
+retort retweet reveal rhetoric ridicul riff rule ruled ruling said say saying says scoff
+scold seconded seconding shout signal signaled skewer slam snap speak specif speculat
+speech spoke spoken stat state stated statement states stating stipulat stress submit
+suggest summari talk taunt tease tell telling tells testif testimon thank threat
+threaten titled told tout tweet underlin underscor urg utter vent voic vow warn wax
+welcom whisper wonder word words write writing written wrote yell
 """.split()
 FINDING = """
-analy calculat conclud confirmed demonstrat detect determin discover estimat evidenc
+analy calculat conclud demonstrat detect determin discover estimat evidenc
 find finding findings finds found gaug indicat investigat measur poll polled project
 prove proved proves reveal review show showed showing shown shows stud suggest survey
 uncover
@@ -78,10 +78,23 @@ SHORT_STEM = 4
 def act_of(cue: str, *, quoted: bool) -> Act:
     """Say what a cue reports; an unknown cue of a quotation is one of saying."""
     words = WORD.findall(cue.lower())
+    known = _known(words)
+    if known is None:
+        return Act.SAYING if quoted or not words else Act.BELIEF
+    return known
+
+
+def is_known(cue: str) -> bool:
+    """Say whether a cue has a word that reports; a mark or a dash alone has none."""
+    words = WORD.findall(cue.lower())
+    return not words or _known(words) is not None
+
+
+def _known(words: Sequence[str]) -> Act | None:
     for act, stems in STEMS.items():
         if any(_matches(word, stems) for word in words):
             return act
-    return Act.SAYING if quoted or not words else Act.BELIEF
+    return None
 
 
 def _matches(word: str, stems: frozenset[str]) -> bool:

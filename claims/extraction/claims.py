@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from claims.extraction.attributions import Attribution
+from claims.extraction.acts import Act
+from claims.extraction.attributions import Attribution, Kind
 from claims.extraction.declining import Declining, find_declining
-from claims.extraction.polarity import polarity_of
+from claims.extraction.polarity import polarity_of, refuses_an_act
 from claims.extraction.said_on import said_on
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.figure import DateExpression
-from claims.reading import ClaimRead, Span
+from claims.reading import ClaimRead, Polarity, Span
 
 _DECLINED_CONFIDENCE = 0.9
 
@@ -44,19 +45,29 @@ def _claim(
     resolver: SpeakerResolver,
     dates: Sequence[DateExpression],
 ) -> ClaimRead:
+    cue, content = " ".join(_pieces(text, found.cue)), _pieces(text, found.content)
+    polarity = polarity_of(cue, content)
     return ClaimRead(
         id=0,
         kind=found.kind.value,
-        act=found.act.value,
-        polarity=polarity_of(
-            " ".join(_pieces(text, found.cue)), _pieces(text, found.content)
-        ),
+        act=_act(found, cue, polarity).value,
+        polarity=polarity,
         speaker=resolver.resolve(found.source),
         cue=found.cue,
         content=found.content,
         said_on=said_on(doc, found.cue, found.content, dates),
         confidence=found.confidence,
     )
+
+
+def _act(found: Attribution, cue: str, polarity: Polarity) -> Act:
+    """Correct the cue's act by what was done: who will not speak does not believe."""
+    if polarity == "declined":
+        return Act.SAYING
+    if refuses_an_act(cue):
+        return Act.INTENTION
+    concluded = found.act is Act.FINDING and found.kind is Kind.DIRECT
+    return Act.SAYING if concluded else found.act
 
 
 def _pieces(text: str, spans: Iterable[Span]) -> list[str]:

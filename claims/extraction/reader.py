@@ -21,6 +21,7 @@ from claims.extraction.claims import read_claims, sources
 from claims.extraction.coreference import resolve_references
 from claims.extraction.entities import gather_cast
 from claims.extraction.figures import FigureReader
+from claims.extraction.refining import refine_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
 from claims.facts.figure import DateExpression
@@ -145,6 +146,7 @@ def line_starts(doc: Doc) -> Doc:
 
 def read_doc(doc: Doc, request: Request) -> Reading:
     """Turn a parsed Doc with attributions into plain data."""
+    doc._.attributions = refine_attributions(doc)
     speaking = sources(doc._.attributions, doc)
     cast = gather_cast(doc, speaking)
     found = resolve_references(doc, cast, speaking)

@@ -1,0 +1,103 @@
+"""Correct cues by the parse: bare particles, half verbs, prepositions that time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
+
+from claims.extraction.acts import is_known
+from claims.extraction.attributions import Attribution, Kind, Span
+from claims.extraction.phrases import SUBJECTS, tokens_between
+
+_LEAST_OF_UNKNOWN_CUE: Final = 0.6
+_TIMING: Final = frozenset(
+    "following including regarding concerning involving after before since".split()
+)
+_PARTICLES: Final = frozenset({"to"})
+
+
+def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
+    """Leave out what was not quoted and stands by a cue that reports nothing.
+
+    A cue that no list of reporting words has ("included in", "failed to") must be
+    sure; "following reports" only times what happened.
+    """
+    return [one for one in found if _is_credible(doc, one)]
+
+
+def _is_credible(doc: Doc, one: Attribution) -> bool:
+    if one.kind is not Kind.INDIRECT:
+        return True
+    cue = " ".join(doc.text[start:end] for start, end in one.cue)
+    if cue.lower() in _TIMING:
+        return False
+    return one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
+
+
+def join_particles(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
+    """Join a claim that hangs on a bare "to" to the one whose infinitive it is.
+
+    "called on the governor to open an inquiry" is one act, whatever was tagged.
+    """
+    joined: list[Attribution] = []
+    for one in found:
+        if joined and _is_particle(doc, one) and _follows(doc, joined[-1], one):
+            joined[-1] = _with_infinitive(joined[-1], one)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_particle(doc: Doc, one: Attribution) -> bool:
+    words = [doc.text[start:end].lower() for start, end in one.cue]
+    return bool(one.content) and len(words) == 1 and words[0] in _PARTICLES
+
+
+def _follows(doc: Doc, before: Attribution, one: Attribution) -> bool:
+    """Say whether only a comma stands between a content and the bare particle."""
+    if not before.content or before.content[-1][1] > one.cue[0][0]:
+        return False
+    between = doc.text[before.content[-1][1] : one.cue[0][0]]
+    return not any(character.isalnum() for character in between)
+
+
+def _with_infinitive(before: Attribution, one: Attribution) -> Attribution:
+    start, _ = before.content[-1]
+    end = one.content[-1][1]
+    return replace(before, content=(*before.content[:-1], (start, end)))
+
+
+def complete_cue(doc: Doc, one: Attribution) -> Attribution:
+    """Let a cue that stops at an adverb ("first") reach its verb ("reported")."""
+    span = tokens_between(doc, *one.cue[-1]) if one.cue else None
+    if span is None or not _stops_short(span[-1]):
+        return one
+    verb = span[-1].head
+    end = verb.idx + len(verb)
+    if _touches((span[-1].idx + 1, end), (*one.content, *one.source)):
+        return one
+    return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)))
+
+
+def _stops_short(last: Token) -> bool:
+    verb = last.head
+    near = last.i < verb.i <= last.i + 2
+    return last.dep_ in {"advmod", "aux"} and near and is_known(verb.text)
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def end_of_subject(doc: Doc, cue: Sequence[Span]) -> int | None:
+    """Where the subject that a noun cue heads ends: "the demand that he go" comes.
+
+    None for every other cue.
+    """
+    span: TokenSpan | None = tokens_between(doc, *cue[0]) if cue else None
+    if span is None or span.root.tag_[:2] != "NN" or span.root.dep_ not in SUBJECTS:
+        return None
+    verb = span.root.head
+    return verb.idx if verb.i > span.root.i else None

@@ -1,0 +1,256 @@
+"""Attributions corrected by marks and parse: one an act, whole phrases, real cues."""
+
+import pytest
+from spacy.tokens import Doc
+
+from claims.extraction.acts import Act
+from claims.extraction.attribution import component
+from claims.extraction.attributions import Attribution, Kind
+from claims.extraction.continuing import continue_quotations
+from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.refining import refine_attributions
+from claims.reading import Span
+from tests.parses import parse
+
+assert component.__name__  # registers the extension that carries attributions
+
+RETURNS = """
+He PRP nsubj 2
+refused|refuse VBD ROOT 2
+to TO mark 4
+publish VB xcomp 2
+his PRP$ nmod:poss 8
+income NN compound 7
+tax NN compound 8
+returns|return NNS obj 4
+on IN case 10
+Monday NNP obl 2
+. . punct 2
+"""
+BUT = """
+But CC cc 7
+the DT det 3
+plan NN nsubj 5
+still RB advmod 5
+leaks|leak VBZ ccomp 7
+, , punct 7
+said|say VBD ROOT 7
+Ruiz NNP nsubj 7
+. . punct 7
+"""
+PAPER = """
+Ruiz NNP nsubj 2
+left|leave VBD ccomp 8
+, , punct 8
+The DT det 5
+Herald NNP nsubj 8
+first RB advmod 8
+quietly RB advmod 8
+reported|report VBD ROOT 8
+. . punct 8
+"""
+CALL = """
+They PRP nsubj 2
+called|call VBD ROOT 2
+on IN case 5
+governor NN compound 5
+Ruiz NNP obl 2
+to TO mark 7
+open VB xcomp 2
+an DT det 9
+inquiry NN obj 7
+. . punct 2
+"""
+DEMAND = """
+Their PRP$ nmod:poss 2
+demand NN nsubj 6
+that IN mark 5
+Ruiz NNP nsubj 5
+quit VB acl 2
+comes|come VBZ ROOT 6
+late RB advmod 6
+. . punct 6
+"""
+AFTER = """
+Following VBG case 2
+reports|report NNS obl 4
+Ruiz NNP nsubj 4
+quit VBD ROOT 4
+. . punct 4
+"""
+
+
+def span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def said(
+    text: str,
+    cue: str,
+    *content: str,
+    kind: Kind = Kind.INDIRECT,
+    confidence: float = 0.9,
+) -> Attribution:
+    pieces = tuple(span(text, words) for words in content)
+    return Attribution((), (span(text, cue),), pieces, confidence, kind, Act.SAYING)
+
+
+def refined(rows: str, *found: tuple[str, ...], confidence: float = 0.9) -> list[str]:
+    """Return "cue: content" of each attribution left, pieces set apart by bars."""
+    doc = parse(rows)
+    doc._.attributions = [said(doc.text, *one, confidence=confidence) for one in found]
+    return [printed(doc, one) for one in refine_attributions(doc)]
+
+
+def printed(doc: Doc, one: Attribution) -> str:
+    cue, content = (
+        [doc.text[start:end] for start, end in spans]
+        for spans in (one.cue, one.content)
+    )
+    return f"{' '.join(cue)}: {' | '.join(content)}"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found", "expected"),
+    [
+        pytest.param(
+            RETURNS,
+            ("refused", "to publish his income tax"),
+            "refused: to publish his income tax returns",
+            id="a-broken-phrase-is-completed",
+        ),
+        pytest.param(
+            RETURNS,
+            ("refused", "to publish his"),
+            "refused: to publish his income tax returns",
+            id="a-possessive-reaches-its-noun",
+        ),
+        pytest.param(
+            RETURNS,
+            ("refused", "to publish his income tax returns"),
+            "refused: to publish his income tax returns",
+            id="a-whole-phrase-stays",
+        ),
+        pytest.param(
+            BUT,
+            ("said", "But the plan still leaks"),
+            "said: the plan still leaks",
+            id="the-outlets-conjunction-is-left-out",
+        ),
+        pytest.param(
+            RETURNS,
+            ("refused", "his income tax returns", "on"),
+            "refused: his income tax returns",
+            id="a-lone-preposition-is-no-content",
+        ),
+        pytest.param(
+            PAPER, ("first", "Ruiz left"), "first quietly reported: Ruiz left",
+            id="a-half-cue-reaches-its-verb",
+        ),
+        pytest.param(
+            DEMAND,
+            ("demand", "that Ruiz quit comes late"),
+            "demand: that Ruiz quit",
+            id="a-noun-cue-ends-before-its-verb",
+        ),
+    ],
+)  # fmt: skip
+def test_a_claim_gets_whole_phrases(
+    rows: str, found: tuple[str, ...], expected: str
+) -> None:
+    assert refined(rows, found) == [expected]
+
+
+def test_an_infinitive_taken_for_a_claim_of_its_own_is_joined() -> None:
+    found = ("called on", "governor Ruiz"), ("to", "an inquiry")
+    assert refined(CALL, *found) == ["called on: governor Ruiz to open an inquiry"]
+
+
+def test_a_content_never_grows_over_another_claims_cue() -> None:
+    found = ("refused", "to publish his"), ("income tax returns", "Monday")
+    assert refined(RETURNS, *found)[0] == "refused: to publish his"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found", "confidence", "stays"),
+    [
+        pytest.param(AFTER, ("quit", "Ruiz"), 0.5, False, id="unknown-and-unsure"),
+        pytest.param(AFTER, ("quit", "Ruiz"), 0.7, True, id="unknown-but-sure"),
+        pytest.param(AFTER, ("reports", "Ruiz quit"), 0.5, True, id="known"),
+        pytest.param(AFTER, ("Following", "Ruiz quit"), 0.9, False, id="only-times"),
+    ],
+)
+def test_a_cue_that_reports_nothing_must_be_sure(
+    rows: str, found: tuple[str, str], confidence: float, *, stays: bool
+) -> None:
+    assert bool(refined(rows, found, confidence=confidence)) is stays
+
+
+def test_words_behind_a_finished_quotation_are_the_outlets() -> None:
+    doc = parse(BUT)
+    text = "“The plan leaks,” Ruiz said as rain fell."
+    doc = Doc(doc.vocab, words=text.split(" "))
+    found = said(doc.text, "said", "“The plan leaks,”", "rain fell", kind=Kind.MIXED)
+    doc._.attributions = [found]
+    assert [printed(doc, one) for one in refine_attributions(doc)] == [
+        "said: “The plan leaks,”"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "joined"),
+    [
+        pytest.param(
+            "“Not yet,” she said, clapping. “The Big Day.”",
+            ("said", "“Not yet,”"),
+            ("clapping", "“The Big Day.”"),
+            True,
+            id="goes-on-in-the-next-sentence",
+        ),
+        pytest.param(
+            "“Whenever you say that,” Ruiz said, raising a hand, “you lose.”",
+            ("said", "“Whenever you say that,”"),
+            ("raising", "“you lose.”"),
+            True,
+            id="goes-on-in-its-sentence",
+        ),
+        pytest.param(
+            "“Not yet,” she said, adding, “Ask Pell.”",
+            ("said", "“Not yet,”"),
+            ("adding", "“Ask Pell.”"),
+            False,
+            id="handed-over-by-a-saying",
+        ),
+        pytest.param(
+            "“Not yet,” she said. Pell clapped. “The Big Day.”",
+            ("said", "“Not yet,”"),
+            ("clapped", "“The Big Day.”"),
+            False,
+            id="another-sentence-between",
+        ),
+        pytest.param(
+            "“Not yet,” she said.\n\nPell, clapping: “The Big Day.”",
+            ("said", "“Not yet,”"),
+            ("clapping", "“The Big Day.”"),
+            False,
+            id="another-paragraph",
+        ),
+        pytest.param(
+            "“Not yet.” she said, clapping. “The Big Day.”",
+            ("said", "“Not yet.”"),
+            ("clapping", "“The Big Day.”"),
+            False,
+            id="finished-before",
+        ),
+    ],
+)
+def test_a_quotation_that_goes_on_behind_its_cue_is_one_claim(
+    text: str, first: tuple[str, str], second: tuple[str, str], *, joined: bool
+) -> None:
+    found = [said(text, *one, kind=Kind.DIRECT) for one in (first, second)]
+
+    result = continue_quotations(text, found, pair_quotation_marks(text))
+
+    assert len(result) == (1 if joined else 2)
+    assert len(result[0].content) == (2 if joined else 1)
