@@ -73,8 +73,9 @@ class EntityName(models.Model):
             )
         ]
         indexes = [
-            models.Index(fields=["key"], name="name_key"),
-            models.Index(fields=["last_word"], name="name_last_word"),
+            models.Index(fields=["folded", "-id"], name="name_newest_by_folded"),
+            models.Index(fields=["key", "-id"], name="name_newest_by_key"),
+            models.Index(fields=["last_word", "-id"], name="name_newest_by_last_word"),
         ]
 
     def __str__(self) -> str:

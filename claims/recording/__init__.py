@@ -35,7 +35,10 @@ def record(revision: Revision, reading: Reading, run: Run) -> None:
 
 
 def _retire_older_texts(revision: Revision) -> None:
-    newest = revision.article.latest
+    numbers = revision.article.revisions.values_list("pk", "number")
+    newest, *older = (pk for pk, _ in numbers.order_by("-number"))
+    if not older:
+        return
     for model in (Claim, Figure):
         rows = model._default_manager.filter(revision__article=revision.article)
         rows.exclude(revision=newest).update(superseded=True)

@@ -1,6 +1,6 @@
 """Claims of one revision, upserted by their place in its text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from articles.models import Revision
 from claims.models import Claim, Run
@@ -39,7 +39,8 @@ def record_claims(
     revision: Revision, reading: Reading, run: Run, entities: Mapping[int, int]
 ) -> dict[int, int]:
     """Store the claims; returns the row of each claim number of the reading."""
-    corrected = _corrected_places(revision)
+    earlier = list(Claim.objects.filter(revision=revision))
+    corrected = {(row.start, row.end): row.pk for row in earlier if row.corrected}
     best = _best_at_each_place(reading.claims)
     rows = [
         _row(revision, claim, run, entities)
@@ -53,17 +54,15 @@ def record_claims(
         update_fields=_RENEWED,
     )
     ids = {(row.start, row.end): row.pk for row in stored} | corrected
-    Claim.objects.filter(revision=revision, corrected=False).exclude(
-        pk__in=ids.values()
-    ).update(withdrawn=True)
+    _withdraw({row.pk for row in earlier} - set(ids.values()))
     numbers = {claim.id: ids[place(claim)] for claim in reading.claims}
-    _nest(reading, numbers)
+    _nest(reading, numbers, {row.pk: row.inside_id for row in earlier})
     return numbers
 
 
-def _corrected_places(revision: Revision) -> dict[Span, int]:
-    rows = Claim.objects.filter(revision=revision, corrected=True)
-    return {(row.start, row.end): row.pk for row in rows}
+def _withdraw(rows: Collection[int]) -> None:
+    if rows:
+        Claim.objects.filter(pk__in=rows).update(withdrawn=True)
 
 
 def _best_at_each_place(claims: Iterable[ClaimRead]) -> dict[Span, ClaimRead]:
@@ -99,10 +98,13 @@ def _row(
     )
 
 
-def _nest(reading: Reading, numbers: Mapping[int, int]) -> None:
+def _nest(
+    reading: Reading, numbers: Mapping[int, int], stored: Mapping[int, int | None]
+) -> None:
+    """Say within which other claim each is reported; `stored` is what is said now."""
     rows = []
     for claim in reading.claims:
-        outer = numbers.get(claim.inside or 0)
-        if outer != numbers[claim.id]:
-            rows.append(Claim(pk=numbers[claim.id], inside_id=outer))
+        own, outer = numbers[claim.id], numbers.get(claim.inside or 0)
+        if own != outer != stored.get(own):
+            rows.append(Claim(pk=own, inside_id=outer))
     Claim.objects.bulk_update(rows, ["inside"], batch_size=500)

@@ -1,56 +1,23 @@
 """Whom a name in a new article means: somebody known, or somebody new.
 
-Candidates come from an index over surnames and initials. A full name meets
-its bearer when forms of the name agree and nothing speaks against it; a
-surname alone only where one bearer is known in the same company.
+A full name meets its bearer when forms of the name agree and nothing speaks
+against it; a surname alone only where one bearer is known in the same company.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef
 
 from articles.models import Revision
 from claims.models import Entity, EntityMention, EntityName
-from claims.names.cutting import index_key, name_of
 from claims.names.matching import is_short_for, same_bearer
-from claims.reading import EntityRead
+from claims.reading import EntityRead, Span
+from claims.recording.namesakes import Namesakes, terms_of
 
-# Names fetched for one article.
-_CANDIDATES = 2000
 _PERSON = "PERSON"
 # Everybody is named beside New York: it is no company that tells people apart.
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
-
-
-class Namesakes:
-    """Whoever shares a key or a last word with names of one article.
-
-    Fetched at once, newest names first, and not more than an article can need.
-    """
-
-    def __init__(self, found: Iterable[EntityRead]) -> None:
-        """Ask the index for all names of the article."""
-        keys = {index_key(one.name, one.type)[:300] for one in found}
-        words = {name_of(one.name, one.type).last_word[:100] for one in found}
-        names = EntityName.objects.filter(Q(key__in=keys) | Q(last_word__in=words))
-        newest = names.select_related("entity__merged_into").order_by("-pk")
-        self._by_term: dict[str, dict[int, EntityName]] = defaultdict(dict)
-        for row in newest[:_CANDIDATES]:
-            self._by_term[row.key][row.pk] = row
-            self._by_term[row.last_word][row.pk] = row
-
-    def of(self, entity: EntityRead) -> list[tuple[Entity, str]]:
-        """The candidates for one name, with the name that made them one."""
-        key = index_key(entity.name, entity.type)[:300]
-        word = name_of(entity.name, entity.type).last_word[:100]
-        rows = self._by_term[key] | self._by_term[word]
-        return [
-            (_standing(row.entity), row.name)
-            for row in rows.values()
-            if (row.entity.type == _PERSON) == (entity.type == _PERSON)
-            or _is_one_full_name(row.name, entity.name)
-        ]
 
 
 def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int, int]:
@@ -65,14 +32,15 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int
         one.id: _voted(one, known) or _met_by_name(one, namesakes) for one in found
     }
     company = [row for row in plain.values() if row and row.type not in _PLACES]
-    rows: dict[int, Entity] = {}
+    unclear = [one for one in found if plain[one.id] is None]
+    met = _met_in_company(unclear, namesakes, company)
+    rows = {one.id: plain[one.id] or met.get(one.id) or _new(one) for one in found}
+    Entity.objects.bulk_create(row for row in rows.values() if row.pk is None)
     for one in found:
-        met = plain[one.id] or _met_in_company(one, namesakes, company)
-        rows[one.id] = met or _new(one)
         _settle_type(rows[one.id], one)
     _remember_names(rows, found, revision.text)
     numbers = {number: row.pk for number, row in rows.items()}
-    _record_mentions(revision, found, numbers)
+    _record_mentions(revision, found, numbers, known)
     return numbers
 
 
@@ -101,27 +69,30 @@ def _met_by_name(entity: EntityRead, namesakes: Namesakes) -> Entity | None:
 
 
 def _met_in_company(
-    entity: EntityRead, namesakes: Namesakes, company: Sequence[Entity]
-) -> Entity | None:
-    """The one bearer known beside these of a name that alone says too little.
+    unclear: Iterable[EntityRead], namesakes: Namesakes, company: Sequence[Entity]
+) -> dict[int, Entity]:
+    """The one bearer known beside these of each name that alone says too little.
 
     A surname, the last words of an organisation's name, or the full name of
     somebody who had other roles before.
     """
-    bearers = {
+    bearers = {one.id: _bearers(one, namesakes) for one in unclear}
+    near = _keeping_company({row for rows in bearers.values() for row in rows}, company)
+    met = {number: rows & near for number, rows in bearers.items()}
+    return {number: rows.pop() for number, rows in met.items() if len(rows) == 1}
+
+
+def _bearers(entity: EntityRead, namesakes: Namesakes) -> set[Entity]:
+    return {
         candidate
         for candidate, name in namesakes.of(entity)
         if same_bearer(entity.name, name, entity.type)
         or is_short_for(entity.name, name, entity.type)
     }
-    near = [bearer for bearer in bearers if _keeps_company(bearer, company)]
-    return near[0] if len(near) == 1 else None
 
 
 def _new(entity: EntityRead) -> Entity:
-    return Entity.objects.create(
-        name=entity.name[:300], type=entity.type, roles=list(entity.roles)
-    )
+    return Entity(name=entity.name[:300], type=entity.type, roles=list(entity.roles))
 
 
 def _settle_type(row: Entity, entity: EntityRead) -> None:
@@ -129,18 +100,6 @@ def _settle_type(row: Entity, entity: EntityRead) -> None:
     if entity.type == _PERSON and row.type != _PERSON:
         row.type = _PERSON
         row.save(update_fields=["type"])
-
-
-def _is_one_full_name(left: str, right: str) -> bool:
-    """Two or more equal words name one bearer, whatever a reading took it for."""
-    words = name_of(left, _PERSON).words
-    return len(words) > 1 and words == name_of(right, _PERSON).words
-
-
-def _standing(entity: Entity) -> Entity:
-    while entity.merged_into is not None:
-        entity = entity.merged_into
-    return entity
 
 
 def _has_other_roles(entity: EntityRead, candidate: Entity) -> bool:
@@ -154,12 +113,15 @@ def _role_words(roles: Iterable[str]) -> set[str]:
     return {word for role in roles for word in role.casefold().split()}
 
 
-def _keeps_company(candidate: Entity, company: Sequence[Entity]) -> bool:
-    """Say whether the candidate was ever named beside one of these."""
-    others = [entity for entity in company if entity != candidate]
-    return EntityMention.objects.filter(
-        revision__entity_mentions__entity=candidate, entity__in=others
-    ).exists()
+def _keeping_company(
+    candidates: Iterable[Entity], company: Sequence[Entity]
+) -> set[Entity]:
+    """Those of the candidates who were ever named beside one of these."""
+    beside = EntityMention.objects.filter(
+        revision__entity_mentions__entity=OuterRef("pk"), entity__in=company
+    ).exclude(entity=OuterRef("pk"))
+    rows = Entity.objects.filter(Exists(beside), pk__in=[one.pk for one in candidates])
+    return set(rows)
 
 
 def _remember_names(
@@ -170,9 +132,7 @@ def _remember_names(
             EntityName(
                 entity=rows[entity.id],
                 name=name[:300],
-                folded=name_of(name, entity.type).folded[:300],
-                key=index_key(name, entity.type)[:300],
-                last_word=name_of(name, entity.type).last_word[:100],
+                **terms_of(name, entity.type)._asdict(),
             )
             for entity in found
             for name in sorted(_printed(entity, text))
@@ -186,8 +146,12 @@ def _printed(entity: EntityRead, text: str) -> set[str]:
 
 
 def _record_mentions(
-    revision: Revision, found: Iterable[EntityRead], rows: Mapping[int, int]
+    revision: Revision,
+    found: Iterable[EntityRead],
+    rows: Mapping[int, int],
+    known: Collection[Span],
 ) -> None:
+    """Store who is named where; what stands where nobody is named now is deleted."""
     places = {span: rows[entity.id] for entity in found for span in entity.mentions}
     stored = EntityMention.objects.bulk_create(
         [
@@ -198,6 +162,7 @@ def _record_mentions(
         unique_fields=["revision", "start", "end"],
         update_fields=["entity"],
     )
-    EntityMention.objects.filter(revision=revision).exclude(
-        pk__in=[row.pk for row in stored]
-    ).delete()
+    if set(known) - places.keys():
+        EntityMention.objects.filter(revision=revision).exclude(
+            pk__in=[row.pk for row in stored]
+        ).delete()

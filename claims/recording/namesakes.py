@@ -1,0 +1,136 @@
+"""Who is known under a name like those of a new article.
+
+Candidates come from indexes over whole names, surnames and initials, the newest
+few under each, so that a name borne by thousands costs no more than another.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from django.db import connection
+
+from claims.models import Entity
+from claims.names.cutting import index_key, name_of
+from claims.names.matching import is_short_for, same_bearer
+from claims.reading import EntityRead
+
+_ENTRIES = 50
+_PERSON = "PERSON"
+
+_NAMES = """
+    SELECT name.id, name.entity_id, entity.type, name.name, name.key, name.last_word
+    FROM (
+        SELECT found.id FROM unnest(%s::text[]) AS asked (term) CROSS JOIN LATERAL (
+            SELECT id FROM claims_entityname WHERE folded = asked.term
+            ORDER BY id DESC LIMIT %s
+        ) found
+        UNION
+        SELECT found.id FROM unnest(%s::text[]) AS asked (term) CROSS JOIN LATERAL (
+            SELECT id FROM claims_entityname WHERE key = asked.term
+            ORDER BY id DESC LIMIT %s
+        ) found
+        UNION
+        SELECT found.id FROM unnest(%s::text[]) AS asked (term) CROSS JOIN LATERAL (
+            SELECT id FROM claims_entityname WHERE last_word = asked.term
+            ORDER BY id DESC LIMIT %s
+        ) found
+    ) listed
+    JOIN claims_entityname name ON name.id = listed.id
+    JOIN claims_entity entity ON entity.id = name.entity_id
+    ORDER BY name.id DESC
+"""
+
+
+class Terms(NamedTuple):
+    """What a name is looked up by, cut to the columns' lengths."""
+
+    folded: str
+    key: str
+    last_word: str
+
+
+class _Known(NamedTuple):
+    row: int
+    entity: int
+    type: str
+    name: str
+    key: str
+    last_word: str
+
+
+def terms_of(name: str, entity_type: str) -> Terms:
+    """The whole name, its surname or initials, and its last word."""
+    cut = name_of(name, entity_type)
+    key = index_key(name, entity_type)
+    return Terms(cut.folded[:300], key[:300], cut.last_word[:100])
+
+
+class Namesakes:
+    """Whoever may be meant by the names of one article, fetched at once."""
+
+    def __init__(self, found: Sequence[EntityRead]) -> None:
+        """Ask the indexes for all names of the article."""
+        listed = _listed({terms_of(one.name, one.type) for one in found})
+        alike = {
+            one.id: [known for known in _under(one, listed) if _may_mean(one, known)]
+            for one in found
+        }
+        ids = {known.entity for names in alike.values() for known in names}
+        rows = Entity.objects.select_related("merged_into").in_bulk(ids)
+        self._found = {
+            number: [(_standing(rows[known.entity]), known.name) for known in names]
+            for number, names in alike.items()
+        }
+
+    def of(self, entity: EntityRead) -> list[tuple[Entity, str]]:
+        """The candidates for one name, with the name that made them one."""
+        return self._found[entity.id]
+
+
+def _listed(terms: Iterable[Terms]) -> dict[str, dict[int, _Known]]:
+    """What is known under each term, the newest names first."""
+    parameters = [
+        parameter
+        for column in (map(sorted, map(set, zip(*terms, strict=True))))
+        for parameter in (column, _ENTRIES)
+    ]
+    listed: dict[str, dict[int, _Known]] = defaultdict(dict)
+    if not parameters:
+        return listed
+    with connection.cursor() as cursor:
+        cursor.execute(_NAMES, parameters)
+        for known in map(_Known._make, cursor.fetchall()):
+            listed[known.key][known.row] = known
+            listed[known.last_word][known.row] = known
+    return listed
+
+
+def _under(
+    entity: EntityRead, listed: dict[str, dict[int, _Known]]
+) -> Iterable[_Known]:
+    terms = terms_of(entity.name, entity.type)
+    return (listed[terms.key] | listed[terms.last_word]).values()
+
+
+def _may_mean(entity: EntityRead, known: _Known) -> bool:
+    """Say whether the name is the entity's, or a short or long form of it."""
+    is_person = entity.type == _PERSON
+    if (known.type == _PERSON) != is_person and not _is_one_full_name(
+        known.name, entity.name
+    ):
+        return False
+    names = (entity.name, known.name, entity.type)
+    return bool(same_bearer(*names)) or is_short_for(*names)
+
+
+def _is_one_full_name(left: str, right: str) -> bool:
+    """Two or more equal words name one bearer, whatever a reading took it for."""
+    words = name_of(left, _PERSON).words
+    return len(words) > 1 and words == name_of(right, _PERSON).words
+
+
+def _standing(entity: Entity) -> Entity:
+    while entity.merged_into is not None:
+        entity = entity.merged_into
+    return entity
