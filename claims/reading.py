@@ -17,6 +17,7 @@ Span = tuple[int, int]
 
 ClaimKind = Literal["direct", "mixed", "indirect"]
 Act = Literal["saying", "belief", "intention", "finding"]
+SpeakerKind = Literal["person", "body", "document", "crowd"]
 Polarity = Literal["asserted", "denied", "declined", "unknown"]
 
 
@@ -38,12 +39,16 @@ class EntityRead:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRead:
-    """Who speaks: the resolved name, and what stands in the text ("he")."""
+    """Who speaks: the resolved name, and what stands in the text ("he").
+
+    `kind` is of whoever speaks in the end, a document's author included.
+    """
 
     name: str | None
     entity: int | None
     spans: tuple[Span, ...]
     speaks_for: int | None = None
+    kind: SpeakerKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

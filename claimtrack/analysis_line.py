@@ -74,6 +74,7 @@ def _speaker(speaker: SpeakerRead) -> JSONObject:
         "entity": speaker.entity,
         "spans": _spans(speaker.spans),
         "speaks_for": speaker.speaks_for,
+        "kind": speaker.kind,
     }
 
 

@@ -7,38 +7,42 @@ NounType = Literal["person", "group", "document"]
 PERSON_NOUNS: Final = frozenset(
     """accuser activist actor actress adviser advisor advocate agent aide ally
     ambassador analyst anchor architect archivist artist assemblyman assemblywoman
-    assistant associate astronaut athlete attorney aunt author banker billionaire
-    biologist bishop blogger boss boy broker brother businessman businesswoman
-    bystander candidate captain cardinal celebrity ceo chair chairman chairperson
-    chairwoman champion chancellor chaplain chef chemist chief child citizen clerk
-    coach colleague columnist comedian commander commentator commissioner commuter
-    congressman congresswoman constable consultant contender coordinator cop coroner
-    correspondent councillor councilman councilmember councilor councilwoman counsel
-    cousin critic curator customer cyclist da dad daughter defendant delegate
-    demonstrator deputy designer detainee detective developer dictator diplomat
-    director doctor driver ecologist economist editor electrician employee employer
-    engineer entrepreneur epidemiologist executive expert farmer father fellow
-    filmmaker financier firefighter fisherman founder friend general geologist girl
-    golfer governor guard guitarist gunman gynecologist historian homeowner hopeful
-    host husband immigrant inmate inspector instructor intern investigator investor
+    assistant associate astronaut athlete attorney aunt author baker banker
+    billionaire biologist bishop blogger boss boy boyfriend broker brother builder
+    businessman businesswoman butcher bystander candidate captain cardinal caretaker
+    carpenter celebrity ceo chair chairman chairperson chairwoman champion
+    chancellor chaplain chef chemist chief child citizen classmate clerk coach
+    colleague columnist comedian commander commentator commissioner commuter
+    congressman congresswoman constable consultant contender contractor coordinator
+    cop coroner correspondent councillor councilman councilmember councilor
+    councilwoman counsel cousin critic curate curator customer cyclist da dad
+    daughter defendant delegate demonstrator dentist deputy designer detainee
+    detective developer dictator diplomat director doctor driver ecologist economist
+    editor electrician employee employer engineer entrepreneur epidemiologist
+    executive expert farmer father fellow fiance fiancee filmmaker financier
+    firefighter fisherman founder friend general geologist girl girlfriend golfer
+    governor granddaughter grandfather grandmother grandson grocer guard guitarist
+    gunman gynecologist hiker historian homeowner hopeful host housemate hunter
+    husband immigrant inmate inspector instructor intern investigator investor
     janitor jeweller journalist judge juror justice kid king landlord lawmaker
     lawyer leader lecturer legislator librarian lieutenant lifeguard linguist
     lobbyist magistrate magnate man manager marshal mayor medic member merchant
     meteorologist midwife migrant millionaire minister model mogul mom mother
     motorist mum musician nanny neighbor neighbour nephew niece nominee novelist
     nurse officer official operator opponent organiser organizer owner painter
-    paramedic parent parishioner passenger pastor patient pedestrian performer
-    philanthropist photographer physician physicist pilot plaintiff planner player
-    poet politician pollster pope premier president priest prince princess principal
-    prisoner producer professor prosecutor protester psychiatrist psychologist
-    publicist publisher pundit queen rapper rector refugee reporter representative
-    rescuer researcher resident rival scholar scientist secretary senator sergeant
-    sheriff shooter shopkeeper shopper singer sister skipper sociologist soldier
-    solicitor son source speaker spokesman spokesperson spokeswoman staffer star
-    statistician strategist student superintendent supervisor supporter surgeon
-    surveyor survivor suspect teacher technician teenager tenant tourist treasurer
-    trooper trustee tycoon uncle veteran vicar victim violinist virologist volunteer
-    voter warden widow widower wife witness woman worker writer youth""".split()
+    paramedic parent parishioner partner passenger pastor patient pedestrian
+    performer philanthropist photographer physician physicist pilot plaintiff
+    planner player plumber poet politician pollster pope premier president priest
+    prince princess principal prisoner producer professor prosecutor protester
+    psychiatrist psychologist publicist publisher pundit queen ranger rapper rector
+    refugee reporter representative rescuer researcher resident rival roommate
+    scholar scientist secretary senator sergeant sheriff shooter shopkeeper shopper
+    singer sister skipper sociologist soldier solicitor son source speaker spokesman
+    spokesperson spokeswoman spouse staffer star statistician stepfather stepmother
+    strategist student superintendent supervisor supporter surgeon surveyor survivor
+    suspect teacher teammate technician teenager tenant tourist treasurer trooper
+    trustee tycoon uncle veteran vicar victim violinist virologist volunteer voter
+    warden widow widower wife witness woman worker writer youth""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
@@ -122,12 +126,16 @@ SYNONYMS: Final = (
 EPITHETS: Final = frozenset(
     """actor actress athlete author banker billionaire businessman businesswoman
     candidate celebrity comedian congressman congresswoman councilman councilwoman
-    democrat developer entrepreneur filmmaker financier founder lawmaker legislator
+    developer entrepreneur filmmaker financier founder lawmaker legislator
     magnate millionaire model mogul musician nominee novelist old performer
-    philanthropist player producer rapper representative republican senator singer
+    philanthropist player producer rapper representative senator singer
     skipper star tycoon veteran writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
+
+PARTISANS: Final = frozenset(
+    "conservative democrat independent liberal libertarian republican socialist".split()
+)
 
 GROUP_OF_ANY_KIND: Final = frozenset(
     "group organization organisation body movement company firm agency".split()
@@ -166,10 +174,11 @@ def noun_gender(lemma: str) -> str | None:
 
 def same_sort(left: str, right: str) -> bool:
     """Say whether two nouns are one word or stand for one job or kind of body."""
-    a, b = _in_full(left), _in_full(right)
+    a, b = in_full(left), in_full(right)
     return a == b or any(a in nouns and b in nouns for nouns in SYNONYMS)
 
 
-def _in_full(noun: str) -> str:
+def in_full(noun: str) -> str:
+    """The noun in lower case, an abbreviated title spelt out: "Sen." is senator."""
     short = noun.lower().rstrip(".")
     return ABBREVIATIONS.get(short, short)

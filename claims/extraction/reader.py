@@ -20,7 +20,8 @@ from claims.extraction.attribution import component as attribution
 from claims.extraction.claims import read_claims, sources
 from claims.extraction.coreference import resolve_references
 from claims.extraction.entities import gather_cast
-from claims.extraction.figures import FigureReader
+from claims.extraction.figures import FigureReader, tenses_in
+from claims.extraction.nested import nested_attributions
 from claims.extraction.refining import refine_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
@@ -146,12 +147,16 @@ def line_starts(doc: Doc) -> Doc:
 
 def read_doc(doc: Doc, request: Request) -> Reading:
     """Turn a parsed Doc with attributions into plain data."""
-    doc._.attributions = refine_attributions(doc)
+    refined = refine_attributions(doc)
+    doc._.attributions = [*refined, *nested_attributions(doc, refined)]
     speaking = sources(doc._.attributions, doc)
     cast = gather_cast(doc, speaking)
     found = resolve_references(doc, cast, speaking)
     dates = read_dates(
-        doc.text, published=request.published, day_first=request.day_first
+        doc.text,
+        published=request.published,
+        day_first=request.day_first,
+        tense_at=tenses_in(doc),
     )
     quantities = read_quantities(doc.text, default_currency=request.currency)
     past = [one for one in dates if not _is_to_come(one, request.published)]

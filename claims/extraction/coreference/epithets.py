@@ -8,7 +8,14 @@ from spacy.tokens import Token
 from claims.extraction.coreference.pronouns import Reference, choose
 from claims.extraction.entities import Entity
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import AGENT_NOUNS, EPITHETS, OFFICE_HOLDERS, same_sort
+from claims.extraction.nouns import (
+    AGENT_NOUNS,
+    EPITHETS,
+    OFFICE_HOLDERS,
+    PARTISANS,
+    in_full,
+    same_sort,
+)
 from claims.extraction.phrases import phrase
 
 _NEAR: Final = 2  # sentences back to the name an epithet stands for
@@ -19,6 +26,12 @@ def is_epithet(head: Token) -> bool:
     is_aged = any(token.lower_ == "old" for token in phrase(head))
     is_known = head.lemma_.lower() in EPITHETS
     return (is_aged or is_known) and phrase(head)[0].lower_ == "the"
+
+
+def is_partisan(head: Token) -> bool:
+    """Match one person called by a party: "the Democrat", "the Republican"."""
+    follows = head.i > 0 and head.nbor(-1).lower_ == "the"
+    return follows and head.lower_ in PARTISANS
 
 
 def choose_bearer(
@@ -41,7 +54,7 @@ def choose_bearer(
 
 
 def _works_otherwise(entity: Entity, head: Token) -> bool:
-    works = [role_head(role) for role in entity.roles]
+    works = [in_full(role_head(role)) for role in entity.roles]
     return not any(same_sort(work, head.lemma_) for work in works) and any(
         work in OFFICE_HOLDERS | AGENT_NOUNS for work in works
     )

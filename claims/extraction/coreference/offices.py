@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import OFFICE_HOLDERS
+from claims.extraction.nouns import OFFICE_HOLDERS, in_full
 from claims.extraction.phrases import children, phrase, without_article
 
 Resolve = Callable[[Token], Entity | None]
@@ -51,7 +51,7 @@ def _has_office(owner: Entity, noun: str) -> bool:
 def holds_office(entity: Entity) -> bool:
     """Say whether the article gives a person a public office."""
     return entity.is_person and any(
-        role_head(role) in OFFICE_HOLDERS or _PUBLIC_ATTORNEY.search(role)
+        in_full(role_head(role)) in OFFICE_HOLDERS or _PUBLIC_ATTORNEY.search(role)
         for role in entity.roles
     )
 

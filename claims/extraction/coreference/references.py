@@ -11,7 +11,11 @@ from claims.extraction.coreference.descriptions import (
     describes,
     is_description,
 )
-from claims.extraction.coreference.epithets import choose_bearer, is_epithet
+from claims.extraction.coreference.epithets import (
+    choose_bearer,
+    is_epithet,
+    is_partisan,
+)
 from claims.extraction.coreference.members import Members
 from claims.extraction.coreference.offices import find_group, is_group_noun
 from claims.extraction.coreference.pronouns import (
@@ -62,11 +66,11 @@ class Coreference:
 
     def entity(self, token: Token) -> Entity | None:
         """The entity named at the token, in its phrase, or meant by it."""
-        named = self.cast.at(token.i) or self._named_in_phrase(token)
-        if named is not None:
-            return named
         reference = self.at(token)
-        return reference.entity if reference else None
+        meant = reference.entity if reference else None
+        if meant is not None and is_partisan(token):
+            return meant
+        return self.cast.at(token.i) or self._named_in_phrase(token) or meant
 
     def _named_in_phrase(self, head: Token) -> Entity | None:
         """The person a title leads up to, the group whose kind the noun tells."""
@@ -89,8 +93,13 @@ def antecedent(token: Token) -> Token | None:
         return beside
     for head in (token, *token.ancestors):
         if head.dep_ == "acl:relcl" and head.head.i < token.i:
-            return head.head.head if head.head.dep_ == "appos" else head.head
-    return beside
+            return _apposed(head.head)
+    return _apposed(beside) if beside is not None else None
+
+
+def _apposed(noun: Token) -> Token:
+    """What an apposition is said of: the name in "Lind, the builder, who …"."""
+    return noun.head if noun.dep_ == "appos" else noun
 
 
 def _noun_before(token: Token) -> Token | None:
@@ -130,6 +139,9 @@ def _refer(
     speaking: frozenset[int],
 ) -> Reference | None:
     entity = found.cast.at(token.i)
+    if is_partisan(token) and token.i in found.speaking:
+        bearer = choose_bearer(token, sentence, found.said, last_speaker)
+        entity = bearer or entity
     if entity is not None:
         is_head = found.cast.at(token.head.i) is not entity or token.head == token
         return Reference(token, sentence, entity) if is_head else None

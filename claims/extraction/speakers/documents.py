@@ -19,6 +19,7 @@ _RELEASING: Final = frozenset(
 )
 _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
+_MEANS: Final = frozenset({"in", "through"})
 _LOOK_BACK: Final = 1_500  # tokens to an earlier mention of the document
 _REACH: Final = 12  # tokens between a document and "written by"
 
@@ -105,14 +106,23 @@ def _is_common(name: str) -> bool:
 
 def _released_by(document: Token, found: Coreference) -> Entity | None:
     """Whoever released it, or speaks in it: "in a letter, the group called on …"."""
-    verb = clause(document)
-    releases = document.dep_ == "obj" and document.head.lemma_ in _RELEASING
-    speaks_in = document.dep_ == "obl" and any(
-        case.lower_ in {"in", "through"} for case in children(document, "case")
-    )
-    if releases:
+    if document.dep_ == "obj" and document.head.lemma_ in _RELEASING:
         return subject_above(document.head, found)
-    return subject_above(verb, found) if speaks_in else None
+    if not any(case.lower_ in _MEANS for case in children(document, "case")):
+        return None
+    named = _named_next(document, found)
+    if named is None and document.dep_ == "obl":
+        named = subject_above(clause(document), found)
+    return named
+
+
+def _named_next(document: Token, found: Coreference) -> Entity | None:
+    """The name behind the comma: "In an open letter, the Trust called on …"."""
+    place = document.i + 1
+    if place + 1 >= len(found.doc) or found.doc[place].text != ",":
+        return None
+    place += 1 + (found.doc[place + 1].lower_ == "the")
+    return _speaker(found, found.doc[place]) if found.cast.at(place) else None
 
 
 def subject_above(verb: Token, found: Coreference) -> Entity | None:
