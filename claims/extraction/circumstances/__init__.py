@@ -3,8 +3,16 @@
 from claims.extraction.circumstances.building import (
     FigureWords,
     Surroundings,
+    dated_word,
     dates_it,
 )
-from claims.extraction.circumstances.predicates import event_predicate
+from claims.extraction.circumstances.predicates import event_predicate, tense_of
 
-__all__ = ["FigureWords", "Surroundings", "dates_it", "event_predicate"]
+__all__ = [
+    "FigureWords",
+    "Surroundings",
+    "dated_word",
+    "dates_it",
+    "event_predicate",
+    "tense_of",
+]

@@ -39,7 +39,7 @@ def predicate(token: Token, link: Link, found: Coreference) -> Predicate:
         arguments=tuple(_arguments(token, found)),
         negated=_is_negated(token),
         modal=_modal(token),
-        tense=_tense(token),
+        tense=tense_of(token),
     )
 
 
@@ -233,7 +233,8 @@ def _modal(token: Token) -> str | None:
     return next((modal for modal in modals if modal not in _FUTURE), None)
 
 
-def _tense(token: Token) -> Tense | None:
+def tense_of(token: Token) -> Tense | None:
+    """The tense of a verb with its helpers; None for a bare form or a modal."""
     helpers = children(token, "aux", "aux:pass", "cop")
     if any(helper.lower_ in _FUTURE for helper in helpers):
         return "future"

@@ -9,7 +9,11 @@ from spacy.tokens import Doc
 from claims.extraction.circumstances import FigureWords, event_predicate
 from claims.extraction.coreference import Coreference
 from claims.extraction.figures.places import Place
-from claims.extraction.participants import ParticipantCounter, Participants
+from claims.extraction.participants import (
+    ParticipantCounter,
+    Participants,
+    trigger_behind,
+)
 from claims.extraction.phrases import tokens_between
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
@@ -38,9 +42,10 @@ class Told:
         in_words = self._in_words.get(place.span)
         noun = place.words.noun or place.words.anchor
         one = in_words or self._by_head.get(noun.i)
-        if one is None:
+        trigger = one.trigger if one else trigger_behind(noun)
+        if trigger is None:
             return found
-        own = event_predicate(one.trigger, noun, self._found)
+        own = event_predicate(trigger, noun, self._found)
         others = (p for p in found.predicates if p.span != own.span)
         told = replace(found, predicates=(own, *others))
         if not in_words:

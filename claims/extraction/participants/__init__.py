@@ -2,5 +2,6 @@
 
 from claims.extraction.participants.counting import ParticipantCounter
 from claims.extraction.participants.events import Participants
+from claims.extraction.participants.patients import trigger_behind
 
-__all__ = ["ParticipantCounter", "Participants"]
+__all__ = ["ParticipantCounter", "Participants", "trigger_behind"]

@@ -17,6 +17,7 @@ _NOT_ASSERTED: Final = frozenset(
 )
 _NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
+_PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
 
 
@@ -26,6 +27,18 @@ def patients(trigger: Token) -> Iterator[Token]:
         return
     for head in _heads(trigger):
         yield from _with_conjuncts(head, trigger)
+
+
+def trigger_behind(noun: Token) -> Token | None:
+    """The word right behind a phrase that tells what happened: "five people hurt"."""
+    place = noun.i + 1
+    while place < noun.sent.end and noun.doc[place].tag_ == "RB":
+        place += 1
+    word = noun.doc[place] if place < noun.sent.end else noun
+    is_state = word.tag_ in _PARTICIPLES and event_of(word) is not None
+    if not is_state or children(word, "obj") or not _ends_clause(word):
+        return None
+    return word if is_asserted(word) else None
 
 
 def is_asserted(trigger: Token) -> bool:
@@ -67,7 +80,9 @@ def _is_passive(verb: Token) -> bool:
 
 def _ends_clause(verb: Token) -> bool:
     """Match headlines: "Man killed in crash", where nobody is killed by him."""
-    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    if verb.i + 1 == len(verb.doc):
+        return True
+    after = verb.nbor(1)
     return after.tag_ in {"IN", ",", ".", ":", "CC", "_SP"} or after.is_space
 
 

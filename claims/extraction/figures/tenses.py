@@ -1,0 +1,49 @@
+"""The tense in which a date stands, for dates that lie a week back or ahead."""
+
+from collections.abc import Callable
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.circumstances import dated_word, tense_of
+from claims.extraction.phrases import ancestors, children, is_predicate
+
+_AHEAD: Final = frozenset(
+    """plan schedule expect set due slate intend hope want prepare promise vow aim
+    likely ready agree pledge propose""".split()
+)
+
+
+def tenses_in(doc: Doc) -> Callable[[int], str | None]:
+    """Return what tells "past" or "future" for a character offset of the text.
+
+    None where the parse does not tell: words nearby then decide.
+    """
+
+    def tense_at(offset: int) -> str | None:
+        span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+        head = dated_word(span[0]) if span is not None else None
+        return None if head is None else _tense_around(head)
+
+    return tense_at
+
+
+def _tense_around(head: Token) -> str | None:
+    """The tense of a dated verb, or of the clause a dated noun stands in."""
+    verb = head if is_predicate(head) else _clause_of(head)
+    if verb is None:
+        return None
+    if _is_infinitive(verb):
+        is_ahead = verb is head and verb.head.lemma_.lower() in _AHEAD
+        return "future" if is_ahead else None
+    tense = tense_of(verb)
+    return tense if tense in {"past", "future"} else None
+
+
+def _clause_of(noun: Token) -> Token | None:
+    return next(filter(is_predicate, ancestors(noun)), None)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Match "to meet" and "to be held"."""
+    return any(mark.lower_ == "to" for mark in children(verb, "mark", "aux"))

@@ -1,0 +1,63 @@
+"""The tense that the parse gives for a date."""
+
+import pytest
+
+from claims.extraction.figures import tenses_in
+from tests.parses import parse
+
+MET = """
+Mayors NNS nsubj 2
+met|meet VBD ROOT 2
+on IN case 4
+Friday NNP obl 2
+. . punct 2
+"""
+WILL_MEET = """
+Mayors NNS nsubj 3
+will MD aux 3
+meet VB ROOT 3
+on IN case 5
+Friday NNP obl 3
+. . punct 3
+"""
+PLAN_TO_MEET = """
+Mayors NNS nsubj 2
+plan VBP ROOT 2
+to TO mark 4
+meet VB xcomp 2
+on IN case 6
+Friday NNP obl 4
+. . punct 2
+"""
+A_VOTE = """
+Friday NNP nmod:poss 3
+'s POS case 1
+vote NN nsubj 4
+failed|fail VBD ROOT 4
+. . punct 4
+"""
+MAY_MEET = """
+Mayors NNS nsubj 3
+may MD aux 3
+meet VB ROOT 3
+on IN case 5
+Friday NNP obl 3
+. . punct 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "tense"),
+    [
+        pytest.param(MET, "past", id="past"),
+        pytest.param(WILL_MEET, "future", id="will"),
+        pytest.param(PLAN_TO_MEET, "future", id="planned"),
+        pytest.param(A_VOTE, "past", id="a dated noun's clause"),
+        pytest.param(MAY_MEET, None, id="open"),
+    ],
+)
+def test_the_clause_says_whether_a_date_lies_ahead(
+    rows: str, tense: str | None
+) -> None:
+    doc = parse(rows)
+    assert tenses_in(doc)(doc.text.index("Friday")) == tense
