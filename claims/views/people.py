@@ -17,6 +17,7 @@ from claims.models import Claim, Entity, EntityDistinction, NameChange
 from claims.searching import searchable
 
 PER_PAGE = 50
+MOST_TO_PICK = 20
 TYPES = {
     "people": ["PERSON"],
     "organisations": ["ORG", "NORP"],
@@ -86,8 +87,10 @@ def near_names(entity: Entity) -> QuerySet[Entity]:
 @needs(DECIDE)
 @require_safe
 def preview_merge(request: HttpRequest, pk: int) -> HttpResponse:
-    """What a merge would move, before anything is moved."""
+    """What a merge would move, before anything is moved; first, with whom."""
     kept = get_object_or_404(Entity.objects.standing(), pk=pk)
+    if not request.GET.get("other"):
+        return _pick(request, kept)
     other = _other(request.GET.get("other", ""))
     context = {
         "kept": kept,
@@ -95,6 +98,20 @@ def preview_merge(request: HttpRequest, pk: int) -> HttpResponse:
         "moves": deciding.moves_of_merge(other, kept),
     }
     return render(request, "claims/merge.html", context)
+
+
+def _pick(request: HttpRequest, kept: Entity) -> HttpResponse:
+    """Those who bear a name that holds these words, to choose from."""
+    words = searchable(request.GET.get("q", ""))
+    named = Entity.objects.standing().filter(names__name__icontains=words)
+    rows = named.exclude(pk=kept.pk) if words else Entity.objects.none()
+    found = rows.annotate(claim_count=Count("claims", filter=SAID, distinct=True))
+    context = {
+        "kept": kept,
+        "q": words,
+        "found": found.order_by("-claim_count", "name")[:MOST_TO_PICK],
+    }
+    return render(request, "claims/merge_pick.html", context)
 
 
 @needs(DECIDE)

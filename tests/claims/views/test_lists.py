@@ -144,3 +144,33 @@ def test_a_filter_the_form_does_not_know_is_said_and_harms_nothing(
 
     assert page.status_code == 200
     assert "errorlist" in page.content.decode()
+
+
+def test_a_name_to_merge_with_is_found_by_name_and_then_previewed(
+    editor: Client,
+) -> None:
+    kept, other = make_entity("Mara Quill"), make_entity("M. Quill")
+    address = reverse("merge-preview", args=[kept.pk])
+
+    found = editor.get(address, {"q": "quill"})
+    preview = editor.get(address, {"other": other.pk})
+
+    assert list(found.context["found"]) == [other]
+    assert f"{address}?other={other.pk}" in found.content.decode()
+    assert "Merge M. Quill into Mara Quill?" in preview.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        pytest.param("", "Type a name", id="nothing-typed"),
+        pytest.param("zebra", "No other name holds", id="nobody"),
+        pytest.param("Mara", "No other name holds", id="only-itself"),
+    ],
+)
+def test_without_a_match_the_merge_page_says_what_to_do(
+    editor: Client, words: str, answer: str
+) -> None:
+    address = reverse("merge-preview", args=[make_entity("Mara Quill").pk])
+
+    assert answer in editor.get(address, {"q": words}).content.decode()
