@@ -1,6 +1,7 @@
 """The lines that `analyze` prints keep the contract."""
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -14,11 +15,12 @@ from django.core.management import CommandError, call_command
 
 from articles.metadata import describe
 from articles.readers import ArticleRecord
-from claims.extraction.reader import PIPELINE
+from claims.extraction.reader import PIPELINE, Request
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.reading import FigureRead, Reading
 from claimtrack.analysis_line import analysis_line
+from claimtrack.management.commands import analyze
 from tests.readings import circumstances, claim, entity, span
 
 SCHEMA = json.loads(Path("docs/analysis-line.schema.json").read_text())
@@ -101,3 +103,32 @@ def test_rows_come_in_order_and_refusals_go_to_standard_error(tmp_path: Path) ->
         jsonschema.validate(line, SCHEMA)
         assert line["article"]["text"] == TEXT
     assert "dump.jsonl, row 2" in err.getvalue()
+
+
+class Choking:
+    """A reader that one text is too much for."""
+
+    def read_many(self, requests: Iterable[Request]) -> Iterator[Reading]:
+        for request in requests:
+            if "poison" in request.text:
+                raise ValueError("it cannot be parsed")
+            yield Reading(claims=(claim(request.text, 1, "14 oaks fell"),))
+
+
+def test_an_article_that_cannot_be_read_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analyze, "open_reader", lambda *_: Choking())
+    texts = [TEXT, "A poison text.", TEXT]
+    dump = tmp_path / "three.jsonl"
+    dump.write_text("\n".join(json.dumps({"text": text}) for text in texts))
+    out, err = StringIO(), StringIO()
+    with pytest.raises(SystemExit) as ended:
+        call_command("analyze", str(dump), stdout=out, stderr=err)
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    for line in lines:
+        jsonschema.validate(line, SCHEMA)
+    assert ended.value.code == 1
+    assert [len(line["claims"]) for line in lines] == [1, 0, 1]
+    assert lines[1]["error"] == "ValueError: it cannot be parsed"
+    assert "it cannot be parsed" in err.getvalue()
