@@ -27,7 +27,7 @@ class StoredAnswer:
 
 def answers_in(revision: Revision) -> list[StoredAnswer]:
     """The figures of a text that say enough to be an answer, in reading order."""
-    return _read_back(Figure.objects.standing().filter(revision=revision))
+    return _read_back(Figure.objects.standing().filter(revision=revision), revision)
 
 
 def answers_of(figures: Iterable[int]) -> dict[int, StoredAnswer]:
@@ -36,9 +36,9 @@ def answers_of(figures: Iterable[int]) -> dict[int, StoredAnswer]:
     return {answer.row.pk: answer for answer in found}
 
 
-def _read_back(figures: FigureQuerySet) -> list[StoredAnswer]:
+def _read_back(figures: FigureQuerySet, *known: Revision) -> list[StoredAnswer]:
     rows = list(figures.select_related("claim").defer(*_SPANS))
-    share_texts(rows)
+    share_texts(rows, *known)
     found = ((row, stored_answer(row)) for row in rows)
     return [StoredAnswer(row, answer) for row, answer in found if answer is not None]
 

@@ -18,6 +18,7 @@ def place_figures(shelf: Shelf, story: Story) -> None:
     """Put every figure of an article to the question it answers, and store that."""
     for given in shelf.own:
         _place(given, story, shelf)
+    shelf.fetch_homes()
     _put_in_words(shelf)
     _store(shelf)
 

@@ -21,7 +21,7 @@ def compare_quotations(revision: Revision, story: Story) -> list[Comparison]:
     """Align every quotation with its other wordings; nothing of that is stored yet."""
     quoted = Claim.objects.standing().filter(revision=revision, kind__in=_QUOTED)
     claims = {claim.pk: claim for claim in quoted}
-    share_texts(list(claims.values()))
+    share_texts(list(claims.values()), revision)
     found = other_wordings(_index(claims.values()))
     others = _standing({pk for wordings in found.values() for pk in wordings})
     made = (

@@ -79,9 +79,12 @@ class Shelf:
         return self._those(sheet.others(given)[:_TRIED_ANSWERS])
 
     def answers(self, sheet: Sheet) -> list[StoredAnswer]:
-        """All answers on a sheet, the newest first."""
-        self._fetch(sheet.answers)
+        """All answers on a sheet, the newest first; see `fetch_homes`."""
         return list(self._those(sheet.answers))
+
+    def fetch_homes(self) -> None:
+        """Fetch the answers of the article's questions not looked at before."""
+        self._fetch(figure for sheet in self.sheets() for figure in sheet.answers)
 
     def sheets(self) -> list[Sheet]:
         """The sheets on which the article's figures are, in reading order."""

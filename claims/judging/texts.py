@@ -6,10 +6,15 @@ from articles.models import Revision
 from claims.models import Claim, Figure
 
 
-def share_texts(rows: Sequence[Claim] | Sequence[Figure]) -> None:
-    """Give every row its revision, with article and outlet, in one query."""
-    ids = {row.revision_id for row in rows}
-    known = Revision.objects.select_related("article__outlet").defer("search")
-    texts = known.in_bulk(ids)
+def share_texts(rows: Sequence[Claim] | Sequence[Figure], *known: Revision) -> None:
+    """Give every row its revision, with article and outlet; one query for all.
+
+    Those that are `known` are not fetched.
+    """
+    texts = {revision.pk: revision for revision in known}
+    missing = {row.revision_id for row in rows} - texts.keys()
+    if missing:
+        every = Revision.objects.select_related("article__outlet").defer("search")
+        texts |= every.in_bulk(missing)
     for row in rows:
         row.revision = texts[row.revision_id]
