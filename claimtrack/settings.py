@@ -199,7 +199,8 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
         "base-uri": [NONE],
         "form-action": [SELF],
-        "frame-ancestors": FRAME_ANCESTORS or [NONE],
+        # Pages made for frames name FRAME_ANCESTORS; no other may be framed.
+        "frame-ancestors": [NONE],
     }
 }
 X_FRAME_OPTIONS = "DENY"

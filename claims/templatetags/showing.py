@@ -1,5 +1,6 @@
 """How verdicts, days, intervals and passages look on every page."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.utils.safestring import SafeString
 
 from articles.models import Article, Basis
 from claims import wording
+from claims.exporting.linked_data import CONTEXT
 from claims.models import Claim, Figure
 from claims.passages import excerpt
 
@@ -24,6 +26,8 @@ GLYPHS: Mapping[str, str] = {
     "altered": "≠",
     "none": "∅",
 }
+# What could end a script element or begin another one.
+IN_SCRIPT = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
 WORDS: Mapping[str, str] = {"none": "not found in this text"}
 
 
@@ -87,6 +91,14 @@ def said_on(claim: Claim) -> str:
 def spaced(name: str) -> str:
     """A stored word as read: `not_comparable` is “not comparable”."""
     return name.replace("_", " ")
+
+
+@register.simple_tag
+def linked_data(node: Mapping[str, Any]) -> SafeString:
+    """JSON-LD for machines: a data block, which no browser runs as script."""
+    words = json.dumps({"@context": CONTEXT, **node}, ensure_ascii=False)
+    escaped = SafeString(words.translate(IN_SCRIPT))
+    return format_html('<script type="application/ld+json">{}</script>', escaped)
 
 
 @register.simple_tag(takes_context=True)

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from articles.permissions import READ, needs
+from claims.exporting.linked_data import claim_node
 from claims.filters import ClaimFilter
 from claims.models import Claim, Comparison
 from claims.views.paging import page_of
@@ -39,6 +40,7 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
         "figures": said.figures.filter(withdrawn=False).select_related("question"),
         "chain": chain(said),
         "elsewhere": _elsewhere(said),
+        "linked": claim_node(said, request.build_absolute_uri("/")),
         "nested": said.nested.filter(withdrawn=False).with_passage(),
     }
     return render(request, "claims/claim.html", context)

@@ -11,6 +11,8 @@ from django.views.decorators.http import require_safe
 from articles.models import Article, Revision
 from articles.permissions import EXPORT, READ, needs
 from claims import exporting
+from claims.exporting import linked_data
+from claims.exporting.tables import AT_ONCE
 from claims.filters import ArticleFilter, ClaimFilter, ComparisonFilter
 from claims.models import Claim, Comparison
 
@@ -19,6 +21,7 @@ TYPES = {
     exporting.JSON: "application/json",
     exporting.JSON_LINES: "application/x-ndjson",
 }
+JSON_LD = "jsonld"
 FEED_LENGTH = 50
 
 
@@ -53,6 +56,8 @@ CHOSEN: dict[str, Callable[[HttpRequest], QuerySet[Any]]] = {
 @needs(EXPORT)
 @require_safe
 def export(request: HttpRequest, table: str, form: str) -> StreamingHttpResponse:
+    if form == JSON_LD and table in linked_data.NODES:
+        return _linked(request, table)
     if table not in exporting.TABLES or form not in TYPES:
         raise Http404("No such table or format.")
     chosen = CHOSEN[table](request) if table in CHOSEN else _of_story(request, table)
@@ -61,6 +66,21 @@ def export(request: HttpRequest, table: str, form: str) -> StreamingHttpResponse
         exporting.write(rows, form), content_type=TYPES[form]
     )
     response["Content-Disposition"] = f'attachment; filename="{table}.{form}"'
+    return response
+
+
+def _linked(request: HttpRequest, table: str) -> StreamingHttpResponse:
+    """The same choice as JSON-LD: claims, or the differences an editor confirmed."""
+    standing, chosen = exporting.TABLES[table].standing(), CHOSEN[table](request)
+    rows = standing.filter(pk__in=chosen.order_by().values("pk"))
+    if table == "comparisons":
+        rows = linked_data.reviewed(rows)
+    node, base = linked_data.NODES[table], request.build_absolute_uri("/")
+    nodes = (node(row, base) for row in rows.iterator(chunk_size=AT_ONCE))
+    response = StreamingHttpResponse(
+        linked_data.write_graph(nodes), content_type="application/ld+json"
+    )
+    response["Content-Disposition"] = f'attachment; filename="{table}.{JSON_LD}"'
     return response
 
 

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from articles.permissions import PUBLIC, needs
 from claims.models import Run
+from claims.views import measured
 
 
 @needs(PUBLIC)
@@ -18,4 +19,9 @@ def guide(request: HttpRequest) -> HttpResponse:
 @require_safe
 def method(request: HttpRequest) -> HttpResponse:
     run = Run.objects.filter(is_current=True).first()
-    return render(request, "claims/method.html", {"run": run})
+    context = {
+        "run": run,
+        "attributions": measured.attributions(),
+        "evaluated": measured.evaluated(),
+    }
+    return render(request, "claims/method.html", context)

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.models import Basis
@@ -29,7 +30,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
     if slug != asked.slug:
         return HttpResponsePermanentRedirect(asked.get_absolute_url())
-    figures = _answers(asked)
+    figures = answers_of(asked)
     standing = Comparison.objects.standing().filter(question=asked)
     judged = standing.gravest_first().with_sides()
     comparisons = [c for c in judged if c.status not in SET_ASIDE]
@@ -44,11 +45,12 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "fitting": [c for c in comparisons if c.verdict in FITTING],
         "held": held_side(request),
         "next": request.get_full_path(),
+        "embed": request.build_absolute_uri(reverse("embed-question", args=[asked.pk])),
     }
-    return render(request, "claims/question.html", context | _charts(figures))
+    return render(request, "claims/question.html", context | charts_of(figures))
 
 
-def _answers(asked: Question) -> list[Figure]:
+def answers_of(asked: Question) -> list[Figure]:
     """Its standing answers, the earliest published first, undated last."""
     rows = asked.answers.standing().with_passage()
     figures = list(rows.select_related("revision__article__origin")[:MOST_ANSWERS])
@@ -62,7 +64,7 @@ def _published(figure: Figure) -> tuple[date, int]:
     return figure.revision.article.published_first or date.max, figure.pk
 
 
-def _charts(figures: Sequence[Figure]) -> dict[str, object]:
+def charts_of(figures: Sequence[Figure]) -> dict[str, object]:
     answers = [(figure, as_answer(figure)) for figure in figures]
     is_date = any(figure.kind == "date" for figure in figures)
     name_of = day_name if is_date else number_name

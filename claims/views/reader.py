@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from articles.metadata import PartKind, parts_of
 from articles.models import Article, Revision
 from articles.permissions import READ, needs
+from claims.exporting.linked_data import article_node
 from claims.marking import Mark, paragraphs
 from claims.models import Claim, Comparison, Figure
 from claims.models.claims import SHOWN_FROM
@@ -72,6 +73,7 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
         "everything": everything,
         "held": held_side(request),
         "same_origin": _same_origin(found),
+        "linked": article_node(found, request.build_absolute_uri("/")),
     }
     return render(request, "claims/article.html", context)
 

@@ -6,6 +6,7 @@ from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
@@ -88,6 +89,7 @@ def matrix(request: HttpRequest, slug: str) -> HttpResponse:
         "rows": choices[shown],
         "shown": shown,
         "counts": counts,
+        "embed": request.build_absolute_uri(reverse("embed-matrix", args=[told.slug])),
     }
     return render(request, "claims/matrix.html", context)
 
