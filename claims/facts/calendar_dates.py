@@ -84,6 +84,8 @@ def _is_bare_month(tokens: Tokens, start: int, after: int) -> bool:
         return not _opens_name(tokens, after)
     if before in _DETERMINERS:
         return not _opens_name(tokens, after) and tokens.word(after) not in _MARCHES
+    if before == "-" and tokens.word(start - 2) == "mid":
+        return True
     if word in DOUBTFUL_MONTHS or len(word) <= len("sept"):
         return False
     if word in NAME_MONTHS:

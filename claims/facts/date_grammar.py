@@ -38,6 +38,7 @@ from claims.facts.composed_dates import (
 )
 from claims.facts.date_meanings import InText, OfYear, Yearly
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
+from claims.facts.hedged_dates import with_hedge
 from claims.facts.number_words import (
     SMALL,
     SMALL_ORDINALS,
@@ -167,7 +168,7 @@ def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
     counted = read_counted(tokens, start, looks_ahead=is_ahead)
     counted = counted or read_event_day(tokens, start)
     if counted is None or not isinstance(counted.meaning, InText):
-        return counted
+        return with_hedge(tokens, counted) if counted else None
     joint = tokens.word(counted.end - 1)
     if joint not in {"before", "after", "from"}:
         return counted

@@ -72,10 +72,15 @@ class Absolute:
 
 @dataclass(frozen=True, slots=True)
 class InText:
-    """A date counted from another event of the text: "two days before"."""
+    """A date counted from another event of the text: "two days before".
+
+    `step` is how many units it lies after that event, less than 0 before it; None
+    where the words do not tell.
+    """
 
     unit: Unit = "day"
     count: int = 0
+    step: int | None = None
     precision: Precision = "unknown"
     anchor: DateAnchor = "text"
 

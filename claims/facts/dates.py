@@ -16,6 +16,7 @@ from claims.facts.date_phrase import DatePhrase, is_possessive
 from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
 from claims.facts.tense import looks_ahead
+from claims.facts.text_anchors import anchor_in_text
 from claims.facts.tokens import Tokens, tokenize
 
 # Stands in for publication where the meaning does not need it.
@@ -38,10 +39,12 @@ def read_dates(
     None, or answers neither past nor future, the words nearby decide.
     """
     tokens = tokenize(text)
-    return [
+    phrases = find_date_phrases(text, day_first=day_first)
+    found = [
         _expression(tokens, phrase, published, _is_future(tokens, phrase, tense_at))
-        for phrase in find_date_phrases(text, day_first=day_first)
+        for phrase in phrases
     ]
+    return anchor_in_text(text, phrases, found)
 
 
 def _is_future(

@@ -34,6 +34,9 @@ _TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
 _AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
 _BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"})
+# Where a day of another event lies from it.
+_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}
+_DIRECTIONS = {"later": 1, "after": 1, "earlier": -1, "before": -1, "prior": -1}
 _FARTHEST = 2000
 
 
@@ -65,12 +68,14 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     word, after = tokens.word(start), bare(tokens, start + 1)
     of_event = word in OF_OTHER_EVENT and after in _TEXT_UNITS | set(WEEKDAY_NUMBERS)
     if of_event or (word == "next" and after in _TEXT_DAYS):
-        weekday = WEEKDAY_NUMBERS.get(after)
-        return DatePhrase(start, start + 2, InText(), weekday)
+        weekday, step = WEEKDAY_NUMBERS.get(after), _STEPS.get(word)
+        meaning = InText(UNITS.get(after, "day"), step=step)
+        return DatePhrase(start, start + 2, meaning, weekday)
     beside = after in {"before", "after"} and tokens.word(start - 1) == "the"
     if word in _TEXT_UNITS and beside:
         unit = UNITS.get(word, "day")
-        return DatePhrase(start, start + 2, InText(unit, 1))
+        step = _DIRECTIONS[after] if _ends_clause(tokens, start + 2) else None
+        return DatePhrase(start, start + 2, InText(unit, 1, step))
     return None
 
 
@@ -212,8 +217,22 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
     if tokens.phrase(after, after + 2) == ("from", "now"):
         return DatePhrase(start, after + 2, _shifted(unit, number, 1))
     if word in _AWAY_FROM_EVENT or word == "from":
-        return DatePhrase(start, after + 1, InText(unit, int(number.high)))
+        is_open = word in {"later", "earlier"} or _ends_clause(tokens, after + 1)
+        away = _away(unit, number, word if is_open else "")
+        return DatePhrase(start, after + 1, away)
     return None
+
+
+def _ends_clause(tokens: Tokens, index: int) -> bool:
+    """Tell "the day before." from "the day before the vote", which dates by that."""
+    return not tokens.word(index)[:1].isalnum()
+
+
+def _away(unit: Unit, number: Number, word: str) -> InText:
+    """So many units from another event; "a few days later" is no one day."""
+    count = int(number.high)
+    step = _DIRECTIONS.get(word)
+    return InText(unit, count, step and step * count if number.low == count else None)
 
 
 def _count_or_article(tokens: Tokens, start: int) -> Number | None:
