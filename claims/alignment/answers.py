@@ -27,6 +27,10 @@ _WHOLE = 0.8
 Days = Interval[date]
 # "four, not five": what is refuted answers nothing.
 _REFUTED = re.compile(r"\b(?:not|rather than|instead of)\s+$")
+_OF_AN_AGE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
+    r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
+)
 _BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
 
 
@@ -89,10 +93,12 @@ def _is_a_pronoun(figure: FigureRead) -> bool:
 
 
 def _is_an_age(figure: FigureRead, text: str) -> bool:
-    """A bare number between commas behind a name: "Reed Jr., 23, was"."""
+    """A bare number behind a name or "he was": "Reed Jr., 23, was", "turned 59"."""
     if figure.kind is not FigureKind.COUNT or figure.circumstances.noun:
         return False
     before, after = text[: figure.span[0]], text[figure.span[1] :]
+    if _OF_AN_AGE.search(before[-40:]) and figure.amount.is_exact:
+        return True
     return bool(_BEHIND_A_NAME.search(before[-30:])) and after[:1] in {",", ".", ";"}
 
 

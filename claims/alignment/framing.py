@@ -199,7 +199,9 @@ def _noun_frame(kind: str, found: Circumstances) -> Frame | None:
 
 def _says_much(predicate: Predicate) -> bool:
     key = fold(predicate.lemma)
-    return key not in LIGHT | UNITS | MOVING | SPEECH and bool(predicate.arguments)
+    is_word = predicate.lemma[:1].isalpha()
+    says = is_word and key not in LIGHT | UNITS | MOVING | SPEECH
+    return says and bool(predicate.arguments)
 
 
 def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate]) -> str:

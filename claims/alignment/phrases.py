@@ -15,6 +15,10 @@ _LEADING = re.compile(
     rf"|just|another|no|body’s|{_NUMBER})\b[\s,]*)+",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(
+    r"^(?:(?:to|from|by|of|for|against|with|in|at|on|near|outside|during|after|over)\s+)+",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:an?|the|some|this|that)\s+", re.IGNORECASE)
 _LOWERED = frozenset(
     "the a an his her its their our my this that these those all some many".split()
@@ -32,6 +36,11 @@ def bare(phrase: str) -> str:
     return _LEADING.sub("", phrase.strip()).strip(" ,;:–—-")
 
 
+def bare_of_preposition(phrase: str) -> str:
+    """A phrase without the preposition it may begin with: "to the fund"."""
+    return _PREPOSITION.sub("", phrase.strip())
+
+
 def definite(phrase: str) -> str:
     """A name or noun phrase with its article: "the women's caucus"."""
     phrase = phrase.strip(" ,;:")
@@ -39,8 +48,10 @@ def definite(phrase: str) -> str:
         return phrase
     without = _ARTICLE.sub("", phrase)
     last = re.split(r"\s", without)[-1].casefold()
-    is_name = without[:1].isupper() or "’s " in without or "'s " in without
-    if is_name and last not in _COLLECTIVES:
+    is_owned = "’s " in without or "'s " in without
+    ends_name = without.split()[-1][:1].isupper()
+    is_name = is_owned if not ends_name else last not in _COLLECTIVES
+    if is_name and without[:1].isupper():
         return without
     return f"the {without}"
 

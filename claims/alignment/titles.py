@@ -1,19 +1,30 @@
 """Put what a figure answers as a question a person would ask."""
 
+import re
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
-from claims.alignment.clauses import ask
-from claims.alignment.frames.words import EVENT_NOUNS, PRONOUNS, STATUS
+from claims.alignment.asking import reads_well, trimmed, who
+from claims.alignment.clauses import Asking, ask
+from claims.alignment.frames.words import EVENT_NOUNS, PERSONS, STATUS
 from claims.alignment.framing import frame_of
 from claims.alignment.lemmas import fold
-from claims.alignment.phrases import NARROWER, bare, definite, is_definite, lowered
+from claims.alignment.openings import many
+from claims.alignment.phrases import (
+    NARROWER,
+    bare,
+    bare_of_preposition,
+    definite,
+    is_definite,
+    lowered,
+)
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import preposition
 from claims.alignment.signature import Signature, signature_of
 from claims.reading import Argument, Circumstances, FigureRead
 
 _LONGEST_PHRASE = 50
+_DIGIT = re.compile(r"\d")
 _CIRCLES = {"known": "known to", "represented": "represented by"}
 _DOCUMENTS = frozenset({"statement", "letter"})
 _WHERE = frozenset({"in", "at", "near", "outside", "on", "during", "after", "over"})
@@ -46,11 +57,19 @@ def question_text(
     """
     text = printed.text if printed else ""
     frame = signature.known_frame
-    for title in frame.titles if frame else ():
+    for title in frame.titles if frame and not _names_itself(signature) else ():
         filled = _fill(title, signature, found, names, text)
-        if filled is not None:
+        if filled is not None and reads_well(filled):
             return filled
-    return ask(signature, found, counted_words(found), printed, unit)
+    at = printed or Printed("", (0, 0))
+    return ask(Asking(signature.kind, counted_words(found), unit, found, at, names))
+
+
+def _names_itself(signature: Signature) -> bool:
+    """Say whether what is counted is the act itself: signatures do not sign."""
+    frame = signature.known_frame
+    is_act = frame is not None and signature.counted in frame.triggers - PERSONS
+    return is_act and frame is not None and not frame.roles
 
 
 def _fill(
@@ -75,12 +94,24 @@ def _slot(
     text: str,
 ) -> str | None:
     if slot == "counted":
-        return f"{counted_words(found) or 'people'}{_circle(signature.kind, found)}"
+        counted = many(_without_trigger(signature, counted_words(found))) or "people"
+        return f"{counted}{_circle(signature.kind, found)}"
     if slot == "event":
         return _event(found, text)
+    if slot == "of":
+        counted = counted_words(found)
+        return f" of {many(counted)}" if counted else " of people"
     if slot == "document":
         return _document(found)
     return _who(slot, signature, names)
+
+
+def _without_trigger(signature: Signature, counted: str) -> str:
+    """The counted without what the question says again: "trapped miners"."""
+    frame = signature.known_frame
+    *words, head = counted.removesuffix(" on board").split() or [""]
+    asked = frame.triggers if frame else frozenset()
+    return " ".join([*(word for word in words if fold(word) not in asked), head])
 
 
 def _circle(kind: str, found: Circumstances) -> str:
@@ -108,28 +139,34 @@ def _who(role: str, signature: Signature, names: Mapping[int, str]) -> str | Non
     named = [definite(names[row]) for row in rows if row in names]
     if named:
         return " and ".join(named)
-    phrase = signature.phrases.get(role, "")
-    if not 0 < len(phrase) <= _LONGEST_PHRASE or fold(phrase) in PRONOUNS:
+    phrase = bare_of_preposition(signature.phrases.get(role, ""))
+    if not 0 < len(phrase) <= _LONGEST_PHRASE:
         return None
-    return lowered(phrase) if is_definite(phrase) or role == "bearer" else None
+    if role != "bearer" and not is_definite(phrase) and not phrase[:1].isupper():
+        return None
+    return who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names) or None
 
 
 def _event(found: Circumstances, text: str) -> str:
     """In what or where: " in the coach crash near Tern Bridge", or nothing."""
     for argument in _arguments(found):
         if fold(argument.lemma) in EVENT_NOUNS:
-            return f" in {lowered(definite(argument.words))}"
+            return (
+                f" in {lowered(definite(bare_of_preposition(trimmed(argument.words))))}"
+            )
     for argument in _arguments(found):
         case = preposition(argument, text)
         if argument.entity and case in _WHERE and argument.relation[:3] == "obl":
-            return f" {case} {lowered(bare(argument.words) or argument.words)}"
+            return f" {case} {lowered(bare_of_preposition(argument.words))}"
     return ""
 
 
 def _arguments(found: Circumstances) -> Iterator[Argument]:
     for predicate in found.predicates:
         for argument in predicate.arguments:
-            if len(argument.words) <= _LONGEST_PHRASE:
+            if len(argument.words) <= _LONGEST_PHRASE and not _DIGIT.search(
+                argument.words
+            ):
                 yield argument
 
 

@@ -125,7 +125,7 @@ OCCASIONS = (
     Frame(
         name="founded on",
         kinds=kinds(DATE),
-        triggers=folded("establish founding found"),
+        triggers=folded("establish founding"),
         roles={"founded": ("establish nsubj:pass", "found nsubj:pass", "found obj",
                            "establish obj", "find nsubj:pass")},
         titles=("When was {founded} founded?",),

@@ -106,7 +106,32 @@ def test_what_somebody_failed_to_do_is_asked_as_that() -> None:
     assert asked(figure(text, "May", found, "date"), text) == question
 
 
-def test_a_clause_without_a_verb_is_quoted() -> None:
+def test_a_clause_without_a_verb_is_never_quoted() -> None:
     text = "Four boats and a ferry."
     found = circumstances(noun="boat", noun_words="Four boats")
-    assert "“Four boats and a ferry”" in asked(figure(text, "Four boats", found), text)
+    question = "How many boats are there?"
+    assert asked(figure(text, "Four boats", found), text) == question
+
+
+def test_what_was_not_done_is_asked_as_that() -> None:
+    text = "The yard did not answer four letters."
+    verb = placed(text, "answer", "answer", nsubj="The yard", obj="four letters")
+    found = circumstances(verb, noun="letter", noun_words="letters")
+    question = "How many letters did the yard not answer?"
+    assert asked(figure(text, "four letters", found), text) == question
+
+
+def test_what_would_be_is_asked_as_that() -> None:
+    text = "The yard would have sold the boats in May."
+    verb = placed(text, "sold", "sell", nsubj="The yard", obj="the boats")
+    found = circumstances(verb, noun=None, noun_words="")
+    question = "When would the yard have sold the boats?"
+    assert asked(figure(text, "May", found, "date"), text) == question
+
+
+def test_who_never_says_what_was_not_done_to_somebody() -> None:
+    text = "It defended the decision not to prosecute Tom Reed in 2015."
+    verb = placed(text, "prosecute", "prosecute", obj="Tom Reed")
+    found = circumstances(replace(verb, negated=True), noun=None, noun_words="")
+    question = "When was Tom Reed not prosecuted?"
+    assert asked(figure(text, "2015", found, "date"), text) == question

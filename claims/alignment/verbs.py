@@ -1,0 +1,107 @@
+"""Forms of verbs, for questions: "sold" is asked with "did … sell"."""
+
+from claims.alignment.irregular import BASES, PARTICIPLES
+from claims.alignment.topics import rarity
+
+BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
+HAVE = frozenset({"has", "have", "had"})
+MODALS = frozenset(
+    "will would can could may might must should shall does did do".split()
+)
+AUXILIARIES = BE | HAVE | MODALS
+_PLURALS = {
+    "person": "people", "man": "men", "woman": "women", "child": "children",
+    "foot": "feet", "life": "lives", "half": "halves", "wife": "wives",
+}  # fmt: skip
+_UNCHANGED = frozenset(
+    "crew staff police personnel aircraft people cattle sheep fish news series species"
+    " percent troops".split()
+)
+_REGULAR = frozenset({"human", "german", "roman"})
+_SINGULARS = frozenset("ss us is as".split())
+_MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_VOWELS = frozenset("aeiou")
+
+
+def base_form(verb: str) -> str:
+    """The verb as it follows "did": "sold" is "sell", "destroyed" is "destroy"."""
+    word = verb.casefold()
+    if word in BASES:
+        return BASES[word]
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
+        return word[:-2]
+    if is_third_person(word):
+        is_short = len(word) <= len("lies") or not word.endswith("ies")
+        return word[:-1] if is_short else f"{word[:-3]}y"
+    return _without_ed(word)
+
+
+def is_third_person(verb: str) -> bool:
+    """Say whether a verb has the ending of "she says"."""
+    return verb.endswith("s") and not verb.endswith("ss")
+
+
+def is_past(verb: str) -> bool:
+    """Say whether a verb may be a past form or a participle, by its form alone."""
+    word = verb.casefold()
+    return word in BASES or word.endswith("ed")
+
+
+def participle(base: str) -> str:
+    """The past participle: "sell" is "sold", "carry" is "carried"."""
+    if base in PARTICIPLES:
+        return PARTICIPLES[base]
+    if base.endswith("e"):
+        return f"{base}d"
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return f"{base[:-1]}ied"
+    return f"{base}ed"
+
+
+def _without_ed(word: str) -> str:
+    """Of "pocket" and "pockete", "releas" and "release", the one news prints."""
+    if not word.endswith("ed") or word.endswith("eed"):
+        return word
+    stem = word[:-2]
+    if stem.endswith("i"):
+        return f"{stem[:-1]}y"
+    forms = (f"{stem}e", stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
+    return min(forms, key=rarity)
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun: "case" is "cases", "woman" is "women"."""
+    word = noun.casefold()
+    if _is_many(word):
+        return noun
+    irregular = next((one for one in _PLURALS if word.endswith(one)), "")
+    if irregular and word not in _REGULAR:
+        return f"{noun[: len(noun) - len(irregular)]}{_PLURALS[irregular]}"
+    if word.endswith(("s", "x", "ch", "sh", "z")):
+        return f"{noun}es"
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"
+
+
+def _is_many(word: str) -> bool:
+    """Say whether a noun is in the plural already, or has none."""
+    if word in _UNCHANGED or word.endswith(tuple(_PLURALS.values())):
+        return True
+    return word[-1:] == "s" and word[-2:] not in _SINGULARS
+
+
+def is_plural(phrase: str) -> bool:
+    """Say whether a noun phrase takes "were": "boats", "police", "Reed and Hale"."""
+    words = phrase.split()
+    last = words[-1].casefold() if words else ""
+    many = last in _PLURALS.values() or last in {"police", "they", "we", "you"}
+    head = next((words[n - 1] for n, w in enumerate(words) if n and w == "of"), last)
+    ends = head[-1:] == "s" and head[-2:] not in _SINGULARS and head[:1].islower()
+    return many or ends or " and " in phrase
+
+
+def agreeing(words: str) -> str:
+    """What is said of one, said of many: "was treated" is "were treated"."""
+    first, _, rest = words.partition(" ")
+    return f"{_MANY.get(first, first)} {rest}".strip()
