@@ -8,7 +8,7 @@ from claims.alignment.asking import reads_well, trimmed, who
 from claims.alignment.clauses import Asking, ask
 from claims.alignment.frames.words import EVENT_NOUNS, PERSONS, STATUS
 from claims.alignment.framing import frame_of
-from claims.alignment.lemmas import fold
+from claims.alignment.lemmas import fold, folded
 from claims.alignment.openings import many
 from claims.alignment.phrases import (
     NARROWER,
@@ -25,6 +25,9 @@ from claims.reading import Argument, Circumstances, FigureRead
 
 _LONGEST_PHRASE = 50
 _DIGIT = re.compile(r"\d")
+_GATHERINGS = folded(
+    "rally protest march party riot match final game concert fair festival"
+)
 _CIRCLES = {"known": "known to", "represented": "represented by"}
 _DOCUMENTS = frozenset({"statement", "letter"})
 _WHERE = frozenset({"in", "at", "near", "outside", "on", "during", "after", "over"})
@@ -151,9 +154,9 @@ def _event(found: Circumstances, text: str) -> str:
     """In what or where: " in the coach crash near Tern Bridge", or nothing."""
     for argument in _arguments(found):
         if fold(argument.lemma) in EVENT_NOUNS:
-            return (
-                f" in {lowered(definite(bare_of_preposition(trimmed(argument.words))))}"
-            )
+            event = definite(bare_of_preposition(trimmed(argument.words)))
+            case = "at" if fold(argument.lemma) in _GATHERINGS else "in"
+            return f" {case} {lowered(event)}"
     for argument in _arguments(found):
         case = preposition(argument, text)
         if argument.entity and case in _WHERE and argument.relation[:3] == "obl":
