@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
+from articles.incoming import BrokenUpload
 from articles.models import Article
 from articles.readers.fields import SPELLINGS
 
@@ -61,6 +62,9 @@ class UploadForm(forms.Form):
     def clean_uploads(self) -> list[Upload]:
         files: list[Upload] = self.cleaned_data["uploads"]
         for file in files:
+            if isinstance(file, BrokenUpload):
+                why = f"{file.name} could not be stored: {file.reason}."
+                raise forms.ValidationError(why)
             if (file.size or 0) > settings.UPLOAD_LIMIT_MB * _MEGABYTE:
                 limit = f"{settings.UPLOAD_LIMIT_MB:,} MB"
                 raise forms.ValidationError(f"{file.name} is larger than {limit}.")

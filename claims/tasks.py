@@ -103,6 +103,13 @@ def sweep() -> None:
             wake_readers(batches.waiting())
 
 
+@shared_task
+def sweep_uploads() -> None:
+    """Delete what broken uploads left on the disk."""
+    if swept := importing.sweep_uploads():
+        logger.info("Deleted %s files of broken uploads", swept)
+
+
 def start_import(dump_id: int) -> None:
     """Ask a worker to import a dump once its row is committed."""
     transaction.on_commit(partial(_send, import_dump, dump_id))

@@ -65,6 +65,7 @@ CELERY_TASK_ROUTES = {
     "claims.tasks.import_dump": {"queue": "ingest"},
     "claims.tasks.read_batch": {"queue": "ingest"},
     "claims.tasks.sweep": {"queue": "sweep"},
+    "claims.tasks.sweep_uploads": {"queue": "sweep"},
 }
 CELERY_TASK_CREATE_MISSING_QUEUES = False
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -79,7 +80,12 @@ CELERY_BEAT_SCHEDULE = {
         "task": "claims.tasks.sweep",
         "schedule": 15.0,
         "options": {"queue": "sweep", "expires": 15},
-    }
+    },
+    "sweep-uploads": {
+        "task": "claims.tasks.sweep_uploads",
+        "schedule": 3600.0,
+        "options": {"queue": "sweep", "expires": 3600},
+    },
 }
 
 # --- Reading and what may come in -------------------------------------------
@@ -92,7 +98,10 @@ ANONYMOUS_READERS = env.flag("ANONYMOUS_READERS", default=False)
 FREE_DISK_FLOOR_MB = env.number("FREE_DISK_FLOOR_MB", default=512)
 UPLOAD_LIMIT_MB = env.number("UPLOAD_LIMIT_MB", default=2048, least=1)
 MEDIA_ROOT = CLAIMTRACK_HOME / "uploads"
-FILE_UPLOAD_TEMP_DIR = None
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "articles.incoming.IncomingUploadHandler",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 # --- The site ---------------------------------------------------------------

@@ -26,6 +26,7 @@ from articles.importing.receiving import (
     NotReceivedError,
     map_dump_columns,
     receive_dump,
+    sweep_uploads,
 )
 from articles.importing.searching import fill_missing, fill_search
 from articles.importing.storing import store_rows
@@ -43,6 +44,7 @@ __all__ = [
     "preview_dump",
     "receive_dump",
     "start_dump",
+    "sweep_uploads",
     "waiting_dumps",
 ]
 

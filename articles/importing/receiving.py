@@ -1,6 +1,5 @@
 """Taking a file in: checked, hashed, stored under a name of our own."""
 
-import os
 import shutil
 from collections.abc import Mapping
 from hashlib import sha256
@@ -14,9 +13,11 @@ from django.core.files import File
 from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 
+from articles.incoming import IncomingFile, incoming, reason_of, stray_files
 from articles.models import Dump, Progress
 from articles.readers.cleaning import clean
 
+_FOLDER = "dumps"
 _BLOCK = 1 << 20
 _MEGABYTE = 1_000_000
 
@@ -48,7 +49,8 @@ def receive_dump(
     """
     digest, size = _measure(file)
     _refuse_twin(digest)
-    _refuse_when_disk_is_nearly_full(size)
+    # What came in over the web is on the disk already.
+    _refuse_when_disk_is_nearly_full(0 if isinstance(file, IncomingFile) else size)
     stored = _store(file, name)
     try:
         with transaction.atomic():
@@ -108,10 +110,29 @@ def _refuse_when_disk_is_nearly_full(size: int) -> None:
 def _store(file: IO[bytes], name: str) -> str:
     """Write the file under a name of ours; only its extension is the sender's."""
     suffix = "".join(c for c in PurePath(name).suffix[:10] if c.isalnum() or c == ".")
-    own_name = f"dumps/{uuid4().hex}{suffix}"
+    own_name = f"{_FOLDER}/{uuid4().hex}{suffix}"
+    # A file that came in over the web is moved, not written a second time.
+    content = file if isinstance(file, IncomingFile) else File(file)
     try:
-        return default_storage.save(own_name, File(file))
+        return default_storage.save(own_name, content)
     except OSError as error:
         default_storage.delete(own_name)
-        reason = os.strerror(error.errno) if error.errno else str(error)
-        raise NotReceivedError(f"The file could not be stored: {reason}.") from error
+        raise NotReceivedError(
+            f"The file could not be stored: {reason_of(error)}."
+        ) from error
+
+
+def sweep_uploads() -> int:
+    """Delete what broken uploads left behind; returns how many files.
+
+    Uploads that never came in whole, and files that no dump names because their
+    process died before its row was there.
+    """
+    left = list(stray_files(incoming()))
+    stored = list(stray_files(Path(settings.MEDIA_ROOT) / _FOLDER))
+    names = [f"{_FOLDER}/{path.name}" for path in stored]
+    known = set(Dump.objects.filter(file__in=names).values_list("file", flat=True))
+    left += [path for path in stored if f"{_FOLDER}/{path.name}" not in known]
+    for path in left:
+        path.unlink(missing_ok=True)
+    return len(left)

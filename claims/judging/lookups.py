@@ -6,6 +6,7 @@ costs does not depend on how many others hold the same term.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from django.db import connection
 
@@ -89,7 +90,7 @@ def _columns(pairs: Sequence[tuple[int, object]]) -> tuple[list[int], list[objec
     return [left for left, _ in pairs], [right for _, right in pairs]
 
 
-def _grouped(query: str, *parameters: object) -> dict[int, list[int]]:
+def _grouped(query: str, *parameters: Any) -> dict[int, list[int]]:
     found: dict[int, list[int]] = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(query, parameters)

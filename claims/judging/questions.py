@@ -92,7 +92,7 @@ def _store(shelf: Shelf) -> None:
     )
     renewed = [sheet.question for sheet in stored if sheet.is_renewed]
     Question.objects.bulk_update(renewed, _RENEWED)
-    left = {given.row.question_id for given in shelf.own} - {None}
+    left = [given.row.question_id for given in shelf.own if given.row.question_id]
     for given in shelf.own:
         given.row.question = shelf.homes[given.row.pk].question
     rows = [given.row for given in shelf.own]

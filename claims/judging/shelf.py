@@ -114,7 +114,7 @@ class Shelf:
 
     def _fetch_sheets(self) -> dict[int, Sheet]:
         ids = {pk for found in self._found.values() for pk in found}
-        ids |= {given.row.question_id for given in self.own} - {None}
+        ids.update(given.row.question_id for given in self.own if given.row.question_id)
         answers = lookups.newest_answers(ids)
         return {
             pk: Sheet(question, answers.get(pk, []))

@@ -28,14 +28,17 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int
     """
     found = sorted(found, key=lambda one: one.id)
     known, namesakes = _seen_before(revision), Namesakes(found)
-    plain = {
-        one.id: _voted(one, known) or _met_by_name(one, namesakes) for one in found
+    rows = {
+        one.id: row
+        for one in found
+        if (row := _voted(one, known) or _met_by_name(one, namesakes))
     }
-    company = [row for row in plain.values() if row and row.type not in _PLACES]
-    unclear = [one for one in found if plain[one.id] is None]
-    met = _met_in_company(unclear, namesakes, company)
-    rows = {one.id: plain[one.id] or met.get(one.id) or _new(one) for one in found}
-    Entity.objects.bulk_create(row for row in rows.values() if row.pk is None)
+    company = [row for row in rows.values() if row.type not in _PLACES]
+    unclear = [one for one in found if one.id not in rows]
+    rows |= _met_in_company(unclear, namesakes, company)
+    new = {one.id: _new(one) for one in found if one.id not in rows}
+    Entity.objects.bulk_create(new.values())
+    rows |= new
     for one in found:
         _settle_type(rows[one.id], one)
     _remember_names(rows, found, revision.text)

@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TimeRemainingColumn
 
 from articles.importing import GoesInAlreadyError, NotReceivedError, receive_dump
+from articles.incoming import reason_of
 from articles.models import Dump, DumpRow, Outcome
 from articles.models import Progress as State
 from claims import tasks
@@ -114,7 +115,12 @@ def _opened(path: str) -> Iterator[tuple[IO[bytes], str]]:
             yield file, Path(path).name
         return
     with TemporaryFile() as copy:
-        shutil.copyfileobj(sys.stdin.buffer, copy)
+        try:
+            shutil.copyfileobj(sys.stdin.buffer, copy)
+            copy.flush()
+        except OSError as error:
+            why = f"Standard input could not be stored: {reason_of(error)}."
+            raise CommandError(why) from error
         yield copy, "stdin.jsonl"
 
 
