@@ -78,7 +78,8 @@ def passage_url(row: Claim | Figure) -> str:
 
 
 def outlet_name(article: Article) -> str:
-    return article.outlet.name if article.outlet else "outlet unknown"
+    """Its outlet; where nobody knows that, the article itself by its title."""
+    return article.outlet.name if article.outlet else f"“{article}”"
 
 
 def on_one_line(words: str) -> str:

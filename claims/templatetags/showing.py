@@ -83,6 +83,12 @@ def published(article: Article) -> str:
 
 
 @register.filter
+def source(article: Article) -> str:
+    """Where a passage comes from: its outlet, or its title if that is unknown."""
+    return wording.outlet_name(article)
+
+
+@register.filter
 def said_on(claim: Claim) -> str:
     return wording.days(claim.said_first, claim.said_last)
 

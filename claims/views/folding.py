@@ -7,6 +7,7 @@ question once, and at its pairs only where they tell more.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Case, Count, F, IntegerField, Min, QuerySet, When, Window
@@ -53,6 +54,15 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    """A page of the queue; `pairs` counts those of all its pages."""
+
+    page: Page[Any]
+    folds: list[Fold]
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbours:
     """What stands beside a comparison in the queue; None at its ends."""
 
@@ -61,11 +71,11 @@ class Neighbours:
     next_fold: int | None
 
 
-def folded_page(rows: QuerySet[Comparison], number: str | None) -> tuple[Page, int]:  # type: ignore[type-arg]
-    """One page of folds, the gravest first, and how many pairs there are in all."""
+def folded_page(rows: QuerySet[Comparison], number: str | None) -> Queue:
+    """One page of folds, the gravest first."""
     page = Paginator(_heads(rows), FOLDS_A_PAGE).get_page(number)
-    page.object_list = folds_of(rows, [head["fold"] for head in page.object_list])
-    return page, rows.count()
+    folds = folds_of(rows, [head["fold"] for head in page.object_list])
+    return Queue(page, folds, rows.count())
 
 
 def first_folds(rows: QuerySet[Comparison], most: int) -> list[Fold]:
@@ -75,20 +85,20 @@ def first_folds(rows: QuerySet[Comparison], most: int) -> list[Fold]:
 
 def folds_of(rows: QuerySet[Comparison], keys: Sequence[int]) -> list[Fold]:
     """These folds, in this order, in two queries."""
-    inside = rows.alias(fold=_FOLD).filter(fold__in=keys).order_by()
+    inside = rows.annotate(fold=_FOLD).filter(fold__in=keys).order_by()
     rank = Window(RowNumber(), partition_by=_FOLD, order_by=[_GRAVITY, "pk"])
-    shown = inside.annotate(fold=_FOLD, rank=rank).filter(rank__lte=PAIRS_SHOWN)
+    shown = inside.annotate(rank=rank).filter(rank__lte=PAIRS_SHOWN)
     pairs: dict[int, list[Comparison]] = defaultdict(list)
     for row in shown.with_sides().order_by("rank"):  # type: ignore[attr-defined]
         pairs[row.fold].append(row)
-    counts = inside.annotate(fold=_FOLD, gravity=_GRAVITY).order_by("gravity")
+    counts = inside.annotate(gravity=_GRAVITY).order_by("gravity")
     verdicts: dict[int, dict[str, int]] = defaultdict(dict)
     for key, name, count in counts.values_list("fold", "verdict").annotate(Count("pk")):
         verdicts[key][name] = count
     return [Fold(pairs[key], verdicts[key]) for key in keys if pairs[key]]
 
 
-def _heads(rows: QuerySet[Comparison]) -> QuerySet[Comparison, dict[str, int]]:
+def _heads(rows: QuerySet[Comparison]) -> QuerySet[Any, Any]:
     """A row for each fold, in the order of the queue."""
     keys = rows.order_by().annotate(fold=_FOLD).values("fold")
     found = keys.annotate(gravest=Min(_GRAVITY), first=Min("pk"))

@@ -1,7 +1,7 @@
 """Pages that go on from the last row seen: the hundredth costs what the first does."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from django.db.models import F, Model, Q, QuerySet
@@ -20,9 +20,10 @@ class Page(Generic[Row]):
 
 
 def page_of(rows: QuerySet[Row], cursor: str, *, day: str = "") -> Page[Row]:
-    """The next rows, newest first: by the field `day` (undated last), then by id.
+    """The next rows, newest first: by `day` (undated last), then by id.
 
-    A cursor that cannot be read starts from the beginning.
+    `day` is a field or an annotation that holds days or moments. A cursor that
+    cannot be read starts from the beginning.
     """
     order = [F(day).desc(nulls_last=True)] if day else []
     after = _after(cursor, day)
@@ -54,7 +55,13 @@ def _after(cursor: str, day: str) -> Q:
 
 def _before(when: str, day: str, older: Q) -> Q:
     try:
-        seen = date.fromisoformat(when)
+        seen = _moment(when)
     except ValueError:
         return Q()
     return Q(**{f"{day}__lt": seen}) | Q(**{day: None}) | (Q(**{day: seen}) & older)
+
+
+def _moment(when: str) -> date:
+    """A day, or a day with its time, as ISO 8601; raises ValueError for neither."""
+    is_day = len(when) == len("2021-03-04")
+    return date.fromisoformat(when) if is_day else datetime.fromisoformat(when)

@@ -36,12 +36,12 @@ SIDES_SPEAKERS = [
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits for an editor, or what the filter asks for: a row a question."""
     chosen = _chosen(request)
-    page, pairs = folded_page(chosen.qs, request.GET.get("page"))
+    waiting = folded_page(chosen.qs, request.GET.get("page"))
     context = {
         "filter": chosen,
-        "page": page,
-        "folds": page.object_list,
-        "pair_count": pairs,
+        "page": waiting.page,
+        "folds": waiting.folds,
+        "pair_count": waiting.pairs,
         "query": _filters_of(request),
         "done": _done(request),
     }

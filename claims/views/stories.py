@@ -23,7 +23,9 @@ HEADLINES = 12
 @needs(READ)
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
-    page = page_of(counted(Story.objects.all()), request.GET.get("after", ""))
+    """Every story, the one that an article came to last on top."""
+    rows = counted(Story.objects.all())
+    page = page_of(rows, request.GET.get("after", ""), day="last_received")
     return page_or_part(
         request,
         "claims/stories.html",
@@ -41,6 +43,7 @@ def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
         outlet_count=Count("articles__outlet", distinct=True),
         first_day=Min("articles__published_first"),
         last_day=Max(Coalesce("articles__published_last", "articles__published_first")),
+        last_received=Max("articles__received_at"),
         contradiction_count=Coalesce(disputed, 0),
         question_count=Coalesce(questions, 0),
     )

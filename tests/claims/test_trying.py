@@ -82,7 +82,7 @@ def test_asking_again_tries_again() -> None:
 
 @pytest.mark.django_db
 def test_totals_leave_out_what_still_waits() -> None:
-    nothing = {"gained": [], "lost": [], "changed": []}
+    nothing: dict[str, list[str]] = {"gained": [], "lost": [], "changed": []}
     one = {"gained": ["a", "b"], "lost": [], "changed": [["a", "b"]]}
     done = Trial(found={"claims": one, "figures": nothing, "verdicts": nothing})
 

@@ -5,6 +5,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django.fixtures import DjangoAssertNumQueries
 
+from claims.models import StoryArticle
 from claims.views import paging
 from tests.factories import (
     make_article,
@@ -174,3 +175,50 @@ def test_without_a_match_the_merge_page_says_what_to_do(
     address = reverse("merge-preview", args=[make_entity("Mara Quill").pk])
 
     assert answer in editor.get(address, {"q": words}).content.decode()
+
+
+def test_the_story_an_article_came_to_last_stands_on_top_and_pages_go_on(
+    reader: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paging, "SIZE", 1)
+    older, newer = make_story(make_article()), make_story()
+    lately = make_article(published_on=None)
+    StoryArticle.objects.create(story=older, article=lately)
+    make_story(title="A story without an article")
+
+    first = reader.get(reverse("stories"))
+    second = reader.get(reverse("stories"), {"after": first.context["page"].cursor})
+
+    assert list(first.context["stories"]) == [older]
+    assert list(second.context["stories"]) != [older]
+    assert newer not in first.context["stories"]
+
+
+def test_a_question_costs_as_many_queries_for_many_answers_as_for_two(
+    reader: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    question = make_question(story=make_story())
+    for _ in range(4):
+        make_comparison(question=question)
+
+    # the question with its story, its answers, their verdicts, the comparisons
+    with django_assert_num_queries(SIGNED_IN + 4):
+        reader.get(question.get_absolute_url())
+
+
+def test_an_article_costs_as_many_queries_for_many_marks_as_for_one(
+    reader: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    text = " ".join(
+        f"“Boat {n} came,” said Quill. Then {n} boats left." for n in range(9)
+    )
+    article = make_article(text)
+    make_story(article)
+    for n in range(9):
+        claim = make_claim(article, f"“Boat {n} came,”", speaker=make_entity(f"Q{n}"))
+        make_figure(article, f"{n} boats", claim=claim, question=make_question())
+
+    # the article, its newest and all its texts, claims, figures, their verdicts,
+    # its place in a story, the story, others of its origin
+    with django_assert_num_queries(SIGNED_IN + 9):
+        reader.get(article.get_absolute_url())
