@@ -8,41 +8,42 @@ PERSON_NOUNS: Final = frozenset(
     """accuser activist actor actress adviser advisor advocate agent aide ally
     ambassador analyst anchor architect archivist artist assemblyman assemblywoman
     assistant associate astronaut athlete attorney aunt author baker banker
-    billionaire biologist bishop blogger boss boy boyfriend broker brother builder
-    businessman businesswoman butcher bystander candidate captain cardinal caretaker
-    carpenter celebrity ceo chair chairman chairperson chairwoman champion
+    billionaire biologist bishop blogger boss boxer boy boyfriend broker brother
+    builder businessman businesswoman butcher bystander candidate captain cardinal
+    caretaker carpenter celebrity ceo chair chairman chairperson chairwoman champion
     chancellor chaplain chef chemist chief child citizen classmate clerk coach
     colleague columnist comedian commander commentator commissioner commuter
     congressman congresswoman constable consultant contender contractor coordinator
     cop coroner correspondent councillor councilman councilmember councilor
-    councilwoman counsel cousin critic curate curator customer cyclist da dad
-    daughter defendant delegate demonstrator dentist deputy designer detainee
-    detective developer dictator diplomat director doctor driver ecologist economist
-    editor electrician employee employer engineer entrepreneur epidemiologist
-    executive expert farmer father fellow fiance fiancee filmmaker financier
-    firefighter fisherman founder friend general geologist girl girlfriend golfer
-    governor granddaughter grandfather grandmother grandson grocer guard guitarist
-    gunman gynecologist hiker historian homeowner hopeful host housemate hunter
-    husband immigrant inmate inspector instructor intern investigator investor
-    janitor jeweller journalist judge juror justice kid king landlord lawmaker
-    lawyer leader lecturer legislator librarian lieutenant lifeguard linguist
-    lobbyist magistrate magnate man manager marshal mayor medic member merchant
-    meteorologist midwife migrant millionaire minister model mogul mom mother
-    motorist mum musician nanny neighbor neighbour nephew niece nominee novelist
-    nurse officer official operator opponent organiser organizer owner painter
-    paramedic parent parishioner partner passenger pastor patient pedestrian
-    performer philanthropist photographer physician physicist pilot plaintiff
-    planner player plumber poet politician pollster pope premier president priest
-    prince princess principal prisoner producer professor prosecutor protester
-    psychiatrist psychologist publicist publisher pundit queen ranger rapper rector
-    refugee reporter representative rescuer researcher resident rival roommate
-    scholar scientist secretary senator sergeant sheriff shooter shopkeeper shopper
-    singer sister skipper sociologist soldier solicitor son source speaker spokesman
-    spokesperson spokeswoman spouse staffer star statistician stepfather stepmother
-    strategist student superintendent supervisor supporter surgeon surveyor survivor
-    suspect teacher teammate technician teenager tenant tourist treasurer trooper
-    trustee tycoon uncle veteran vicar victim violinist virologist volunteer voter
-    warden widow widower wife witness woman worker writer youth""".split()
+    councilwoman counsel cousin cricketer critic curate curator customer cyclist da
+    dad daughter defendant delegate demonstrator dentist deputy designer detainee
+    detective developer dictator diplomat director diver doctor driver ecologist
+    economist editor electrician employee employer engineer entrepreneur
+    epidemiologist executive expert farmer father fellow fiance fiancee filmmaker
+    financier firefighter fisherman footballer founder friend general gentleman
+    geologist girl girlfriend golfer governor granddaughter grandfather grandmother
+    grandson grocer guard guitarist gunman gynecologist hiker historian homeowner
+    hopeful host housemate hunter husband immigrant inmate inspector instructor
+    intern investigator investor janitor jeweller journalist judge juror justice kid
+    king lady landlord lawmaker lawyer leader lecturer legislator librarian
+    lieutenant lifeguard linguist lobbyist magistrate magnate man manager marshal
+    mayor medic member merchant meteorologist midwife migrant millionaire minister
+    model mogul mom mother motorist mum musician nanny narrator neighbor neighbour
+    nephew niece nominee novelist nurse officer official operator opponent organiser
+    organizer owner painter paramedic parent parishioner partner passenger pastor
+    patient pedestrian performer philanthropist photographer physician physicist
+    pilot plaintiff planner player plumber poet politician pollster pope premier
+    president priest prince princess principal prisoner producer professor
+    prosecutor protester psychiatrist psychologist publicist publisher pundit queen
+    ranger rapper rector refugee reporter representative rescuer researcher resident
+    rival roommate sailor scholar scientist secretary senator sergeant sheriff
+    shooter shopkeeper shopper singer sister skipper sociologist soldier solicitor
+    son source speaker spokesman spokesperson spokeswoman spouse staffer star
+    statistician stepfather stepmother strategist student superintendent supervisor
+    supporter surgeon surveyor survivor suspect swimmer teacher teammate technician
+    teenager tenant tourist treasurer trooper trustee tycoon uncle veteran vicar
+    victim violinist virologist volunteer voter warden widow widower wife witness
+    woman worker writer youth""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
@@ -62,14 +63,16 @@ GROUP_NOUNS: Final = frozenset(
 )
 
 DOCUMENT_NOUNS: Final = frozenset(
-    """account affidavit analysis announcement article audit book brief bulletin
-    complaint database dispatch document e-mail editorial email essay estimate
-    evidence filing finding form guideline indictment interview investigation
-    lawsuit letter listing log manifesto manual map memo memoir memorandum message
-    minutes motion note notice op-ed order paper petition poll post posting
-    press-release profile publication record release reply report response review
-    ruling schedule speech statement statistic story study submission suit summary
-    survey testimony text transcript tweet verdict warrant website""".split()
+    """account ad advertisement affidavit analysis announcement article audit blog book
+    brief bulletin caption clip commercial complaint database dispatch document
+    e-mail editorial email essay estimate evidence filing finding flyer form
+    guideline handout headline indictment interview investigation lawsuit leaflet
+    letter listing log manifesto manual map memo memoir memorandum message minutes
+    motion note notice op-ed order pamphlet paper petition poll post posting
+    press-release profile publication readout record release reply report response
+    review ruling schedule speech statement statistic story study submission suit
+    summary survey testimony text transcript tweet verdict video warrant
+    website""".split()
 )
 
 SPOKES_NOUNS: Final = frozenset(
@@ -132,6 +135,12 @@ EPITHETS: Final = frozenset(
     skipper star tycoon veteran writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
+
+CAMPS: Final = frozenset(
+    """conservative democratic gop green labour liberal libertarian republican
+    socialist tory""".split()
+)
+"""Adjectives of parties: a Democratic nominee is not the Republican one."""
 
 PARTISANS: Final = frozenset(
     "conservative democrat independent liberal libertarian republican socialist".split()

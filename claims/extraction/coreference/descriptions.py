@@ -1,6 +1,7 @@
 """Match a description ("the attorney", "the group") with the roles of the cast."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from spacy.tokens import Span, Token
@@ -8,6 +9,7 @@ from spacy.tokens import Span, Token
 from claims.extraction.entities import Entity
 from claims.extraction.entities.roles import role_head
 from claims.extraction.nouns import (
+    CAMPS,
     GROUP_OF_ANY_KIND,
     noun_gender,
     noun_type,
@@ -41,12 +43,12 @@ def _describes_person(head: Token, entity: Entity) -> float:
     gender = noun_gender(head.lemma_)
     if gender and entity.gender and gender != entity.gender:
         return 0
-    words = _words(phrase(head))
+    words = words_of(phrase(head))
     return max((_fit(words, role) for role in entity.roles), default=0)
 
 
 def _describes_group(head: Token, entity: Entity) -> float:
-    words = _words(phrase(head))
+    words = words_of(phrase(head))
     if any(_is_called(name, words) for name in entity.names):
         return EXACT if len(words) > 1 else CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
@@ -56,7 +58,8 @@ def _describes_group(head: Token, entity: Entity) -> float:
     return fit or (ANY_KIND if takes_up else 0)
 
 
-def _words(span: Span) -> list[str]:
+def words_of(span: Span) -> list[str]:
+    """The words of a description in lower case, without article or pointer."""
     words = [word.casefold() for word in _WORD.findall(span.text)]
     return [word for word in words if word not in _POINTERS]
 
@@ -71,7 +74,7 @@ def _is_called(name: str, words: list[str]) -> bool:
 def _fit(words: list[str], role: str) -> float:
     """Rate one role: the same words, an abbreviation of them, or the same head."""
     core = _core(role)
-    if not words or not core:
+    if not words or not core or of_two_camps(words, core):
         return 0
     if words == core:
         return EXACT
@@ -83,6 +86,12 @@ def _fit(words: list[str], role: str) -> float:
     if words[-1] == head:
         return SAME_WORD if set(words) <= set(core) else SAME_SORT
     return SAME_SORT if same_sort(words[-1], head) else 0
+
+
+def of_two_camps(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Say whether two descriptions name parties, and not the same one."""
+    ours, theirs = CAMPS.intersection(left), CAMPS.intersection(right)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _core(role: str) -> list[str]:

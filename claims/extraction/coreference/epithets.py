@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.coreference.descriptions import of_two_camps, words_of
 from claims.extraction.coreference.pronouns import Reference, choose
 from claims.extraction.entities import Entity
 from claims.extraction.entities.roles import role_head
@@ -18,14 +19,16 @@ from claims.extraction.nouns import (
 )
 from claims.extraction.phrases import phrase
 
+_MARKS: Final = frozenset({"former", "ex", "old"})
+_PAST: Final = ("former ", "ex-", "then-")
 _NEAR: Final = 2  # sentences back to the name an epithet stands for
 
 
 def is_epithet(head: Token) -> bool:
     """Say whether a noun can stand for a name without an earlier tie to it."""
-    is_aged = any(token.lower_ == "old" for token in phrase(head))
-    is_known = head.lemma_.lower() in EPITHETS
-    return (is_aged or is_known) and phrase(head)[0].lower_ == "the"
+    words = words_of(phrase(head))
+    is_known = head.lemma_.lower() in EPITHETS or not _MARKS.isdisjoint(words)
+    return is_known and phrase(head)[0].lower_ == "the"
 
 
 def is_partisan(head: Token) -> bool:
@@ -54,7 +57,12 @@ def choose_bearer(
 
 
 def _works_otherwise(entity: Entity, head: Token) -> bool:
-    works = [in_full(role_head(role)) for role in entity.roles]
-    return not any(same_sort(work, head.lemma_) for work in works) and any(
-        work in OFFICE_HOLDERS | AGENT_NOUNS for work in works
+    """Say whether the work or the party the article gives a person is another."""
+    now = [role for role in entity.roles if not role.casefold().startswith(_PAST)]
+    works = [in_full(role_head(role)) for role in now]
+    if any(same_sort(work, head.lemma_) for work in works):
+        return False
+    words = words_of(phrase(head))
+    return any(work in OFFICE_HOLDERS | AGENT_NOUNS for work in works) or any(
+        of_two_camps(words, role.casefold().split()) for role in now
     )

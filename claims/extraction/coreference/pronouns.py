@@ -15,7 +15,7 @@ from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.nouns import noun_gender, noun_type
-from claims.extraction.phrases import SUBJECTS, is_predicate, relation
+from claims.extraction.phrases import SUBJECTS, is_predicate, phrase, relation
 
 Number = Literal["one", "many"]
 
@@ -32,6 +32,7 @@ _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
 _HOLDS_OFFICE: Final = 2.5
 _NAMELESS, _THINGS = -1.5, -1.5
+_UNRESOLVED: Final = -2.5  # "the general" may be somebody named
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,10 @@ class Reference:
     @property
     def is_subject(self) -> bool:
         """Say whether it is the subject of a real clause, not of a caption's words."""
-        return relation(self.head) in SUBJECTS and is_predicate(self.head.head)
+        head = self.head
+        if head.dep_ == "compound" and head.head.tag_[:2] == "VB":
+            return head.i < head.head.i  # "Penhallow-Voss resigned", misparsed
+        return relation(head) in SUBJECTS and is_predicate(head.head)
 
 
 def choose(
@@ -131,7 +135,7 @@ def _salience(
         score += _KNOWN_GENDER
     if reference.entity is None:
         score += _THINGS if _are_things(reference) else 0
-        score += _NAMELESS if reference.number == "one" else 0
+        score += _namelessness(reference.noun) if reference.number == "one" else 0
     if reference.head.lower_ == pronoun.lower_:
         score += _SAME_PRONOUN
     if pronoun.dep_ == "nmod:poss" and pronoun.head.lemma_.lower() == "office":
@@ -140,6 +144,10 @@ def _salience(
     if last_speaker is not None and _still_speaks(reference, last_speaker, near):
         score += _SPOKE_LAST
     return score
+
+
+def _namelessness(noun: Token) -> float:
+    return _UNRESOLVED if phrase(noun)[0].lower_ == "the" else _NAMELESS
 
 
 def _are_things(reference: Reference) -> bool:

@@ -33,6 +33,7 @@ from claims.extraction.phrases import SUBJECTS, children, phrase, relation
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _FAR: Final = 60  # tokens after which having acted counts for nothing
+_BESIDE: Final = 6  # tokens from "who" back to a name it may stand for
 _NO_REFERENCE: Final = frozenset("compound appos nmod:desc flat".split())
 
 
@@ -89,12 +90,24 @@ class Coreference:
 def antecedent(token: Token) -> Token | None:
     """The noun a relative pronoun stands for, by the clause it stands in."""
     beside = _noun_before(token)
-    if beside is not None and beside.tag_ == "NNP":
+    if beside is not None and (beside.tag_ == "NNP" or token.lower_ == "which"):
         return beside
     for head in (token, *token.ancestors):
         if head.dep_ == "acl:relcl" and head.head.i < token.i:
-            return _apposed(head.head)
+            noun = _apposed(head.head)
+            return noun if _may_be_who(noun) else _somebody_before(token) or noun
     return _apposed(beside) if beside is not None else None
+
+
+def _may_be_who(noun: Token) -> bool:
+    is_plural = noun.tag_ in {"NNS", "NNPS", "CD"}
+    return noun.tag_ == "NNP" or is_plural or noun_type(noun.lemma_) == "person"
+
+
+def _somebody_before(token: Token) -> Token | None:
+    """The nearest name before "who": "support for Clinton, who …"."""
+    before = token.doc[max(token.sent.start, token.i - _BESIDE) : token.i]
+    return next((t for t in reversed(before) if t.tag_ == "NNP"), None)
 
 
 def _apposed(noun: Token) -> Token:

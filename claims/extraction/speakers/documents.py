@@ -19,6 +19,8 @@ _RELEASING: Final = frozenset(
 )
 _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
+_NEW: Final = frozenset("a an another new other separate".split())
+_POINTERS: Final = frozenset("the this that these those".split())
 _MEANS: Final = frozenset({"in", "through"})
 _LOOK_BACK: Final = 1_500  # tokens to an earlier mention of the document
 _REACH: Final = 12  # tokens between a document and "written by"
@@ -38,9 +40,10 @@ def author_of(document: Token, found: Coreference) -> Entity | None:
 
 
 def _is_new(document: Token) -> bool:
-    """Say whether "a report from …" brings in another document than before."""
-    is_indefinite = phrase(document)[0].lower_ in {"a", "an"}
-    return is_indefinite or bool(children(document, "nmod"))
+    """Say whether "a report from …" or "other studies" are not those read of before."""
+    words = {token.lower_ for token in phrase(document)}
+    is_bare = document.tag_ == "NNS" and words.isdisjoint(_POINTERS)
+    return bool(words & _NEW) or is_bare or bool(children(document, "nmod"))
 
 
 def _earlier(document: Token) -> Iterator[Token]:

@@ -12,7 +12,7 @@ _KINDS: Final[dict[str | None, SpeakerKind]] = {
     "group": "body",
     "document": "document",
 }
-_PLURAL: Final = frozenset({"NNS", "NNPS", "CD"})
+_PLURAL: Final = frozenset({"NNS", "NNPS", "CD", "DT"})
 _QUANTITIES: Final = frozenset(
     """couple crowd dozen half handful hundred lot majority million minority most many
     number pair percent percentage plurality quarter score several some third thousand

@@ -100,9 +100,10 @@ class SpeakerResolver:
         """A speaker under the article's own words, or nobody for a bare pronoun."""
         if source.head.tag_ in _PRONOUN_TAGS and len(source.core) == 1:
             return SpeakerRead(None, None, spans)
-        name = without_article(source.core) or None
+        is_pointer = source.core[0] == source.head  # "those close to him"
+        name = source.core.text if is_pointer else without_article(source.core)
         behind = self._behind(source.head)
-        return SpeakerRead(name, None, spans, behind, kind_of(source.head))
+        return SpeakerRead(name or None, None, spans, behind, kind_of(source.head))
 
 
 def _are_several(core: TokenSpan, found: Coreference) -> bool:

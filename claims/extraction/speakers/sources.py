@@ -9,11 +9,11 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import BREAKS
+from claims.extraction.entities.titles import is_title
 from claims.extraction.phrases import SUBJECTS, relation, tokens_between
 from claims.reading import Span
 
 _RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})
-_VERBAL: Final = frozenset({"VB", "MD", "RB"})
 _PREPOSITIONS: Final = frozenset({"IN", "TO"})
 
 
@@ -41,7 +41,7 @@ def _core(found: Coreference, source: TokenSpan) -> TokenSpan | None:
     while start < end and (doc[start].is_punct or doc[start].is_space):
         start += 1
     if start < end and doc[start].lower_ in _RELATIVE:
-        if start + 1 == end or doc[start + 1].tag_[:2] in _VERBAL:
+        if start + 1 == end or found.cast.at(start + 1) is None:
             return doc[start : start + 1]
         start += 1  # "whom Ruiz accused": it is she who speaks
     for token in doc[start + 1 : end]:
@@ -76,12 +76,26 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
     if named and named[-1][0].end == before_preposition:
         mention = named[-1][0]
         return doc[mention.start : mention.end].root
+    if holder := _holder_of_an_office(core, found):
+        return holder
     if core.root.tag_ == "JJ" and relation(core.root) in SUBJECTS:
         return core.root  # "the accused", "the 66-year-old"
     if core.root.dep_ == "det" and core.root.head.tag_[:2] == "NN":
         return core.root.head
     nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
     return nouns[-1] if nouns else core.root
+
+
+def _holder_of_an_office(core: TokenSpan, found: Coreference) -> Token | None:
+    """The name a long title leads up to: "Secretary of State John Kerry"."""
+    prepositions = {token.lower_ for token in core if token.tag_ == "IN"}
+    named = found.cast.mentions_in(core.start, core.end)
+    if prepositions != {"of"} or not named or not is_title(core[0]):
+        return None
+    mention, entity = named[-1]
+    before = core.doc[mention.start - 1]
+    leads_up = before.tag_ in {"NNP", "NNPS"} and mention.end == core.end
+    return core.doc[mention.start] if entity.is_person and leads_up else None
 
 
 def _is_head_word(token: Token) -> bool:

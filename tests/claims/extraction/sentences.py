@@ -246,3 +246,23 @@ female JJ amod 11
 members|member NNS nmod 5
 . . punct 3
 """
+TITLED_COUSIN = """
+Carl NNP nsubj 3
+Ruiz NNP flat 1
+met|meet VBD ROOT 3
+Ana NNP obj 3
+Ruiz NNP flat 4
+. . punct 3
+Mr. NNP nmod:desc 8
+Ruiz NNP nsubj 9
+left|leave VBD ROOT 9
+. . punct 9
+"""
+TITLED_STRANGER = """
+Ana NNP nsubj 3
+Ruiz NNP flat 1
+met|meet VBD ROOT 3
+Mr. NNP nmod:desc 5
+Ruiz NNP obj 3
+. . punct 3
+"""

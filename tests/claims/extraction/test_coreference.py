@@ -44,6 +44,24 @@ def test_two_people_of_one_surname_stay_two() -> None:
     assert persons == {"Ana Ruiz": 2, "Carl Ruiz": 1}
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        pytest.param("Mr.", "Carl Ruiz", id="the-other-of-the-two"),
+        pytest.param("Ms.", "Ana Ruiz", id="nearest-without-it"),
+    ],
+)
+def test_a_title_tells_whose_surname_it_is(title: str, name: str) -> None:
+    rows = sentences.TITLED_COUSIN.replace("Mr.", title)
+    doc = parse(rows, sentences.COUSIN_NAMES)
+    assert gather_cast(doc).at(len(doc) - 3).name == name  # type: ignore[union-attr]
+
+
+def test_a_title_of_neither_tells_of_a_third_person() -> None:
+    doc = parse(sentences.TITLED_STRANGER, [("Ana Ruiz", "PERSON"), ("Ruiz", "PERSON")])
+    assert [e.name for e in gather_cast(doc).entities] == ["Ana Ruiz", "Ruiz"]
+
+
 def test_capitals_in_a_source_are_a_name() -> None:
     doc = parse(sentences.TRUST)
     assert not gather_cast(doc).entities
