@@ -35,6 +35,7 @@ def correct_article(
         fields |= {"title", _note(article, "title", why)}
     if "published_on" in changes:
         fields |= _set_day(article, changes["published_on"], why)
+        fields.add(_note(article, "published_on", why))
     try:
         with transaction.atomic():
             article.save(update_fields=fields)

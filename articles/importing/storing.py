@@ -7,6 +7,8 @@ from django.db import connection
 from articles.importing.batches import Described
 from articles.importing.known_articles import Entry, KnownArticles
 from articles.importing.outlets import outlets_named
+from articles.importing.restating import FIELDS as RESTATED
+from articles.importing.restating import restate
 from articles.importing.sharing import bands_of, share_wording
 from articles.metadata import Known
 from articles.models import (
@@ -52,6 +54,7 @@ class _Plan:
         self._dump = dump
         self._known = known
         self._articles: list[Article] = []
+        self._restated: dict[int, Article] = {}
         self._rows: list[DumpRow] = []
         self.revisions: list[Revision] = []
 
@@ -66,10 +69,13 @@ class _Plan:
             self._note(row, Outcome.DUPLICATE, entry.wordings[row.sha256])
         else:
             self._note(row, Outcome.REVISION, self._new_revision(entry, row))
+            if restate(entry.article, row, self._dump) and entry.article.pk:
+                self._restated[entry.article.pk] = entry.article
 
     def save(self) -> None:
         Origin.objects.bulk_create([article.origin for article in self._articles])
         Article.objects.bulk_create(self._articles)
+        Article.objects.bulk_update(self._restated.values(), RESTATED)
         Revision.objects.bulk_create(self.revisions)
         WordingBand.objects.bulk_create(bands_of(self.revisions))
         DumpRow.objects.bulk_create(self._rows)
