@@ -28,7 +28,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.standing().acts_of_saying().filter(confidence__gte=SHOWN_FROM)
 
     def with_passage(self) -> Self:
-        return self.select_related("speaker", "revision__article__outlet")
+        return self.select_related("speaker", "speaks_for", "revision__article__outlet")
 
     def about(self, words: str) -> Self:
         """Those whose speaker bears such a name, or that hold the words themselves.

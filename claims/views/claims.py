@@ -33,7 +33,7 @@ def listed(request: HttpRequest) -> QuerySet[Claim]:
 @needs(READ)
 @require_safe
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
-    rows = Claim.objects.with_passage().select_related("speaks_for", "run")
+    rows = Claim.objects.with_passage().select_related("run")
     said = get_object_or_404(rows, pk=pk)
     context = {
         "claim": said,

@@ -64,9 +64,10 @@ def person(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
 
 
 def _said_by(entity: Entity) -> QuerySet[Claim]:
-    """What they said, the newest first; undated last."""
+    """What they said or had said for them, the newest first; undated last."""
     when = Coalesce("said_first", "revision__article__published_first")
-    rows = Claim.objects.shown().with_passage().filter(speaker=entity)
+    theirs = Q(speaker=entity) | Q(speaks_for=entity)
+    rows = Claim.objects.shown().with_passage().filter(theirs)
     return rows.annotate(when=when).order_by(F("when").desc(nulls_last=True), "-pk")
 
 
