@@ -2,6 +2,7 @@
 
 from typing import Self
 
+import pghistory
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
@@ -57,6 +58,16 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.select_related("outlet", "origin")
 
 
+@pghistory.track(
+    pghistory.UpdateEvent(
+        "corrected",
+        condition=pghistory.AnyChange(
+            "outlet", "title", "published_first", "published_last"
+        ),
+    ),
+    fields=["outlet", "title", "published_first", "published_last"],
+    model_name="ArticleEvent",
+)
 class Article(models.Model):
     """One article of one outlet; its wordings are revisions."""
 

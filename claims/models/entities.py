@@ -2,6 +2,7 @@
 
 from typing import Self
 
+import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -129,6 +130,11 @@ class EntityDistinction(models.Model):
         return f"{self.left} is not {self.right}"
 
 
+@pghistory.track(
+    pghistory.UpdateEvent("undone", condition=pghistory.AnyChange("undone_at")),
+    fields=["undone_at"],
+    model_name="NameChangeEvent",
+)
 class NameChange(models.Model):
     """A merge or a split of entities, with what it takes to undo it."""
 

@@ -2,6 +2,7 @@
 
 from typing import Self
 
+import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import Case, F, Q, When
@@ -13,6 +14,11 @@ from claims.models.claims import Claim, Figure
 from claims.models.entities import Entity
 
 
+@pghistory.track(
+    pghistory.UpdateEvent("titled", condition=pghistory.AnyChange("title")),
+    fields=["title", "titled_by_hand"],
+    model_name="StoryEvent",
+)
 class Story(models.Model):
     """An affair that several articles cover."""
 
@@ -174,6 +180,11 @@ class ComparisonQuerySet(models.QuerySet["Comparison"]):
         )
 
 
+@pghistory.track(
+    pghistory.UpdateEvent("assigned", condition=pghistory.AnyChange("assigned_to")),
+    fields=["assigned_to"],
+    model_name="ComparisonEvent",
+)
 class Comparison(models.Model):
     """A verdict on two figures, or two wordings of a quotation, with its reason.
 

@@ -1,4 +1,9 @@
-"""Who did what, when: decisions, flags, names and dumps in one list."""
+"""Who did what, when: decisions, flags, names, titles and dumps in one list.
+
+Most acts leave a row of their own. What changes a row in place (a title, an
+article's outlet or date, an assignment, an undo) leaves an event by a trigger of
+the database, with the user the request belonged to.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,13 +12,22 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
+from pghistory.models import MiddlewareEvents
 
 from articles.models import Dump
 from articles.permissions import ADMINISTER, needs
 from claims.models import Decision, EntityDistinction, NameChange
 
 MOST = 100
+# An event's label: what it says of the row, and the page the row has.
+CHANGES = {
+    "titled": ("gave story {pk} the title “{title}”", ""),
+    "corrected": ("corrected article {pk}: “{title}”", "article"),
+    "assigned": ("assigned comparison {pk}", "comparison"),
+    "undone": ("undid the merge or split number {pk}", ""),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +42,13 @@ class Act:
 @needs(ADMINISTER)
 @require_safe
 def audit(request: HttpRequest) -> HttpResponse:
-    acts = [*_decisions(), *_name_changes(), *_distinctions(), *_dumps()]
+    acts = [
+        *_decisions(),
+        *_name_changes(),
+        *_distinctions(),
+        *_dumps(),
+        *_changes_in_place(),
+    ]
     newest = sorted(acts, key=lambda act: act.at, reverse=True)[:MOST]
     return render(request, "claims/audit.html", {"acts": newest})
 
@@ -55,10 +75,16 @@ def _name_changes() -> Iterator[Act]:
         )
         what = joined.format(other=row.other, kept=row.kept)
         yield Act(row.at, row.by, what, row.kept.get_absolute_url())
-        if row.undone_at:
-            yield Act(
-                row.undone_at, None, f"(undone) {what}", row.kept.get_absolute_url()
-            )
+
+
+def _changes_in_place() -> Iterator[Act]:
+    """What users changed in rows that keep no author; the machine's own is left out."""
+    rows = MiddlewareEvents.objects.exclude(user=None).select_related("user")
+    for row in rows.order_by("-pgh_created_at")[:MOST]:
+        what, address = CHANGES[row.pgh_label]
+        words = what.format(pk=row.pgh_obj_id, **row.pgh_data)
+        href = reverse(address, args=[row.pgh_obj_id]) if address else ""
+        yield Act(row.pgh_created_at, row.user, words, href)
 
 
 def _distinctions() -> Iterator[Act]:

@@ -10,13 +10,14 @@ from django.test import Client
 from django.urls import reverse
 
 from claims import deciding
-from claims.models import ReadingBatch
+from claims.models import ReadingBatch, Story
 from tests.factories import (
     current_run,
     make_article,
     make_claim,
     make_comparison,
     make_entity,
+    make_story,
     make_user,
 )
 
@@ -84,6 +85,40 @@ def test_the_audit_says_who_did_what(admin: Client) -> None:
     assert html.count("colleague") >= 3
     assert "took back" in html
     assert "merged M. Quill into Mara Quill" in html
+
+
+def test_the_audit_names_who_changed_a_row_in_place(
+    admin: Client, editor: Client
+) -> None:
+    story, comparison = make_story(make_article()), make_comparison()
+    kept, other = make_entity("Mara Quill"), make_entity("M. Quill")
+    change = deciding.merge(other, kept, by=make_user("editor"))
+    make_user("editor", username="colleague")
+
+    editor.post(reverse("story-title", args=[story.slug]), {"title": "The count"})
+    editor.post(reverse("assign", args=[comparison.pk]), {"to": "colleague"})
+    editor.post(reverse("undo-change", args=[change.pk]))
+    article = story.articles.get()
+    corrected = {"outlet": "", "published_on": "", "title": "Boats, counted again"}
+    admin.post(reverse("article-correct", args=[article.pk]), corrected)
+
+    acts = {act.what: act.by for act in admin.get(reverse("audit")).context["acts"]}
+    assert str(acts[f"gave story {story.pk} the title “The count”"]).startswith(
+        "editor"
+    )
+    assert str(acts[f"assigned comparison {comparison.pk}"]).startswith("editor")
+    assert str(acts[f"undid the merge or split number {change.pk}"]).startswith(
+        "editor"
+    )
+    words = f"corrected article {article.pk}: “Boats, counted again”"
+    assert str(acts[words]).startswith("admin")
+
+
+def test_the_audit_leaves_out_what_the_machine_renamed(admin: Client) -> None:
+    story = make_story(make_article())
+    Story.objects.filter(pk=story.pk).update(title="Named by the machine")
+
+    assert "Named by the machine" not in admin.get(reverse("audit")).content.decode()
 
 
 def test_a_download_holds_what_the_filtered_page_shows(journalist: Client) -> None:
