@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from claims.extraction.acts import Act
 from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.declining import Declining, find_declining
+from claims.extraction.declining import Declining, absorb_refusal, find_declining
 from claims.extraction.polarity import polarity_of, refuses_an_act
 from claims.extraction.said_on import said_on
 from claims.extraction.speakers import SpeakerResolver
@@ -47,6 +47,8 @@ def _claim(
 ) -> ClaimRead:
     cue, content = " ".join(_pieces(text, found.cue)), _pieces(text, found.content)
     polarity = polarity_of(cue, content)
+    if polarity == "declined":
+        found = absorb_refusal(text, found)
     return ClaimRead(
         id=0,
         kind=found.kind.value,

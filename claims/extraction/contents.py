@@ -4,6 +4,7 @@ The encoder tags word by word and may stop inside a phrase ("his income tax",
 returns) or behind a preposition; the parse tells how far the phrase goes.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -23,6 +24,12 @@ _LEFT_OF_HEAD: Final = frozenset(
     nsubj:pass mark""".split()
 )
 _OPENERS: Final = frozenset({"and", "but", "however", "so", "yet"})
+_DATELINE: Final = re.compile(
+    r"""[A-Z][A-Z.'’ -]+(?:,\ [A-Z][\w.'’ -]{1,30}){0,2}(?:\ \([\w\ .&'’-]{2,40}\))?
+    \ (?:--|[—–-])\ |[A-Z][\w.'’ -]{1,30}\ \([\w\ .&'’-]{2,40}\)\ (?:--|[—–-])\ """,
+    re.VERBOSE,
+)
+_REST_OF_LINE: Final = re.compile(r"[^\S\n]*(\S[^\n]*?)[^\S\n]*(?=\n|$)")
 _COMPLEMENTS: Final = frozenset("obj xcomp ccomp compound:prt".split())
 _QUOTED_END: Final = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"')
 
@@ -44,9 +51,29 @@ def _settle(
     quotations: Sequence[Quotation],
     taken: frozenset[int],
 ) -> Attribution:
+    turn = _turn(doc, found) if found.kind is Kind.INDIRECT else None
+    if turn is not None:
+        return replace(found, content=(turn,))
     pieces = _before_verb(doc, found, _without_strays(doc, found, quotations))
     settled = [_settled(doc, piece, quotations, taken) for piece in pieces]
     return replace(found, content=_apart([one for one in settled if one]))
+
+
+def _turn(doc: Doc, found: Attribution) -> Span | None:
+    """All of a line that begins with its speaker and a colon, as in a transcript.
+
+    None where nothing spoken is missing.
+    """
+    cue = [doc.text[start:end] for start, end in found.cue]
+    if cue != [":"] or not found.source or len(found.content) != 1:
+        return None
+    rest = _REST_OF_LINE.match(doc.text, found.cue[0][1])
+    if rest is None or not _opens_line(doc.text, found.source[0][0]):
+        return None
+    start, end = found.content[0]
+    around = doc.text[rest.start(1) : start] + doc.text[end : rest.end(1)]
+    within = rest.start(1) <= start and end <= rest.end(1)
+    return rest.span(1) if within and any(map(str.isalnum, around)) else None
 
 
 def _without_strays(
@@ -104,12 +131,24 @@ def _settled(
 
 
 def _start(span: TokenSpan) -> int:
-    """Where the content begins, an opening conjunction of its sentence left out."""
+    """Where the content begins, a dateline or an opening conjunction left out."""
+    dateline = _DATELINE.match(span.doc.text, span.start_char)
+    if (
+        dateline
+        and dateline.end() < span.end_char
+        and _opens_line(span.doc.text, span.start_char)
+    ):
+        return dateline.end()
     opens = span[0].is_sent_start and span[0].lower_ in _OPENERS
     place = 1 if opens and len(span) > 1 else 0
     while place < len(span) - 1 and span[place].is_punct and opens:
         place += 1
     return span[place].idx
+
+
+def _opens_line(text: str, place: int) -> bool:
+    """Say whether nothing stands on the line before a place."""
+    return not text[text.rfind("\n", 0, place) + 1 : place].strip()
 
 
 def _taken(doc: Doc, found: Sequence[Attribution]) -> frozenset[int]:

@@ -15,25 +15,34 @@ _LEAST_OF_UNKNOWN_CUE: Final = 0.6
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
+_LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
 
 
 def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
-    """Leave out what was not quoted and stands by a cue that reports nothing.
+    """Leave out what stands by a cue that reports nothing.
 
     A cue that no list of reporting words has ("included in", "failed to") must be
-    sure; "following reports" only times what happened.
+    sure, as must one of a title; "following reports" only times what happened.
     """
     return [one for one in found if _is_credible(doc, one)]
 
 
 def _is_credible(doc: Doc, one: Attribution) -> bool:
-    if one.kind is not Kind.INDIRECT:
-        return True
     cue = " ".join(doc.text[start:end] for start, end in one.cue)
-    if cue.lower() in _TIMING:
+    quoted = one.kind is not Kind.INDIRECT
+    if not quoted and cue.lower() in _TIMING:
         return False
-    return one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
+    if one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue):
+        return True
+    return quoted and not _is_title(doc, one.content)
+
+
+def _is_title(doc: Doc, content: Sequence[Span]) -> bool:
+    """Match contents whose longer words all have capitals, as titles do."""
+    words = " ".join(doc.text[start:end] for start, end in content).split()
+    long = [word for word in words if len(word.strip("“”\"'‘’,.")) > _LITTLE_WORD]
+    return len(words) > 1 and all(word.strip("“\"'‘")[:1].isupper() for word in long)
 
 
 def join_particles(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.attributions import Attribution
 from claims.extraction.phrases import SUBJECTS, children, long_phrase, tokens_between
 from claims.reading import Span
 
@@ -21,6 +22,15 @@ _DECLINING: Final = re.compile(
     |\bno\ (?:immediate\ |official\ )?comment\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BARE: Final = re.compile(
+    r"""to\ (?:comment|be\ interviewed|elaborate|answer\ questions)
+    |(?:to\ )?(?:(?:an?|any|several|multiple|repeated|the\ \w+['’]s)\ )*
+     (?:(?:phone|media|immediate|further)\ )*
+     (?:requests?\ for\ (?:comment|an?\ interview)|comment|calls?|messages?|e-?mails?
+     |calls?\ (?:and|or)\ (?:messages?|e-?mails?))
+     (?:\ (?:seeking|for)\ comment)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _FROM: Final = frozenset({"from", "by"})
 
 
@@ -30,6 +40,21 @@ class Declining:
 
     cue: Span
     source: tuple[Span, ...]
+
+
+def absorb_refusal(text: str, one: Attribution) -> Attribution:
+    """Give the words of a bare refusal to its cue: it has no content of its own.
+
+    "declined" + "to comment" becomes "declined to comment"; what was refused to be
+    told ("to say who paid") stays a content.
+    """
+    if len(one.content) != 1 or len(one.cue) != 1:
+        return one
+    (start, end), (first, last) = one.content[0], one.cue[0]
+    adjoins = last <= start and not text[last:start].strip()
+    if not adjoins or not _BARE.fullmatch(text[start:end].strip(" .,")):
+        return one
+    return replace(one, cue=((first, end),), content=())
 
 
 def find_declining(doc: Doc) -> Iterator[Declining]:

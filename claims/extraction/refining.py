@@ -4,15 +4,15 @@ from spacy.tokens import Doc
 
 from claims.extraction.attributions import Attribution
 from claims.extraction.contents import settle_contents
-from claims.extraction.continuing import continue_quotations
 from claims.extraction.cues import complete_cue, credible, join_particles
+from claims.extraction.headline_speakers import read_headlines
 from claims.extraction.quotation_marks import pair_quotation_marks
 
 
 def refine_attributions(doc: Doc) -> list[Attribution]:
     """Return the Doc's attributions: one an act, contents cut at phrases."""
     quotations = pair_quotation_marks(doc.text)
-    found = continue_quotations(doc.text, doc._.attributions, quotations)
-    found = credible(doc, join_particles(doc, found))
+    found = credible(doc, join_particles(doc, doc._.attributions))
     complete = [complete_cue(doc, one) for one in found]
-    return settle_contents(doc, complete, quotations)
+    settled = settle_contents(doc, complete, quotations)
+    return [*read_headlines(doc.text, settled, quotations), *settled]

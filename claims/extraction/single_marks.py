@@ -40,9 +40,14 @@ def _pair(
         closing = _closing(text, opening.end(), end)
         if closing is not None:
             yield opening.start(), closing, True
-        elif opening.start() == start and _opens(text, following):
-            yield start, end, False
+        elif _may_go_on(text, opening.start(), start) and _opens(text, following):
+            yield opening.start(), end, False
         position = closing or opening.end()
+
+
+def _may_go_on(text: str, place: int, start: int) -> bool:
+    """Say whether a mark opens its paragraph, or what is said behind a colon."""
+    return place == start or text[start:place].rstrip()[-1:] in (":", ",", ".")
 
 
 def _opens(text: str, place: int | None) -> bool:

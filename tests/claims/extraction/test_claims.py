@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from spacy.tokens import Doc
 
 from claims.extraction.acts import Act
@@ -77,6 +78,26 @@ def test_a_refusal_that_is_attributed_is_not_found_twice() -> None:
     doc = parse(sentences.OFFICE, RUIZ)
     known = attribution(doc, "office", "declined", "to comment")
     assert [claim.polarity for claim in claims_of(doc, known)] == ["declined"]
+
+
+def test_a_bare_refusal_has_no_content_of_its_own() -> None:
+    doc = parse(sentences.OFFICE, RUIZ)
+    (claim,) = claims_of(doc, attribution(doc, "office", "declined", "to comment"))
+    assert [doc.text[slice(*cue)] for cue in claim.cue] == ["declined to comment"]
+    assert claim.content == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "act"),
+    [
+        pytest.param("declined", "to comment", "saying", id="to-speak"),
+        pytest.param("declined", "to", "intention", id="to-act"),
+    ],
+)
+def test_who_refuses_to_speak_still_says_so(cue: str, content: str, act: str) -> None:
+    doc = parse(sentences.OFFICE, RUIZ)
+    (claim,) = claims_of(doc, attribution(doc, "office", cue, content))
+    assert claim.act == act
 
 
 def test_a_refusal_has_the_subject_for_its_source() -> None:

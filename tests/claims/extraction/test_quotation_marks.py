@@ -89,6 +89,11 @@ def test_marks_are_paired(text: str, expected: list[str]) -> None:
             id="single-marks-reopened",
         ),
         pytest.param(
+            "He said: ‘The first part.\n\n‘The second part.’",
+            [("‘The first part.", False, True), ("‘The second part.’", True, False)],
+            id="single-marks-reopened-behind-a-colon",
+        ),
+        pytest.param(
             '"A first. A second he said. "A third," he said.',
             [('"A first.', False, False), ('"A third,"', True, False)],
             id="closed-at-the-last-whole-sentence-before-another-opens",

@@ -6,8 +6,6 @@ from spacy.tokens import Doc
 from claims.extraction.acts import Act
 from claims.extraction.attribution import component
 from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.continuing import continue_quotations
-from claims.extraction.quotation_marks import pair_quotation_marks
 from claims.extraction.refining import refine_attributions
 from claims.reading import Span
 from tests.parses import parse
@@ -71,6 +69,25 @@ comes|come VBZ ROOT 6
 late RB advmod 6
 . . punct 6
 """
+TURN = """
+RUIZ NNP ROOT 1
+: : punct 1
+And CC cc 5
+it PRP nsubj 5
+failed|fail VBD parataxis 1
+. . punct 1
+"""
+DATELINE = """
+FENN NNP ROOT 1
+— : punct 1
+The DT det 4
+plan NN nsubj 5
+leaks|leak VBZ parataxis 1
+, , punct 7
+said|say VBD parataxis 1
+Ruiz NNP nsubj 7
+. . punct 1
+"""
 AFTER = """
 Following VBG case 2
 reports|report NNS obl 4
@@ -93,7 +110,8 @@ def said(
     confidence: float = 0.9,
 ) -> Attribution:
     pieces = tuple(span(text, words) for words in content)
-    return Attribution((), (span(text, cue),), pieces, confidence, kind, Act.SAYING)
+    source = ((0, text.index(":")),) if cue == ":" else ()
+    return Attribution(source, (span(text, cue),), pieces, confidence, kind, Act.SAYING)
 
 
 def refined(rows: str, *found: tuple[str, ...], confidence: float = 0.9) -> list[str]:
@@ -149,6 +167,15 @@ def printed(doc: Doc, one: Attribution) -> str:
             id="a-half-cue-reaches-its-verb",
         ),
         pytest.param(
+            TURN, (":", "it failed"), ":: And it failed.", id="a-turn-is-its-line"
+        ),
+        pytest.param(
+            DATELINE,
+            ("said", "FENN — The plan leaks"),
+            "said: The plan leaks",
+            id="a-dateline-is-left-out",
+        ),
+        pytest.param(
             DEMAND,
             ("demand", "that Ruiz quit comes late"),
             "demand: that Ruiz quit",
@@ -196,61 +223,3 @@ def test_words_behind_a_finished_quotation_are_the_outlets() -> None:
     assert [printed(doc, one) for one in refine_attributions(doc)] == [
         "said: “The plan leaks,”"
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "second", "joined"),
-    [
-        pytest.param(
-            "“Not yet,” she said, clapping. “The Big Day.”",
-            ("said", "“Not yet,”"),
-            ("clapping", "“The Big Day.”"),
-            True,
-            id="goes-on-in-the-next-sentence",
-        ),
-        pytest.param(
-            "“Whenever you say that,” Ruiz said, raising a hand, “you lose.”",
-            ("said", "“Whenever you say that,”"),
-            ("raising", "“you lose.”"),
-            True,
-            id="goes-on-in-its-sentence",
-        ),
-        pytest.param(
-            "“Not yet,” she said, adding, “Ask Pell.”",
-            ("said", "“Not yet,”"),
-            ("adding", "“Ask Pell.”"),
-            False,
-            id="handed-over-by-a-saying",
-        ),
-        pytest.param(
-            "“Not yet,” she said. Pell clapped. “The Big Day.”",
-            ("said", "“Not yet,”"),
-            ("clapped", "“The Big Day.”"),
-            False,
-            id="another-sentence-between",
-        ),
-        pytest.param(
-            "“Not yet,” she said.\n\nPell, clapping: “The Big Day.”",
-            ("said", "“Not yet,”"),
-            ("clapping", "“The Big Day.”"),
-            False,
-            id="another-paragraph",
-        ),
-        pytest.param(
-            "“Not yet.” she said, clapping. “The Big Day.”",
-            ("said", "“Not yet.”"),
-            ("clapping", "“The Big Day.”"),
-            False,
-            id="finished-before",
-        ),
-    ],
-)
-def test_a_quotation_that_goes_on_behind_its_cue_is_one_claim(
-    text: str, first: tuple[str, str], second: tuple[str, str], *, joined: bool
-) -> None:
-    found = [said(text, *one, kind=Kind.DIRECT) for one in (first, second)]
-
-    result = continue_quotations(text, found, pair_quotation_marks(text))
-
-    assert len(result) == (1 if joined else 2)
-    assert len(result[0].content) == (2 if joined else 1)
