@@ -32,6 +32,7 @@ def gather_around_cues(
 ) -> list[Draft]:
     """Return the drafts, each quotation with the cue that its marks point to."""
     result = list(drafts)
+    quotations = [_ended(text, quotation, drafts) for quotation in quotations]
     for quotation in quotations:
         place = _cue_after(text, quotation, result)
         if place is not None and _is_free(text, quotation, result, place):
@@ -41,6 +42,18 @@ def gather_around_cues(
         if place is not None:
             _give(text, after, result, place)
     return result
+
+
+def _ended(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> Quotation:
+    """End a quotation that lacks its closing mark where its cue begins."""
+    if quotation.closed:
+        return quotation
+    for one in drafts:
+        for start, end in one.content:
+            ended = replace(quotation, end=end, closed=True)
+            if start == quotation.start and one.cue and _follows(text, ended, one):
+                return ended
+    return quotation
 
 
 def _cue_after(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int | None:
@@ -151,15 +164,18 @@ def _give(text: str, quotation: Quotation, drafts: list[Draft], place: int) -> N
     """Make a quotation the content of one draft and cut it from the others."""
     for other, one in enumerate(drafts):
         if other == place or _owns(quotation, one):
-            kept = [part for piece in one.content for part in _rest(piece, quotation)]
-            content = [trim(text, part, ()) for part in kept]
+            content = [
+                part for piece in one.content for part in _rest(text, piece, quotation)
+            ]
             if other == place:
                 content.append((quotation.start, quotation.end))
             drafts[other] = replace(one, content=tuple(sorted(content)))
 
 
-def _rest(piece: Span, quotation: Quotation) -> list[Span]:
+def _rest(text: str, piece: Span, quotation: Quotation) -> list[Span]:
     """Return what a quotation leaves of a piece."""
     start, end = piece
-    parts = [(start, min(end, quotation.start)), (max(start, quotation.end), end)]
-    return [(first, last) for first, last in parts if first < last]
+    if end <= quotation.start or quotation.end <= start:
+        return [piece]
+    parts = [(start, quotation.start), (quotation.end, end)]
+    return [trim(text, part, ()) for part in parts if part[0] < part[1]]

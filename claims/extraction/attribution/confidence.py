@@ -46,7 +46,10 @@ FEATURES = (
 def evidence(
     linked: Linked, log_probability: Floats, encoding: Encoding, kind: Kind
 ) -> tuple[float, ...]:
-    """Return the values of FEATURES: log probabilities, link shares, kind, shape."""
+    """Return the values of FEATURES: probabilities, link shares, kind, shape.
+
+    Probabilities and not their logarithms: one wild word then costs little.
+    """
     sources = [linked.source] if linked.source else []
     return (
         _words(log_probability, "cue", [linked.cue]),
@@ -54,8 +57,8 @@ def evidence(
         _words(log_probability, "content", linked.contents),
         _bounds(log_probability, "source", sources),
         _bounds(log_probability, "content", linked.contents),
-        math.log(max(linked.source_chance, 1e-6)),
-        math.log(max(linked.content_chance, 1e-6)),
+        linked.source_chance,
+        linked.content_chance,
         float(kind is Kind.DIRECT),
         float(kind is Kind.MIXED),
         float(linked.source is None),
@@ -99,17 +102,17 @@ def _is_capitalised(encoding: Encoding, word: int) -> bool:
 
 
 def _words(log_probability: Floats, role: str, spans: Spans) -> float:
-    """Mean log probability that the words of spans belong to a role."""
+    """Geometric mean of the chances that the words of spans belong to a role."""
     outside = log_probability[:, ROLES.index(role), OUTSIDE]
     values = [outside[first : last + 1] for first, last in spans]
     if not values:
-        return 0.0
+        return 1.0
     inside = -np.expm1(np.minimum(np.concatenate(values), -1e-6))
-    return float(np.log(np.maximum(inside, 1e-6)).mean())
+    return float(np.exp(np.log(np.maximum(inside, 1e-6)).mean()))
 
 
 def _bounds(log_probability: Floats, role: str, spans: Spans) -> float:
-    """Log probability of the least certain bound of spans."""
+    """Probability of the least certain bound of spans."""
     tags = log_probability[:, ROLES.index(role)]
     worst = 0.0
     for first, last in spans:
@@ -117,4 +120,4 @@ def _bounds(log_probability: Floats, role: str, spans: Spans) -> float:
         if last + 1 < len(tags):
             goes_on = min(float(tags[last + 1, INSIDE]), -1e-6)
             worst = min(worst, math.log(max(-math.expm1(goes_on), 1e-6)))
-    return worst
+    return math.exp(worst)

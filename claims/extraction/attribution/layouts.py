@@ -17,6 +17,10 @@ NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al|of|the)){0
 SIGNATURE = re.compile(
     rf"[^\S\n]*\n?\n?[^\S\n]*([—–―]|--?)[^\S\n]?({NAME})(?:,[^\n]*)?[^\S\n]*(?=\n|$)"
 )
+# The same inside a quotation whose closing mark is missing.
+UNMARKED_SIGNATURE = re.compile(
+    rf"(?<=[.!?…])[^\S\n]*([—–―]|--)[^\S\n]?({NAME})[^\S\n]*(?=\n|$)"
+)
 TWEET = re.compile(
     rf"[—–―]\s?({NAME} \(@\w+\))(?: \w+ \d+, \d{{4}})?[^\w\n]*(?=\n|<|$)"
 )
@@ -46,11 +50,18 @@ def add_layouts(
 def _signatures(text: str, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     """A quotation, and after a dash the name of who said it."""
     for quotation in quotations:
-        match = SIGNATURE.match(text, quotation.end)
+        match = _signature(text, quotation)
         words = text[quotation.start : quotation.end].split()
         if match and len(words) >= FEWEST_WORDS and _signs(match, quotation):
             name = (match.start(2), match.start(2) + len(match[2].rstrip(".")))
-            yield _told(name, match.span(1), (quotation.start, quotation.end))
+            end = min(quotation.end, match.start())
+            yield _told(name, match.span(1), (quotation.start, end))
+
+
+def _signature(text: str, quotation: Quotation) -> re.Match[str] | None:
+    if quotation.closed:
+        return SIGNATURE.match(text, quotation.end)
+    return UNMARKED_SIGNATURE.search(text, quotation.start, quotation.end)
 
 
 def _signs(match: re.Match[str], quotation: Quotation) -> bool:

@@ -13,6 +13,8 @@ from claims.training.attribution.corpus import GoldArticle
 
 # Of the closing marks of an article that lacks some.
 MISSING = 0.5
+# A quotation of so many words is a long one.
+LONG = 12
 
 
 def spoil(
@@ -37,6 +39,36 @@ def _without_closing_marks(text: str, rng: random.Random) -> str:
     return "".join(drawn)
 
 
+def _without_long_closing_marks(text: str, _: random.Random) -> str:
+    drawn = list(text)
+    for quotation in pair_quotation_marks(text):
+        words = text[quotation.start : quotation.end].split()
+        if quotation.closed and len(words) >= LONG:
+            drawn[quotation.end - quotation.width : quotation.end] = (
+                " " * quotation.width
+            )
+    return "".join(drawn)
+
+
+def _single_marks(text: str, rng: random.Random) -> str:
+    opening, closing = rng.choice(("‘’", "''"))
+    return _redrawn(text, opening, closing)
+
+
+def _straight_marks(text: str, _: random.Random) -> str:
+    return _redrawn(text, '"', '"')
+
+
+def _redrawn(text: str, opening: str, closing: str) -> str:
+    drawn = list(text)
+    for quotation in pair_quotation_marks(text):
+        if quotation.width == 1 and quotation.opened:
+            drawn[quotation.start] = opening
+        if quotation.width == 1 and quotation.closed:
+            drawn[quotation.end - 1] = closing
+    return "".join(drawn)
+
+
 def _without_marks(text: str, _: random.Random) -> str:
     drawn = list(text)
     for quotation in pair_quotation_marks(text):
@@ -52,6 +84,9 @@ def _lines_joined(text: str, _: random.Random) -> str:
 
 SPOILERS = {
     "without_closing_marks": _without_closing_marks,
+    "without_long_closing_marks": _without_long_closing_marks,
+    "single_marks": _single_marks,
+    "straight_marks": _straight_marks,
     "without_marks": _without_marks,
     "lines_joined": _lines_joined,
 }

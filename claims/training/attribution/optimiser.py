@@ -34,7 +34,7 @@ def make_optimiser(
 
 def make_schedule(
     optimiser: torch.optim.AdamW,
-    cycles: list[tuple[int, float, float]],
+    cycles: list[dict[str, Any]],
     steps_per_epoch: int,
     warmup: float,
 ) -> torch.optim.lr_scheduler.LambdaLR:
@@ -44,9 +44,10 @@ def make_schedule(
     """
 
     def factor(step: int) -> float:
-        for epochs, peak, _ in cycles:
-            steps = epochs * steps_per_epoch
+        for cycle in cycles:
+            steps = cycle["epochs"] * steps_per_epoch
             if step < steps:
+                peak: float = cycle["peak"]
                 return peak * _rise_and_fall(step, steps, warmup)
             step -= steps
         return 0.0

@@ -1,10 +1,11 @@
 """Train the attribution encoder.
 
-    python -m claims.training.attribution.train CORPUS OUTPUT [--resume]
+    python -m claims.training.attribution.train CORPUS RUN
 
-CORPUS holds PolNeAR's train.jsonl.gz, OUTPUT receives a checkpoint and a log
-line an epoch. Articles with several annotators are left out: they measure how
-far people agree, and set biases and confidence afterwards.
+CORPUS holds PolNeAR's train.jsonl.gz, RUN receives a checkpoint and a log line
+an epoch; started again, a run goes on after its last whole epoch. Articles with
+several annotators are left out: they measure how far people agree, and set
+links and confidence afterwards.
 """
 
 import argparse
@@ -57,7 +58,7 @@ class Trainer:
         """Train on every article once; return the mean losses and the time."""
         started, sums, count = time.monotonic(), [0.0, 0.0], 0
         self.network.train()
-        self.network.set_dropout(self._dropout())
+        self.network.set_dropout(self._cycle(self.epoch)["dropout"])
         for batch in self._batches(self.epoch):
             for place, value in enumerate(self._step(batch)):
                 sums[place] += value
@@ -83,6 +84,10 @@ class Trainer:
         }
         torch.save(state, path)
 
+    def save_weights(self, path: Path) -> None:
+        """Write what the export needs."""
+        torch.save({"network": self.network.state_dict()}, path)
+
     def load(self, path: Path) -> None:
         """Go on where `save` left off."""
         state = torch.load(path, weights_only=True)
@@ -105,18 +110,16 @@ class Trainer:
         self.schedule.step()
         return tag.item(), link.item()
 
-    def _dropout(self) -> float:
-        """The dropout of the cycle in which this epoch lies."""
-        rates = [
-            rate for epochs, _, rate in self.config["cycles"] for _ in range(epochs)
-        ]
-        return float(rates[self.epoch])
+    def _cycle(self, epoch: int) -> dict[str, Any]:
+        """The settings of the cycle in which an epoch lies."""
+        cycles: list[dict[str, Any]] = self.config["cycles"]
+        return [cycle for cycle in cycles for _ in range(cycle["epochs"])][epoch]
 
     def _batches(self, epoch: int) -> Any:
         rng = random.Random(f"{self.config['seed']} {epoch}")  # noqa: S311
         everything: list[Example] = []
         for article in self.articles:
-            spoilt = spoil(article, self.config["augmentation"], rng)
+            spoilt = spoil(article, self._cycle(epoch)["augmentation"], rng)
             shift = rng.randrange(self.config["window"] // 2)
             everything += examples(
                 spoilt,
@@ -128,35 +131,36 @@ class Trainer:
         return batches(everything, self.config["pieces_per_batch"], rng)
 
 
-def main() -> None:
-    options = _options()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+def train(corpus: Path, run: Path, most_articles: int | None = None) -> None:
+    """Train for all epochs of the configuration that a run has not seen yet."""
     config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
-    articles = [
-        article
-        for article in read_articles(options.corpus / "train.jsonl.gz")
-        if len(article.annotations) == 1
-    ][: options.articles]
-    options.output.mkdir(parents=True, exist_ok=True)
-    trainer = Trainer(config, articles)
-    checkpoint = options.output / "checkpoint.pt"
-    if options.resume:
+    run.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(config, _single_annotator(corpus)[:most_articles])
+    checkpoint = run / "checkpoint.pt"
+    if checkpoint.exists():
         trainer.load(checkpoint)
-    while trainer.epoch < sum(epochs for epochs, _, _ in config["cycles"]):
+    while trainer.epoch < sum(cycle["epochs"] for cycle in config["cycles"]):
         losses = trainer.run_epoch()
+        trainer.save_weights(run / f"epoch{trainer.epoch}.pt")
         trainer.save(checkpoint)
         logger.info("%s", losses)
-        with (options.output / "log.jsonl").open("a", encoding="utf-8") as log:
+        with (run / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(losses) + "\n")
 
 
-def _options() -> argparse.Namespace:
+def _single_annotator(corpus: Path) -> list[GoldArticle]:
+    articles = read_articles(corpus / "train.jsonl.gz")
+    return [article for article in articles if len(article.annotations) == 1]
+
+
+def main() -> None:
     parser = argparse.ArgumentParser(description="Train the attribution encoder.")
     parser.add_argument("corpus", type=Path, help="folder of PolNeAR's files")
-    parser.add_argument("output", type=Path, help="folder for checkpoint and log")
-    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("run", type=Path, help="folder for checkpoints and log")
     parser.add_argument("--articles", type=int, help="only so many, for a trial")
-    return parser.parse_args()
+    options = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    train(options.corpus, options.run, options.articles)
 
 
 if __name__ == "__main__":

@@ -121,6 +121,28 @@ def test_a_quotation_of_another_cue_stays_with_it(
     ]
 
 
+def test_a_quotation_without_its_closing_mark_ends_at_its_cue() -> None:
+    text = "“We go, Ann said at the gala where Mr. Lee also spoke. “It is all right."
+    first = said(text, "Ann", "said", "“We go,")
+    second = said(text, "Mr. Lee", "spoke", "“It is all right.")
+
+    assert merged(text, first, second) == [("Ann", ["“We go,", "“It is all right."])]
+
+
+def test_a_signature_ends_a_quotation_without_its_closing_mark() -> None:
+    text = "“It scares me to hear him talk like that. ― Ada Quill\n“Not me.” ― Bo Rhys"
+
+    found = merged(text)
+
+    assert found == [("Ada Quill", ["“It scares me to hear him talk like that."])]
+
+
+def test_a_dash_inside_an_unclosed_quotation_is_no_signature() -> None:
+    text = "“It scares me to hear him talk. A well-known Mexican -American said so."
+
+    assert merged(text) == []
+
+
 def test_a_title_before_a_cue_is_no_speech() -> None:
     text = "On “The Long Night Show,” Ann said it sails."
 

@@ -81,6 +81,28 @@ def test_some_closing_marks_are_lost() -> None:
     assert len(spoilt.text) == len(text)
 
 
+def test_only_long_quotations_lose_their_closing_marks() -> None:
+    long = "“" + "we go " * 12 + "on.” "
+
+    spoilt = spoil(article(long + TEXT), {"without_long_closing_marks": 1.0}, SEEDED)
+
+    assert spoilt.text == long.replace("”", " ") + TEXT
+
+
+@pytest.mark.parametrize(
+    ("name", "marks"),
+    [
+        pytest.param("straight_marks", ['""'], id="straight"),
+        pytest.param("single_marks", ["‘’", "''"], id="single"),
+    ],
+)
+def test_marks_are_redrawn(name: str, marks: list[str]) -> None:
+    spoilt = spoil(article("“Go.”"), {name: 1.0}, SEEDED)
+
+    assert spoilt.text[0] + spoilt.text[-1] in marks
+    assert spoilt.text[1:-1] == "Go."
+
+
 def test_most_articles_stay_as_they_are() -> None:
     assert spoil(article(), {"without_marks": 0.0}, SEEDED) == article()
 

@@ -1,0 +1,38 @@
+"""Train, export, calibrate and score the attribution encoder.
+
+    python -m claims.training.attribution SHARED RUN FOLDER
+
+SHARED holds corpora/polnear and tools/score_attributions.py. RUN receives what
+training leaves behind: stopped at any time, the command goes on after the last
+whole epoch. FOLDER receives the model.
+"""
+
+import argparse
+import logging
+from pathlib import Path
+
+from claims.training.attribution.calibrate import calibrate
+from claims.training.attribution.evaluate import evaluate
+from claims.training.attribution.export import WEIGHTS, average, export, load_network
+from claims.training.attribution.train import train
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Make the attribution encoder.")
+    parser.add_argument("shared", type=Path, help="folder of corpora and tools")
+    parser.add_argument("run", type=Path, help="folder for checkpoints and log")
+    parser.add_argument("folder", type=Path, help="folder for the model")
+    options = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    corpus = options.shared / "corpora" / "polnear"
+    scorer = options.shared / "tools" / "score_attributions.py"
+    weights = options.run / WEIGHTS
+    train(corpus, options.run)
+    average(options.run, weights)
+    export(load_network(weights), options.folder)
+    calibrate(corpus, weights, options.folder)
+    evaluate(corpus / "dev.jsonl.gz", scorer, options.folder)
+
+
+if __name__ == "__main__":
+    main()
