@@ -105,9 +105,7 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
 def _is_function(doc: Doc, piece: Span) -> bool:
     """Match a piece of prepositions, conjunctions and articles alone."""
     span = tokens_between(doc, *piece)
-    return span is not None and all(
-        token.tag_ in _FUNCTION_TAGS or token.lower_ in _ARTICLES for token in span
-    )
+    return span is not None and all(map(_is_little, span))
 
 
 def _ends_quoted(doc: Doc, piece: Span, quotations: Sequence[Quotation]) -> bool:
@@ -126,7 +124,7 @@ def _settled(
     if not touching(quotations, start, start + 1):
         start = _start(span)
     if not touching(quotations, end - 1, end + 1):
-        end = max(end, _end(doc, span, taken))
+        end = _end(doc, span, taken)
     return (start, end) if start < end else None
 
 
@@ -159,14 +157,31 @@ def _taken(doc: Doc, found: Sequence[Attribution]) -> frozenset[int]:
 
 
 def _end(doc: Doc, span: TokenSpan, taken: frozenset[int]) -> int:
-    """Where the phrase ends that the content breaks off."""
+    """Where the phrase ends that the content breaks off.
+
+    Where it would run into another cue or source, what dangles is left out.
+    """
     last = span[-1]
     goal = _goal(last)
-    if goal is None or goal <= last.i or taken & set(range(last.i + 1, goal + 1)):
+    if goal is None or goal <= last.i:
         return last.idx + len(last)
+    if taken & set(range(last.i + 1, goal + 1)):
+        return _without_dangling(span)
     while goal > last.i and (doc[goal].is_punct or doc[goal].is_space):
         goal -= 1
     return doc[goal].idx + len(doc[goal])
+
+
+def _without_dangling(span: TokenSpan) -> int:
+    place = len(span) - 1
+    while place > 0 and (_is_little(span[place]) or span[place].is_punct):
+        place -= 1
+    return span[place].idx + len(span[place])
+
+
+def _is_little(token: Token) -> bool:
+    """Match prepositions, conjunctions and articles."""
+    return token.tag_ in _FUNCTION_TAGS or token.lower_ in _ARTICLES
 
 
 def _goal(last: Token) -> int | None:

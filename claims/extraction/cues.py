@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from claims.extraction.acts import is_known
+from claims.extraction.acts import act_of, is_known
 from claims.extraction.attributions import Attribution, Kind, Span
 from claims.extraction.phrases import SUBJECTS, tokens_between
 
@@ -87,7 +87,8 @@ def complete_cue(doc: Doc, one: Attribution) -> Attribution:
     end = verb.idx + len(verb)
     if _touches((span[-1].idx + 1, end), (*one.content, *one.source)):
         return one
-    return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)))
+    act = act_of(verb.text, quoted=one.kind is not Kind.INDIRECT)
+    return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)), act=act)
 
 
 def _stops_short(last: Token) -> bool:

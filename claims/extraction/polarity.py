@@ -48,8 +48,13 @@ _SILENT: Final = re.compile(
     |\b(?:has|have|had)?\ ?yet\ to\ {_ADVERBS}(?:comment|respond|reply|answer)
     |\b(?:went|gone|go|left)\ unanswered\b|\bnot\ {_ADVERBS}returned\b
     |\b(?:remain|stay|ke[ep]|kept)\w*\ (?:silent|mum|quiet|tight-lipped)\b
-    |\b(?:deferred|referred)\b.*\bcomment\b|\bignored\b.*\b(?:questions?|requests?)
+    |\bignored\b.*\b(?:questions?|requests?)
     |\bcan(?:not|['’]t|\ not)\ (?:comment|discuss)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PASSES_ON: Final = re.compile(
+    r"""\b(?:defer|refer|direct)(?:s|r?ed|r?ing)?\b\ (?:to\b.*\bfor\ comment\b
+    |(?:\w+\ ){0,3}(?:questions|inquiries|enquiries|requests?)\b.*\bto\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OPEN: Final = re.compile(
@@ -119,6 +124,8 @@ def polarity_of(cue: str, content: Sequence[str]) -> Polarity:
     """
     first = content[0] if content else ""
     if _SILENT.search(cue) or _WILL_NOT_SPEAK.match(first):
+        return "declined"
+    if _PASSES_ON.search(f"{cue} {first}"):
         return "declined"
     if _OPEN.search(cue):
         return "unknown"

@@ -195,8 +195,13 @@ def test_an_infinitive_taken_for_a_claim_of_its_own_is_joined() -> None:
 
 
 def test_a_content_never_grows_over_another_claims_cue() -> None:
-    found = ("refused", "to publish his"), ("income tax returns", "Monday")
-    assert refined(RETURNS, *found)[0] == "refused: to publish his"
+    found = ("refused", "to publish his income tax"), ("returns", "Monday")
+    assert refined(RETURNS, *found)[0] == "refused: to publish his income tax"
+
+
+def test_what_dangles_before_another_claims_cue_is_left_out() -> None:
+    found = ("called on", "governor Ruiz to open an"), ("inquiry", "They")
+    assert refined(CALL, *found)[0] == "called on: governor Ruiz to open"
 
 
 @pytest.mark.parametrize(
