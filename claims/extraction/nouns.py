@@ -47,19 +47,20 @@ PERSON_NOUNS: Final = frozenset(
 )
 
 GROUP_NOUNS: Final = frozenset(
-    """academy administration agency alliance army assembly association authority
-    band bank board body brand broadcaster bureau business cabinet campaign caucus
-    center centre chain chamber charity church city club coalition college
-    commission committee community company conference congress consortium
-    cooperative corporation council country county court department developer
-    division enterprise faculty family federation firm force foundation fund
-    government group hospital house institute institution jury laboratory league
-    legislature library lobby magazine majority ministry movement museum network
-    newspaper office opposition organisation organization outlet panel paper parish
-    parliament party police practice press publication publisher regime regulator
-    school secretariat senate service society squad state station store studio
-    supplier task-force team tribunal trust union unit university utility vendor
-    watchdog white-house""".split()
+    """academy administration agency airline alliance army assembly association
+    authority band bank board body brand broadcaster bureau business cabinet
+    campaign carmaker caucus center centre chain chamber charity church city
+    club coalition college commission committee community company conference
+    congress consortium cooperative corporation council country county court
+    department developer division enterprise faculty family federation firm
+    force foundation fund government group hospital house institute institution
+    jury laboratory league legislature library lobby magazine majority maker
+    manufacturer ministry movement museum network newspaper nonprofit office
+    opposition organisation organization outlet panel paper parish parliament
+    party police practice press publication publisher regime regulator retailer
+    school secretariat senate service society squad start-up startup state
+    station store studio supermarket supplier tank task-force team tribunal
+    trust union unit university utility vendor watchdog white-house""".split()
 )
 
 DOCUMENT_NOUNS: Final = frozenset(
@@ -147,7 +148,11 @@ PARTISANS: Final = frozenset(
 )
 
 GROUP_OF_ANY_KIND: Final = frozenset(
-    "group organization organisation body movement company firm agency".split()
+    """agency airline body brand broadcaster business carmaker chain charity company
+    corporation firm foundation group institute institution magazine maker
+    manufacturer movement network newspaper nonprofit organisation organization
+    outlet paper publication retailer start-up startup supermarket tank trust
+    watchdog""".split()
 )
 """Group nouns that take up any organisation, however it calls itself."""
 

@@ -52,10 +52,20 @@ def _describes_group(head: Token, entity: Entity) -> float:
     if any(_is_called(name, words) for name in entity.names):
         return EXACT if len(words) > 1 else CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
-    is_general = len(words) == 1 and words[0] in GROUP_OF_ANY_KIND
+    return fit or (ANY_KIND if _takes_up(head, entity) else 0)
+
+
+def _takes_up(head: Token, entity: Entity) -> bool:
+    """Say whether a general noun may mean a body whose name tells no other kind."""
+    is_general = head.lemma_.lower() in GROUP_OF_ANY_KIND
+    is_plain = all(token.tag_ != "NNP" for token in phrase(head))
     is_whole = not any(role.startswith("office of ") for role in entity.roles)
-    takes_up = is_general and is_whole and entity.label == "ORG"
-    return fit or (ANY_KIND if takes_up else 0)
+    kinds = {role_head(name) for name in entity.names}
+    agrees = any(
+        same_sort(head.lemma_, kind) or kind in GROUP_OF_ANY_KIND for kind in kinds
+    )
+    is_open = agrees or not any(noun_type(kind) == "group" for kind in kinds)
+    return entity.label == "ORG" and is_general and is_plain and is_whole and is_open
 
 
 def words_of(span: Span) -> list[str]:

@@ -59,10 +59,9 @@ def choose_bearer(
 def _works_otherwise(entity: Entity, head: Token) -> bool:
     """Say whether the work or the party the article gives a person is another."""
     now = [role for role in entity.roles if not role.casefold().startswith(_PAST)]
-    works = [in_full(role_head(role)) for role in now]
-    if any(same_sort(work, head.lemma_) for work in works):
-        return False
     words = words_of(phrase(head))
-    return any(work in OFFICE_HOLDERS | AGENT_NOUNS for work in works) or any(
-        of_two_camps(words, role.casefold().split()) for role in now
-    )
+    if any(of_two_camps(words, role.casefold().split()) for role in now):
+        return True
+    works = [in_full(role_head(role)) for role in now]
+    is_theirs = any(same_sort(work, head.lemma_) for work in works)
+    return not is_theirs and not (OFFICE_HOLDERS | AGENT_NOUNS).isdisjoint(works)

@@ -1,6 +1,6 @@
 """Members who stand for their group: "the councillors" of a council named before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from spacy.tokens import Token
@@ -24,7 +24,7 @@ class Members:
 
     def note(self, noun: Token) -> None:
         """Take in "members of the board" or "the board's directors"."""
-        if _is_people(noun) and children(noun, "nmod", "nmod:poss"):
+        if _is_people(noun) and any(_groups(noun)):
             self._people.append(noun)
 
     def meant_by(self, noun: Token, resolve: Resolve) -> Entity | None:
@@ -33,11 +33,19 @@ class Members:
             return None
         for called in reversed(self._people):
             if called != noun and _are_called_alike(called, noun):
-                for owner in children(called, "nmod", "nmod:poss"):
+                for owner in _groups(called):
                     group = resolve(owner)
                     if group is not None and group.label == "ORG":
                         return group
         return None
+
+
+def _groups(noun: Token) -> Iterator[Token]:
+    """What they are members of; who works "at" a place is not its voice."""
+    yield from children(noun, "nmod:poss")
+    for child in children(noun, "nmod"):
+        if any(case.lower_ == "of" for case in children(child, "case")):
+            yield child
 
 
 def _are_called_alike(called: Token, noun: Token) -> bool:

@@ -22,7 +22,7 @@ def is_title(token: Token) -> bool:
     word = token.lower_.rstrip(".")
     if word in HONORIFICS or word in _SHORT_TITLES:
         return True
-    return token.tag_[:2] == "NN" and noun_type(word) == "person"
+    return token.tag_[:2] in {"NN", "JJ"} and noun_type(word) == "person"
 
 
 def is_name_word(token: Token) -> bool:

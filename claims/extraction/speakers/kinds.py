@@ -14,9 +14,9 @@ _KINDS: Final[dict[str | None, SpeakerKind]] = {
 }
 _PLURAL: Final = frozenset({"NNS", "NNPS", "CD", "DT"})
 _QUANTITIES: Final = frozenset(
-    """couple crowd dozen half handful hundred lot majority million minority most many
-    number pair percent percentage plurality quarter score several some third thousand
-    two-thirds %""".split()
+    """all both couple crowd dozen few half handful hundred lot majority many million
+    minority most number other pair percent percentage plurality quarter score several
+    some third thousand two-thirds %""".split()
 )
 _GATHERINGS: Final = frozenset({"group", "series", "team"})
 

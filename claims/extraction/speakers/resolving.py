@@ -14,7 +14,6 @@ from claims.extraction.phrases import (
     children,
     clause,
     long_phrase,
-    without_article,
 )
 from claims.extraction.speakers.documents import author_of, subject_above
 from claims.extraction.speakers.kinds import kind_of
@@ -24,6 +23,10 @@ from claims.reading import Span, SpeakerKind, SpeakerRead
 
 _RELATIVE_TAGS: Final = frozenset({"WP", "WDT"})
 _MEANS: Final = frozenset({"through", "via"})
+_OPENING: Final = frozenset("the a an this these".split())
+_SOME_PEOPLE: Final = frozenset(
+    "all another any both everybody everyone few many most others several some".split()
+)
 _PRONOUN_TAGS: Final = frozenset({"PRP", "PRP$", "WP", "DT", "WDT"})
 
 
@@ -47,7 +50,7 @@ class SpeakerResolver:
             return SpeakerRead(None, None, spans)
         meant = self._meant(printed)
         if _are_several(meant.core, self._found):
-            return SpeakerRead(without_article(meant.core), None, spans, kind="crowd")
+            return SpeakerRead(_described(meant.core), None, spans, kind="crowd")
         entity = self._entity(meant) or self._speaking_through(printed.head)
         if entity is not None:
             behind = self._principals.get(entity.id)
@@ -98,12 +101,18 @@ class SpeakerResolver:
 
     def _nameless(self, source: Source, spans: tuple[Span, ...]) -> SpeakerRead:
         """A speaker under the article's own words, or nobody for a bare pronoun."""
-        if source.head.tag_ in _PRONOUN_TAGS and len(source.core) == 1:
+        head, core = source.head, source.core
+        counts_people = head.lower_ in _SOME_PEOPLE
+        if head.tag_ in _PRONOUN_TAGS and len(core) == 1 and not counts_people:
             return SpeakerRead(None, None, spans)
-        is_pointer = source.core[0] == source.head  # "those close to him"
-        name = source.core.text if is_pointer else without_article(source.core)
-        behind = self._behind(source.head)
-        return SpeakerRead(name or None, None, spans, behind, kind_of(source.head))
+        behind = self._behind(head)
+        return SpeakerRead(_described(core), None, spans, behind, kind_of(head))
+
+
+def _described(core: TokenSpan) -> str | None:
+    """The phrase as printed, without an article or pointer that opens it."""
+    opens = len(core) > 1 and core[0].lower_ in _OPENING
+    return core[1:].text.strip() if opens else core.text.strip() or None
 
 
 def _are_several(core: TokenSpan, found: Coreference) -> bool:

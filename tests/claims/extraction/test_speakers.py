@@ -69,6 +69,20 @@ def speaker(rows: str, names: Iterable[tuple[str, str]], source: str) -> Speaker
             "Ministry of Health",
             id="head-of-a-name",
         ),
+        pytest.param(
+            sentences.NEWSPAPER,
+            [("Daily Ledger", "ORG"), ("Tern College", "ORG")],
+            "The local newspaper",
+            "Daily Ledger",
+            id="general-noun-but-not-of-a-college",
+        ),
+        pytest.param(
+            sentences.NOMINEES,
+            [*HALE, ("Lucy Field", "PERSON")],
+            "The Democratic nominee",
+            "Lucy Field",
+            id="not-the-other-party's",
+        ),
     ],
 )
 def test_a_description_gives_the_name_it_stands_for(
@@ -118,6 +132,28 @@ def test_a_name_set_apart_is_the_speaker(
 
 def test_who_is_the_name_an_apposition_is_said_of() -> None:
     assert speaker(sentences.WHO, LIND, "who added").name == "Carl Lind"
+
+
+def test_who_passes_over_a_thing_to_a_name() -> None:
+    found = speaker(sentences.SUPPORT, [("Lucy Field", "PERSON")], "who wept")
+    assert found.name == "Lucy Field"
+
+
+@pytest.mark.parametrize(
+    ("rows", "source"),
+    [
+        pytest.param(sentences.SOME, "Some", id="some"),
+        pytest.param(sentences.THOSE, "Those close to him", id="those"),
+    ],
+)
+def test_a_quantity_alone_is_a_crowd_in_its_own_words(rows: str, source: str) -> None:
+    found = speaker(rows, [], source)
+    assert (found.name, found.kind) == (source, "crowd")
+
+
+def test_other_studies_are_not_by_the_author_of_one_before() -> None:
+    found = speaker(sentences.STUDIES, [("Ruiz", "PERSON")], "Other studies")
+    assert (found.name, found.kind) == ("Other studies", "document")
 
 
 def test_through_a_spokeswoman_the_principal_speaks() -> None:
