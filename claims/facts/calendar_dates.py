@@ -239,6 +239,8 @@ def _is_bare_year(tokens: Tokens, start: int) -> bool:
     return modern and before not in _COUNTING and not _is_counted(after)
 
 
+# "A poll of 2047 registered voters": nobody names a year so.
+_OF_PEOPLE = frozenset("registered likely adult eligible respondents".split())
 _COUNTING = frozenset(
     """about over than some least most nearly almost around approximately $ £ € no page
     under section exactly up number room""".split()
@@ -247,6 +249,8 @@ _COUNTING = frozenset(
 
 def _is_counted(word: str) -> bool:
     if word in {"people", "men", "women", "children", "percent", "%", "per", "feet"}:
+        return True
+    if word in _OF_PEOPLE:
         return True
     return word.endswith("s") and len(word) > len("was") and word not in {
         "elections", "olympics", "across", "sales", "results", "series", "campaigns",

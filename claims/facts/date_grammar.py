@@ -36,7 +36,7 @@ from claims.facts.composed_dates import (
     WeekOf,
     nth_of_each_year,
 )
-from claims.facts.date_meanings import InText, OfYear, Yearly
+from claims.facts.date_meanings import InText, OfRunningYear, OfYear, Yearly
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
 from claims.facts.hedged_dates import with_hedge
 from claims.facts.number_words import (
@@ -253,7 +253,8 @@ def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase |
     unit, (first, last), end = found
     running = _the_running(tokens, end)
     if running is not None and tokens.word(end) == "year":
-        return DatePhrase(start, running.end, nth_of_each_year(unit, first, last))
+        nth = nth_of_each_year(unit, first, last)
+        return DatePhrase(start, running.end, OfRunningYear(nth))
     whole = _read_plain(tokens, end, day_first=day_first) or running
     if whole is None or whole.meaning.precision not in {"month", "year", "quarter"}:
         return None

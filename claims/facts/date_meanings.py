@@ -148,6 +148,25 @@ class OfYear:
         return self.yearly.in_year(at.today.year + self.offset) or UNKNOWN
 
 
+@dataclass(frozen=True, slots=True)
+class OfRunningYear:
+    """A part of "the year": of the running one, or of the last if not yet begun."""
+
+    yearly: Yearly
+    anchor: DateAnchor = "publication"
+
+    @property
+    def precision(self) -> Precision:
+        """Name the unit of the part."""
+        return self.yearly.precision
+
+    def days(self, at: Moment, /) -> Days:
+        """Give the part of the year that the tense allows."""
+        running = self.yearly.in_year(at.today.year) or UNKNOWN
+        has_begun = running.low is not None and running.low <= at.today
+        return running if has_begun or at.future else self.yearly.latest(at.today)
+
+
 def day_of_year(month: int, day: int, weekday: int | None = None) -> Yearly:
     """Mean "March 19" or "Monday, March 19": a year where the weekday fits."""
     return Yearly(lambda year: _day(year, month, day, weekday), "day")

@@ -32,7 +32,10 @@ _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
 )
-_LONGEST_UNIT = 2
+_LONGEST_UNIT = 3
+_BEFORE_TIME = frozenset(
+    "more full whole long straight consecutive additional extra solid".split()
+)
 _COMPOUND = {
     "feet": "inches", "pounds": "ounces", "stone": "pounds", "hours": "minutes",
     "minutes": "seconds", "years": "months", "weeks": "days",
@@ -204,7 +207,7 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     end = _past_hyphen(tokens, amount.end)
     if tokens.word(end) == "of" and amount.vague:
         end += 1
-    found = _unit_at(tokens, end)
+    found = _unit_at(tokens, end) or _time_past_adjective(tokens, end)
     if found is None:
         return None
     unit, end = _per_hour(tokens, *found)
@@ -212,6 +215,12 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     kind = FigureKind.DURATION if is_time else FigureKind.MEASURE
     rest, end = _smaller_unit(tokens, unit, end)
     return KindFound(kind, start, end, unit.name, rest)
+
+
+def _time_past_adjective(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
+    """Read "months" in "three more months" and "two full years"."""
+    found = _unit_at(tokens, index + 1) if tokens.word(index) in _BEFORE_TIME else None
+    return found if found and found[0].dimension == "time" else None
 
 
 def _smaller_unit(tokens: Tokens, unit: Unit, end: int) -> tuple[Decimal, int]:
@@ -232,7 +241,8 @@ def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
         last = index + length - 1
         if last >= len(tokens):
             continue
-        spelling = tokens.text[tokens.starts[index] : tokens.ends[last]].lower()
+        printed = tokens.text[tokens.starts[index] : tokens.ends[last]].lower()
+        spelling = printed.replace("-", " ")
         unit = UNITS_BY_SPELLING.get(spelling)
         if unit is not None and _is_unit_here(tokens, index, spelling):
             return unit, index + length

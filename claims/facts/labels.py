@@ -27,6 +27,10 @@ _INITIALS = frozenset({"r", "s"})
 _COUNTED_WITHOUT_S = frozenset(
     "people men women children percent % per police dead other more million".split()
 )
+# "2 Timothy" is a book of the Bible.
+_BOOKS = frozenset(
+    "timothy corinthians samuel kings peter thessalonians chronicles".split()
+)
 # "Image 3 of 8" labels with both numbers.
 _PAGED = frozenset({"image", "photo", "slide", "page", "part", "step", "picture"})
 # Call letters and names of stations carry a channel's number: "KTLA 5", "Fox 8".
@@ -46,7 +50,8 @@ def is_label(tokens: Tokens, amount: Amount) -> bool:
     capital = word in _CAPITAL_LABELS and tokens.is_capitalised(before)
     if word in _LABELS or capital:
         return word != "no" or amount.in_digits
-    if _is_paged(tokens, amount) or _is_channel(tokens, before):
+    is_book = tokens.word(amount.end) in _BOOKS and tokens.is_capitalised(amount.end)
+    if is_book or _is_paged(tokens, amount) or _is_channel(tokens, before):
         return amount.in_digits
     return amount.in_digits and _is_part_of_name(tokens, amount)
 

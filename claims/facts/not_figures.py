@@ -37,6 +37,8 @@ _UNIT_LETTERS = frozenset(
 )
 _CODE_SIGNS = frozenset({"/", "_", "#", ":", "\\", "@", "=", "%", "&", "?"})
 _HOW_FAR = 5
+# Nobody prints more digits without a separator.
+_MOST_BARE_DIGITS = 9
 _LONGEST_STREET = 5
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _WEAPONS = frozenset({"caliber", "calibre", "cal", "gauge", "bore"})
@@ -47,6 +49,8 @@ _GUNS = frozenset(
     """gun guns handgun handguns pistol pistols glock beretta bullet bullets casing
     casings round rounds ammunition weapon shell shells rifle semiautomatic""".split()
 )
+_FACE_TO_FACE = frozenset({("-", "on", "-", "one"), ("-", "to", "-", "one")})
+_FACED = frozenset({("one", "-", "on", "-"), ("one", "-", "to", "-")})
 _LIST_SIGNS = frozenset({".", ")"})
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
@@ -158,6 +162,13 @@ def _names_street(tokens: Tokens, index: int) -> bool:
     return initial or tokens.raw(index)[:1].isalnum()
 
 
+def _is_face_to_face(tokens: Tokens, amount: Amount) -> bool:
+    """Match both words of "one-on-one" and "one-to-one"."""
+    after = tokens.phrase(amount.end, amount.end + 4)
+    before = tokens.phrase(amount.start - 4, amount.start)
+    return after in _FACE_TO_FACE or before in _FACED
+
+
 def _is_pronoun(tokens: Tokens, amount: Amount) -> bool:
     """Match "one of the", "no one", "one day", "zero tolerance"."""
     if amount.end - amount.start != 1:
@@ -177,6 +188,8 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
     first = tokens.word(amount.start)
     if not amount.in_digits:
         return False
+    if len(first) > _MOST_BARE_DIGITS and first.isdecimal():
+        return True
     zero_led = len(first) > 1 and first[0] == "0" and first.isdecimal()
     dashed = tokens.word(amount.start - 1) in DASHES and tokens.is_number(
         amount.start - 2
@@ -230,6 +243,7 @@ def _ends_line(tokens: Tokens, amount: Amount) -> bool:
 
 _RULES = (
     _is_pronoun,
+    _is_face_to_face,
     is_label,
     _is_glued_to_letters,
     _is_score,

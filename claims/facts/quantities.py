@@ -153,6 +153,8 @@ def _is_during(tokens: Tokens, first: int, kind: KindFound) -> bool:
     """Say whether "over three years" tells how long, not how much longer."""
     if kind.kind is not FigureKind.DURATION or tokens.word(first) != "over":
         return False
+    if not tokens.word(kind.end - 1).endswith("s"):
+        return False
     return tokens.word(first - 1) not in _MORE_TIME
 
 

@@ -37,6 +37,10 @@ _BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"
 # Where a day of another event lies from it.
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}
 _DIRECTIONS = {"later": 1, "after": 1, "earlier": -1, "before": -1, "prior": -1}
+_BEFORE_VERB = frozenset(
+    """would will to could can may might should must not n't didn't won't doesn't don't
+    they we""".split()
+)
 _FARTHEST = 2000
 
 
@@ -90,7 +94,7 @@ def _says_so(tokens: Tokens, start: int) -> bool:
 def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "last Friday", "this week", "next year", "the past three months"."""
     shift = _shift(tokens.word(start))
-    if shift is None:
+    if shift is None or _is_verb(tokens, start):
         return None
     index = start + 1
     if shift == "this" and tokens.word(index) in {"past", "coming", "upcoming"}:
@@ -108,6 +112,11 @@ def read_period(tokens: Tokens, start: int) -> DatePhrase | None:
         end += tokens.word(end) in TIMES_OF_DAY
         return DatePhrase(start, end, meaning, weekday)
     return _weekday_of_week(tokens, start, index) or DatePhrase(start, end, meaning)
+
+
+def _is_verb(tokens: Tokens, start: int) -> bool:
+    """Match "last" in "would last four years" and "did not last a week"."""
+    return tokens.word(start) == "last" and tokens.word(start - 1) in _BEFORE_VERB
 
 
 def _weekday_of_week(tokens: Tokens, start: int, week: int) -> DatePhrase | None:

@@ -12,6 +12,12 @@ MOST_ROUNDING = Decimal("0.05")
 ROUND_COUNT = 1000
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.(\d+))?")
+# "Six in ten", "a third": a share in plain words is a rounded one, in per cent.
+_IN_WORDS = re.compile(
+    r"\bin (?:ten|10|five|5|four|4|three|3)\b|\b(?:half|thirds?|quarters?|fifths?)\b",
+    re.IGNORECASE,
+)
+_STEP_IN_WORDS = Decimal(5)
 _MAGNITUDE = re.compile(
     r"(?:\b|\d)(?:hundred|thousand|million|billion|trillion|lakh|crore|k|m|mn|bn|tn)\b",
     re.IGNORECASE,
@@ -41,6 +47,8 @@ def _step(fact: Fact, amount: Decimal) -> Decimal | None:
     """Give the unit of the last digit printed; None when the amount is in full."""
     digits = _DIGITS.search(fact.wording)
     decimals = len(digits[1] or "") if digits else 0
+    if fact.kind is FigureKind.PERCENT and _IN_WORDS.search(fact.wording):
+        return _STEP_IN_WORDS
     if fact.kind is FigureKind.PERCENT:
         return Decimal(1).scaleb(-decimals)
     if _MAGNITUDE.search(fact.wording):

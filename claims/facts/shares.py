@@ -18,6 +18,8 @@ _NAMES_PERIOD = frozenset(
     """first second third fourth final last next this other better latter per
     each""".split()
 )
+# "Nine of 10 voters" is a share; "nine of 12 members" are nine members.
+_TENS = frozenset({"10", "ten", "100"})
 _LARGEST_GROUP = 1000
 _FIRST_YEAR = 1900
 
@@ -48,7 +50,7 @@ def _read_ratio(tokens: Tokens, start: int) -> Number | None:
         return None
     if tokens.phrase(part.end, part.end + 2) == ("out", "of"):
         whole = read_number(tokens, part.end + 2)
-    elif tokens.word(part.end) == "in":
+    elif _is_in_or_of(tokens, part.end):
         whole = read_number(tokens, part.end + 1)
     elif tokens.phrase(part.end, part.end + 3) == ("-", "in", "-"):
         whole = read_number(tokens, part.end + 3)
@@ -61,6 +63,12 @@ def _read_ratio(tokens: Tokens, start: int) -> Number | None:
         return None
     share = part.low / whole.low
     return Number(share, share, whole.end)
+
+
+def _is_in_or_of(tokens: Tokens, index: int) -> bool:
+    """Match "in" and the "of" of "nine of 10"."""
+    is_of = tokens.word(index) == "of" and tokens.word(index + 1) in _TENS
+    return is_of or tokens.word(index) == "in"
 
 
 def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:

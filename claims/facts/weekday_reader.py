@@ -15,6 +15,7 @@ from claims.facts.relative_dates import Weekday
 from claims.facts.tokens import Tokens
 
 _WEEKS = {"this": 0} | dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT, 1)
+_REGULAR = frozenset({"mornings", "afternoons", "evenings", "nights"})
 
 
 def read_weekday(tokens: Tokens, start: int) -> DatePhrase | None:
@@ -57,9 +58,9 @@ def _plain(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase:
 
 
 def _is_name(tokens: Tokens, start: int) -> bool:
-    """Tell "Black Friday" and the "Sunday Times" from days."""
+    """Tell "Black Friday", "Sunday Times" and "Saturday evenings" from days."""
     before, after = tokens.word(start - 1), tokens.word(start + 1)
-    if before in NAME_BEFORE_WEEKDAY:
+    if before in NAME_BEFORE_WEEKDAY or after in _REGULAR:
         return True
     if not tokens.is_capitalised(start + 1):
         return False

@@ -12,6 +12,8 @@ _AHEAD: Final = frozenset(
     """plan schedule expect set due slate intend hope want prepare promise vow aim
     likely ready agree pledge propose""".split()
 )
+_OPEN: Final = frozenset("must may might can should shall".split())
+_IF: Final = frozenset("if unless until when once".split())
 
 
 def tenses_in(doc: Doc) -> Callable[[int], str | None]:
@@ -36,12 +38,27 @@ def _tense_around(head: Token) -> str | None:
     if _is_infinitive(verb):
         is_ahead = verb is head and verb.head.lemma_.lower() in _AHEAD
         return "future" if is_ahead else None
+    if _is_open(verb):
+        return "future"
     tense = tense_of(verb)
+    if tense == "present" and verb is head and _is_conditional(verb):
+        return "future"
     return tense if tense in {"past", "future"} else None
 
 
 def _clause_of(noun: Token) -> Token | None:
     return next(filter(is_predicate, ancestors(noun)), None)
+
+
+def _is_open(verb: Token) -> bool:
+    """Match "must meet" and "may meet", but not "must have met"."""
+    helpers = {helper.lower_ for helper in children(verb, "aux")}
+    return bool(helpers & _OPEN) and "have" not in helpers
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Match "if he wins on Saturday"."""
+    return any(mark.lower_ in _IF for mark in children(verb, "mark", "advmod"))
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -44,6 +44,24 @@ on IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+IF_THEY_MEET = """
+If IN mark 3
+they PRP nsubj 3
+meet VBP advcl 7
+on IN case 5
+Friday NNP obl 3
+mayors NNS nsubj 7
+win VBP ROOT 7
+. . punct 7
+"""
+WOULD_MEET = """
+Mayors NNS nsubj 3
+would MD aux 3
+meet VB ROOT 3
+on IN case 5
+Friday NNP obl 3
+. . punct 3
+"""
 
 
 @pytest.mark.parametrize(
@@ -53,7 +71,9 @@ Friday NNP obl 3
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),
-        pytest.param(MAY_MEET, None, id="open"),
+        pytest.param(MAY_MEET, "future", id="open"),
+        pytest.param(IF_THEY_MEET, "future", id="conditional"),
+        pytest.param(WOULD_MEET, None, id="told of the past or the future"),
     ],
 )
 def test_the_clause_says_whether_a_date_lies_ahead(

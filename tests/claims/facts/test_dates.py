@@ -253,6 +253,9 @@ def test_a_parser_may_say_the_tense() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "they sing on Saturday evenings",
+        "it would last four years",
+        "a poll of 2047 registered voters",
         "told The Daily Beast",
         "told the Sunday Times",
         "on Black Friday sales rose",

@@ -24,6 +24,8 @@ FIGURES = """
 a [one-in-five] chance | percent | - | 20
 [nine out of 10] donors | percent | - | 90
 the [34-year-old] baker | age | years | 34
+[three more months] passed | duration | months | 3
+a [1.4-square-mile] town | measure | square miles | 1.4
 a man in his [50s] hid | age | years | 50..59
 a woman in her early [twenties] sang | age | years | 20..29
 another man, [26], was hurt | age | years | 26

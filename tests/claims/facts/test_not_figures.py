@@ -72,6 +72,9 @@ from claims.facts.numbers import read_quantities
         "under H.R. 1234",
         "Resolution 2118",
         "Form 990",
+        "a one-on-one talk",
+        "in 2 Timothy it says",
+        "item 748849779350777861",
     ],
 )
 def test_it_is_no_figure(text: str) -> None:
