@@ -15,6 +15,7 @@ from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import finish_edges, joined, trim
 from claims.extraction.attribution.finished import give_back_finished
 from claims.extraction.attribution.layouts import add_layouts
+from claims.extraction.attribution.owned_cues import give_to_owners
 from claims.extraction.attribution.shared_sources import share_sources
 from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
@@ -22,7 +23,13 @@ from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation, touching
 
-SETTLING = (add_layouts, give_back_finished, drop_stray_pieces, share_sources)
+SETTLING = (
+    add_layouts,
+    give_back_finished,
+    drop_stray_pieces,
+    share_sources,
+    give_to_owners,
+)
 MARKS = frozenset("”\"’'»")
 DECLINING = re.compile(
     r"\b(?:declin|refus)|(?:\bnot?\b|n['’]t\b|\bnever\b).*\b(?:comment|respon|repl|answer)"

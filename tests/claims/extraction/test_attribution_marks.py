@@ -151,6 +151,40 @@ def test_a_title_before_a_cue_is_no_speech() -> None:
     assert found == [("Ann", ["it sails"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "expected"),
+    [
+        pytest.param(
+            "The Echo checked Ann Lee’s claim that it sails.",
+            "The Echo",
+            "claim",
+            "Ann Lee’s",
+            id="owner",
+        ),
+        pytest.param(
+            "The Echo checked her bold claim that it sails.",
+            "The Echo",
+            "claim",
+            "her",
+            id="pronoun-and-adjective",
+        ),
+        pytest.param(
+            "The Echo’s reporters claim that it sails.",
+            "The Echo’s reporters",
+            "claim",
+            "The Echo’s reporters",
+            id="owner-in-the-source",
+        ),
+    ],
+)
+def test_a_noun_belongs_to_its_owner(
+    text: str, source: str, cue: str, expected: str
+) -> None:
+    one = said(text, source, cue, "that it sails")
+
+    assert merged(text, one) == [(expected, ["that it sails"])]
+
+
 def test_what_a_quotation_is_about_is_no_part_of_it() -> None:
     text = "“They are as bad as it gets,” Ann said of the ferries."
     both = said(text, "Ann", "said of", "“They are as bad as it gets,”", "the ferries")

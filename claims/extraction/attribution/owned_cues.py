@@ -1,0 +1,41 @@
+"""Give a cue that is a noun to its owner: Lee's claim is Lee's."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attributions import Span
+from claims.extraction.quotation_marks import Quotation
+
+NOUN = re.compile(
+    r"(?:accusation|allegation|argument|assertion|claim|comment|complaint|contention"
+    r"|criticism|denial|pledge|promise|remark|statement|suggestion|vow|warning)s?\b"
+)
+OWNER = re.compile(
+    r"((?:[Tt]he )?(?:[A-Z][\w.-]+ )*[A-Z][\w.-]*[’']s|[Hh]is|[Hh]er|[Tt]heir)"
+    r"(?: [a-z]+)? $"
+)
+# The most characters of an owner and the adjective after it.
+REACH = 60
+
+
+def give_to_owners(
+    text: str, drafts: Sequence[Draft], _: Sequence[Quotation]
+) -> list[Draft]:
+    """Return the drafts, those with a noun right behind its owner as theirs."""
+    return [_owned(text, one) for one in drafts]
+
+
+def _owned(text: str, one: Draft) -> Draft:
+    if not one.cue or not one.source or not NOUN.search(text, *one.cue[0]):
+        return one
+    start = one.cue[0][0]
+    owner = OWNER.search(text, max(0, start - REACH), start)
+    if owner is None or _touches(owner.span(1), one.source):
+        return one
+    return replace(one, source=(owner.span(1),))
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
