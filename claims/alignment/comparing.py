@@ -15,12 +15,15 @@ from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.times import other_period, other_time
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
+from claims.facts.interval import Interval
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
+_NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
+_PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
 # A text as long as a headline with a line below, in characters.
 _NOTE = 160
 _A_DAY = timedelta(days=1)
@@ -47,10 +50,12 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     found = _meet(left, right, one_story=one_story)
     if isinstance(found, Mismatch) and found.rule == "company":
         found = _in_two_notes(left, right)
+    if one_story and _names_the_other(left, right):
+        found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
     finding = (
-        _summed(left, right) or _opposite(left, right) or compare(*_facts(left, right))
+        _summed(left, right) or _opposite(left, right) or compare(*_totals(left, right))
     )
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
@@ -82,6 +87,29 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         return Mismatch("one article", "One article is not set against itself.")
     apart = other_time(left, right)
     return apart or match(left.signature, right.signature, one_story=one_story)
+
+
+def _names_the_other(left: Answer, right: Answer) -> bool:
+    """Say whether one report corrects what the other printed: "600, not 60"."""
+    if left.figure.kind != right.figure.kind or left.report.key == right.report.key:
+        return False
+    return any(
+        one.fact.is_correction and _refuted(one) == _number(other.fact.wording)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _refuted(answer: Answer) -> str:
+    """The value that a correction says was wrong; empty where it names none."""
+    after = answer.report.text[answer.figure.span[1] :]
+    found = _NOT_THIS.match(after)
+    return _number(found[1]) if found else ""
+
+
+def _number(printed: str) -> str:
+    """The number of an expression as printed: "60,000 eggs" has 60,000."""
+    found = _PRINTED_NUMBER.search(printed)
+    return found[0].casefold() if found else ""
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
@@ -132,6 +160,30 @@ def _summed(left: Answer, right: Answer) -> Finding | None:
             because = "agree: added up, one gives the other."
             return find(Verdict.AGREE, one.fact, other.fact, because)
     return None
+
+
+def _totals(left: Answer, right: Answer) -> tuple[Fact, Fact]:
+    """What both say; counts of one clause added up where they differ otherwise."""
+    one, other = _facts(left, right)
+    if one.interval == other.interval:
+        return one, other
+    return _in_all(left, one), _in_all(right, other)
+
+
+def _in_all(answer: Answer, fact: Fact) -> Fact:
+    """What a count of an event comes to with the other count of its clause."""
+    frame = answer.signature.known_frame
+    if answer.figure.kind != "count" or frame is None or not frame.event:
+        return fact
+    if not has_neighbour(answer.figure.span, answer.report.text):
+        return fact
+    found = totals(answer.figure.interval, answer.figure.span, answer.report.text)
+    value = next(found, None)
+    if value is None:
+        return fact
+    return replace(
+        fact, interval=Interval.exactly(value), amount=Interval.exactly(value)
+    )
 
 
 def _opposite(left: Answer, right: Answer) -> Finding | None:

@@ -19,7 +19,24 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
     both = {left.counted, right.counted}
     if frame and both & frame.triggers and both & ANYBODY:
         return None
+    if _is_the_act(left, right) or "" in both:
+        return None
     return Mismatch("sort", "One may count only some of the others' people.")
+
+
+def _is_the_act(left: Signature, right: Signature) -> bool:
+    """Say whether one counts the act and one who it was done to: deaths, skiers."""
+    frame = left.known_frame
+    both = {left.counted, right.counted}
+    return frame is not None and bool(both & frame.triggers and both - frame.triggers)
+
+
+def _act_or_some(left: Signature, right: Signature) -> Mismatch | None:
+    if left.kind != "count" or not _is_the_act(left, right):
+        return None
+    if {left.counted, right.counted} & ANYBODY:
+        return None
+    return Mismatch("act", "One counts the act, the other only one sort of people.")
 
 
 def _not_all_of_them(left: Signature, right: Signature) -> Mismatch | None:
@@ -30,14 +47,22 @@ def _not_all_of_them(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _related(left: Signature, right: Signature) -> Mismatch | None:
-    if left.frame == right.frame:
+    if left.frame == right.frame or not _both_known(left, right):
         return None
     return Mismatch("related", "They ask nearly the same, in other words.")
 
 
+def _both_known(left: Signature, right: Signature) -> bool:
+    return left.known_frame is not None and right.known_frame is not None
+
+
+def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
+    return _related(left, right) if left.kind == "count" else None
+
+
 def _reworded(left: Signature, right: Signature) -> Mismatch | None:
     """Other words may ask another thing: the same answer tells against it."""
-    if left.frame == right.frame or None not in {left.known_frame, right.known_frame}:
+    if left.frame == right.frame or _both_known(left, right):
         return None
     return Mismatch("reworded", "They ask it in other words.")
 
@@ -126,10 +151,12 @@ def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
 # What weakens a match, and how far.
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
-    (Strength.WEAK, _related),
+    (Strength.WEAK, _hurt_or_shot),
     (Strength.WEAK, _barely_reworded),
     (Strength.WEAK, _not_all_of_them),
     (Strength.WEAK, _elsewhere),
+    (Strength.LIKELY, _related),
+    (Strength.LIKELY, _act_or_some),
     (Strength.LIKELY, _reworded),
     (Strength.LIKELY, _other_heads),
     (Strength.LIKELY, _only_in_the_sentence),

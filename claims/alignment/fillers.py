@@ -75,10 +75,12 @@ def agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
 def is_reworded(left: Signature, right: Signature) -> bool:
     """Say whether two frames, not both known, may ask the same in other words.
 
-    What one asks is said beside the other, or two senses are shared.
+    What one asks is said beside the other; or one asks nothing clear, and two
+    senses are shared.
     """
     if left.known_frame is not None and right.known_frame is not None:
         return False
     if left.frame in right.senses or right.frame in left.senses:
         return True
-    return len(left.senses & right.senses) > 1
+    is_vague = any(one.loose or one.frame.startswith("of ") for one in (left, right))
+    return is_vague and len(left.senses & right.senses) > 1

@@ -13,16 +13,18 @@ from claims.alignment.frames import (
 from claims.alignment.frames.frame import COUNT
 from claims.alignment.frames.words import (
     FUNCTION_WORDS,
+    HAPPENING,
     LIGHT,
     MOVING,
     PERSONS,
     SPEECH,
     UNITS,
     WRONGDOING,
+    is_person,
 )
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.synonyms import same_sense
-from claims.reading import Circumstances, Predicate
+from claims.reading import Argument, Circumstances, Predicate
 
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
 _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
@@ -146,12 +148,19 @@ def _near_frame(
         or (kind == "date" and fold(a.lemma) in _DOCUMENTS)
         or not noun
         or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
+        or (kind == "date" and _happens(one, a))
     ]
     modifiers = [fold(one) for one in found.modifiers]
     modifiers += ["aboard"] if " on board" in found.noun_words else []
     pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
     own = [] if noun in PERSONS else [noun]
     return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
+
+
+def _happens(predicate: Predicate, argument: Argument) -> bool:
+    """Say whether an argument is what took place: "the hearing was held"."""
+    is_subject = argument.relation.startswith("nsubj")
+    return is_subject and fold(predicate.lemma) in LIGHT | HAPPENING
 
 
 def _verb(predicate: Predicate) -> str:
@@ -167,9 +176,16 @@ def _accuses(keys: Iterable[str]) -> bool:
 def _first(kind: str, noun: str, keys: Iterable[str]) -> Frame | None:
     for part in (word for key in keys for word in _parts(key)):
         frame = frame_for(kind, part)
-        if frame and (not frame.counted or not noun or noun in frame.counted):
+        if frame and _may_count(frame, noun):
             return frame
     return None
+
+
+def _may_count(frame: Frame, noun: str) -> bool:
+    """Say whether a frame counts such a noun; who counts people counts skiers."""
+    if not frame.counted or not noun or noun in frame.counted:
+        return True
+    return frame.counted >= PERSONS and is_person(noun)
 
 
 def _parts(key: str) -> Iterator[str]:

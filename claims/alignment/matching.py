@@ -10,7 +10,7 @@ from claims.alignment.doubts import DOUBTS
 from claims.alignment.fillers import agreed as agreed_roles
 from claims.alignment.fillers import is_reworded, same_filler, told
 from claims.alignment.frames import Frame
-from claims.alignment.frames.words import ANYBODY, PERSONS
+from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Match, Mismatch, Rule, Strength
@@ -89,7 +89,7 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
         return None
     frame = left.known_frame
     both = {left.counted, right.counted}
-    if frame and both & frame.triggers and both <= _countable(frame):
+    if frame and both & frame.triggers and all(_counts(frame, one) for one in both):
         return None
     if frame and both <= frame.triggers | ANYBODY:
         return None
@@ -98,13 +98,16 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     )
 
 
-def _countable(frame: Frame) -> frozenset[str]:
-    return frame.counted | frame.triggers | ANYBODY
+def _counts(frame: Frame, noun: str) -> bool:
+    """Say whether a frame counts such a noun: the act, or somebody it is done to."""
+    is_somebody = frame.counted >= PERSONS and is_person(noun)
+    return is_somebody or noun in frame.counted | frame.triggers | ANYBODY
 
 
 def _may_be_the_same_people(left: Signature, right: Signature) -> bool:
     both = {left.counted, right.counted}
-    return both <= PERSONS and (left.counts_anybody or right.counts_anybody)
+    is_anybody = left.counts_anybody or right.counts_anybody
+    return is_anybody and all(is_person(one) for one in both)
 
 
 _OBSTACLES: tuple[Rule, ...] = (

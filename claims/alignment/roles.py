@@ -36,7 +36,14 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
-_OWNER = re.compile(rf"{_NAME}['’]s\s+(?:[a-z-]+\s+)?([a-z]+)")
+_OWNER = re.compile(
+    rf"({_NAME}|[Tt]he (?:[a-z]+\s+){{0,2}}[a-z]+)['’]s\s+(?:[a-z-]+\s+)?([a-z]+)"
+)
+_LOST_SUBJECT = re.compile(
+    r"((?:[Tt]he |[A-Z])[\w’'-]*(?: [\w’'-]+){0,4}?)"
+    r" (?:is|are|was|were|will|has|had|have)"
+    r"(?: (?:to|be|been|due|set|now|also|still))* $"
+)
 _NAME_LENGTH = 60
 _STANDS_FOR = folded("campaign office team")
 # "the " before a number still makes the phrase the figure's own.
@@ -207,13 +214,32 @@ def _stands_for(argument: Argument) -> bool:
     return is_subject and is_third and argument.entity is None
 
 
+def with_lost_subject(
+    predicates: Iterable[Predicate], text: str, sentence: int
+) -> list[Predicate]:
+    """The predicates, the first with its subject where the parse left it out.
+
+    "The pier is to open in May": what stands before the helper is the subject.
+    """
+    told = list(predicates)
+    relations = [a.relation for one in told for a in one.arguments]
+    if not told or any(one.startswith("nsubj") for one in relations):
+        return told
+    found = _LOST_SUBJECT.match(text[sentence : told[0].span[0]])
+    if found is None:
+        return told
+    words, span = found[1], (sentence, sentence + len(found[1]))
+    subject = Argument("nsubj", words.split()[-1].casefold(), words, span)
+    return [replace(told[0], arguments=(subject, *told[0].arguments)), *told[1:]]
+
+
 def possessors(
     frame: Frame | None, sentence: str, at: Span
 ) -> dict[str, list[Argument]]:
     """Who owns the noun that triggers a frame: "Reed's bail", for lost arguments."""
     found: Fillers = {}
     for owner in _OWNER.finditer(sentence) if frame else ():
-        if frame and fold(owner[2]) in frame.triggers:
+        if frame and fold(owner[3]) in frame.triggers:
             role = next((r for r, of in frame.roles.items() if "nmod:poss" in of), "")
             found[role] = [Argument("nmod:poss", owner[1].split()[-1], owner[1], at)]
     return {role: filled for role, filled in found.items() if role}

@@ -44,7 +44,7 @@ _ALLOWED = re.compile(
     r"\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat)\b"
 )
-_MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should)\b")
+_MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
@@ -58,7 +58,7 @@ _DIRECTION = {
 }
 # A share that went up did not go down: that is no other circle.
 OPPOSITES = frozenset(_DIRECTIONS)
-_MODALS = frozenset({"may", "might", "could", "would", "should"})
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
 

@@ -7,7 +7,7 @@ signatures meet (`claims.alignment.matching`).
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claims.alignment.frames import BY_NAME, Frame
 from claims.alignment.frames.words import (
@@ -35,9 +35,11 @@ from claims.alignment.roles import (
     pronouns,
     role_bearing,
     told_by_the_speaker,
+    with_lost_subject,
     without_itself,
 )
 from claims.alignment.scope import Printed, scope_of
+from claims.alignment.sentence import words_before
 from claims.alignment.synonyms import same_sense
 from claims.alignment.topics import WORD, stem
 from claims.reading import Argument, Circumstances, Predicate
@@ -50,6 +52,10 @@ _CROWD = re.compile(
 # How many words on both sides of a figure say what it is about.
 _NEAREST = 10
 _UNTELLING = LIGHT | UNITS | PRONOUNS | SPEECH | MOVING | FUNCTION_WORDS | ANYBODY
+# Words before a bare number that say that it counts people.
+_OF_PEOPLE = re.compile(r"\b(?:crowd|attendance|number of people)\b", re.IGNORECASE)
+_OF_DEATHS = re.compile(r"\b(?:toll|number of (?:dead|deaths))\b", re.IGNORECASE)
+_LOOK_BACK = 70
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -114,13 +120,14 @@ def signature_of(
 
     `printed` is where it stands, for the words that no predicate holds.
     """
+    found = _without_own(found, printed)
     near = near_words(printed, found)
     framed = frame_of(kind, found, near, unit, back=refers_back(printed, found))
     if framed is None:
         return None
     text = printed.text if printed else ""
     others = without_itself(role_bearing(framed, found), printed)
-    fillers = fillers_of(framed.frame, told_by_the_speaker(others, found), text)
+    fillers = fillers_of(framed.frame, _told(others, found, printed), text)
     for role, owners in _owners(framed, found, printed).items():
         fillers[role] = fillers[role] or owners
     if kind == "age" and printed:
@@ -149,6 +156,34 @@ def signature_of(
     )
 
 
+def _without_own(found: Circumstances, printed: Printed | None) -> Circumstances:
+    """Without predicates that are the figure itself and say no more: "It is nine"."""
+    if printed is None:
+        return found
+    start, end = printed.span
+    others = (
+        one
+        for one in found.predicates
+        if not start <= one.span[0] < end or _has_subject(one)
+    )
+    return replace(found, predicates=tuple(others))
+
+
+def _has_subject(predicate: Predicate) -> bool:
+    return any(fold(one.lemma) not in PRONOUNS for one in predicate.arguments)
+
+
+def _told(
+    predicates: Iterable[Predicate], found: Circumstances, printed: Printed | None
+) -> list[Predicate]:
+    """The predicates with the subjects that the parse lost or left a pronoun."""
+    told = told_by_the_speaker(predicates, found)
+    if printed is None:
+        return told
+    start, _ = sentence_around(printed, found)
+    return with_lost_subject(told, printed.text, start)
+
+
 def _owners(
     framed: Framed, found: Circumstances, printed: Printed | None
 ) -> Mapping[str, list[Argument]]:
@@ -163,7 +198,11 @@ def _counted(kind: str, found: Circumstances, printed: Printed | None) -> str:
     if found.noun:
         return fold(found.noun)
     own = printed.text[printed.span[0] : printed.span[1]] if printed else ""
-    return fold("person") if kind == "count" and _CROWD.fullmatch(own) else ""
+    before = words_before(printed.span, printed.text, _LOOK_BACK) if printed else ""
+    is_crowd = _CROWD.fullmatch(own) or _OF_PEOPLE.search(before)
+    if kind == "count" and is_crowd:
+        return fold("person")
+    return fold("death") if kind == "count" and _OF_DEATHS.search(before) else ""
 
 
 def _sort(found: Circumstances) -> frozenset[str]:

@@ -167,7 +167,12 @@ COUNTS = (
             "attend attendance crowd gather march rally demonstrate protest watch"
             " demonstrator protester attendee marcher spectator participate"
         )
-        | pairs("take-part turn-out") | folded("turnout"),
+        | pairs(
+            "take-part turn-out come-concert come-fair come-rally come-match come-game"
+            " come-festival come-march come-protest come-parade come-funeral come-show"
+            " come-meeting come-event draw-crowd"
+        )
+        | folded("turnout"),
         counted=PERSONS | folded("fan spectator"),
         titles=(
             "How many {counted} attended{event}?",
@@ -239,8 +244,9 @@ COUNTS = (
     Frame(
         name="job",
         kinds=kinds(COUNT),
-        triggers=folded("layoff redundancy job"),
-        counted=folded("job layoff redundancy position post"),
+        triggers=folded("layoff redundancy job")
+        | pairs("lose-post lose-position lose-job lay-off cut-post"),
+        counted=PERSONS | folded("job layoff redundancy position post staff"),
         roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
         titles=(
             "How many {counted} are to go at {employer}?",

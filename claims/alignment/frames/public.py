@@ -8,7 +8,7 @@ PUBLIC = (
     Frame(
         name="power",
         kinds=kinds(COUNT),
-        triggers=folded("electricity outage blackout")
+        triggers=folded("electricity outage blackout power")
         | pairs("be-power lose-power leave-power have-power"),
         counted=PERSONS | folded("home household property premise house business"),
         titles=("How many {counted} lost power{event}?",),

@@ -63,11 +63,17 @@ SPANS = (
     Frame(
         name="tenure",
         kinds=kinds(DURATION),
-        triggers=folded("run lead head chair direct manage helm charge tenure rule")
+        triggers=folded(
+            "run lead head chair direct manage helm charge tenure rule sit serve"
+            " senator mayor governor president chairman lawmaker"
+        )
         | pairs("hold-office hold-post be-office serve-mayor serve-director"),
         roles={
             "leader": ("run nsubj", "lead nsubj", "head nsubj", "chair nsubj",
-                       "hold nsubj", "direct nsubj", "manage nsubj", "spend nsubj"),
+                       "hold nsubj", "sit nsubj", "serve nsubj", "be nsubj",
+                       "senator nsubj", "mayor nsubj", "governor nsubj",
+                       "president nsubj", "direct nsubj", "manage nsubj",
+                       "spend nsubj"),
             "led": ("run obj", "lead obj", "head obj", "chair obj", "direct obj",
                     "manage obj", "hold obj"),
         },

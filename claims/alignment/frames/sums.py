@@ -48,7 +48,7 @@ SUMS = (
         kinds=kinds(MONEY),
         triggers=folded(
             "donate donation contribute contribution gift give pledge pocket accept"
-            " receive scoop collect"
+            " receive scoop collect grant award subsidy bequest endow bequeath"
         ),
         roles={
             "giver": (

@@ -15,6 +15,27 @@ PERSONS = folded(
     " doctor paramedic rescuer climber swimmer shopper worshipper parishioner"
     " attendee reveler partygoer occupant motorist male female"
 )
+# What ends like somebody and is something.
+_THINGS = folded(
+    "number letter tower computer river water paper container trailer helicopter"
+    " order quarter power matter center border corner chapter shelter newspaper"
+    " poster offer dollar meter liter error door floor motor color flavor sector"
+    " tractor factor reactor manner banner fever summer winter dinner career degree"
+    " fee tree cover committee layer finger answer tanker cruiser bunker burger"
+    " cancer disaster register tender transfer voucher cylinder folder"
+)
+_AGENTS = ("er", "or", "ist", "man", "woman", "ee", "eer")
+_SHORTEST_AGENT = 5
+
+
+def is_person(key: str) -> bool:
+    """Say whether a folded noun is somebody: listed, or made like "skier"."""
+    if key in PERSONS:
+        return True
+    is_agent = len(key) >= _SHORTEST_AGENT and key.endswith(_AGENTS)
+    return is_agent and key not in _THINGS
+
+
 # Nouns that may stand for any of them: "three people", "three victims".
 ANYBODY = folded(
     "person people human individual victim other life body man woman adult"
@@ -36,6 +57,8 @@ LIGHT = folded(
     " climb grow increase estimate about roughly some only just than follow base"
     " accord publish claim believe think"
 )
+# Verbs by which an event takes place.
+HAPPENING = folded("hold happen occur schedule place postpone")
 # Verbs that move a tally: a day beside them is the day of counting.
 MOVING = folded(
     "rise climb grow stand reach increase lower raise revise cut remain drop fall"
