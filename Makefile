@@ -39,6 +39,8 @@ test: $(TEST_READY)
 evaluate: $(TEST_READY)
 	$(PYTHON) -m pytest -m evaluation $(ARGS)
 
+# RANDOM_FAULTS_SECONDS (120): how long the belt has fault upon fault; other faults
+# happen once each, and take what they take.
 chaos: $(TEST_READY)
 	$(PYTHON) -m pytest -m chaos $(ARGS)
 

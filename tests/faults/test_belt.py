@@ -28,7 +28,7 @@ from tests.faults.breakable_worker import BROKEN, POISON
 ARTICLES = 60
 SILENCE = timedelta(seconds=4)  # after it, a worker of these tests is dead
 LEASES = {ReadingBatch: batches.LEASE, Dump: leasing.LEASE}
-CHAOS_SECONDS = float(os.environ.get("CHAOS_SECONDS", "120"))
+RANDOM_FAULTS_SECONDS = float(os.environ.get("RANDOM_FAULTS_SECONDS", "120"))
 
 pytestmark = [pytest.mark.worker, pytest.mark.django_db(transaction=True)]
 
@@ -178,7 +178,7 @@ def kill_backends() -> None:
 def test_faults_upon_faults_lose_and_double_nothing(belt: Start) -> None:
     going = belt({7: POISON})
     chance = random.Random(7)  # noqa: S311 (no secret)
-    end = time.monotonic() + CHAOS_SECONDS
+    end = time.monotonic() + RANDOM_FAULTS_SECONDS
     while time.monotonic() < end and not going.is_done():
         chance.choice(FAULTS)(going)
         for _ in range(chance.randint(1, 6)):
