@@ -3,6 +3,8 @@
 All in lower case and without a final full stop, unless said otherwise.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 HONORIFICS: Final = frozenset(
@@ -70,10 +72,47 @@ SMALL_WORDS: Final = frozenset("of the and for in on at de la du von van & a".sp
 """Words that have no letter in an acronym."""
 
 BODIES: Final = frozenset(
-    "Agency Assembly Association Authority Board Bureau Caucus Center College "
-    "Commission Committee Congress Council Court Department Division Federation "
-    "Foundation Guild Herald Institute Journal League Magazine Ministry News Office "
-    "Organization Party Post Senate Service Society Times Tribune Union Unit "
-    "University".split()
+    "Academy Administration Agency Airlines Airways Alliance Army Assembly Associates "
+    "Association Authority Bank Board Brigade Bulletin Bureau Campaign Caucus Center "
+    "Centre Chamber Charity Chronicle Club Coalition College Command Commission "
+    "Committee Company Conference Congress Consortium Corp Corporation Council Courier "
+    "Court Department Division Enterprises Examiner Federation Foundation Fund Gazette "
+    "Globe Group Guardian Guild Herald Holdings Hospital Inc Industries Inquirer "
+    "Institute Institution Journal Laboratory League Library Ltd LLC LLP Magazine "
+    "Ministry Movement Museum Navy Network News Observatory Observer Office Orchestra "
+    "Organisation Organization Parliament Partners Partnership Party Patrol PLC Plc "
+    "Police Post Press Registry Review School Schools Secretariat Senate Service "
+    "Services Society Squad Studios Systems Team Telegraph Times Treasury Tribunal "
+    "Tribune Trust Union Unit University".split()
 )
 """The last word of many organisations' names, as printed."""
+
+ADHERENTS: Final = frozenset(
+    "Democrat Democrats Democratic Republican Republicans Libertarian Libertarians "
+    "Tory Tories".split()
+)
+"""Members of parties, as printed: no person, place or organisation."""
+
+PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys(
+        "City County Parish Province Territory Township Village".split(), "GPE"
+    )
+    | dict.fromkeys(
+        "Bay Beach Coast Creek Desert Falls Forest Gulf Harbour Heights Hill Hills "
+        "Island Islands Lake Mountain Mountains Ocean Peninsula Point River Sea Sound "
+        "Strait Valley".split(),
+        "LOC",
+    )
+    | dict.fromkeys(
+        "Airport Avenue Boulevard Bridge Drive Highway Hotel Lane Park Plaza Prison "
+        "Road Square Stadium Station Street Terminal Theater Theatre Tower Tunnel "
+        "Wharf".split(),
+        "FAC",
+    )
+)
+"""The last word of many places' names, as printed, and the label they have."""
+
+PLACE_OPENINGS: Final = frozenset(
+    "Bay Cape Fort Gulf Isle Isles Lake Mount Port Saint San Santa St Strait".split()
+)
+"""The first word of many places' names of two words, or of some with "of"."""

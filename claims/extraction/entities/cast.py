@@ -59,7 +59,12 @@ class Entity:
         printed = [name for name, count in self.names.items() if count]
         return max(
             printed or self.names,
-            key=lambda name: (self._fullness(name), len(name), self.names[name]),
+            key=lambda name: (
+                self._fullness(name),
+                len(name),
+                not name.isupper(),
+                self.names[name],
+            ),
             default="",
         )
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
 from claims.extraction.entities.gender import collect_genders, honorific_gender
 from claims.extraction.entities.mentions import find_mentions
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
-from claims.extraction.phrases import is_subject
+from claims.extraction.phrases import SUBJECTS, is_subject, relation
 from claims.names.cutting import (
     acronym,
     folded,
@@ -19,7 +19,9 @@ from claims.names.cutting import (
     without_possessive,
     without_suffix,
 )
+from claims.names.first_names import first_name_gender
 from claims.names.matching import bears, may_be_one_person
+from claims.names.nicknames import formal_names
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
@@ -117,18 +119,24 @@ def _has_surname(entity: Entity, word: str) -> bool:
 
 
 def _has_first_name(entity: Entity, word: str) -> bool:
-    return any(name.given[:1] == (word,) for name in entity.person_names())
+    """Match also a customary short form: "Maggie" of Margaret."""
+    given = {name.given[0] for name in entity.person_names() if name.given}
+    long_forms = frozenset[str]().union(*map(formal_names, given))
+    return word in long_forms or not given.isdisjoint(formal_names(word))
 
 
-def _nearest(cast: Cast, mention: Mention, bearers: list[Entity]) -> Entity:
-    """Of several bearers of a surname, the one the text was about last."""
+def _nearest(cast: Cast, mention: Mention, bearers: list[Entity]) -> Entity | None:
+    """Of the bearers of a surname, the one the text was about last.
+
+    None where the title tells that it is somebody else: "Mr. Ruiz" beside Ana.
+    """
     gender = honorific_gender(mention.titles[0]) if mention.titles else None
     fitting = [
-        e for e in bearers if gender is None or _title_gender(e) in {None, gender}
+        e for e in bearers if gender is None or _known_gender(e) in {None, gender}
     ]
-    ranked = sorted(
-        fitting or bearers, key=lambda e: -_prominence(cast.doc, mention, e)
-    )
+    ranked = sorted(fitting, key=lambda e: -_prominence(cast.doc, mention, e))
+    if not ranked:
+        return None
     is_beside = len(ranked) > 1 and _is_beside(cast.doc, mention, *ranked[:2])
     return ranked[1] if is_beside else ranked[0]
 
@@ -145,9 +153,12 @@ def _is_beside(doc: Doc, mention: Mention, last: Entity, first: Entity) -> bool:
     )
 
 
-def _title_gender(entity: Entity) -> str | None:
+def _known_gender(entity: Entity) -> str | None:
+    """The gender that a title tells, or else the first name."""
     titles = [title for mention in entity.mentions for title in mention.titles]
     genders = [gender for title in titles if (gender := honorific_gender(title))]
+    given = [name.given[0] for name in entity.person_names() if name.given]
+    genders += [gender for word in given if (gender := first_name_gender(word))]
     return genders[0] if genders else None
 
 
@@ -159,11 +170,17 @@ def _prominence(doc: Doc, mention: Mention, entity: Entity) -> float:
     last = max(before, key=lambda m: m.start)
     spans = [doc[m.start : m.end] for m in before[-2:]]
     score = float(last.start)
-    if any(is_subject(span) for span in spans):
+    if any(is_subject(span) or _is_set_beside_one(span) for span in spans):
         score += _PROMINENT
     if spans[-1].root.dep_ in {"nmod", "nmod:poss"}:
         score -= _PROMINENT  # "the wife of Max Ruiz" is not about him
     return score
+
+
+def _is_set_beside_one(span: Span) -> bool:
+    """Match a name in apposition to a subject: "Her mother, Ana Ruiz, said …"."""
+    root = span.root
+    return root.dep_ == "appos" and relation(root.head) in SUBJECTS
 
 
 def _has_article(doc: Doc, mention: Mention) -> bool:

@@ -7,7 +7,6 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.entities.cast import Mention
-from claims.extraction.entities.headlines import is_headline
 from claims.extraction.entities.titles import (
     after_titles,
     is_name_word,
@@ -16,6 +15,7 @@ from claims.extraction.entities.titles import (
     titled_names,
     with_first_name,
 )
+from claims.extraction.headlines import is_headline
 from claims.extraction.nouns import noun_type
 
 NAMED: Final = frozenset(

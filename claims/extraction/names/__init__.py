@@ -1,18 +1,19 @@
 """Component `names`: repair what the statistical recognizer says about names.
 
 Trained on little text, it calls one surname a person here and a company there. An
-article names people in full at least once, so its own words settle most doubts. No
-list of people, places or organisations is used.
+article names people in full at least once, so its own words settle most doubts; open
+lists of first names, places and common words are further signs (`claims.names`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from claims.extraction.names import bodies, people, trimming
+from claims.extraction.names import bodies, datelines, people, trimming
 from claims.extraction.names.known import NAME_LABELS, KnownNames
+from claims.extraction.names.noise import without_noise
 
 __all__ = ["NameRepair", "make_names"]
 
@@ -37,17 +38,22 @@ class NameRepair:
 def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     """Trim and complete the names one by one, then compare them with each other."""
     names = [part for span in recognized for part in trimming.trimmed(span)]
+    heads = list(datelines.dateline_names(doc))
+    names = _disjoint(heads, without_noise(doc, names))
     names = [bodies.relabelled(span) for span in names]
+    names = list(bodies.numbered(doc, names))
+    names = list(bodies.completed(doc, names))
     spelled = [*bodies.spelled(doc, names), *people.after_ranks(doc)]
+    spelled += bodies.called_the(doc, names)
     names = people.completed(doc, filter_spans([*spelled, *names]))
-    known = KnownNames.of(names)
+    known = KnownNames.of(names, datelines.places(heads))
     names = [known.relabelled(span) for span in names]
     names = filter_spans([*names, *known.missed(doc, names)])
     return bodies.joined(doc, names)
 
 
-def _disjoint(names: Sequence[Span], others: Sequence[Span]) -> list[Span]:
-    """Put names before figures where both claim a word."""
+def _disjoint(names: Sequence[Span], others: Iterable[Span]) -> list[Span]:
+    """Put names before others where both claim a word."""
     taken = {token.i for span in names for token in span}
     free = [span for span in others if taken.isdisjoint(token.i for token in span)]
     return sorted([*names, *free], key=lambda span: span.start)

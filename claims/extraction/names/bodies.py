@@ -7,19 +7,34 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.names.evidence import TELLING
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
+from claims.names.gazetteer import (
+    is_city,
+    is_common_word,
+    is_given_name,
+    is_surname,
+)
 from claims.names.words import BODIES
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _SHORTEST_ABBREVIATION: Final = 2
 _FEWEST_REPEATS: Final = 2
+_LONGEST_STATION_NUMBER: Final = 2
 
 
 def relabelled(span: Span) -> Span:
     """Make an organisation of a name with a body: "Elbonia Board of Trees"."""
-    if len(span) > 1 and any(map(_is_body, span)):
+    if len(span) > 1 and any(map(_is_body, span)) and not _is_full_name(span):
         return Span(span.doc, span.start, span.end, label="ORG")
     return span
+
+
+def _is_full_name(span: Span) -> bool:
+    """Match "Emily Post", not "Boston Post": two words, a first name and a surname."""
+    is_pair = len(span) == len(("Emily", "Post"))
+    is_called = is_given_name(span[0].text) and is_surname(span[-1].text)
+    return is_pair and is_called and not is_city(span[0].text)
 
 
 def _is_body(token: Token) -> bool:
@@ -90,6 +105,58 @@ def _possessive_names(doc: Doc) -> Iterator[Span]:
 
 def _are_titles(owner: Token, thing: Token) -> bool:
     return owner.is_title and thing.is_title
+
+
+def completed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield names, a body's stretched back: "Trees and Parks Board"."""
+    taken = {token.i for span in names for token in span}
+    for span in names:
+        is_body = span.label_ == "ORG" and span[-1].text in BODIES
+        is_half = is_body and _pairs_before(doc, span.start, taken)
+        yield Span(doc, span.start - 2 * is_half, span.end, label=span.label_)
+
+
+def _pairs_before(doc: Doc, start: int, taken: set[int]) -> bool:
+    """Say whether "Trees and" leads up to "Parks Board"."""
+    if start <= 1 or doc[start - 1].text not in {"and", "&"}:
+        return False
+    first = doc[start - 2]
+    is_free = first.i not in taken and not first.is_sent_start
+    return is_free and first.is_title and first.tag_ in NAME_TAGS
+
+
+def numbered(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:
+    """Yield the names, a station's number taken in: "Harbour 9 said"."""
+    for span in names:
+        is_single = len(span) == 1 and span.label_ in {"ORG", "PERSON"}
+        is_named = is_single and is_common_word(span.text)
+        is_station = is_named and _is_station_number(doc[span.end : span.end + 2])
+        end = span.end + is_station
+        yield Span(doc, span.start, end, label="ORG" if is_station else span.label_)
+
+
+def _is_station_number(words: Span) -> bool:
+    is_number = len(words) > 1 and words[0].text.isdigit()
+    if not is_number or len(words[0]) > _LONGEST_STATION_NUMBER:
+        return False
+    return words[-1].text in POSSESSIVES or words[-1].tag_ in {"VBD", "VBZ"}
+
+
+def called_the(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:
+    """Yield outlets that "The" within a sentence makes known: "told The Hill"."""
+    taken = {token.i for span in names for token in span}
+    for token in doc[1:-1]:
+        is_article = token.text == "The" and not token.is_sent_start
+        if is_article and token.nbor(-1).lower_ in TELLING:
+            end = token.i + 1
+            while end < len(doc) and end not in taken and _is_title_name(doc[end]):
+                end += 1
+            if end > token.i + 1:
+                yield Span(doc, token.i, end, label="ORG")
+
+
+def _is_title_name(token: Token) -> bool:
+    return token.is_title and token.tag_[:1] in {"N", "J"}
 
 
 def joined(doc: Doc, names: Iterable[Span]) -> list[Span]:

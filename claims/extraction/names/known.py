@@ -7,19 +7,19 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.names.evidence import PLACES, is_placed, votes_for
 from claims.extraction.names.words import NAME_TAGS, is_rank
-from claims.names.words import BODIES, GENERATIONS
+from claims.names.gazetteer import is_country
+from claims.names.words import ADHERENTS, BODIES, GENERATIONS
 
 NAME_LABELS: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "WORK_OF_ART"}
 )
-_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
-_BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
 _SPEECH: Final = frozenset({"say", "tell", "add", "reply", "respond", "write", "ask"})
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
 _WORDS_OF_A_PERSON: Final = (2, 3)
-_WEIGHT_OF_A_RANK: Final = 3
+_WEIGHT_OF_A_DATELINE: Final = 3
 Words = tuple[str, ...]
 Votes = defaultdict[Words, Counter[str]]
 
@@ -33,12 +33,17 @@ class KnownNames:
     given_names: frozenset[str]
 
     @classmethod
-    def of(cls, names: Iterable[Span]) -> "KnownNames":
-        """Count the labels of every name; the most frequent one wins."""
+    def of(cls, names: Iterable[Span], places: Set[str]) -> "KnownNames":
+        """Count the votes for every name's labels; the most voted one wins.
+
+        `places` are known from datelines.
+        """
         votes: Votes = defaultdict(Counter)
+        for place in places:
+            votes[tuple(place.split())]["GPE"] += _WEIGHT_OF_A_DATELINE
         speaking: set[Words] = set()
         for span in names:
-            votes[_words(span)].update(_vote(span))
+            votes[_words(span)].update(votes_for(span))
             if _is_speaking_place(span):
                 speaking.add(_words(span))
         labels = {words: _winner(votes, speaking, words) for words in votes}
@@ -54,7 +59,7 @@ class KnownNames:
         """Give the span the label that the article gives its name."""
         label = self.labels[_words(span)]
         is_surname = span.text in self.surnames
-        if is_surname and not _is_placed(span):
+        if is_surname and not _is_placed_there(span):
             label = "PERSON"
         return Span(span.doc, span.start, span.end, label=label)
 
@@ -95,18 +100,11 @@ def _parts(words: Words) -> Words:
     return tuple(word for word in words if word not in GENERATIONS)
 
 
-def _vote(span: Span) -> dict[str, int]:
-    """Count the recognizer's label once, and a rank before the name more than that."""
-    before = span.doc[span.start - 1] if span.start else None
-    has_rank = before is not None and is_rank(before) and _is_name_like(span)
-    return {"PERSON": _WEIGHT_OF_A_RANK} if has_rank else {span.label_: 1}
-
-
 def _is_speaking_place(span: Span) -> bool:
     """Say whether a "place" says something, as a person taken for one does."""
     is_subject = span.root.dep_.startswith("nsubj")
     is_speaking = is_subject and span.root.head.lemma_ in _SPEECH
-    return span.label_ in _PLACES and is_speaking
+    return span.label_ in PLACES and is_speaking
 
 
 def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
@@ -120,29 +118,18 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
         return label
     surname = words[-1:]
     is_known = surname in votes and votes[surname]["PERSON"] > 0
-    is_misplaced = label not in _PLACES and surname in speaking
+    is_misplaced = label not in PLACES and surname in speaking
     return "PERSON" if is_known or is_misplaced else label
-
-
-def _is_name_like(span: Span) -> bool:
-    """Say whether the words could be a person's: few, capitalised, none a body."""
-    words = _words(span)
-    return len(words) <= max(_WORDS_OF_A_PERSON) and all(
-        word.istitle() and word not in BODIES for word in words
-    )
 
 
 def _is_name_part(word: str) -> bool:
     is_alphabetic = word.replace("-", "").isalpha()
-    is_word = word[0].isupper() and is_alphabetic and word not in BODIES
-    return is_word and len(word) >= _SHORTEST_PART
+    is_word = word[0].isupper() and is_alphabetic and len(word) >= _SHORTEST_PART
+    return is_word and word not in BODIES | ADHERENTS and not is_country(word)
 
 
-def _is_placed(span: Span) -> bool:
-    """Say whether a place's preposition stands before: "in Paris", not "Paris said"."""
-    before: Token | None = span.doc[span.start - 1] if span.start else None
-    is_after_preposition = before is not None and before.lower_ in _BEFORE_PLACES
-    return span.label_ in _PLACES and is_after_preposition
+def _is_placed_there(span: Span) -> bool:
+    return span.label_ in PLACES and is_placed(span)
 
 
 def _stands_alone(span: Span) -> bool:

@@ -1,6 +1,7 @@
 """People's names that the recognizer cut or missed: hyphens, given names, ranks."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -12,9 +13,14 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
+from claims.names.gazetteer import is_common_word, is_given_name
 from claims.names.words import BODIES, GENERATIONS
 
 _LONGEST_NAME: Final = 3
+_GENERATIONS_APART: Final = frozenset(f", {word}" for word in GENERATIONS)
+_NICKNAMED: Final = re.compile(
+    r"\b(?P<given>[A-Z][a-z]+) [“\"‘'][A-Z][a-z]+[”\"’'] [A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+)
 _MAY_BE_PERSONS: Final = frozenset({"", "PERSON", "ORG", "GPE"})
 _TAGS_AFTER_RANK: Final = NAME_TAGS | {"NN"}
 
@@ -33,6 +39,8 @@ def _name_end(doc: Doc, start: int) -> int:
     end = start
     while end < len(doc) and end - start < _LONGEST_NAME and _is_name_word(doc[end]):
         end += 1
+    while end > start and end + 1 < len(doc) and _hyphenates(doc, end, {}):
+        end += 2
     names_a_body = any(token.text in BODIES for token in doc[start : end + 1])
     return start if names_a_body or _is_rank_at(doc, start) else end
 
@@ -55,7 +63,34 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
         _stretched(doc, span, taken) if span.label_ == "PERSON" else span
         for span in names
     ]
-    return filter_spans(stretched)
+    return _joined(filter_spans([*_nicknamed(doc, names), *stretched]))
+
+
+def _nicknamed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield people with a nickname in the middle: "Ann “Nan” Roe-Poe"."""
+    known = {span.start for span in names if span.label_ == "PERSON"}
+    for match in _NICKNAMED.finditer(doc.text):
+        span = doc.char_span(*match.span(), label="PERSON")
+        if span is not None and (span.start in known or is_given_name(match["given"])):
+            yield span
+
+
+def _joined(names: Iterable[Span]) -> list[Span]:
+    """Join a first name and the surname right behind it that were found apart."""
+    given: list[Span] = []
+    for span in sorted(names, key=lambda span: span.start):
+        if given and _is_rest_of(given[-1], span):
+            first = given.pop()
+            given.append(Span(span.doc, first.start, span.end, label="PERSON"))
+        else:
+            given.append(span)
+    return given
+
+
+def _is_rest_of(first: Span, rest: Span) -> bool:
+    are_people = first.label_ == rest.label_ == "PERSON"
+    is_next = first.end == rest.start and bool(first[-1].whitespace_)
+    return are_people and is_next and len(first) == 1 and len(rest) <= _LONGEST_NAME
 
 
 def _stretched(doc: Doc, span: Span, taken: dict[int, str]) -> Span:
@@ -71,6 +106,8 @@ def _end(doc: Doc, end: int, taken: dict[int, str]) -> int:
     """Go on over "-Kowalska" and "Jr."."""
     while end + 1 < len(doc) and _hyphenates(doc, end, taken):
         end += 2
+    if doc[end : end + 2].text.strip() in _GENERATIONS_APART:
+        return end + 2
     return end + 1 if end < len(doc) and doc[end].text in GENERATIONS else end
 
 
@@ -92,13 +129,16 @@ def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:
     hyphen, after = doc[index], doc[index + 1]
     is_tight = not doc[index - 1].whitespace_ and not hyphen.whitespace_
     is_free = taken.get(after.i, "PERSON") == "PERSON"
-    return hyphen.text == "-" and is_tight and is_free and after.tag_ in NAME_TAGS
+    is_word = after.is_title and not is_common_word(after.text)
+    is_name = after.tag_ in NAME_TAGS or is_word
+    return hyphen.text == "-" and is_tight and is_free and is_name
 
 
 def _is_given_name(token: Token, taken: dict[int, str]) -> bool:
-    is_word = token.is_title and token.is_alpha and token.tag_ in NAME_TAGS
+    is_word = token.is_title and token.is_alpha and token.tag_[:1] == "N"
     is_other = token.i in taken or opens_office(token) or token.text in BODIES
-    return is_word and not is_other and not token.is_sent_start
+    is_plain = token.tag_ in NAME_TAGS and not token.is_sent_start
+    return is_word and not is_other and (is_plain or is_given_name(token.text))
 
 
 def _follows_noun(doc: Doc, index: int) -> bool:

@@ -79,6 +79,25 @@ ONE_NAME = {
     "body after a rank": ("Mayor {ORG Roe Foundation}", ("ORG", "Roe Foundation")),
     "office cut in two": ("{GPE Elbonia District} Attorney", ("GPE", "Elbonia")),
     "particle": ("{PERSON Bill de Roe} said", ("PERSON", "Bill de Roe")),
+    "hyphenated after a rank": ("Mayor Ann Roe - Poe said", ("PERSON", "Ann Roe-Poe")),
+    "generation apart": ("{PERSON Ann Roe} , Jr. said", ("PERSON", "Ann Roe , Jr.")),
+    "given name apart": ("{PERSON Ann} {PERSON Roe Poe}", ("PERSON", "Ann Roe Poe")),
+    "given name first of all": ("Ann {PERSON Roe} said", ("PERSON", "Ann Roe")),
+    "full name under a label": ("{ORG Ann Poe} said", ("PERSON", "Ann Poe")),
+    "double-barrelled": ("{ORG Alric Roe-Poe} said", ("PERSON", "Alric Roe-Poe")),
+    "age": ("{ORG Alric Roe} , 34 , said", ("PERSON", "Alric Roe")),
+    "country": ("{ORG Germany} said", ("GPE", "Germany")),
+    "country after a name": ("{PERSON Brazil} said", ("GPE", "Brazil")),
+    "kind of place": ("{ORG Gull Street} in ruins", ("FAC", "Gull Street")),
+    "county": ("{ORG Elbon County} said", ("GPE", "Elbon County")),
+    "opening of a place": ("from {ORG Port Elbon} to", ("GPE", "Port Elbon")),
+    "isle": ("from {ORG Isle of Elbon} to", ("GPE", "Isle of Elbon")),
+    "harbour of a place": ("in {PERSON Elbon} harbour", ("GPE", "Elbon")),
+    "outlet told": ("she told the {PERSON Harbour}", ("ORG", "Harbour")),
+    "outlet called The": ("she told The Harbour so", ("ORG", "The Harbour")),
+    "station": ("she told {PERSON Harbour} 9 's Roe", ("ORG", "Harbour 9")),
+    "museum": ("from {PERSON Elbon Museum} to", ("ORG", "Elbon Museum")),
+    "surname that is a body": ("from {PERSON Emily Post} to", ("PERSON", "Emily Post")),
 }  # fmt: skip
 
 
@@ -193,6 +212,54 @@ def speaking_doc() -> Doc:
         deps=["compound", "nsubj", "ROOT", "punct", "nsubj", "ROOT", "advmod"],
     )
     doc.set_ents([Span(doc, 0, 2, label="ORG"), Span(doc, 4, 5, label="GPE")])
+    return doc
+
+
+NOISE = {
+    "section": "{PERSON Metro} ¶ she said so in a long line",
+    "heading": "{ORG Human Rights} . ¶ she said so in a long line",
+    "verb at the start": "{PERSON Jumping} ship is what she did in the end",
+    "weekdays": "she came on {GPE Mondays} and left in the end",
+    "lower case": "she {PERSON fumed} in the end and left it all",
+}
+
+
+@pytest.mark.parametrize("marked", NOISE.values(), ids=NOISE)
+def test_a_capital_where_all_have_one_names_nobody(marked: str) -> None:
+    assert repaired(marked) == []
+
+
+def test_a_common_word_is_a_name_where_running_text_has_its_capital() -> None:
+    names = repaired("{ORG Harbour} said so ¶ she said that {ORG Harbour} said so")
+    assert names == [("ORG", "Harbour")] * 2
+
+
+def test_an_adjective_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    names = repaired("{PERSON Disgraced Ann Roe} said so ¶ she said Ann Roe said so")
+    assert names == [("PERSON", "Ann Roe")] * 2
+
+
+def test_a_dateline_names_places_and_its_agency() -> None:
+    text = "PORT ELBON, Ruritania (RPA) - She left.\n\nPort Elbon said so."
+    doc = make_names(NLP, "names")(tagged(text))
+    assert [(span.label_, span.text) for span in doc.ents] == [
+        ("GPE", "PORT ELBON"),
+        ("GPE", "Ruritania"),
+        ("ORG", "RPA"),
+        ("GPE", "Port Elbon"),
+    ]
+
+
+def test_a_nickname_stands_inside_the_name() -> None:
+    doc = make_names(NLP, "names")(tagged("She met Ann “Nan” Roe-Poe there."))
+    assert [span.text for span in doc.ents] == ["Ann “Nan” Roe-Poe"]
+
+
+def tagged(text: str) -> Doc:
+    """A Doc without recognized names, capitalised words tagged as names."""
+    doc = NLP(text)
+    for token in doc:
+        token.tag_ = tag(token.text)
     return doc
 
 

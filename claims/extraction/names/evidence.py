@@ -1,0 +1,198 @@
+"""What speaks for a label of one mention: its words, its neighbours, its sentence.
+
+Every sign is a vote; the article adds the votes up by name (`known`).
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.names.words import POSSESSIVES, is_rank
+from claims.extraction.nouns import noun_type
+from claims.names.gazetteer import (
+    is_common_word,
+    is_country,
+    is_given_name,
+    is_place,
+    is_surname,
+)
+from claims.names.words import ADHERENTS, BODIES, PLACE_KINDS, PLACE_OPENINGS
+
+PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+_BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
+_REPORTING: Final = frozenset(
+    "reported reports published publishes revealed reveals".split()
+)
+TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
+_ARTICLES: Final = frozenset({"the", "The"})
+_WORDS_OF_A_PERSON: Final = (2, 3)
+_KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
+    "police",
+    "residents",
+}
+_OLDEST: Final = 3
+_RANK, _STRONG, _FAIR, _WEAK = 4, 3, 2, 1
+
+
+def votes_for(span: Span) -> Counter[str]:
+    """Count what speaks for each label; the recognizer has one vote.
+
+    A rank before the name outweighs the recognizer, whatever it said.
+    """
+    if _has_rank(span):
+        return Counter({"PERSON": _RANK})
+    votes = Counter({span.label_: _WEAK})
+    for is_sign, label, weight in _SIGNS:
+        if is_sign(span):
+            votes[label] += weight
+    if kind := place_kind(span):
+        votes[kind] += _FAIR
+    return votes
+
+
+def is_placed(span: Span) -> bool:
+    """Say whether a place's preposition stands before: "in Paris", not "Paris said"."""
+    is_owner = _text_at(span.doc, span.end) in POSSESSIVES
+    return _text_at(span.doc, span.start - 1).lower() in _BEFORE_PLACES and not is_owner
+
+
+def place_kind(span: Span) -> str:
+    """The label that the last word gives a place: "Gull Street"; else empty."""
+    is_person = is_given_name(span[0].text) and len(span) == min(_WORDS_OF_A_PERSON)
+    is_place_name = len(span) > 1 and not is_person
+    return PLACE_KINDS.get(span[-1].text, "") if is_place_name else ""
+
+
+def is_person_like(span: Span) -> bool:
+    """Say whether a known first name opens a few capitalised words, none a body."""
+    words = span.text.split()
+    if len(words) not in _WORDS_OF_A_PERSON or is_place(span.text):
+        return False
+    are_names = all(word[0].isupper() and word not in BODIES for word in words)
+    return are_names and is_given_name(words[0]) and words[-1] not in PLACE_KINDS
+
+
+def _has_rank(span: Span) -> bool:
+    before = span.doc[span.start - 1] if span.start else None
+    words = span.text.split()
+    is_name_like = len(words) <= max(_WORDS_OF_A_PERSON) and all(
+        word[0].isupper() and word not in BODIES for word in words
+    )
+    return before is not None and is_rank(before) and is_name_like
+
+
+def _is_full_name(span: Span) -> bool:
+    return is_person_like(span) and is_surname(span.text.split()[-1])
+
+
+def _is_double_barrelled(span: Span) -> bool:
+    """Match "Ann Roe-Poe": both halves of the last word have a capital."""
+    words = span.text.split()
+    halves = words[-1].split("-")
+    is_name = len(words) in _WORDS_OF_A_PERSON and len(halves) == len("AB")
+    return is_name and all(half.istitle() for half in halves) and words[0].istitle()
+
+
+def _has_age(span: Span) -> bool:
+    doc, end = span.doc, span.end
+    age = _text_at(doc, end + 1)
+    is_age = age.isdigit() and len(age) < _OLDEST
+    return _text_at(doc, end) == "," and is_age and _text_at(doc, end + 2) in {",", "."}
+
+
+def _is_called_person(span: Span) -> bool:
+    """Match "Ann Roe, a lawyer"."""
+    return any(noun_type(noun.lemma_) == "person" for noun in _appositions(span))
+
+
+def _is_called_group(span: Span) -> bool:
+    """Match "Quay Lines, a ferry company"."""
+    return any(noun_type(noun.lemma_) == "group" for noun in _appositions(span))
+
+
+def _appositions(span: Span) -> list[Token]:
+    return [
+        child
+        for child in span.root.children
+        if child.dep_ == "appos" and child.tag_ in {"NN", "NNS"}
+    ]
+
+
+def _has_article(span: Span) -> bool:
+    """Match "the Harbour said", not "the Roe campaign" or "the Roes"."""
+    doc = span.doc
+    opens = span[0].text in _ARTICLES or _text_at(doc, span.start - 1) in _ARTICLES
+    goes_on = span.end < len(doc) and doc[span.end].tag_[:1] in {"N", "J"}
+    is_plural = span[-1].tag_ == "NNPS"
+    return span.label_ == "PERSON" and opens and not goes_on and not is_plural
+
+
+def _is_outlet(span: Span) -> bool:
+    """Match "told the Harbour", "the Harbour reported"."""
+    doc, before = span.doc, span.start - 1
+    if span[0].text not in _ARTICLES:
+        if _text_at(doc, before) not in _ARTICLES:
+            return False
+        before -= 1
+    is_told = before >= 0 and doc[before].lower_ in TELLING
+    is_reporting = span.end < len(doc) and doc[span.end].lower_ in _REPORTING
+    return is_told or is_reporting
+
+
+def _is_known_country(span: Span) -> bool:
+    return is_country(span.text) and not is_given_name(span.text)
+
+
+def _is_known_place(span: Span) -> bool:
+    return is_place(span.text)
+
+
+def _opens_like_place(span: Span) -> bool:
+    """Match "Port Elbon", "Isle of Elbon", not the body "Port of Elbon Board"."""
+    is_short = len(span) == len(("Port", "Elbon"))
+    is_of = len(span) == len(("Isle", "of", "Elbon")) and span[1].text == "of"
+    return span[0].text in PLACE_OPENINGS and (is_short or is_of)
+
+
+def _is_before_place_kind(span: Span) -> bool:
+    """Match "Elbon harbour", "Elbon police"."""
+    after = _text_at(span.doc, span.end)
+    return after in _KINDS_BEHIND_PLACES and span.label_ != "ORG"
+
+
+def _is_common_noun(span: Span) -> bool:
+    """Match "Ledger" within a sentence: what people are hardly called."""
+    word = span.text
+    is_idle = span[0].is_sent_start is True or len(span) > 1
+    is_person = is_given_name(word) or is_surname(word)
+    is_doubtful = span.label_ == "PERSON" and not is_idle
+    return is_doubtful and is_common_word(word) and not is_person
+
+
+def _is_adherent(span: Span) -> bool:
+    return span.text in ADHERENTS
+
+
+def _text_at(doc: Doc, index: int) -> str:
+    return doc[index].text if 0 <= index < len(doc) else ""
+
+
+_SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
+    (is_person_like, "PERSON", _FAIR),
+    (_is_full_name, "PERSON", _WEAK),
+    (_is_double_barrelled, "PERSON", _FAIR),
+    (_has_age, "PERSON", _STRONG),
+    (_is_called_person, "PERSON", _STRONG),
+    (_is_called_group, "ORG", _STRONG),
+    (_has_article, "ORG", _FAIR),
+    (_is_outlet, "ORG", _STRONG),
+    (_is_common_noun, "ORG", _FAIR),
+    (_is_adherent, "NORP", _STRONG),
+    (is_placed, "GPE", _WEAK),
+    (_opens_like_place, "GPE", _FAIR),
+    (_is_before_place_kind, "GPE", _FAIR),
+    (_is_known_place, "GPE", _FAIR),
+    (_is_known_country, "GPE", _STRONG),
+)

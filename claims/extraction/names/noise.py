@@ -1,0 +1,149 @@
+"""Words that only look like names: at the start of a sentence, in a heading.
+
+A capital says nothing there. A common word counts as a name only where the article
+prints it with a capital in running text too.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.headlines import is_headline
+from claims.facts.calendar_words import (
+    DOUBTFUL_MONTHS,
+    FULL_MONTHS,
+    NAME_MONTHS,
+    WEEKDAY_NUMBERS,
+)
+from claims.names.gazetteer import (
+    is_common_word,
+    is_given_name,
+    is_place,
+    is_surname,
+)
+from claims.names.words import BODIES, PLACE_KINDS
+
+_OPENING_MARKS: Final = frozenset("\"'“‘(-–—•")
+_CALENDAR: Final = FULL_MONTHS.union(WEEKDAY_NUMBERS) - DOUBTFUL_MONTHS - NAME_MONTHS
+_LONGEST_LABEL: Final = 4
+_KINDS: Final = BODIES.union(PLACE_KINDS)
+_A: Final = frozenset({"a", "an"})
+
+
+class Capitals:
+    """Where capitals of an article say nothing, and which words have one elsewhere."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Go through the article's lines once."""
+        self._idle = set(_idle_tokens(doc))
+        running = [token for token in doc if self._has_meaning(token)]
+        self._meant = {token.text for token in running}
+        self._openers = {
+            token.text for token in running if not token.nbor(-1).text[0].isupper()
+        }
+        self._pairs = {
+            (one.text, other.text)
+            for one, other in pairwise(running)
+            if one.i + 1 == other.i
+        }
+
+    def is_noise(self, span: Span) -> bool:
+        """Say whether the span is no name at all."""
+        if not any(token.text[0].isupper() for token in span):
+            return True
+        if all(map(_is_calendar_word, span)) or _is_one_of_many(span):
+            return True
+        is_mere = all(_is_mere_word(token, span) for token in span)
+        return is_mere and not self._is_meant(span)
+
+    def opening(self, span: Span) -> int:
+        """Count the words before the name itself: one in "Embattled Roe"."""
+        is_opening = span.start in self._idle and len(span) > 1
+        is_mere = is_opening and _is_mere_word(span[0], span)
+        if not is_mere or span[0].text in self._meant:
+            return 0
+        return int(_is_named(span[1:]) or span[1].text in self._openers)
+
+    def _is_meant(self, span: Span) -> bool:
+        """Say whether running text prints these words with capitals."""
+        if any(map(self._has_meaning, span)):
+            return True
+        if len(span) == 1:
+            return span.text in self._meant
+        return (span[0].text, span[1].text) in self._pairs
+
+    def _has_meaning(self, token: Token) -> bool:
+        return token.text[0].isupper() and token.i not in self._idle
+
+
+def _is_mere_word(token: Token, span: Span) -> bool:
+    """Say whether the word is common; a person's name may be, a body's kind is not."""
+    is_known = is_given_name(token.text) or (len(span) == 1 and is_surname(token.text))
+    is_name = is_known and span.label_ == "PERSON"
+    is_body = len(span) > 1 and token.text in _KINDS
+    is_common = is_common_word(token.text) or not token.is_alpha
+    return is_common and not is_name and not is_body
+
+
+def _is_one_of_many(span: Span) -> bool:
+    """Match "an SUV": a thing of a kind, whatever its capitals."""
+    articles = {child.lower_ for child in span.root.children if child.dep_ == "det"}
+    return len(span) == 1 and span.label_ == "ORG" and not articles.isdisjoint(_A)
+
+
+def _is_named(rest: Span) -> bool:
+    return is_place(rest.text) or is_given_name(rest[0].text)
+
+
+def _is_calendar_word(token: Token) -> bool:
+    return token.lower_.removesuffix("s") in _CALENDAR
+
+
+def without_noise(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:
+    """Yield the names, cut down to themselves."""
+    capitals = Capitals(doc)
+    for span in names:
+        start = span.start + capitals.opening(span)
+        name = Span(doc, start, span.end, label=span.label_)
+        if not capitals.is_noise(name):
+            yield name
+
+
+def _idle_tokens(doc: Doc) -> Iterator[int]:
+    for line in _lines(doc):
+        words = [token for token in line if token.is_alpha]
+        is_label = len(words) <= _LONGEST_LABEL and not _holds_a_verb(words)
+        if is_label or is_headline(_without_full_stop(line)):
+            yield from (token.i for token in line)
+        else:
+            yield from (token.i for token in line if _opens_sentence(token))
+
+
+def _without_full_stop(line: Span) -> Span:
+    return line[:-1] if line[-1].text == "." and len(line) > 1 else line
+
+
+def _holds_a_verb(words: Sequence[Token]) -> bool:
+    return any(token.tag_.startswith("VB") for token in words)
+
+
+def _opens_sentence(token: Token) -> bool:
+    first = token.i
+    while first > 0 and token.doc[first - 1].text in _OPENING_MARKS:
+        first -= 1
+    if first == 0 or token.doc[first - 1].is_space:
+        return True
+    return any(near.is_sent_start is True for near in token.doc[first : token.i + 1])
+
+
+def _lines(doc: Doc) -> Iterator[Span]:
+    start = 0
+    for token in doc:
+        if "\n" in token.text:
+            if token.i > start:
+                yield doc[start : token.i]
+            start = token.i + 1
+    if start < len(doc):
+        yield doc[start:]
