@@ -30,7 +30,7 @@ def record(revision: Revision, reading: Reading, run: Run) -> None:
     take_turn()
     entities = record_entities(revision, reading.entities)
     claims = record_claims(revision, reading, run, entities)
-    record_figures(revision, reading, run, entities, claims)
+    record_figures(revision, reading, run, entities.numbers, claims)
     _retire_older_texts(revision)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from articles.models import Revision
 from claims.models import Claim, Run
-from claims.reading import ClaimRead, Reading, Span
+from claims.reading import ClaimRead, Reading, Span, SpeakerRead
+from claims.recording.entities import Recorded
 
 _RENEWED = [
     "speaker",
@@ -36,7 +37,7 @@ def place(claim: ClaimRead) -> Span:
 
 
 def record_claims(
-    revision: Revision, reading: Reading, run: Run, entities: Mapping[int, int]
+    revision: Revision, reading: Reading, run: Run, entities: Recorded
 ) -> dict[int, int]:
     """Store the claims; returns the row of each claim number of the reading."""
     earlier = list(Claim.objects.filter(revision=revision))
@@ -72,15 +73,13 @@ def _best_at_each_place(claims: Iterable[ClaimRead]) -> dict[Span, ClaimRead]:
     return dict(sorted(best.items()))
 
 
-def _row(
-    revision: Revision, claim: ClaimRead, run: Run, entities: Mapping[int, int]
-) -> Claim:
+def _row(revision: Revision, claim: ClaimRead, run: Run, entities: Recorded) -> Claim:
     start, end = place(claim)
     speaker = claim.speaker
     return Claim(
         revision=revision,
-        speaker_id=entities.get(speaker.entity or 0),
-        speaks_for_id=entities.get(speaker.speaks_for or 0),
+        speaker_id=_speaker(speaker, entities),
+        speaks_for_id=entities.numbers.get(speaker.speaks_for or 0),
         speaker_name=(speaker.name or "")[:300],
         speaker_spans=list(speaker.spans),
         cue_spans=list(claim.cue),
@@ -96,6 +95,15 @@ def _row(
         run=run,
         withdrawn=False,
     )
+
+
+def _speaker(speaker: SpeakerRead, entities: Recorded) -> int | None:
+    """Whoever is meant, or whom an editor found named there instead."""
+    row = entities.numbers.get(speaker.entity or 0)
+    if row is None:
+        return None
+    split_off = map(entities.split_off.get, speaker.spans)
+    return next(filter(None, split_off), row)
 
 
 def _nest(

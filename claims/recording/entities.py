@@ -2,17 +2,21 @@
 
 A full name meets its bearer when forms of the name agree and nothing speaks
 against it; a surname alone only where one bearer is known in the same company.
+Whom an editor called different stays different.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef
 
 from articles.models import Revision
 from claims.models import Entity, EntityMention, EntityName
+from claims.names.cutting import name_of
 from claims.names.matching import is_short_for, same_bearer
 from claims.reading import EntityRead, Span
+from claims.recording.distinctions import Distinctions
 from claims.recording.namesakes import Namesakes, terms_of
 
 _PERSON = "PERSON"
@@ -20,18 +24,30 @@ _PERSON = "PERSON"
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
 
 
-def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int, int]:
-    """Store entities and mentions; returns the row of each number of the reading.
+class Recorded(NamedTuple):
+    """The row of each entity number of a reading.
+
+    `split_off` are the places where an editor found somebody else named than the
+    reading does, with whom.
+    """
+
+    numbers: dict[int, int]
+    split_off: dict[Span, int]
+
+
+def record_entities(revision: Revision, found: Iterable[EntityRead]) -> Recorded:
+    """Store entities and mentions.
 
     Whoever a full name makes plain comes first: they are the company that tells
     whom a surname or a short name means.
     """
     found = sorted(found, key=lambda one: one.id)
     known, namesakes = _seen_before(revision), Namesakes(found)
+    distinctions = Distinctions([*known.values(), *namesakes.candidates])
     rows = {
         one.id: row
         for one in found
-        if (row := _voted(one, known) or _met_by_name(one, namesakes))
+        if (row := _voted(one, known) or _met_by_name(one, namesakes, distinctions))
     }
     company = [row for row in rows.values() if row.type not in _PLACES]
     unclear = [one for one in found if one.id not in rows]
@@ -41,10 +57,15 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> dict[int
     rows |= new
     for one in found:
         _settle_type(rows[one.id], one)
-    _remember_names(rows, found, revision.text)
-    numbers = {number: row.pk for number, row in rows.items()}
-    _record_mentions(revision, found, numbers, known)
-    return numbers
+    places = {span: rows[one.id] for one in found for span in one.mentions}
+    split_off = _split_off(places, known, distinctions)
+    places |= split_off
+    _remember_names(rows, found, places, revision.text)
+    _record_mentions(revision, places, known)
+    return Recorded(
+        {number: row.pk for number, row in rows.items()},
+        {span: row.pk for span, row in split_off.items()},
+    )
 
 
 def _seen_before(revision: Revision) -> dict[tuple[int, int], Entity]:
@@ -60,15 +81,38 @@ def _voted(
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _met_by_name(entity: EntityRead, namesakes: Namesakes) -> Entity | None:
-    """The known bearer of the full name, where nothing speaks against it."""
-    for candidate, name in namesakes.of(entity):
-        if same_bearer(entity.name, name, entity.type) and not (
-            _has_other_roles(entity, candidate)
-            or is_short_for(entity.name, candidate.name, entity.type)
-        ):
-            return candidate
-    return None
+def _split_off(
+    places: Mapping[Span, Entity],
+    known: Mapping[Span, Entity],
+    distinctions: Distinctions,
+) -> dict[Span, Entity]:
+    """The names that an editor gave to somebody else than this reading does."""
+    return {
+        span: known[span]
+        for span, row in places.items()
+        if span in known and distinctions.told_apart(known[span], row)
+    }
+
+
+def _met_by_name(
+    entity: EntityRead, namesakes: Namesakes, distinctions: Distinctions
+) -> Entity | None:
+    """The known bearer of the full name, where nothing speaks against it.
+
+    Of bearers that an editor told apart, the one of exactly this name.
+    """
+    alike = [
+        (candidate, name)
+        for candidate, name in namesakes.of(entity)
+        if same_bearer(entity.name, name, entity.type)
+        and not _has_other_roles(entity, candidate)
+        and not is_short_for(entity.name, candidate.name, entity.type)
+    ]
+    bearers = [candidate for candidate, _ in alike]
+    if distinctions.among(bearers):
+        own = name_of(entity.name, entity.type)
+        bearers = [row for row, name in alike if name_of(name, entity.type) == own]
+    return bearers[0] if bearers and not distinctions.among(bearers) else None
 
 
 def _met_in_company(
@@ -128,38 +172,43 @@ def _keeping_company(
 
 
 def _remember_names(
-    rows: Mapping[int, Entity], found: Iterable[EntityRead], text: str
+    rows: Mapping[int, Entity],
+    found: Iterable[EntityRead],
+    places: Mapping[Span, Entity],
+    text: str,
 ) -> None:
     EntityName.objects.bulk_create(
         [
             EntityName(
-                entity=rows[entity.id],
-                name=name[:300],
-                **terms_of(name, entity.type)._asdict(),
+                entity=row, name=name[:300], **terms_of(name, entity.type)._asdict()
             )
             for entity in found
-            for name in sorted(_printed(entity, text))
+            for row, name in _borne(entity, rows[entity.id], places, text)
         ],
         ignore_conflicts=True,
     )
 
 
-def _printed(entity: EntityRead, text: str) -> set[str]:
-    return {text[start:end] for start, end in entity.mentions} | {entity.name}
+def _borne(
+    entity: EntityRead, row: Entity, places: Mapping[Span, Entity], text: str
+) -> list[tuple[Entity, str]]:
+    """Each name of the entity with its bearer, the name it goes by included."""
+    borne = {(places[start, end], text[start:end]) for start, end in entity.mentions}
+    if entity.name not in {name for _, name in borne}:
+        borne.add((row, entity.name))
+    return sorted(borne, key=lambda pair: pair[1])
 
 
 def _record_mentions(
-    revision: Revision,
-    found: Iterable[EntityRead],
-    rows: Mapping[int, int],
-    known: Collection[Span],
+    revision: Revision, places: Mapping[Span, Entity], known: Collection[Span]
 ) -> None:
     """Store who is named where; what stands where nobody is named now is deleted."""
-    places = {span: rows[entity.id] for entity in found for span in entity.mentions}
     stored = EntityMention.objects.bulk_create(
         [
-            EntityMention(revision=revision, entity_id=row, start=start, end=end)
-            for (start, end), row in sorted(places.items())
+            EntityMention(
+                revision=revision, entity=places[span], start=span[0], end=span[1]
+            )
+            for span in sorted(places)
         ],
         update_conflicts=True,
         unique_fields=["revision", "start", "end"],

@@ -83,6 +83,11 @@ class Namesakes:
             for number, names in alike.items()
         }
 
+    @property
+    def candidates(self) -> set[Entity]:
+        """Everybody who may be meant by one of the names."""
+        return {row for names in self._found.values() for row, _ in names}
+
     def of(self, entity: EntityRead) -> list[tuple[Entity, str]]:
         """The candidates for one name, with the name that made them one."""
         return self._found[entity.id]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.models import Claim, Entity, Figure
+from claims.models import Claim, Entity, EntityDistinction, Figure
 from claims.reading import Reading, SpeakerRead
 from claims.recording import record
 from tests.factories import make_article, make_run
@@ -165,3 +165,48 @@ def test_a_full_name_is_one_bearer_whatever_a_reading_took_it_for() -> None:
     record_names("Bess Lomax-Poe left.", ("Bess Lomax-Poe", "GPE"))
     record_names("Bess Lomax-Poe spoke.", ("Bess Lomax-Poe", "PERSON"))
     assert Entity.objects.get().type == "PERSON"
+
+
+def two_reeds() -> tuple[Entity, Entity]:
+    """Tom and Thomas Reed, whom an editor called different."""
+    record_names("Tom Reed spoke.", ("Tom Reed", "PERSON"))
+    tom = Entity.objects.get()
+    thomas = Entity.objects.create(name="Thomas Reed", type="PERSON")
+    thomas.names.create(
+        name="Thomas Reed", folded="thomas reed", key="reed", last_word="reed"
+    )
+    EntityDistinction.objects.create(left=tom, right=thomas)
+    return tom, thomas
+
+
+def test_of_people_told_apart_a_full_name_means_its_own_bearer() -> None:
+    tom, thomas = two_reeds()
+    record_names("Thomas Reed left.", ("Thomas Reed", "PERSON"))
+    record_names("Tom Reed left.", ("Tom Reed", "PERSON"))
+    assert (tom.mentions.count(), thomas.mentions.count()) == (2, 1)
+
+
+def test_a_form_that_fits_two_people_told_apart_means_neither() -> None:
+    two_reeds()
+    record_names("Tommy Reed left.", ("Tommy Reed", "PERSON"))
+    assert Entity.objects.get(name="Tommy Reed").mentions.count() == 1
+
+
+def test_a_name_split_off_stays_so_when_the_article_is_read_again() -> None:
+    text = "Bess Poe said no. B. Poe said yes."
+    revision = make_article(text).latest
+    poe = entity(text, 1, "Bess Poe", mentions=((0, 8), (18, 24)))
+    said = claim(text, 1, "yes", speaker=SpeakerRead("Bess Poe", 1, ((18, 24),)))
+    found = reading(entities=[poe], claims=[said])
+    record(revision, found, make_run())
+    bess = Entity.objects.get()
+    other = Entity.objects.create(name="B. Poe", type="PERSON")
+    bess.mentions.filter(start=18).update(entity=other)
+    bess.names.filter(name="B. Poe").update(entity=other)
+    EntityDistinction.objects.create(left=bess, right=other)
+
+    record(revision, found, make_run())
+
+    assert [mention.start for mention in other.mentions.all()] == [18]
+    assert Claim.objects.get().speaker == other
+    assert not bess.names.filter(name="B. Poe").exists()
