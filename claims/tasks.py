@@ -67,7 +67,7 @@ def read_batch(batch_id: int) -> None:
 def try_out(trial_id: int) -> None:
     """See what the reader of this code would change in one article."""
     waiting = Trial.objects.select_related("revision__article__outlet")
-    trial = waiting.filter(pk=trial_id, found=None).first()
+    trial = waiting.filter(pk=trial_id, found__isnull=True).first()
     if trial is not None:
         trying.try_out(trial)
 

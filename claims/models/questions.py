@@ -282,6 +282,14 @@ class Comparison(models.Model):
         return reverse("comparison", args=[self.pk])
 
     @property
+    def title(self) -> str:
+        """What it is about, where no question says so."""
+        if self.left_claim is None:
+            return "Two figures"
+        speaker = self.left_claim.speaker_name
+        return f"Two wordings of what {speaker or 'somebody'} said"
+
+    @property
     def sides(self) -> "list[Figure | Claim]":
         """Left and right: two figures, or two claims."""
         every = (self.left_figure, self.left_claim, self.right_figure, self.right_claim)

@@ -105,7 +105,7 @@ def contradictions_feed(request: HttpRequest) -> HttpResponse:
     for row in rows.order_by("-pk")[:FEED_LENGTH]:
         address = request.build_absolute_uri(row.get_absolute_url())
         feed.add_item(
-            title=str(row.question or "Two wordings of one quotation"),
+            title=str(row.question or row.title),
             link=address,
             unique_id=address,
             description=row.reason,

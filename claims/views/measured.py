@@ -12,6 +12,7 @@ CODE = Path(__file__).resolve().parents[2]
 SHIPPED = CODE / "claims" / "extraction" / "pipeline"
 METHOD = CODE / "docs" / "method.md"
 HEADING = "## How often it is wrong"
+OF_ATTRIBUTION = ("speaker and content", "the same, exact")
 SUBSETS = {
     "speech": "acts of saying",
     "direct": "direct quotations",
@@ -31,7 +32,7 @@ class Attribution:
 
 def attributions() -> list[Attribution]:
     """The scores on held-out text that the weights in use carry along."""
-    folder = Path(settings.CLAIMS_PIPELINE) if settings.CLAIMS_PIPELINE else SHIPPED
+    folder = Path(settings.CLAIMS_PIPELINE or SHIPPED)
     scores = _scores(folder / "attribution" / "meta.json")
     return [
         Attribution(name, scores[key]["joint_lenient"], scores[key]["joint_exact"])
@@ -48,11 +49,15 @@ def _scores(file: Path) -> dict[str, Any]:
 
 
 def evaluated() -> list[list[str]]:
-    """The rows of the table in docs/method.md: what was measured, and the figure."""
+    """What else was measured, and its figure: the table in docs/method.md.
+
+    Its rows on attribution are left out: those figures go with the weights.
+    """
     if not METHOD.is_file():
         return []
     section = METHOD.read_text().partition(HEADING)[2]
-    return list(_rows(section))[2:]  # below the head and its rule
+    rows = list(_rows(section))[2:]  # below the head and its rule
+    return [row for row in rows if not row[0].startswith(OF_ATTRIBUTION)]
 
 
 def _rows(section: str) -> Iterator[list[str]]:

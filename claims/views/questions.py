@@ -38,6 +38,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     context = {
         "question": asked,
         "figures": figures,
+        "wordings": _wordings(figures),
         "origins": len({f.revision.article.origin_id for f in figures}),
         "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
         "moving": [c for c in comparisons if c.verdict == MOVING],
@@ -48,6 +49,11 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "embed": request.build_absolute_uri(reverse("embed-question", args=[asked.pk])),
     }
     return render(request, "claims/question.html", context | charts_of(figures))
+
+
+def _wordings(figures: Sequence[Figure]) -> list[str]:
+    """Each wording once, in the order of its first answer."""
+    return list(dict.fromkeys(on_one_line(figure.wording) for figure in figures))
 
 
 def answers_of(asked: Question) -> list[Figure]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims import trying
+from claims import belt, tasks, trying
 from claims.models import Claim, Comparison, Figure, Run
 from claims.models.runs import Trial
 from claims.reading import Reading
@@ -89,3 +89,39 @@ def test_totals_leave_out_what_still_waits() -> None:
     totals = trying.totals([done, Trial(found=None)])
 
     assert totals["claims"] == {"gained": 2, "lost": 0, "changed": 1}
+
+
+class OneReader:
+    """Finds nothing, under a version of its own."""
+
+    version = "a"
+
+    def read_many(self, requests: list[object]) -> list[Reading]:
+        return [Reading(entities=(), claims=(), figures=()) for _ in requests]
+
+
+@pytest.mark.django_db
+def test_a_worker_tries_what_waits_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(belt, "reader", OneReader)
+    claim = make_claim()
+    (waiting,) = trying.ask([claim.revision], "a")
+
+    tasks.try_out(waiting)
+    found = Trial.objects.get().found
+    claim.delete()
+    tasks.try_out(waiting)
+
+    assert len(found["claims"]["lost"]) == 1
+    assert Trial.objects.get().found == found
+
+
+@pytest.mark.django_db
+def test_a_worker_of_another_version_leaves_a_trial_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(belt, "reader", OneReader)
+    (waiting,) = trying.ask([make_article().latest], "b")
+
+    tasks.try_out(waiting)
+
+    assert Trial.objects.get().found is None

@@ -39,7 +39,10 @@ def test_quotations_without_a_question_stay_apart(editor: Client) -> None:
     for _ in range(2):
         make_quote_comparison(make_claim(), make_claim())
 
-    assert len(editor.get(reverse("review")).context["folds"]) == 2
+    page = editor.get(reverse("review"))
+
+    assert len(page.context["folds"]) == 2
+    assert "Two wordings of what Mara Quill said" in page.content.decode()
 
 
 def test_a_disputed_question_stands_before_one_whose_tally_grew(editor: Client) -> None:

@@ -24,6 +24,7 @@ def test_every_measured_row_is_a_thing_and_its_figure() -> None:
 
     assert rows
     assert {len(row) for row in rows} == {2}
+    assert not [what for what, _ in rows if what.startswith("speaker")]
 
 
 def test_another_pipeline_brings_its_own_scores(
