@@ -32,6 +32,7 @@ _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
 _HOLDS_OFFICE: Final = 2.5
 _NAMELESS, _THINGS = -1.5, -1.5
+_QUOTED: Final = -1.5
 _UNRESOLVED: Final = -2.5  # "the general" may be somebody named
 
 
@@ -41,7 +42,7 @@ class Reference:
 
     `head` is the token of the reference, `sentence` the number of its sentence;
     without an entity the phrase around `head` is all there is to say, or around the
-    `antecedent` of a pronoun.
+    `antecedent` of a pronoun. `quoted` says that it stands in somebody's own words.
     """
 
     head: Token
@@ -49,6 +50,7 @@ class Reference:
     entity: Entity | None
     number: Number = "one"
     antecedent: Token | None = None
+    quoted: bool = False
 
     @property
     def noun(self) -> Token:
@@ -69,8 +71,14 @@ def choose(
     sentence: int,
     before: Sequence[Reference],
     last_speaker: Reference | None,
+    *,
+    quoted: bool = False,
 ) -> Reference | None:
-    """Return the best antecedent in reach, or None where nobody fits."""
+    """Return the best antecedent in reach, or None where nobody fits.
+
+    `quoted` says that the pronoun stands in a quotation; the article's own pronouns
+    seldom look into one.
+    """
     in_reach = takewhile(lambda r: sentence - r.sentence < _REACH, reversed(before))
     near = [
         reference
@@ -79,7 +87,12 @@ def choose(
     ]
     if not near:
         return None
-    return max(near, key=lambda r: _salience(pronoun, sentence, r, near, last_speaker))
+
+    def rated(reference: Reference) -> float:
+        score = _salience(pronoun, sentence, reference, near, last_speaker)
+        return score + (_QUOTED if reference.quoted and not quoted else 0)
+
+    return max(near, key=rated)
 
 
 def fits(pronoun: Token, reference: Reference) -> bool:
@@ -170,6 +183,7 @@ def _still_speaks(
         return False
     return not any(
         other.is_subject
+        and not other.quoted
         and other.head.i > last_speaker.head.i
         and not _are_one(other, last_speaker)
         and other.head.head.dep_ == "ROOT"

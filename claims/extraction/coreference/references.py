@@ -1,5 +1,6 @@
 """Walk through an article once and note whom each name, noun and pronoun means."""
 
+from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -29,7 +30,14 @@ from claims.extraction.coreference.relations import Relations, is_trade, owners
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import SUBJECTS, children, phrase, relation
+from claims.extraction.phrases import (
+    SUBJECTS,
+    children,
+    phrase,
+    relation,
+    tokens_between,
+)
+from claims.extraction.quotation_marks import pair_quotation_marks
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _FAR: Final = 60  # tokens after which having acted counts for nothing
@@ -51,6 +59,7 @@ class Coreference:
         self.members = Members()
         self.relations = Relations(cast)
         self.speaking = speaking
+        self.quoted = quoted_tokens(doc)
         self._at: dict[int, Reference] = {}
 
     def note(self, reference: Reference) -> None:
@@ -124,6 +133,15 @@ def _noun_before(token: Token) -> Token | None:
     return noun if noun is not None and noun.tag_[:2] == "NN" else None
 
 
+def quoted_tokens(doc: Doc) -> frozenset[int]:
+    """The tokens that stand between quotation marks."""
+    spans = [
+        tokens_between(doc, one.start, one.end)
+        for one in pair_quotation_marks(doc.text)
+    ]
+    return frozenset(token.i for span in spans if span is not None for token in span)
+
+
 def resolve_references(
     doc: Doc, cast: Cast, speaking: frozenset[int] = frozenset()
 ) -> Coreference:
@@ -138,6 +156,8 @@ def resolve_references(
             reference = _refer(found, token, number, last_speaker, speaking)
             if reference is None:
                 continue
+            if token.i in found.quoted:
+                reference = replace(reference, quoted=True)
             found.note(reference)
             if token.i in speaking:
                 last_speaker = reference
@@ -162,7 +182,8 @@ def _refer(
         return None  # too often it means nothing: "it is time"
     if token.lower_ in _PRONOUNS:
         speaker = last_speaker if token.i in speaking else None
-        meant = choose(token, sentence, found.said, speaker)
+        is_quoted = token.i in found.quoted
+        meant = choose(token, sentence, found.said, speaker, quoted=is_quoted)
         if meant is None:
             return None
         noun = meant.antecedent or meant.head

@@ -21,6 +21,9 @@ _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
 _NEW: Final = frozenset("a an another new other separate".split())
 _POINTERS: Final = frozenset("the this that these those".split())
+_PLATFORMS: Final = frozenset(
+    "facebook instagram linkedin reddit telegram tiktok twitter weibo x youtube".split()
+)
 _MEANS: Final = frozenset({"in", "through"})
 _LOOK_BACK: Final = 1_500  # tokens to an earlier mention of the document
 _REACH: Final = 12  # tokens between a document and "written by"
@@ -103,8 +106,9 @@ def _in_the_phrase(document: Token, found: Coreference) -> Entity | None:
 
 
 def _is_common(name: str) -> bool:
-    """Match a common noun with a capital: the court of "Court records"."""
-    return " " not in name and noun_type(name) is not None
+    """Match what wrote nothing: the court of "Court records", "a Facebook post"."""
+    is_noun = " " not in name and noun_type(name) is not None
+    return is_noun or name.casefold() in _PLATFORMS
 
 
 def _released_by(document: Token, found: Coreference) -> Entity | None:

@@ -23,6 +23,7 @@ from claims.reading import Span, SpeakerKind, SpeakerRead
 
 _RELATIVE_TAGS: Final = frozenset({"WP", "WDT"})
 _MEANS: Final = frozenset({"through", "via"})
+_MARKS: Final = ' \t\n"“”‘’<>,;:'
 _OPENING: Final = frozenset("the a an this these".split())
 _SOME_PEOPLE: Final = frozenset(
     "all another any both everybody everyone few many most others several some".split()
@@ -112,7 +113,7 @@ class SpeakerResolver:
 def _described(core: TokenSpan) -> str | None:
     """The phrase as printed, without an article or pointer that opens it."""
     opens = len(core) > 1 and core[0].lower_ in _OPENING
-    return core[1:].text.strip() if opens else core.text.strip() or None
+    return (core[1:] if opens else core).text.strip(_MARKS) or None
 
 
 def _are_several(core: TokenSpan, found: Coreference) -> bool:

@@ -311,3 +311,31 @@ who WP nsubj 9
 wept|weep VBD acl:relcl 3
 . . punct 2
 """
+DIALOGUE = """
+Carl NNP nsubj 3
+Lind NNP flat 1
+spoke|speak VBD ROOT 3
+. . punct 3
+“ `` punct 7
+Max NNP nsubj 7
+lied|lie VBD ROOT 7
+. . punct 7
+” '' punct 7
+He PRP nsubj 11
+wept|weep VBD ROOT 11
+. . punct 11
+"""
+POST = """
+Tom NNP nsubj 3
+Hale NNP flat 1
+wrote|write VBD ROOT 3
+a DT det 6
+Facebook NNP compound 6
+post NN obj 3
+. . punct 3
+The DT det 10
+Facebook NNP compound 10
+post NN nsubj 11
+lied|lie VBD ROOT 11
+. . punct 11
+"""

@@ -166,6 +166,11 @@ def test_a_pronoun_can_mean_somebody_never_named() -> None:
     assert (found.name, found.kind) == ("former intern", "person")
 
 
+def test_a_pronoun_of_the_article_looks_past_the_names_in_a_quotation() -> None:
+    names = [("Carl Lind", "PERSON"), ("Max", "PERSON")]
+    assert speaker(sentences.DIALOGUE, names, "He").name == "Carl Lind"
+
+
 def test_they_are_people_rather_than_things() -> None:
     found = speaker(sentences.SHOTS, [], "They")
     assert (found.name, found.kind) == ("Neighbours", "crowd")
@@ -179,6 +184,11 @@ def test_a_common_noun_with_a_capital_wrote_nothing() -> None:
 def test_a_letter_speaks_for_the_name_behind_its_comma() -> None:
     found = speaker(sentences.LETTER, [("Time for Change", "ORG")], "The letter")
     assert (found.name, found.kind) == ("Time for Change", "body")
+
+
+def test_a_post_is_its_authors_and_not_the_platforms() -> None:
+    names = [*HALE, ("Facebook", "ORG")]
+    assert speaker(sentences.POST, names, "The Facebook post").name == "Tom Hale"
 
 
 def attribution(doc: Doc, source: str, cue: str, content: str) -> Attribution:
