@@ -1,7 +1,7 @@
-"""Move the edges of a content to where its phrase begins and ends.
+"""Settle what exactly was said: whole phrases, turns and sentences, nothing stray.
 
-The encoder tags word by word and may stop inside a phrase ("his income tax",
-returns) or behind a preposition; the parse tells how far the phrase goes.
+The encoder tags word by word; marks, lines and the parse tell where what it found
+begins and ends.
 """
 
 import re
@@ -9,28 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Doc
 
 from claims.extraction.attributions import Attribution, Kind, Span
 from claims.extraction.cues import end_of_subject
+from claims.extraction.phrase_edges import (
+    is_little,
+    opens_line,
+    phrase_end,
+    phrase_start,
+)
 from claims.extraction.phrases import tokens_between
 from claims.extraction.quotation_marks import Quotation, touching
 
-_FUNCTION_TAGS: Final = frozenset("IN CC TO".split())
-_ARTICLES: Final = frozenset({"a", "an", "the"})
-_LEFT_OF_HEAD: Final = frozenset(
-    """det amod compound nmod:poss nummod nmod:desc advmod aux aux:pass cop case nsubj
-    nsubj:pass mark""".split()
-)
-_OPENERS: Final = frozenset({"and", "but", "however", "so", "yet"})
-_DATELINE: Final = re.compile(
-    r"""[A-Z][A-Z.'’ -]+(?:,\ [A-Z][\w.'’ -]{1,30}){0,2}(?:\ \([\w\ .&'’-]{2,40}\))?
-    \ (?:--|[—–-])\ |[A-Z][\w.'’ -]{1,30}\ \([\w\ .&'’-]{2,40}\)\ (?:--|[—–-])\ """,
-    re.VERBOSE,
-)
 _REST_OF_LINE: Final = re.compile(r"[^\S\n]*(\S[^\n]*?)[^\S\n]*(?=\n|$)")
-_COMPLEMENTS: Final = frozenset("obj xcomp ccomp compound:prt".split())
+_SENTENCE_END: Final = re.compile(r"[^\S\n]*[.!?](?:\s|$)")
+_MARKS: Final = frozenset({"''", "``"})
 _QUOTED_END: Final = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"')
 
 
@@ -51,24 +45,32 @@ def _settle(
     quotations: Sequence[Quotation],
     taken: frozenset[int],
 ) -> Attribution:
-    turn = _turn(doc, found) if found.kind is Kind.INDIRECT else None
-    if turn is not None:
-        return replace(found, content=(turn,))
+    if found.kind is Kind.INDIRECT and _is_mark(doc, found.cue):
+        turn = _turn(doc, found)
+        return found if turn is None else replace(found, content=(turn,))
     pieces = _before_verb(doc, found, _without_strays(doc, found, quotations))
+    if found.kind is Kind.INDIRECT and _ends_its_sentence(doc, found):
+        pieces = _from_sentence_start(doc, pieces, taken)
     settled = [_settled(doc, piece, quotations, taken) for piece in pieces]
     return replace(found, content=_apart([one for one in settled if one]))
 
 
+def _is_mark(doc: Doc, cue: Sequence[Span]) -> bool:
+    """Match a colon or dash that attributes without a word."""
+    return bool(cue) and not any(
+        any(map(str.isalpha, doc.text[start:end])) for start, end in cue
+    )
+
+
 def _turn(doc: Doc, found: Attribution) -> Span | None:
-    """All of a line that begins with its speaker and a colon, as in a transcript.
+    """All of a line that begins with its speaker and a mark, as in a transcript.
 
     None where nothing spoken is missing.
     """
-    cue = [doc.text[start:end] for start, end in found.cue]
-    if cue != [":"] or not found.source or len(found.content) != 1:
+    if not found.source or len(found.content) != 1:
         return None
     rest = _REST_OF_LINE.match(doc.text, found.cue[0][1])
-    if rest is None or not _opens_line(doc.text, found.source[0][0]):
+    if rest is None or not opens_line(doc.text, found.source[0][0]):
         return None
     start, end = found.content[0]
     around = doc.text[rest.start(1) : start] + doc.text[end : rest.end(1)]
@@ -102,10 +104,38 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
     return [piece for piece in cut if piece[0] < piece[1]]
 
 
+def _ends_its_sentence(doc: Doc, found: Attribution) -> bool:
+    """Say whether a content is set off by a comma from a cue that ends its sentence.
+
+    "The road is closed, police said.": what stands before the comma was all said.
+    """
+    after = sorted((*found.source, *found.cue))
+    if not found.source or not found.content or after[0][0] < found.content[-1][1]:
+        return False
+    before = doc.text[found.content[-1][1] : after[0][0]].strip()
+    return before == "," and _SENTENCE_END.match(doc.text, after[-1][1]) is not None
+
+
+def _from_sentence_start(
+    doc: Doc, pieces: list[Span], taken: frozenset[int]
+) -> list[Span]:
+    """One piece from the start of the last one's sentence, if nobody else speaks."""
+    first, last = (tokens_between(doc, *pieces[place]) for place in (0, -1))
+    if first is None or last is None or first.sent.start != last.sent.start:
+        return pieces
+    start = last.sent.start
+    while doc[start].is_space or (doc[start].is_punct and start < last.start):
+        start += 1
+    between = set(range(start, last.start))
+    if taken & between or any(doc[place].tag_ in _MARKS for place in between):
+        return pieces
+    return [(doc[start].idx, pieces[-1][1])]
+
+
 def _is_function(doc: Doc, piece: Span) -> bool:
     """Match a piece of prepositions, conjunctions and articles alone."""
     span = tokens_between(doc, *piece)
-    return span is not None and all(map(_is_little, span))
+    return span is not None and all(map(is_little, span))
 
 
 def _ends_quoted(doc: Doc, piece: Span, quotations: Sequence[Quotation]) -> bool:
@@ -122,31 +152,10 @@ def _settled(
         return piece
     start, end = piece
     if not touching(quotations, start, start + 1):
-        start = _start(span)
+        start = phrase_start(span)
     if not touching(quotations, end - 1, end + 1):
-        end = _end(doc, span, taken)
+        end = phrase_end(span, taken)
     return (start, end) if start < end else None
-
-
-def _start(span: TokenSpan) -> int:
-    """Where the content begins, a dateline or an opening conjunction left out."""
-    dateline = _DATELINE.match(span.doc.text, span.start_char)
-    if (
-        dateline
-        and dateline.end() < span.end_char
-        and _opens_line(span.doc.text, span.start_char)
-    ):
-        return dateline.end()
-    opens = span[0].is_sent_start and span[0].lower_ in _OPENERS
-    place = 1 if opens and len(span) > 1 else 0
-    while place < len(span) - 1 and span[place].is_punct and opens:
-        place += 1
-    return span[place].idx
-
-
-def _opens_line(text: str, place: int) -> bool:
-    """Say whether nothing stands on the line before a place."""
-    return not text[text.rfind("\n", 0, place) + 1 : place].strip()
 
 
 def _taken(doc: Doc, found: Sequence[Attribution]) -> frozenset[int]:
@@ -154,53 +163,6 @@ def _taken(doc: Doc, found: Sequence[Attribution]) -> frozenset[int]:
     spans = [span for one in found for span in (*one.cue, *one.source)]
     parts = (tokens_between(doc, *span) for span in spans)
     return frozenset(token.i for part in parts if part is not None for token in part)
-
-
-def _end(doc: Doc, span: TokenSpan, taken: frozenset[int]) -> int:
-    """Where the phrase ends that the content breaks off.
-
-    Where it would run into another cue or source, what dangles is left out.
-    """
-    last = span[-1]
-    goal = _goal(last)
-    if goal is None or goal <= last.i:
-        return last.idx + len(last)
-    if taken & set(range(last.i + 1, goal + 1)):
-        return _without_dangling(span)
-    while goal > last.i and (doc[goal].is_punct or doc[goal].is_space):
-        goal -= 1
-    return doc[goal].idx + len(doc[goal])
-
-
-def _without_dangling(span: TokenSpan) -> int:
-    place = len(span) - 1
-    while place > 0 and (_is_little(span[place]) or span[place].is_punct):
-        place -= 1
-    return span[place].idx + len(span[place])
-
-
-def _is_little(token: Token) -> bool:
-    """Match prepositions, conjunctions and articles."""
-    return token.tag_ in _FUNCTION_TAGS or token.lower_ in _ARTICLES
-
-
-def _goal(last: Token) -> int | None:
-    """The last token of the phrase that goes on behind a content's last token."""
-    head = last.head
-    if head.i > last.i and last.dep_ in _LEFT_OF_HEAD:
-        return _first_stop(last, head.right_edge.i)
-    follows = last.nbor(1) if last.i + 1 < len(last.doc) else last
-    if last.tag_[:2] == "VB" and follows.head == last and follows.dep_ in _COMPLEMENTS:
-        return _first_stop(last, follows.right_edge.i)
-    return None
-
-
-def _first_stop(last: Token, edge: int) -> int:
-    """Where a phrase that may run on to the token `edge` first pauses."""
-    for token in last.doc[last.i + 1 : edge + 1]:
-        if token.is_space or token.tag_ in {".", ":", "''", "``"}:
-            return token.i - 1
-    return edge
 
 
 def _apart(pieces: list[Span]) -> tuple[Span, ...]:

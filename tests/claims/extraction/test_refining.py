@@ -1,5 +1,7 @@
 """Attributions corrected by marks and parse: one an act, whole phrases, real cues."""
 
+from dataclasses import replace
+
 import pytest
 from spacy.tokens import Doc
 
@@ -76,6 +78,29 @@ And CC cc 5
 it PRP nsubj 5
 failed|fail VBD parataxis 1
 . . punct 1
+"""
+HYPHEN = """
+Pell NNP nsubj 2
+urged|urge VBD ROOT 2
+Ana NNP obj 2
+Ruiz NNP flat 3
+- HYPH punct 6
+Hale NNP flat 3
+to TO mark 8
+leave VB xcomp 2
+. . punct 2
+"""
+FILINGS = """
+Pell NNP nsubj 2
+paid VBD ccomp 9
+Ruiz NNP iobj 2
+, , punct 6
+a DT det 6
+month NN obl:unmarked 2
+late RB advmod 6
+filings|filing NNS nsubj 9
+show VBP ROOT 9
+. . punct 9
 """
 DATELINE = """
 FENN NNP ROOT 1
@@ -170,6 +195,12 @@ def printed(doc: Doc, one: Attribution) -> str:
             TURN, (":", "it failed"), ":: And it failed.", id="a-turn-is-its-line"
         ),
         pytest.param(
+            HYPHEN,
+            ("urged", "Ana Ruiz"),
+            "urged: Ana Ruiz-Hale to leave",
+            id="a-hyphen-joins-a-name-and-its-infinitive-follows",
+        ),
+        pytest.param(
             DATELINE,
             ("said", "FENN — The plan leaks"),
             "said: The plan leaks",
@@ -187,6 +218,20 @@ def test_a_claim_gets_whole_phrases(
     rows: str, found: tuple[str, ...], expected: str
 ) -> None:
     assert refined(rows, found) == [expected]
+
+
+def test_before_a_cue_that_ends_the_sentence_all_of_it_was_said() -> None:
+    rows = FILINGS.replace("late RB advmod 6", "late RB advmod 6\n, , punct 10")
+    rows = rows.replace(" 9\n", " 10\n")
+    doc = parse(rows)
+    found = replace(
+        said(doc.text, "show", "a month late"), source=(span(doc.text, "filings"),)
+    )
+    doc._.attributions = [found]
+
+    (one,) = refine_attributions(doc)
+
+    assert printed(doc, one) == "show: Pell paid Ruiz, a month late"
 
 
 def test_an_infinitive_taken_for_a_claim_of_its_own_is_joined() -> None:
