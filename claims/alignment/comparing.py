@@ -22,6 +22,8 @@ from claims.facts.verdicts import Fact, Finding, Verdict, compare
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
+# Matches that say too little to take two numbers for one tally at two times.
+_UNSURE_OF_A_TALLY = frozenset({"loose", "reworded", "related", "narrowed"})
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
 # A text as long as a headline with a line below, in characters.
@@ -61,10 +63,24 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and _says_little(left):
         return Decision(found.rule, found.why, match=found)
-    if finding.verdict not in _ALLOWED[_strength(found, left, right)]:
+    allowed = _ALLOWED[_strength(found, left, right)]
+    if finding.verdict not in allowed or _moved_on_unsurely(
+        finding, found, left, right
+    ):
         why = f"{found.why} Too little to say “{finding.verdict}”."
         return Decision(found.rule, why, match=found)
     return Decision(found.rule, found.why, finding, found)
+
+
+def _moved_on_unsurely(
+    finding: Finding, found: Match, left: Answer, right: Answer
+) -> bool:
+    """A tally moved on only where it is surely one: else two numbers are two counts."""
+    is_corrected = left.fact.is_correction or right.fact.is_correction
+    counted = left.signature.counted, right.signature.counted
+    is_told = (all(counted) and counted[0] == counted[1]) or left.figure.kind != "count"
+    is_unsure = found.rule in _UNSURE_OF_A_TALLY and not is_corrected and not is_told
+    return finding.verdict is Verdict.UPDATE and is_unsure
 
 
 def join(left: Answer, right: Answer, *, one_story: bool) -> bool:

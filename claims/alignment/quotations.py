@@ -16,6 +16,24 @@ _WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
 _SHINGLE = 4
 _SHARED_WORDS = 6
 _SHARED_PART = 0.6
+# Long forms that people speak short, and outlets write out.
+_SHORT_FORMS = tuple(
+    (re.compile(long), short)
+    for long, short in (
+        (r"\bwill not\b", "won't"),
+        (r"\bcan ?not\b", "can't"),
+        (r"\bshall not\b", "shan't"),
+        (r"\b(\w+) not\b", r"\1n't"),
+        (r"\b(\w+) (?:is|has)\b", r"\1's"),
+        (r"\b(\w+) are\b", r"\1're"),
+        (r"\b(\w+) have\b", r"\1've"),
+        (r"\b(\w+) will\b", r"\1'll"),
+        (r"\b(\w+) (?:would|had)\b", r"\1'd"),
+        (r"\bi am\b", "i'm"),
+        (r"\blet us\b", "let's"),
+        (r"\bgonna\b", "going to"),
+    )
+)
 _ELLIPSES = frozenset({"…", "..."})
 _PRINTED_WORDS = 12
 
@@ -98,22 +116,37 @@ def _judge(rows: Sequence[tuple[str, str, str]]) -> Wording:
     inner = rows[1:-1]
     if any(_alters(*row) for row in inner) or _edge_alters(rows):
         return Wording.ALTERED
-    if any(op != "equal" for op, _, _ in rows):
+    if any(_differs(*row) for row in rows):
         return Wording.SHORTENED
     return Wording.SAME
+
+
+def _differs(op: str, left: str, right: str) -> bool:
+    return op != "equal" and _shortened(left) != _shortened(right)
 
 
 def _alters(op: str, left: str, right: str) -> bool:
     """Say whether a difference between shared words changes the utterance."""
     if op == "equal" or _is_outlets_own(left) or _is_outlets_own(right):
         return False
+    if _shortened(left) == _shortened(right):
+        return False
     return op == "replace" or len((left or right).split()) < _SHINGLE
+
+
+def _shortened(words: str) -> str:
+    """The words with every short form: "will not" and "won't" are one utterance."""
+    text = words.casefold().replace("’", "'")
+    for long, short in _SHORT_FORMS:
+        text = long.sub(short, text)
+    return text
 
 
 def _edge_alters(rows: Sequence[tuple[str, str, str]]) -> bool:
     """At an edge a few words in place of others alter; longer ones go on elsewhere."""
     return any(
         op == "replace"
+        and _shortened(left) != _shortened(right)
         and max(len(left.split()), len(right.split())) < _SHINGLE
         and not _is_outlets_own(left)
         and not _is_outlets_own(right)

@@ -195,3 +195,35 @@ def test_nameless_notes_of_a_day_may_agree(value: int, day: date, rule: str) -> 
     assert found.rule == rule
     assert (found.finding is not None) == (value == FOUR.fact.interval.low == 4
                                            and rule == "two notes")  # fmt: skip
+
+
+def test_who_is_made_like_a_skier_is_somebody() -> None:
+    skiers = answer(SECOND, "Four skiers died.", "Four skiers", 4, killed("skier"))
+    finding = decide(FOUR, skiers, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.AGREE
+
+
+def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
+    text = "Three men and two boys were killed."
+    summed = answer(SECOND, text, "Three men", 3, killed("man"), TUESDAY)
+    finding = decide(FOUR, summed, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+    assert "grew" in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param("Correction: It is 9, not four persons.", "update", id="this"),
+        pytest.param("Correction: It is 9, not seven persons.", None, id="another"),
+    ],
+)
+def test_a_correction_names_the_value_it_corrects(
+    text: str, verdict: str | None
+) -> None:
+    bare = circumstances(predicate("cover"), noun=None, noun_words="")
+    corrected = answer(SECOND, text, "9", 9, bare, TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert (str(finding.verdict) if finding else None) == verdict

@@ -13,6 +13,14 @@ WHOLE = "We will not walk away from this harbour until every family has an answe
         pytest.param(WHOLE, "same", id="same"),
         pytest.param(WHOLE.upper(), "same", id="capitals"),
         pytest.param(
+            "We won't walk away from this harbour until every family has an answer.",
+            "same",
+            id="spoken-short",
+        ),
+        pytest.param(
+            "We won't walk away from this harbour", "shortened", id="short-and-shorter"
+        ),
+        pytest.param(
             "We will not walk away from this harbour", "shortened", id="stops-earlier"
         ),
         pytest.param(
