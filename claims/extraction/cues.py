@@ -12,6 +12,7 @@ from claims.extraction.attributions import Attribution, Kind, Span
 from claims.extraction.phrases import SUBJECTS, tokens_between
 
 _LEAST_OF_UNKNOWN_CUE: Final = 0.6
+_LEAST_OF_TITLE: Final = 0.4
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
@@ -33,16 +34,16 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
     quoted = one.kind is not Kind.INDIRECT
     if not quoted and cue.lower() in _TIMING:
         return False
-    if one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue):
-        return True
-    return quoted and not _is_title(doc, one.content)
+    if quoted and _is_title(doc, one.content):
+        return one.confidence >= _LEAST_OF_TITLE
+    return quoted or one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
 
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:
     """Match contents whose longer words all have capitals, as titles do."""
     words = " ".join(doc.text[start:end] for start, end in content).split()
     long = [word for word in words if len(word.strip("“”\"'‘’,.")) > _LITTLE_WORD]
-    return len(words) > 1 and all(word.strip("“\"'‘")[:1].isupper() for word in long)
+    return bool(long) and all(word.strip("“\"'‘")[:1].isupper() for word in long)
 
 
 def join_particles(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:

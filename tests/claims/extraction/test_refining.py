@@ -264,6 +264,25 @@ def test_a_cue_that_reports_nothing_must_be_sure(
     assert bool(refined(rows, found, confidence=confidence)) is stays
 
 
+@pytest.mark.parametrize(
+    ("content", "confidence", "stays"),
+    [
+        pytest.param("“The Long Way Home,”", 0.3, False, id="unsure"),
+        pytest.param("“The Long Way Home,”", 0.5, True, id="sure"),
+        pytest.param("“The long way home,”", 0.3, True, id="said"),
+    ],
+)
+def test_a_title_must_be_sure_to_be_speech(
+    content: str, confidence: float, *, stays: bool
+) -> None:
+    text = f"Her book {content} published today"
+    doc = Doc(parse(BUT).vocab, words=text.split(" "))
+    doc._.attributions = [
+        said(doc.text, "published", content, kind=Kind.DIRECT, confidence=confidence)
+    ]
+    assert bool(refine_attributions(doc)) is stays
+
+
 def test_words_behind_a_finished_quotation_are_the_outlets() -> None:
     doc = parse(BUT)
     text = "“The plan leaks,” Ruiz said as rain fell."
