@@ -1,0 +1,20 @@
+"""Drafts of claims for tests: words instead of offsets."""
+
+from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attributions import Span
+
+EVIDENCE = (0.0,)
+
+
+def span_of(text: str, words: str) -> Span:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def words(text: str, spans_: tuple[Span, ...]) -> str:
+    return " … ".join(text[start:end] for start, end in spans_)
+
+
+def said(text: str, source: str, cue: str, *content: str) -> Draft:
+    pieces = tuple(span_of(text, words) for words in content)
+    return Draft((span_of(text, source),), (span_of(text, cue),), pieces, EVIDENCE)
