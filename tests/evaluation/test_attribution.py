@@ -26,14 +26,14 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS = {
-    ("all", "joint_lenient"): 72.5,
-    ("all", "joint_exact"): 56.5,
-    ("direct", "joint_lenient"): 91.9,
-    ("direct", "joint_exact"): 84.4,
-    ("mixed", "joint_lenient"): 81.7,
-    ("indirect", "joint_lenient"): 64.8,
-    ("speech", "joint_lenient"): 84.3,
-    ("speech", "joint_exact"): 69.1,
+    ("all", "joint_lenient"): 75.0,
+    ("all", "joint_exact"): 59.5,
+    ("direct", "joint_lenient"): 92.8,
+    ("direct", "joint_exact"): 85.8,
+    ("mixed", "joint_lenient"): 85.2,
+    ("indirect", "joint_lenient"): 67.6,
+    ("speech", "joint_lenient"): 86.3,
+    ("speech", "joint_exact"): 71.7,
 }
 # Articles are drawn anew so many times for the 95 % intervals.
 RESAMPLES = 400

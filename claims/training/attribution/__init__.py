@@ -5,8 +5,8 @@
 or in its four steps, SHARED/corpora/polnear being CORPUS:
 
     python -m claims.training.attribution.train CORPUS RUN
-    python -m claims.training.attribution.export RUN FOLDER
-    python -m claims.training.attribution.calibrate CORPUS RUN/average.pt FOLDER
+    python -m claims.training.attribution.export RUN/checkpoint.pt FOLDER
+    python -m claims.training.attribution.calibrate CORPUS RUN/checkpoint.pt FOLDER
     python -m claims.training.attribution.evaluate CORPUS/dev.jsonl.gz SCORER FOLDER
 
 FOLDER is `claims/extraction/pipeline/attribution`; settings and seed stand in

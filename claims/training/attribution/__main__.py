@@ -13,8 +13,8 @@ from pathlib import Path
 
 from claims.training.attribution.calibrate import calibrate
 from claims.training.attribution.evaluate import evaluate
-from claims.training.attribution.export import WEIGHTS, average, export, load_network
-from claims.training.attribution.train import train
+from claims.training.attribution.export import export, load_network
+from claims.training.attribution.train import CHECKPOINT, train
 
 
 def main() -> None:
@@ -26,11 +26,10 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     corpus = options.shared / "corpora" / "polnear"
     scorer = options.shared / "tools" / "score_attributions.py"
-    weights = options.run / WEIGHTS
+    checkpoint = options.run / CHECKPOINT
     train(corpus, options.run)
-    average(options.run, weights)
-    export(load_network(weights), options.folder)
-    calibrate(corpus, weights, options.folder)
+    export(load_network(checkpoint), options.folder)
+    calibrate(corpus, checkpoint, options.folder)
     evaluate(corpus / "dev.jsonl.gz", scorer, options.folder)
 
 

@@ -1,6 +1,6 @@
 """Fit links and confidence on the articles with several annotators.
 
-    python -m claims.training.attribution.calibrate CORPUS WEIGHTS FOLDER
+    python -m claims.training.attribution.calibrate CORPUS CHECKPOINT FOLDER
 
 FOLDER holds the exported model and receives meta.json. Those articles were kept
 out of training; a prediction counts as right as often as annotators agree.
@@ -42,9 +42,9 @@ Floats = NDArray[np.float64]
 Read = list[tuple[GoldArticle, EncodedText]]
 
 
-def calibrate(corpus: Path, weights: Path, folder: Path) -> None:
+def calibrate(corpus: Path, checkpoint: Path, folder: Path) -> None:
     """Write meta.json for the exported model of a folder."""
-    meta = initial_meta(weights)
+    meta = initial_meta(checkpoint)
     path = folder / "meta.json"
     write_meta(path, meta)
     reader = AttributionReader(folder)
@@ -60,9 +60,9 @@ def calibrate(corpus: Path, weights: Path, folder: Path) -> None:
     write_meta(path, meta)
 
 
-def initial_meta(weights: Path) -> dict[str, Any]:
+def initial_meta(checkpoint: Path) -> dict[str, Any]:
     """Return meta.json before anything is fitted."""
-    network = load_network(weights)
+    network = load_network(checkpoint)
     config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     gaps, between = (
         table.weight.detach().reshape(2, rows).numpy().round(4).tolist()
@@ -155,10 +155,10 @@ def _drafts(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fit links and confidence.")
     parser.add_argument("corpus", type=Path, help="folder of PolNeAR's files")
-    parser.add_argument("weights", type=Path, help="what was exported")
+    parser.add_argument("checkpoint", type=Path)
     parser.add_argument("folder", type=Path, help="where the exported model is")
     options = parser.parse_args()
-    calibrate(options.corpus, options.weights, options.folder)
+    calibrate(options.corpus, options.checkpoint, options.folder)
 
 
 if __name__ == "__main__":

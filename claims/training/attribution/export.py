@@ -1,6 +1,6 @@
-"""Write a run's weights as an 8-bit ONNX model.
+"""Write a checkpoint as an 8-bit ONNX model.
 
-    python -m claims.training.attribution.export RUN FOLDER
+    python -m claims.training.attribution.export CHECKPOINT FOLDER
 
 FOLDER receives model.int8.onnx and tokenizer.json. The graph is fused first
 (attention, layer norm, GELU) and its weights are then quantised; inputs are
@@ -31,7 +31,6 @@ from claims.training.attribution.network import AttributionNetwork
 from claims.training.attribution.train import CONFIG, MODEL_FOLDER
 
 OPSET = 17
-WEIGHTS = "average.pt"
 
 
 class Inference(nn.Module):  # type: ignore[misc]
@@ -46,26 +45,11 @@ class Inference(nn.Module):  # type: ignore[misc]
         return tags, links
 
 
-def average(run: Path, weights: Path) -> None:
-    """Write the mean of a run's weights after the epochs that config.toml names."""
-    config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
-    states = [
-        torch.load(run / f"epoch{epoch}.pt", weights_only=True)["network"]
-        for epoch in config["average"]["epochs"]
-    ]
-    mean = {name: _mean([state[name] for state in states]) for name in states[0]}
-    torch.save({"network": mean}, weights)
-
-
-def _mean(values: list[Tensor]) -> Tensor:
-    return torch.stack([value.double() for value in values]).mean(0).to(values[0].dtype)
-
-
-def load_network(weights: Path) -> AttributionNetwork:
-    """Return the trained network of a file of weights, ready for inference."""
+def load_network(checkpoint: Path) -> AttributionNetwork:
+    """Return the trained network of a checkpoint, ready for inference."""
     config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     network = AttributionNetwork(MODEL_FOLDER, config["network"]["link_width"])
-    network.load_state_dict(torch.load(weights, weights_only=True)["network"])
+    network.load_state_dict(torch.load(checkpoint, weights_only=True)["network"])
     network.eval()
     return network
 
@@ -122,12 +106,11 @@ def _fuse(network: AttributionNetwork, plain: Path, fused: Path) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Write a run as 8-bit ONNX.")
-    parser.add_argument("run", type=Path, help="what training left behind")
+    parser = argparse.ArgumentParser(description="Write a checkpoint as 8-bit ONNX.")
+    parser.add_argument("checkpoint", type=Path)
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
-    average(options.run, options.run / WEIGHTS)
-    export(load_network(options.run / WEIGHTS), options.folder)
+    export(load_network(options.checkpoint), options.folder)
 
 
 if __name__ == "__main__":

