@@ -85,3 +85,10 @@ class Trial(models.Model):
 
     def __str__(self) -> str:
         return f"{self.revision} tried by {self.version}"
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether it is done and the new reading stands as the old one."""
+        if self.found is None:
+            return False
+        return not any(rows for kind in self.found.values() for rows in kind.values())

@@ -25,7 +25,7 @@ _GRAVITY = Case(
     output_field=IntegerField(),
 )
 # The question's id; a pair without one is alone, under its own id below zero.
-_FOLD = Coalesce("question_id", -F("pk"))
+FOLD = Coalesce("question_id", -F("pk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ def first_folds(rows: QuerySet[Comparison], most: int) -> list[Fold]:
 
 def folds_of(rows: QuerySet[Comparison], keys: Sequence[int]) -> list[Fold]:
     """These folds, in this order, in two queries."""
-    inside = rows.annotate(fold=_FOLD).filter(fold__in=keys).order_by()
-    rank = Window(RowNumber(), partition_by=_FOLD, order_by=[_GRAVITY, "pk"])
+    inside = rows.annotate(fold=FOLD).filter(fold__in=keys).order_by()
+    rank = Window(RowNumber(), partition_by=FOLD, order_by=[_GRAVITY, "pk"])
     shown = inside.annotate(rank=rank).filter(rank__lte=PAIRS_SHOWN)
     pairs: dict[int, list[Comparison]] = defaultdict(list)
     for row in shown.with_sides().order_by("rank"):  # type: ignore[attr-defined]
@@ -100,7 +100,7 @@ def folds_of(rows: QuerySet[Comparison], keys: Sequence[int]) -> list[Fold]:
 
 def _heads(rows: QuerySet[Comparison]) -> QuerySet[Any, Any]:
     """A row for each fold, in the order of the queue."""
-    keys = rows.order_by().annotate(fold=_FOLD).values("fold")
+    keys = rows.order_by().annotate(fold=FOLD).values("fold")
     found = keys.annotate(gravest=Min(_GRAVITY), first=Min("pk"))
     return found.order_by("gravest", "first")
 
@@ -125,10 +125,10 @@ def neighbours_of(shown: Comparison, rows: QuerySet[Comparison]) -> Neighbours:
 def in_queue_order(rows: QuerySet[Comparison]) -> list[tuple[int, int]]:
     """(id, fold) of the first rows of the queue."""
     placed = rows.order_by().annotate(
-        fold=_FOLD,
+        fold=FOLD,
         gravity=_GRAVITY,
-        gravest=Window(Min(_GRAVITY), partition_by=_FOLD),
-        first=Window(Min("pk"), partition_by=_FOLD),
+        gravest=Window(Min(_GRAVITY), partition_by=FOLD),
+        first=Window(Min("pk"), partition_by=FOLD),
     )
     ordered = placed.order_by("gravest", "first", "gravity", "pk")
     return list(ordered.values_list("pk", "fold")[:LOOKED_AT])

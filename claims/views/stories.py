@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import messages
 from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,6 +14,7 @@ from articles.models import Article
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
 from claims.models import Comparison, Entity, Question, Story
+from claims.views.folding import FOLD
 from claims.views.matrix import Matrix, articles_of, matrix_of
 from claims.views.paging import page_of
 from claims.views.rendering import page_or_part
@@ -35,9 +37,12 @@ def stories(request: HttpRequest) -> HttpResponse:
 
 
 def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
-    """Stories with their articles, outlets, days and open contradictions counted."""
-    disputed = _count(Comparison.objects.upheld().contradictions(), "story")
-    questions = _count(Question.objects.all(), "story")
+    """Stories with their articles, outlets, days and contradictions counted.
+
+    However many pairs contradict each other, a question is disputed once.
+    """
+    disputed = _count(Comparison.objects.upheld().contradictions(), "story", FOLD)
+    questions = _count(Question.objects.all(), "story", F("pk"))
     return rows.annotate(
         article_count=Count("articles"),
         outlet_count=Count("articles__outlet", distinct=True),
@@ -49,10 +54,10 @@ def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
     )
 
 
-def _count(rows: QuerySet, field: str) -> Subquery:  # type: ignore[type-arg]
-    """How many of these rows point at the outer one; its own query, so no fan-out."""
+def _count(rows: QuerySet, field: str, of: Combinable) -> Subquery:  # type: ignore[type-arg]
+    """How many different values the rows that point at the outer one have."""
     of_one = rows.filter(**{field: OuterRef("pk")}).order_by().values(field)
-    return Subquery(of_one.annotate(number=Count("pk")).values("number"))
+    return Subquery(of_one.annotate(number=Count(of, distinct=True)).values("number"))
 
 
 @needs(READ)

@@ -89,6 +89,9 @@ def test_totals_leave_out_what_still_waits() -> None:
     totals = trying.totals([done, Trial(found=None)])
 
     assert totals["claims"] == {"gained": 2, "lost": 0, "changed": 1}
+    assert not done.changes_nothing
+    assert not Trial(found=None).changes_nothing
+    assert Trial(found={"claims": nothing}).changes_nothing
 
 
 class OneReader:

@@ -67,3 +67,16 @@ def test_a_stranger_is_sent_to_sign_in_where_reading_is_closed(
 
     for address in frames_of(disputed):
         assert client.get(address).status_code == 302
+
+
+def test_a_title_with_marks_does_not_break_the_html_to_copy(
+    client: Client, disputed: Comparison
+) -> None:
+    asked = disputed.question
+    assert asked is not None
+    asked.text = 'How many "boats"?'
+    asked.save(update_fields=["text"])
+
+    html = client.get(asked.get_absolute_url()).content.decode()
+
+    assert 'title="How many &amp;quot;boats&amp;quot;?"' in html

@@ -119,3 +119,15 @@ def test_what_an_editor_set_aside_is_no_contradiction_of_the_story(
     assert story.contradiction_count == counted
     assert (comparison in page.context["differing"]) == bool(counted)
     assert (comparison in page.context["set_aside"]) == (not counted)
+
+
+def test_a_question_disputed_by_many_pairs_is_one_contradiction_of_its_story(
+    editor: Client,
+) -> None:
+    story = make_story(make_article())
+    pairs_of(make_question(story=story), "contradict", "contradict")
+    pairs_of(make_question(story=story), "contradict")
+
+    page = editor.get(reverse("stories"))
+
+    assert page.context["stories"][0].contradiction_count == 2
