@@ -15,7 +15,7 @@ from thinc.api import use_ops
 
 import claims.names
 from claims import facts
-from claims.extraction import names
+from claims.extraction import lemmas, names
 from claims.extraction.attribution import component as attribution
 from claims.extraction.claims import read_claims, sources
 from claims.extraction.coreference import resolve_references
@@ -40,7 +40,8 @@ LONGEST: Final = 300_000
 _BATCH: Final = 16
 _VERSION_LENGTH: Final = 16
 
-_COMPONENTS: Final = (names, attribution)  # importing them registers their names
+# Importing them registers their names.
+_COMPONENTS: Final = (lemmas, names, attribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def _open(folder: Path) -> Reader:
     with use_ops("numpy", use_blis=False):
         nlp = spacy.load(folder / "base")
     nlp.add_pipe("line_starts", first=True)
+    nlp.add_pipe("lemmas", after="lemmatizer")
     if "names" not in nlp.pipe_names:
         nlp.add_pipe("names", after="ner")
     nlp.add_pipe("attribution", config={"folder": str(folder / "attribution")})

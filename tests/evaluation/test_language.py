@@ -34,8 +34,8 @@ PARSING_FLOORS = {
         lemmas=95.7,
     ),
 }
-GOLD_FLOORS = {"PERSON": 65.4, "ORG": 57.4, "GPE": 68.2}
-SILVER_FLOORS = {"PERSON": 90.6, "ORG": 82.1, "GPE": 88.1}
+GOLD_FLOORS = {"PERSON": 67.8, "ORG": 58.9, "GPE": 70.9}
+SILVER_FLOORS = {"PERSON": 92.3, "ORG": 82.1, "GPE": 90.0}
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
-from claims.names.gazetteer import is_common_word, is_given_name
+from claims.names.gazetteer import is_common_word, is_given_name, is_surname
 from claims.names.words import BODIES, GENERATIONS
 
 _LONGEST_NAME: Final = 3
@@ -129,7 +129,8 @@ def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:
     hyphen, after = doc[index], doc[index + 1]
     is_tight = not doc[index - 1].whitespace_ and not hyphen.whitespace_
     is_free = taken.get(after.i, "PERSON") == "PERSON"
-    is_word = after.is_title and not is_common_word(after.text)
+    is_called = is_surname(after.text) or not is_common_word(after.text)
+    is_word = after.is_title and is_called
     is_name = after.tag_ in NAME_TAGS or is_word
     return hyphen.text == "-" and is_tight and is_free and is_name
 
