@@ -104,8 +104,9 @@ def has_value(one: FigureRead, label: Label) -> bool:
 
 def days(found: Interval[object]) -> tuple[str, str]:
     low, high = found.low, found.high
-    is_known = isinstance(low, date) and isinstance(high, date)
-    return (low.isoformat(), high.isoformat()) if is_known else ("", "")  # type: ignore[union-attr]
+    if not isinstance(low, date) or not isinstance(high, date):
+        return "", ""
+    return low.isoformat(), high.isoformat()
 
 
 def is_near(bound: object, expected: float) -> bool:

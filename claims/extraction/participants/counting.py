@@ -17,7 +17,7 @@ from claims.extraction.participants.events import (
     event_of,
 )
 from claims.extraction.participants.other_events import is_another_event
-from claims.extraction.participants.patients import patients
+from claims.extraction.participants.patients import is_self_inflicted, patients
 from claims.extraction.participants.people import (
     Person,
     described,
@@ -117,7 +117,11 @@ class ParticipantCounter:
             for one in told
             if one.count == 1
         ]
-        victims = [pair for pair in people if not pair[1].is_perpetrator] or people
+        victims = [
+            (one, person)
+            for one, person in people
+            if not (person.is_perpetrator or is_self_inflicted(one.trigger))
+        ] or people
         if not victims or not _can_be_one([person for _, person in victims]):
             return None
         nouns = [one for one, person in victims if not person.is_pronoun]

@@ -64,10 +64,12 @@ _BY_WORD: Final = {
 KILLING: Final = "kill"
 FATAL: Final = frozenset("fatally fatal deadly death dead".split())
 """What makes "shoot", "stab" or "beat" a killing: "shot dead", "beaten to death"."""
+SELF: Final = frozenset({"himself", "herself", "themselves"})
+_REACH: Final = 4
 _JUST_BEFORE: Final = 4
 _SOON: Final = 9
 VIOLENT: Final = frozenset(
-    "shoot stab beat strangle gun strike hit run shooting stabbing beating".split()
+    "shoot shot stab beat strangle gun strike hit run shooting stabbing beating".split()
 )
 
 
@@ -79,8 +81,9 @@ def event_of(token: Token) -> Event | None:
 def is_fatal(verb: Token) -> bool:
     """Say whether words beside a word of violence make it deadly."""
     before = verb.nbor(-1).lower_ if verb.i else ""
-    after = [t.lower_ for t in verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]]
-    is_to_death = after == ["to", "death"] or after[:1] in (["dead"], ["fatally"])
+    behind = verb.doc[verb.i + 1 : min(verb.i + _REACH, verb.sent.end)]
+    after = [word.lower_ for word in behind if word.lower_ not in SELF]
+    is_to_death = after[:2] == ["to", "death"] or after[:1] in (["dead"], ["fatally"])
     return before in FATAL or is_to_death
 
 

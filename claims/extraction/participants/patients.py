@@ -6,8 +6,8 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.coreference.references import antecedent
-from claims.extraction.participants.events import event_of, told_by
-from claims.extraction.phrases import children
+from claims.extraction.participants.events import SELF, event_of, told_by
+from claims.extraction.phrases import SUBJECTS, children
 
 _PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
 _MADE_OF: Final = frozenset({"leave", "find", "pronounce", "declare", "shoot", "drop"})
@@ -16,6 +16,8 @@ _NOT_ASSERTED: Final = frozenset(
     conspire fear hope avoid nearly almost""".split()
 )
 _NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
+_LONGEST_JOINED: Final = 6
+_OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
 _PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
@@ -56,7 +58,8 @@ def _heads(trigger: Token) -> list[Token]:
     if event is None:
         return []
     word = told_by(trigger)
-    if trigger.tag_[:2] == "VB" and word not in event.nouns:
+    is_verb = trigger.tag_[:2] == "VB" or trigger.lower_ == "shot"
+    if is_verb and word not in event.nouns:
         if word in event.undergone:
             return _subjects(trigger)
         return _suffering(trigger)
@@ -67,11 +70,18 @@ def _heads(trigger: Token) -> list[Token]:
 
 def _suffering(verb: Token) -> list[Token]:
     """Who is killed: the passive's subject, the participle's noun, the object."""
+    if is_self_inflicted(verb):
+        return _subjects(verb)
     if objects := children(verb, "obj"):
         return objects if not _is_passive(verb) else _subjects(verb)
     if verb.tag_ == "VBN" or _is_passive(verb):
         return _subjects(verb)
     return _subjects(verb) if verb.tag_ == "VBD" and _ends_clause(verb) else []
+
+
+def is_self_inflicted(verb: Token) -> bool:
+    """Match "shot himself": who did it and to whom are one."""
+    return any(child.lower_ in SELF for child in children(verb, "obj"))
 
 
 def _is_passive(verb: Token) -> bool:
@@ -142,9 +152,21 @@ def _of_noun(noun: Token) -> list[Token]:
 def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
     """A head and what is joined to it: "a mother and her son"."""
     yield head
-    for other in children(head, "conj"):
+    joined = children(head, "conj") or _behind_and(head)
+    for other in joined:
         if _is_joined(head, other, trigger):
             yield from _with_conjuncts(other, trigger)
+
+
+def _behind_and(head: Token) -> list[Token]:
+    """What "and" joins to a phrase where the parse hangs it elsewhere."""
+    words = head.doc[head.i + 1 : min(head.i + _LONGEST_JOINED, head.sent.end)]
+    if not len(words) or words[0].lower_ != "and":
+        return []
+    noun = next((word for word in words if word.tag_[:2] == "NN"), None)
+    opens = words[1].tag_ in _OPENING if len(words) > 1 else False
+    is_subject = noun is not None and noun.dep_ in SUBJECTS
+    return [noun] if noun is not None and opens and not is_subject else []
 
 
 def _is_joined(head: Token, other: Token, trigger: Token) -> bool:

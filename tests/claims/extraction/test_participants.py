@@ -92,6 +92,26 @@ gunman NN nsubj 3
 died|die VBD ROOT 3
 . . punct 3
 """
+SHOT_HIMSELF = """
+A DT det 2
+boy NN nsubj 3
+shot|shoot VBD ROOT 3
+himself PRP obj 3
+dead JJ xcomp 3
+. . punct 3
+"""
+PARSED_APART = """
+He PRP nsubj 2
+fled|flee VBD ROOT 2
+after IN mark 4
+killing|kill VBG advcl 2
+his PRP$ nmod:poss 6
+wife NN obj 4
+and CC cc 9
+four CD nummod 9
+daughters|daughter NNS obl 2
+. . punct 2
+"""
 
 
 def one_after_another(*sentences: str) -> str:
@@ -152,6 +172,10 @@ def event(figure: FigureRead) -> str:
             one_after_another(KILLED, IN_NUMBERS), [], id="counted in numbers too"
         ),
         pytest.param(IN_NUMBERS, [], id="counted in numbers only"),
+        pytest.param(
+            PARSED_APART, [("his wife and four daughters", 5, "kill")], id="mother"
+        ),
+        pytest.param(SHOT_HIMSELF, [("A boy", 1, "kill")], id="by his own hand"),
         pytest.param(NOT_KILLED, [], id="denied"),
         pytest.param(MAY_DIE, [], id="possible"),
     ],
