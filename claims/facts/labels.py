@@ -50,6 +50,8 @@ def is_label(tokens: Tokens, amount: Amount) -> bool:
     capital = word in _CAPITAL_LABELS and tokens.is_capitalised(before)
     if word in _LABELS or capital:
         return word != "no" or amount.in_digits
+    if tokens.phrase(before - 1, before + 1) == ("group", "of"):
+        return tokens.is_capitalised(before - 1)
     is_book = tokens.word(amount.end) in _BOOKS and tokens.is_capitalised(amount.end)
     if is_book or _is_paged(tokens, amount) or _is_channel(tokens, before):
         return amount.in_digits

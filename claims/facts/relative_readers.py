@@ -41,13 +41,14 @@ _BEFORE_VERB = frozenset(
     """would will to could can may might should must not n't didn't won't doesn't don't
     they we""".split()
 )
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _FARTHEST = 2000
 
 
 def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "yesterday", "this morning", "last night", "tomorrow evening"."""
     word = bare(tokens, start)
-    if word in _NAMED_DAYS and tokens.word(start - 1) != "usa":
+    if word in _NAMED_DAYS and not _is_programme(tokens, start):
         end = start + 1 + (tokens.word(start + 1) in TIMES_OF_DAY)
         return DatePhrase(start, end, _day(_NAMED_DAYS[word]))
     after = bare(tokens, start + 1)
@@ -56,6 +57,13 @@ def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
     if word == "last" and after in {"night", "evening"}:
         return DatePhrase(start, start + 2, _day(-1))
     return None
+
+
+def _is_programme(tokens: Tokens, start: int) -> bool:
+    """Match USA Today and NBC's “Today”, a capital alone between marks."""
+    before, after = tokens.word(start - 1), tokens.word(start + 1)
+    is_title = tokens.is_capitalised(start) and after in _MARKS and before in _MARKS
+    return before == "usa" or is_title
 
 
 def _day(offset: int) -> Shifted:

@@ -254,6 +254,7 @@ def test_a_parser_may_say_the_tense() -> None:
     "text",
     [
         "they sing on Saturday evenings",
+        "he told NBC’s “Today” show",
         "it would last four years",
         "a poll of 2047 registered voters",
         "told The Daily Beast",

@@ -73,6 +73,7 @@ from claims.facts.numbers import read_quantities
         "Resolution 2118",
         "Form 990",
         "a one-on-one talk",
+        "the Group of 8 met",
         "in 2 Timothy it says",
         "item 748849779350777861",
     ],
