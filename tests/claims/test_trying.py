@@ -114,6 +114,7 @@ def test_a_worker_tries_what_waits_once(monkeypatch: pytest.MonkeyPatch) -> None
     claim.delete()
     tasks.try_out(waiting)
 
+    assert found is not None
     assert len(found["claims"]["lost"]) == 1
     assert Trial.objects.get().found == found
 
