@@ -1,5 +1,7 @@
 """Run the benchmarks: `make bench`, or `python -m benchmarks growth`.
 
+`ingest` takes long and runs only when it is named.
+
 Results go to `benchmarks/results.json`; every line shows the last ones beside
 the new. Look at the ratios: absolutes are this machine's.
 """
@@ -31,14 +33,15 @@ def _run(names: list[str]) -> None:
     django.setup()
     from django.core.management import call_command  # noqa: PLC0415
 
-    from benchmarks import growth, reading  # noqa: PLC0415
+    from benchmarks import growth, ingest, reading  # noqa: PLC0415
     from claimtrack import embedded  # noqa: PLC0415
 
-    every = {"reading": reading.run, "growth": growth.run}
+    usual = {"reading": reading.run, "growth": growth.run}
+    every = {**usual, "ingest": ingest.run}
     last = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     with embedded.running():
         call_command("migrate", verbosity=0)
-        found = {name: every[name]() for name in names or every}
+        found = {name: every[name]() for name in names or usual}
     for name, values in found.items():
         _show(name, values, last.get(name, {}))
     RESULTS.write_text(json.dumps({**last, **found}, indent=2) + "\n")

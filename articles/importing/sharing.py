@@ -12,7 +12,7 @@ from django.db import connection
 from articles.metadata.contradictions import DatedText, contradicted_date
 from articles.metadata.newsrooms import AGENCIES
 from articles.metadata.printed_dates import printed
-from articles.models import Article, Basis, Origin, Revision, WordingBand
+from articles.models import Article, Basis, Origin, Revision
 from articles.wording import (
     RESEMBLANCE_OF_COPIES,
     bands,
@@ -38,12 +38,12 @@ _NEIGHBOURS = """
 """
 
 
-def bands_of(revisions: Iterable[Revision]) -> Iterator[WordingBand]:
-    """The index entries under which each revision will be met by others."""
+def bands_of(revisions: Iterable[Revision]) -> Iterator[tuple[int, int]]:
+    """The band and the revision of each entry under which others will meet it."""
     for revision in revisions:
         keys = {*bands(revision.text), *quote_prints(revision.text)}
         for key in sorted(keys):
-            yield WordingBand(revision=revision, band=key)
+            yield key, revision.pk
 
 
 def share_wording(revisions: Sequence[Revision]) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.db import connection
 
 from articles.importing.batches import Described
+from articles.importing.copying import copy_numbers
 from articles.importing.known_articles import Entry, KnownArticles
 from articles.importing.outlets import outlets_named
 from articles.importing.restating import FIELDS as RESTATED
@@ -77,7 +78,7 @@ class _Plan:
         Article.objects.bulk_create(self._articles)
         Article.objects.bulk_update(self._restated.values(), RESTATED)
         Revision.objects.bulk_create(self.revisions)
-        WordingBand.objects.bulk_create(bands_of(self.revisions))
+        copy_numbers(WordingBand, ["band", "revision_id"], bands_of(self.revisions))
         DumpRow.objects.bulk_create(self._rows)
 
     def _new_article(self, item: Described) -> Revision:

@@ -16,7 +16,8 @@ _TRIED = 12
 # The newest answers a question is known by: a long story costs no more than that.
 NEWEST_ANSWERS = 24
 _SHARED_SHINGLES = 2
-_WORDINGS = 40
+# Wordings one quotation is aligned with: those that share most with it.
+_WORDINGS = 10
 
 _QUESTIONS = """
     SELECT figure, question_id FROM (
