@@ -134,8 +134,19 @@ def _bearers(entity: EntityRead, namesakes: Namesakes) -> set[Entity]:
         candidate
         for candidate, name in namesakes.of(entity)
         if same_bearer(entity.name, name, entity.type)
-        or is_short_for(entity.name, name, entity.type)
+        or (
+            is_short_for(entity.name, name, entity.type)
+            and not _has_other_full_name(entity, candidate)
+        )
     }
+
+
+def _has_other_full_name(entity: EntityRead, candidate: Entity) -> bool:
+    """Say whether the candidate's own full name is another: two of one surname."""
+    names = (entity.name, candidate.name)
+    if any(len(name_of(name, entity.type).words) == 1 for name in names):
+        return False
+    return not (same_bearer(*names, entity.type) or is_short_for(*names, entity.type))
 
 
 def _new(entity: EntityRead) -> Entity:

@@ -210,3 +210,15 @@ def test_a_name_split_off_stays_so_when_the_article_is_read_again() -> None:
     assert [mention.start for mention in other.mentions.all()] == [18]
     assert Claim.objects.get().speaker == other
     assert not bess.names.filter(name="B. Poe").exists()
+
+
+def test_two_of_one_surname_in_one_company_stay_two() -> None:
+    company = ("Ann Lee", "PERSON")
+    record_names("Tom Reed met Ann Lee.", ("Tom Reed", "PERSON"), company)
+    text = "Tom Reed met Ann Lee. Reed left."
+    tom = entity(text, 1, "Tom Reed", mentions=((0, 8), (22, 26)))
+    people = [tom, entity(text, 2, "Ann Lee")]
+    record(make_article(text).latest, reading(entities=people), make_run())
+    record_names("Bess Reed met Ann Lee.", ("Bess Reed", "PERSON"), company)
+    names = Entity.objects.order_by("pk").values_list("name", flat=True)
+    assert list(names) == ["Tom Reed", "Ann Lee", "Bess Reed"]
