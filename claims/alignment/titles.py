@@ -59,13 +59,19 @@ def question_text(
     `names` gives the name of every entity row in the signature.
     """
     text = printed.text if printed else ""
-    frame = signature.known_frame
-    for title in frame.titles if frame and not _names_itself(signature) else ():
+    for title in _titles(signature):
         filled = _fill(title, signature, found, names, text)
         if filled is not None and reads_well(filled):
             return filled
     at = printed or Printed("", (0, 0))
     return ask(Asking(signature.kind, counted_words(found), unit, found, at, names))
+
+
+def _titles(signature: Signature) -> tuple[str, ...]:
+    """The frame's own titles; none fits what was not done, or what names itself."""
+    frame = signature.known_frame
+    fits = not signature.denied and not _names_itself(signature)
+    return frame.titles if frame and fits else ()
 
 
 def _names_itself(signature: Signature) -> bool:

@@ -135,3 +135,13 @@ def test_who_never_says_what_was_not_done_to_somebody() -> None:
     found = circumstances(replace(verb, negated=True), noun=None, noun_words="")
     question = "When was Tom Reed not prosecuted?"
     assert asked(figure(text, "2015", found, "date"), text) == question
+
+
+def test_a_frame_never_asks_for_what_was_not_done() -> None:
+    text = "Four witnesses were not interviewed."
+    verb = placed(text, "interviewed", "interview", **{"nsubj:pass": "Four witnesses"})
+    found = circumstances(
+        replace(verb, negated=True), noun="witness", noun_words="witnesses"
+    )
+    question = "How many witnesses were not interviewed?"
+    assert asked(figure(text, "Four witnesses", found), text) == question
