@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.participants.events import (
     EVENTS,
+    HARM,
     Participants,
     event_beside,
     event_of,
@@ -48,8 +49,16 @@ class ParticipantCounter:
             every = [one for one in told if one.event == event.name]
             here = [one for one in every if not is_another_event(one.trigger)]
             chosen = self._enumeration(here or every) or self._one(here or every)
-            if chosen and chosen.count > self._most_in_numbers(chosen):
+            if chosen is None or self._is_mere_name(chosen):
+                continue
+            if chosen.count > self._most_in_numbers(chosen):
                 yield chosen
+
+    def _is_mere_name(self, one: Participants) -> bool:
+        """ "Reed was charged" says whom, not how many; of harm it says both."""
+        head = one.heads[0]
+        is_named = self._found.cast.at(head.i) is not None or head.tag_ == "PRP"
+        return one.count == 1 and is_named and one.event not in HARM
 
     def _told(self, trigger: Token) -> Participants | None:
         """Everybody to whom one word says it happened; a count of 0 is unknown."""

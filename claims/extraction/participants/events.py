@@ -61,6 +61,7 @@ _BY_WORD: Final = {
     for event in EVENTS
     for word in event.done_to | event.undergone | event.states | event.nouns
 }
+HARM: Final = frozenset({"kill", "injure", "shoot"})
 KILLING: Final = "kill"
 FATAL: Final = frozenset("fatally fatal deadly death dead".split())
 """What makes "shoot", "stab" or "beat" a killing: "shot dead", "beaten to death"."""

@@ -112,6 +112,19 @@ four CD nummod 9
 daughters|daughter NNS obl 2
 . . punct 2
 """
+HE_WAS_CHARGED = """
+He PRP nsubj:pass 3
+was VBD aux:pass 3
+charged|charge VBN ROOT 3
+. . punct 3
+"""
+A_CLERK_WAS_CHARGED = """
+A DT det 2
+clerk NN nsubj:pass 4
+was VBD aux:pass 4
+charged|charge VBN ROOT 4
+. . punct 4
+"""
 
 
 def one_after_another(*sentences: str) -> str:
@@ -176,6 +189,10 @@ def event(figure: FigureRead) -> str:
             PARSED_APART, [("his wife and four daughters", 5, "kill")], id="mother"
         ),
         pytest.param(SHOT_HIMSELF, [("A boy", 1, "kill")], id="by his own hand"),
+        pytest.param(
+            A_CLERK_WAS_CHARGED, [("A clerk", 1, "charge")], id="charged, described"
+        ),
+        pytest.param(HE_WAS_CHARGED, [], id="charged, merely named"),
         pytest.param(NOT_KILLED, [], id="denied"),
         pytest.param(MAY_DIE, [], id="possible"),
     ],
