@@ -19,7 +19,7 @@ from claims.extraction.phrase_edges import (
     phrase_end,
     phrase_start,
 )
-from claims.extraction.phrases import tokens_between
+from claims.extraction.phrases import text_of, tokens_between
 from claims.extraction.quotation_marks import Quotation, touching
 
 _REST_OF_LINE: Final = re.compile(r"[^\S\n]*(\S[^\n]*?)[^\S\n]*(?=\n|$)")
@@ -58,7 +58,7 @@ def _settle(
 def _is_mark(doc: Doc, cue: Sequence[Span]) -> bool:
     """Match a colon or dash that attributes without a word."""
     return bool(cue) and not any(
-        any(map(str.isalpha, doc.text[start:end])) for start, end in cue
+        any(map(str.isalpha, text_of(doc)[start:end])) for start, end in cue
     )
 
 
@@ -69,11 +69,11 @@ def _turn(doc: Doc, found: Attribution) -> Span | None:
     """
     if not found.source or len(found.content) != 1:
         return None
-    rest = _REST_OF_LINE.match(doc.text, found.cue[0][1])
-    if rest is None or not opens_line(doc.text, found.source[0][0]):
+    rest = _REST_OF_LINE.match(text_of(doc), found.cue[0][1])
+    if rest is None or not opens_line(text_of(doc), found.source[0][0]):
         return None
     start, end = found.content[0]
-    around = doc.text[rest.start(1) : start] + doc.text[end : rest.end(1)]
+    around = text_of(doc)[rest.start(1) : start] + text_of(doc)[end : rest.end(1)]
     within = rest.start(1) <= start and end <= rest.end(1)
     return rest.span(1) if within and any(map(str.isalnum, around)) else None
 
@@ -96,7 +96,7 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
     if limit is None:
         return pieces
     cut = [
-        (start, start + len(doc.text[start:limit].rstrip()))
+        (start, start + len(text_of(doc)[start:limit].rstrip()))
         if found.cue[-1][1] <= start < limit < end
         else (start, end)
         for start, end in pieces
@@ -112,8 +112,8 @@ def _ends_its_sentence(doc: Doc, found: Attribution) -> bool:
     after = sorted((*found.source, *found.cue))
     if not found.source or not found.content or after[0][0] < found.content[-1][1]:
         return False
-    before = doc.text[found.content[-1][1] : after[0][0]].strip()
-    return before == "," and _SENTENCE_END.match(doc.text, after[-1][1]) is not None
+    before = text_of(doc)[found.content[-1][1] : after[0][0]].strip()
+    return before == "," and _SENTENCE_END.match(text_of(doc), after[-1][1]) is not None
 
 
 def _from_sentence_start(
@@ -141,7 +141,7 @@ def _is_function(doc: Doc, piece: Span) -> bool:
 def _ends_quoted(doc: Doc, piece: Span, quotations: Sequence[Quotation]) -> bool:
     """Say whether a piece is a whole quotation that its cue breaks off."""
     whole = any(one.start == piece[0] for one in touching(quotations, *piece))
-    return whole and doc.text[piece[0] : piece[1]].endswith(_QUOTED_END)
+    return whole and text_of(doc)[piece[0] : piece[1]].endswith(_QUOTED_END)
 
 
 def _settled(

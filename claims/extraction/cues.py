@@ -1,5 +1,6 @@
 """Correct cues by the parse: bare particles, half verbs, prepositions that time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,13 +10,14 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import act_of, is_known
 from claims.extraction.attributions import Attribution, Kind, Span
-from claims.extraction.phrases import SUBJECTS, tokens_between
+from claims.extraction.phrases import SUBJECTS, text_of, tokens_between
 
 _LEAST_OF_UNKNOWN_CUE: Final = 0.6
 _LEAST_OF_TITLE: Final = 0.4
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
+_REFUSED_GAP: Final = re.compile(r"(\s+to\s+\w+(?:\s+(?:on|about))?)\s+")
 _LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
 
@@ -30,7 +32,7 @@ def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _is_credible(doc: Doc, one: Attribution) -> bool:
-    cue = " ".join(doc.text[start:end] for start, end in one.cue)
+    cue = " ".join(text_of(doc)[start:end] for start, end in one.cue)
     quoted = one.kind is not Kind.INDIRECT
     if not quoted and cue.lower() in _TIMING:
         return False
@@ -41,7 +43,7 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:
     """Match contents whose longer words all have capitals, as titles do."""
-    words = " ".join(doc.text[start:end] for start, end in content).split()
+    words = " ".join(text_of(doc)[start:end] for start, end in content).split()
     long = [word for word in words if len(word.strip("“”\"'‘’,.")) > _LITTLE_WORD]
     return bool(long) and all(word.strip("“\"'‘")[:1].isupper() for word in long)
 
@@ -61,7 +63,7 @@ def join_particles(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _is_particle(doc: Doc, one: Attribution) -> bool:
-    words = [doc.text[start:end].lower() for start, end in one.cue]
+    words = [text_of(doc)[start:end].lower() for start, end in one.cue]
     return bool(one.content) and len(words) == 1 and words[0] in _PARTICLES
 
 
@@ -69,7 +71,7 @@ def _follows(doc: Doc, before: Attribution, one: Attribution) -> bool:
     """Say whether only a comma stands between a content and the bare particle."""
     if not before.content or before.content[-1][1] > one.cue[0][0]:
         return False
-    between = doc.text[before.content[-1][1] : one.cue[0][0]]
+    between = text_of(doc)[before.content[-1][1] : one.cue[0][0]]
     return not any(character.isalnum() for character in between)
 
 
@@ -80,7 +82,12 @@ def _with_infinitive(before: Attribution, one: Attribution) -> Attribution:
 
 
 def complete_cue(doc: Doc, one: Attribution) -> Attribution:
-    """Let a cue that stops at an adverb ("first") reach its verb ("reported")."""
+    """Let a cue that stops short reach its verb: "first" | reported.
+
+    What was not wanted to be done is the cue's too: "declined" | to comment on.
+    """
+    if gap := _REFUSED_GAP.fullmatch(doc.text, *_gap(one)):
+        return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], gap.end(1))))
     span = tokens_between(doc, *one.cue[-1]) if one.cue else None
     if span is None or not _stops_short(span[-1]):
         return one
@@ -90,6 +97,13 @@ def complete_cue(doc: Doc, one: Attribution) -> Attribution:
         return one
     act = act_of(verb.text, quoted=one.kind is not Kind.INDIRECT)
     return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)), act=act)
+
+
+def _gap(one: Attribution) -> Span:
+    """What stands between a cue and the content behind it; nothing if none does."""
+    if not one.cue or not one.content or one.content[0][0] < one.cue[-1][1]:
+        return 0, 0
+    return one.cue[-1][1], one.content[0][0]
 
 
 def _stops_short(last: Token) -> bool:

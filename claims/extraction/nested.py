@@ -12,7 +12,7 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import act_of
 from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.phrases import children, long_phrase, tokens_between
+from claims.extraction.phrases import children, long_phrase, text_of, tokens_between
 from claims.extraction.quotation_marks import pair_quotation_marks
 from claims.reading import Span
 
@@ -34,7 +34,7 @@ def nested_attributions(
 
     Only what stands outside quotation marks: the words within are the speaker's own.
     """
-    quoted = [(one.start, one.end) for one in pair_quotation_marks(doc.text)]
+    quoted = [(one.start, one.end) for one in pair_quotation_marks(text_of(doc))]
     cues = [span for found in outer for span in found.cue]
     for found in outer:
         for content in found.content:

@@ -9,6 +9,8 @@ from typing import Final
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from claims.extraction.phrases import text_of
+
 _FUNCTION_TAGS: Final = frozenset("IN CC TO".split())
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _LEFT_OF_HEAD: Final = frozenset(
@@ -27,7 +29,7 @@ _COMPLEMENTS: Final = frozenset("obj xcomp ccomp compound:prt".split())
 
 def phrase_start(span: TokenSpan) -> int:
     """Where the content begins, a dateline or an opening conjunction left out."""
-    text, place = span.doc.text, 0
+    text, place = text_of(span.doc), 0
     dateline = _DATELINE.match(text, span.start_char, span.end_char)
     if dateline and opens_line(text, span.start_char):
         return dateline.end()

@@ -14,6 +14,7 @@ _LEFT: Final = frozenset(
     """det det:predet amod compound nummod nmod:poss nmod:desc flat advmod nmod
     nmod:unmarked goeswith""".split()
 )
+_TEXT: Final = "text"
 _SKIPPED: Final = frozenset("DT PDT WDT".split())
 
 
@@ -133,3 +134,11 @@ def ancestors(token: Token) -> Iterator[Token]:
 def tokens_between(doc: Doc, start: int, end: int) -> Span | None:
     """The tokens that touch the characters [start, end)."""
     return doc.char_span(start, end, alignment_mode="expand")
+
+
+def text_of(doc: Doc) -> str:
+    """The Doc's text, joined once: a Doc joins its words anew each time it is asked."""
+    text: str | None = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return text

@@ -35,6 +35,7 @@ from claims.extraction.phrases import (
     children,
     phrase,
     relation,
+    text_of,
     tokens_between,
 )
 from claims.extraction.quotation_marks import pair_quotation_marks
@@ -137,7 +138,7 @@ def quoted_tokens(doc: Doc) -> frozenset[int]:
     """The tokens that stand between quotation marks."""
     spans = [
         tokens_between(doc, one.start, one.end)
-        for one in pair_quotation_marks(doc.text)
+        for one in pair_quotation_marks(text_of(doc))
     ]
     return frozenset(token.i for span in spans if span is not None for token in span)
 

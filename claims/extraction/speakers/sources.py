@@ -48,7 +48,7 @@ def _core(found: Coreference, source: TokenSpan) -> TokenSpan | None:
         if _breaks_off(token, found):
             end = token.i
             break
-    while end > start and _trails(doc[end - 1]):
+    while end > start + 1 and _trails(doc[end - 1]):
         end -= 1
     return doc[start:end] if start < end else None
 
