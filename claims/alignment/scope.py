@@ -56,6 +56,8 @@ _DIRECTIONS = {
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
 }
+# What is allowed at most: seats of a boat, the highest gift.
+CAPACITY = "capacity"
 # A share that went up did not go down: that is no other circle.
 OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
@@ -79,7 +81,7 @@ def scope_of(
     yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
     is_allowed = printed is not None and _is_allowed(found, printed)
     if is_allowed:
-        yield "capacity"
+        yield CAPACITY
     standing = _standing(framed, found) if found.predicates else _by_modal(printed)
     yield from (one for one in standing if not (is_allowed and one == "planned"))
     if framed.name == "charges":

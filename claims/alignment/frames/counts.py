@@ -239,6 +239,7 @@ COUNTS = (
         triggers=folded("aboard carry passenger crew"),
         counted=PERSONS | folded("crew passenger"),
         titles=("How many {counted} were on board{event}?",),
+        allowed=("How many {counted} may be on board?",),
         event=True,
     ),
     Frame(

@@ -33,6 +33,8 @@ class Frame:
     tally: bool = False
     counted: frozenset[str] = frozenset()
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # How the question is put where the figure is what is allowed at most.
+    allowed: tuple[str, ...] = ()
     # Units that ask it by themselves: degrees.
     units: frozenset[str] = frozenset()
     # Standings that the question itself has: they narrow nothing.

@@ -68,6 +68,7 @@ SUMS = (
             "How much was given to {receiver}?",
             "How much was given{event}?",
         ),
+        allowed=("How much may be given?",),
     ),
     Frame(
         name="raise",

@@ -145,3 +145,11 @@ def test_a_frame_never_asks_for_what_was_not_done() -> None:
     )
     question = "How many witnesses were not interviewed?"
     assert asked(figure(text, "Four witnesses", found), text) == question
+
+
+def test_what_is_allowed_is_not_asked_as_what_was() -> None:
+    text = "The ferry is licensed to carry 150 passengers."
+    verb = placed(text, "carry", "carry", nsubj="The ferry", obj="150 passengers")
+    found = circumstances(verb, noun="passenger", noun_words="passengers")
+    question = "How many passengers may be on board?"
+    assert asked(figure(text, "150 passengers", found), text) == question
