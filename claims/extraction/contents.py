@@ -24,6 +24,7 @@ from claims.extraction.quotation_marks import Quotation, touching
 
 _REST_OF_LINE: Final = re.compile(r"[^\S\n]*(\S[^\n]*?)[^\S\n]*(?=\n|$)")
 _SENTENCE_END: Final = re.compile(r"[^\S\n]*[.!?](?:\s|$)")
+_VERB_WORDS: Final = re.compile(r"(?:\s+\w+){0,2}\s+")
 _MARKS: Final = frozenset({"''", "``"})
 _QUOTED_END: Final = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"')
 
@@ -82,12 +83,29 @@ def _without_strays(
     doc: Doc, found: Attribution, quotations: Sequence[Quotation]
 ) -> list[Span]:
     """Leave out single function words, and what follows a finished quotation."""
-    pieces = [piece for piece in found.content if not _is_function(doc, piece)]
+    joined = _with_infinitives(doc, found.content)
+    pieces = [piece for piece in joined if not _is_function(doc, piece)]
     if not pieces:
         return list(found.content)
     if found.kind is not Kind.MIXED or not _ends_quoted(doc, pieces[0], quotations):
         return pieces
     return [piece for piece in pieces if touching(quotations, *piece)]
+
+
+def _with_infinitives(doc: Doc, content: Sequence[Span]) -> list[Span]:
+    """Join a lone "to" with the next piece over the few words of its verb."""
+    joined: list[Span] = []
+    for start, end in content:
+        if joined and _begins_infinitive(doc.text, joined[-1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _begins_infinitive(text: str, piece: Span, following: int) -> bool:
+    lone = text[slice(*piece)].lower() == "to"
+    return lone and bool(_VERB_WORDS.fullmatch(text, piece[1], following))
 
 
 def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]:

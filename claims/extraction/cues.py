@@ -17,7 +17,7 @@ _LEAST_OF_TITLE: Final = 0.4
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
-_REFUSED_GAP: Final = re.compile(r"(\s+to\s+\w+(?:\s+(?:on|about))?)\s+")
+_NEXT_WORD: Final = re.compile(r"\s+\w+")
 _LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
 
@@ -84,10 +84,10 @@ def _with_infinitive(before: Attribution, one: Attribution) -> Attribution:
 def complete_cue(doc: Doc, one: Attribution) -> Attribution:
     """Let a cue that stops short reach its verb: "first" | reported.
 
-    What was not wanted to be done is the cue's too: "declined" | to comment on.
+    Without a content the verb refused is the cue's too: "refused to" | speculate.
     """
-    if gap := _REFUSED_GAP.fullmatch(doc.text, *_gap(one)):
-        return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], gap.end(1))))
+    if not one.content and one.cue and (refused := _verb_after_to(doc, one.cue[-1])):
+        return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], refused.end())))
     span = tokens_between(doc, *one.cue[-1]) if one.cue else None
     if span is None or not _stops_short(span[-1]):
         return one
@@ -99,11 +99,10 @@ def complete_cue(doc: Doc, one: Attribution) -> Attribution:
     return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)), act=act)
 
 
-def _gap(one: Attribution) -> Span:
-    """What stands between a cue and the content behind it; nothing if none does."""
-    if not one.cue or not one.content or one.content[0][0] < one.cue[-1][1]:
-        return 0, 0
-    return one.cue[-1][1], one.content[0][0]
+def _verb_after_to(doc: Doc, cue: Span) -> re.Match[str] | None:
+    """Match the word behind a cue that ends in "to"."""
+    ends = text_of(doc)[slice(*cue)].endswith(" to")
+    return _NEXT_WORD.match(text_of(doc), cue[1]) if ends else None
 
 
 def _stops_short(last: Token) -> bool:

@@ -176,6 +176,15 @@ def printed(doc: Doc, one: Attribution) -> str:
             id="a-whole-phrase-stays",
         ),
         pytest.param(
+            RETURNS,
+            ("refused", "to", "his income tax returns"),
+            "refused: to publish his income tax returns",
+            id="a-lone-to-gets-its-verb",
+        ),
+        pytest.param(
+            RETURNS, ("refused to",), "refused to publish: ", id="a-refused-verb"
+        ),
+        pytest.param(
             BUT,
             ("said", "But the plan still leaks"),
             "said: the plan still leaks",
