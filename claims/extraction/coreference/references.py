@@ -173,7 +173,7 @@ def _refer(
     speaking: frozenset[int],
 ) -> Reference | None:
     entity = found.cast.at(token.i)
-    if is_partisan(token) and token.i in found.speaking:
+    if token.i in found.speaking and is_partisan(token):
         bearer = choose_bearer(token, sentence, found.said, last_speaker)
         entity = bearer or entity
     if entity is not None:
