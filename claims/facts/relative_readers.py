@@ -235,6 +235,7 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
         return DatePhrase(start, after + 2, _shifted(unit, number, 1))
     if word in _AWAY_FROM_EVENT or word == "from":
         is_open = word in {"later", "earlier"} or _ends_clause(tokens, after + 1)
+        is_open &= tokens.word(after + 1) not in {"after", "than", "when"}
         away = _away(unit, number, word if is_open else "")
         return DatePhrase(start, after + 1, away)
     return None

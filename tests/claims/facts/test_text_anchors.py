@@ -24,6 +24,7 @@ PUBLISHED = Interval.exactly(date(2018, 3, 22))
         ("She left on May 4, 2017. The previous Friday she sang.", "2017-04-28"),
         ("She left on Monday, a day after the vote.", "?"),
         ("She left on March 3, a few days later than he.", "?"),
+        ("She left on March 3. He sang two days later after a vote.", "?"),
         ("She sang in 2015. The next day she left.", "?"),
         ("She sang on March 3.\n\nNo.\n\nYes.\n\nThe next day she left.", "?"),
     ],
