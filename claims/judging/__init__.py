@@ -26,7 +26,7 @@ def judge(revision: Revision) -> None:
         return
     recording.take_turn()
     story = stories.place(revision)
-    shelf = Shelf(revision)
+    shelf = Shelf(revision, story)
     place_figures(shelf, story)
     made = compare_with_answers(shelf) + compare_quotations(revision, story)
     withdraw_others(revision, store_comparisons(made))

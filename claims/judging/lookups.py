@@ -31,7 +31,9 @@ _QUESTIONS = """
             ORDER BY term.question_id DESC
             LIMIT %s
         ) entry
+        JOIN claims_question question ON question.id = entry.question_id
         GROUP BY asked.figure, entry.question_id
+        HAVING bool_or(question.story_id = %s OR asked.term ~ ' e[0-9]+$')
     ) ranked
     WHERE place <= %s
     ORDER BY figure, place
@@ -65,10 +67,16 @@ _OTHER_WORDINGS = """
 """
 
 
-def questions_sharing(terms: Mapping[int, Iterable[str]]) -> dict[int, list[int]]:
-    """The questions that share most index terms with each figure, best first."""
+def questions_sharing(
+    terms: Mapping[int, Iterable[str]], story: int
+) -> dict[int, list[int]]:
+    """The questions that share most index terms with each figure, best first.
+
+    Those of another story must share a term with a name in it: words alone do not
+    make two affairs one.
+    """
     pairs = [(figure, term) for figure, found in terms.items() for term in found]
-    return _grouped(_QUESTIONS, *_columns(pairs), _ENTRIES, _TRIED)
+    return _grouped(_QUESTIONS, *_columns(pairs), _ENTRIES, story, _TRIED)
 
 
 def newest_answers(questions: Iterable[int]) -> dict[int, list[int]]:

@@ -7,7 +7,7 @@ from articles.models import Revision
 from claims.alignment.signature import index_terms
 from claims.judging import lookups
 from claims.judging.answers import StoredAnswer, answers_in, answers_of
-from claims.models import Question
+from claims.models import Question, Story
 
 # The newest answers of a question that a new one is held against.
 _TRIED_ANSWERS = 8
@@ -40,7 +40,7 @@ class Shelf:
     Nothing is stored here: `homes` and `moves` say what is to be.
     """
 
-    def __init__(self, revision: Revision) -> None:
+    def __init__(self, revision: Revision, story: Story) -> None:
         """Fetch the questions that share index terms with the article's figures."""
         self.own = answers_in(revision)
         self.terms = {
@@ -52,7 +52,7 @@ class Shelf:
         self.homes: dict[int, Sheet] = {}
         self.moves: list[tuple[Sheet, Sheet]] = []
         self._known = {given.row.pk: given for given in self.own}
-        self._found = lookups.questions_sharing(self.terms)
+        self._found = lookups.questions_sharing(self.terms, story.pk)
         self._sheets = self._fetch_sheets()
         self._fetch(
             figure
