@@ -89,7 +89,7 @@ def test_judging_one_more_article_costs_the_same(
     figure = count(text, 1, "Forty women", 40, accused())
     made = reading(entities=[entity(text, 1, "Tom Reed")], figures=[figure])
     record(article.latest, made, current_run())
-    with django_assert_max_num_queries(70):
+    with django_assert_max_num_queries(40):
         judge(article.latest)
 
 
