@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from claims.extraction.acts import Act
 from claims.extraction.attributions import Attribution, Kind
 from claims.extraction.declining import Declining, absorb_refusal, find_declining
+from claims.extraction.phrases import text_of
 from claims.extraction.polarity import polarity_of, refuses_an_act
 from claims.extraction.said_on import said_on
 from claims.extraction.speakers import SpeakerResolver
@@ -22,7 +23,7 @@ def read_claims(
 ) -> tuple[ClaimRead, ...]:
     """Return the article's claims in reading order, numbered from 1."""
     attributions: Sequence[Attribution] = doc._.attributions
-    text = doc.text  # a Doc joins its words anew each time it is asked
+    text = text_of(doc)
     claims = [_claim(doc, text, found, resolver, dates) for found in attributions]
     claims += _declined(doc, attributions, resolver)
     return _numbered(_once_a_place(claims))

@@ -96,7 +96,7 @@ def _with_infinitives(doc: Doc, content: Sequence[Span]) -> list[Span]:
     """Join a lone "to" with the next piece over the few words of its verb."""
     joined: list[Span] = []
     for start, end in content:
-        if joined and _begins_infinitive(doc.text, joined[-1], start):
+        if joined and _begins_infinitive(text_of(doc), joined[-1], start):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -8,7 +8,13 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from claims.extraction.attributions import Attribution
-from claims.extraction.phrases import SUBJECTS, children, long_phrase, tokens_between
+from claims.extraction.phrases import (
+    SUBJECTS,
+    children,
+    long_phrase,
+    text_of,
+    tokens_between,
+)
 from claims.reading import Span
 
 _DECLINING: Final = re.compile(
@@ -59,7 +65,7 @@ def absorb_refusal(text: str, one: Attribution) -> Attribution:
 
 def find_declining(doc: Doc) -> Iterator[Declining]:
     """Yield every refusal to comment in reading order."""
-    for match in _DECLINING.finditer(doc.text):
+    for match in _DECLINING.finditer(text_of(doc)):
         span = tokens_between(doc, *match.span())
         if span is not None:
             yield Declining(match.span(), tuple(_who(span.root)))

@@ -22,6 +22,7 @@ from claims.extraction.coreference import resolve_references
 from claims.extraction.entities import gather_cast
 from claims.extraction.figures import FigureReader, tenses_in
 from claims.extraction.nested import nested_attributions
+from claims.extraction.phrases import text_of
 from claims.extraction.refining import refine_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
@@ -155,12 +156,12 @@ def read_doc(doc: Doc, request: Request) -> Reading:
     cast = gather_cast(doc, speaking)
     found = resolve_references(doc, cast, speaking)
     dates = read_dates(
-        doc.text,
+        text_of(doc),
         published=request.published,
         day_first=request.day_first,
         tense_at=tenses_in(doc),
     )
-    quantities = read_quantities(doc.text, default_currency=request.currency)
+    quantities = read_quantities(text_of(doc), default_currency=request.currency)
     past = [one for one in dates if not _is_to_come(one, request.published)]
     claims = read_claims(doc, SpeakerResolver(found), past)
     figures = FigureReader(doc, found, claims).read(quantities, dates)
@@ -176,7 +177,7 @@ def _is_to_come(found: DateExpression, published: Interval[date] | None) -> bool
 
 def _notes(doc: Doc, request: Request) -> dict[str, str]:
     """What an editor should know of the reading."""
-    unread = len(request.text) - len(doc.text)
+    unread = len(request.text) - len(text_of(doc))
     if not unread:
         return {}
     return {"length": f"The last {unread} characters were not read: it is too long."}

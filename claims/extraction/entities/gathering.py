@@ -10,7 +10,7 @@ from claims.extraction.entities.gender import collect_genders, honorific_gender
 from claims.extraction.entities.mentions import find_mentions
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
-from claims.extraction.phrases import SUBJECTS, is_subject, relation
+from claims.extraction.phrases import SUBJECTS, is_subject, relation, text_of
 from claims.names.cutting import (
     acronym,
     folded,
@@ -233,7 +233,7 @@ def _find_again(cast: Cast) -> None:
         return
     longest_first = sorted(aliases, key=len, reverse=True)
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
-    for match in pattern.finditer(cast.doc.text):
+    for match in pattern.finditer(text_of(cast.doc)):
         span = cast.doc.char_span(*match.span())
         if span is None or any(cast.at(token.i) for token in span):
             continue

@@ -6,6 +6,8 @@ from typing import Final
 
 from spacy.tokens import Doc, Span
 
+from claims.extraction.phrases import text_of
+
 _DATELINE: Final = re.compile(
     r"^[^\S\n]*(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
     r"(?:, (?P<region>[A-Z][\w.]+(?: [A-Z][\w.]+)?))?"
@@ -19,7 +21,7 @@ _LABELS: Final = (("place", "GPE"), ("region", "GPE"), ("agency", "ORG"))
 
 def dateline_names(doc: Doc) -> Iterator[Span]:
     """Yield the names in every dateline; they replace what the recognizer found."""
-    for match in _DATELINE.finditer(doc.text):
+    for match in _DATELINE.finditer(text_of(doc)):
         for part, label in _LABELS:
             span = doc.char_span(*match.span(part), label=label)
             if match[part] and span is not None:

@@ -13,6 +13,7 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
+from claims.extraction.phrases import text_of
 from claims.names.gazetteer import is_common_word, is_given_name, is_surname
 from claims.names.words import BODIES, GENERATIONS
 
@@ -69,7 +70,7 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
 def _nicknamed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield people with a nickname in the middle: "Ann “Nan” Roe-Poe"."""
     known = {span.start for span in names if span.label_ == "PERSON"}
-    for match in _NICKNAMED.finditer(doc.text):
+    for match in _NICKNAMED.finditer(text_of(doc)):
         span = doc.char_span(*match.span(), label="PERSON")
         if span is not None and (span.start in known or is_given_name(match["given"])):
             yield span
