@@ -1,0 +1,28 @@
+"""What was published: outlets, articles, their revisions, and how they came in."""
+
+from articles.models.articles import (
+    Article,
+    ArticleQuerySet,
+    Basis,
+    Origin,
+    Outlet,
+    Revision,
+    RevisionQuerySet,
+    WordingBand,
+)
+from articles.models.dumps import Dump, DumpRow, Outcome, Progress
+
+__all__ = [
+    "Article",
+    "ArticleQuerySet",
+    "Basis",
+    "Dump",
+    "DumpRow",
+    "Origin",
+    "Outcome",
+    "Outlet",
+    "Progress",
+    "Revision",
+    "RevisionQuerySet",
+    "WordingBand",
+]
