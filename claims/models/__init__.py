@@ -7,6 +7,15 @@ from claims.models.claims import (
     FigureQuerySet,
     QuoteShingle,
 )
+from claims.models.comparisons import (
+    SET_ASIDE,
+    VERDICTS,
+    Comparison,
+    ComparisonQuerySet,
+    Decision,
+    FoundBy,
+    Status,
+)
 from claims.models.entities import (
     Entity,
     EntityDistinction,
@@ -14,21 +23,9 @@ from claims.models.entities import (
     EntityName,
     NameChange,
 )
-from claims.models.questions import (
-    SET_ASIDE,
-    VERDICTS,
-    Comparison,
-    ComparisonQuerySet,
-    Decision,
-    FoundBy,
-    KeyWord,
-    Question,
-    QuestionTerm,
-    Status,
-    Story,
-    StoryArticle,
-)
+from claims.models.questions import Question, QuestionTerm
 from claims.models.runs import ReadingBatch, Run
+from claims.models.stories import KeyWord, Story, StoryArticle
 
 __all__ = [
     "SET_ASIDE",
