@@ -74,6 +74,11 @@ def chance(values: tuple[float, ...], calibration: Calibration) -> float:
     return 1 / (1 + math.exp(-logit))
 
 
+def length(words: int) -> float:
+    """Return the value of a length feature: of many words a few more tell little."""
+    return math.log1p(words)
+
+
 def _shape(linked: Linked, encoding: Encoding) -> tuple[float, ...]:
     """Return how many, how far (1 is another paragraph) and how long (log words)."""
     sources = [linked.source] if linked.source else []
@@ -94,7 +99,7 @@ def _shape(linked: Linked, encoding: Encoding) -> tuple[float, ...]:
 
 
 def _length(spans: Spans) -> float:
-    return math.log1p(sum(last - first + 1 for first, last in spans))
+    return length(sum(last - first + 1 for first, last in spans))
 
 
 def _is_capitalised(encoding: Encoding, word: int) -> bool:

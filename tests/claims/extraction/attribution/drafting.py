@@ -1,9 +1,10 @@
 """Drafts of claims for tests: words instead of offsets."""
 
+from claims.extraction.attribution.confidence import FEATURES
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attributions import Span
 
-EVIDENCE = (0.0,)
+EVIDENCE = (0.0,) * len(FEATURES)
 
 
 def span_of(text: str, words: str) -> Span:
