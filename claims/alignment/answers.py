@@ -16,7 +16,7 @@ from claims.facts.interval import Interval
 from claims.reading import FigureRead
 
 # An outlet's own word about its earlier text is no second report.
-_FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
+FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
 _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 # What no frame fixes may move between two reports.
 _GROWING_KINDS = frozenset(
@@ -117,7 +117,7 @@ def correction_footers(text: str) -> list[tuple[int, int]]:
     """The paragraphs in which the outlet corrects itself."""
     found, start = [], 0
     for line in text.splitlines(keepends=True):
-        if line.lstrip(" *[(—–-").casefold().startswith(_FOOTER_STARTS):
+        if line.lstrip(" *[(—–-").casefold().startswith(FOOTER_STARTS):
             found.append((start, start + len(line)))
         start += len(line)
     return found

@@ -13,6 +13,7 @@ from articles.permissions import READ, needs
 from claims.charts.scale import DAY
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
+from claims.corrections import ripples_of_question
 from claims.models import SET_ASIDE, Comparison, Figure, Question
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
@@ -40,6 +41,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "figures": figures,
         "wordings": _wordings(figures),
         "origins": len({f.revision.article.origin_id for f in figures}),
+        "ripples": ripples_of_question(asked, figures),
         "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
         "moving": [c for c in comparisons if c.verdict == MOVING],
         "set_aside": [c for c in judged if c.status in SET_ASIDE],

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from articles.metadata import PartKind, parts_of
 from articles.models import Article, Revision
 from articles.permissions import READ, needs
+from claims.corrections import ripples_of_article
 from claims.exporting.linked_data import article_node
 from claims.marking import Mark, paragraphs
 from claims.models import Claim, Comparison, Figure
@@ -63,11 +64,13 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
     everything = "all" in request.GET
     rail = _rail(_claims(shown, everything=everything), _figures(shown))
     revisions = list(found.revisions.defer("text", "search"))
+    is_newest = shown.number == revisions[-1].number
     context = {
         "article": found,
         "revision": shown,
         "revisions": revisions,
-        "is_newest": shown.number == revisions[-1].number,
+        "is_newest": is_newest,
+        "ripples": ripples_of_article(found, shown) if is_newest else [],
         "rail": rail,
         "paragraphs": paragraphs(shown.text, _marks(rail), _beside_the_story(shown)),
         "everything": everything,
