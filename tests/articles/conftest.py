@@ -1,8 +1,5 @@
-"""Dumps as tests send them, and uploads kept out of the project's own folder."""
+"""Rows that go in at once, and uploads kept out of the project's own folder."""
 
-import io
-import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +8,12 @@ from pytest_django.fixtures import Settings
 
 from articles.importing import import_dump, receive_dump
 from articles.models import Dump
-
-Row = dict[str, Any] | str
-TakeIn = Callable[..., Dump]
+from tests.articles.dumps import Row, TakeIn, json_lines, read_nothing
 
 
 @pytest.fixture(autouse=True)
 def _own_folder(settings: Settings, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path
-
-
-def json_lines(*rows: Row) -> io.BytesIO:
-    texts = (row if isinstance(row, str) else json.dumps(row) for row in rows)
-    return io.BytesIO("\n".join(texts).encode())
-
-
-def read_nothing(revision_ids: list[int]) -> None:
-    """What an import calls when nothing is to be read after it."""
 
 
 @pytest.fixture
