@@ -13,6 +13,8 @@ from claims.alignment.frames.words import CHANGE
 from claims.alignment.lemmas import fold
 from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
+from claims.alignment.sentence import words_before
+from claims.alignment.tallies import moved_on_unsurely, only_time_explains
 from claims.alignment.times import other_period, other_time
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.facts.interval import Interval
@@ -22,10 +24,10 @@ from claims.facts.verdicts import Fact, Finding, Verdict, compare
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
-# Matches that say too little to take two numbers for one tally at two times.
-_UNSURE_OF_A_TALLY = frozenset({"loose", "reworded", "related", "narrowed"})
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
+# "US$1 million ($1.52 million)": the same sum again, in another currency.
+_CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 # A text as long as a headline with a line below, in characters.
 _NOTE = 160
 _A_DAY = timedelta(days=1)
@@ -63,24 +65,15 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and _says_little(left):
         return Decision(found.rule, found.why, match=found)
+    if only_time_explains(finding, found, left, right, _totals(left, right)):
+        return Decision(
+            found.rule, "Time may explain it; no tally is told.", match=found
+        )
     allowed = _ALLOWED[_strength(found, left, right)]
-    if finding.verdict not in allowed or _moved_on_unsurely(
-        finding, found, left, right
-    ):
+    if finding.verdict not in allowed or moved_on_unsurely(finding, found, left, right):
         why = f"{found.why} Too little to say “{finding.verdict}”."
         return Decision(found.rule, why, match=found)
     return Decision(found.rule, found.why, finding, found)
-
-
-def _moved_on_unsurely(
-    finding: Finding, found: Match, left: Answer, right: Answer
-) -> bool:
-    """A tally moved on only where it is surely one: else two numbers are two counts."""
-    is_corrected = left.fact.is_correction or right.fact.is_correction
-    counted = left.signature.counted, right.signature.counted
-    is_told = (all(counted) and counted[0] == counted[1]) or left.figure.kind != "count"
-    is_unsure = found.rule in _UNSURE_OF_A_TALLY and not is_corrected and not is_told
-    return finding.verdict is Verdict.UPDATE and is_unsure
 
 
 def join(left: Answer, right: Answer, *, one_story: bool) -> bool:
@@ -216,11 +209,16 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or _may_be_added(left, right)
         or _printed_alike(left, right)
-        or any(_is_one(answer) for answer in (left, right))
+        or any(_is_one(one) or _is_converted(one) for one in (left, right))
     )
     if found.strength is Strength.STRONG and doubted:
         return Strength.LIKELY
     return found.strength
+
+
+def _is_converted(answer: Answer) -> bool:
+    before = words_before(answer.figure.span, answer.report.text)
+    return answer.figure.kind == "money" and _CONVERTED.search(before) is not None
 
 
 def _is_one(answer: Answer) -> bool:

@@ -148,6 +148,19 @@ def _may_happen_again(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("again", "It may have happened more than once.")
 
 
+def _may_be_another(left: Signature, right: Signature) -> Mismatch | None:
+    """Two days of what no frame knows need somebody or something definite in common."""
+    if left.kind != "date" or left.known_frame is not None:
+        return None
+    if any(_is_pinned(left, one) and _is_pinned(right, one) for one in left.phrases):
+        return None
+    return Mismatch("another", "Nothing definite says that it is one event.")
+
+
+def _is_pinned(signature: Signature, role: str) -> bool:
+    return role in signature.named or signature.points_to(role)
+
+
 # What weakens a match, and how far.
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
@@ -164,6 +177,7 @@ DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, _unsaid),
     (Strength.LIKELY, _may_be_hurt_or_dead),
     (Strength.LIKELY, _may_happen_again),
+    (Strength.LIKELY, _may_be_another),
     (Strength.LIKELY, _half_told),
     (Strength.LIKELY, _surname_alone),
 )

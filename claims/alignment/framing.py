@@ -71,11 +71,17 @@ def frame_of(
     frame = _noun_frame(kind, found)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
-    name = _generic_name(kind, found, telling)
+    name = _no_frame(_generic_name(kind, found, telling), kind)
     if name:
         return Framed(name, None, telling, narrowing)
-    name = _nearest_sense(near)
+    name = _no_frame(_nearest_sense(near), kind)
     return Framed(name, None, telling, narrowing, loose=True) if name else None
+
+
+def _no_frame(name: str, kind: str) -> str:
+    """A generic name that is no frame's: missed games are not missing people."""
+    frame = BY_NAME.get(name)
+    return f"to {name}" if frame and kind in frame.kinds else name
 
 
 def _nearest_sense(near: str) -> str:

@@ -62,6 +62,11 @@ def is_definite(phrase: str) -> bool:
     return first in _LOWERED or "'s " in phrase or "’s " in phrase
 
 
+def is_indefinite(phrase: str) -> bool:
+    """Say whether a phrase is of one or some of several: "a bond", "some voters"."""
+    return phrase.partition(" ")[0].casefold() in {"a", "an", "some", "many"}
+
+
 def lowered(phrase: str) -> str:
     """The phrase as it stands inside a sentence: "The yard" is "the yard"."""
     first, _, rest = phrase.partition(" ")

@@ -2,8 +2,8 @@
 
 Same: every word agrees. Shortened: one stops earlier, starts later or leaves
 out a part. Altered: a word was changed. Altered outranks shortened, shortened
-outranks same. Words in square brackets are the outlet's own and an ellipsis
-owns up to a cut: neither alters.
+outranks same. Words in brackets or parentheses are the outlet's own and an
+ellipsis owns up to a cut: neither alters, nor does a hyphen or a space.
 """
 
 import re
@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from enum import StrEnum
 
-_WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
+_JOINT = re.compile(r"[\s-]")
+_OPENS, _CLOSES = ("[", "("), ("]", ")")
 _SHINGLE = 4
 _SHARED_WORDS = 6
 _SHARED_PART = 0.6
@@ -135,11 +137,11 @@ def _alters(op: str, left: str, right: str) -> bool:
 
 
 def _shortened(words: str) -> str:
-    """The words with every short form: "will not" and "won't" are one utterance."""
+    """The words run together in their short forms: "will not" is said as "won't"."""
     text = words.casefold().replace("’", "'")
     for long, short in _SHORT_FORMS:
         text = long.sub(short, text)
-    return text
+    return _JOINT.sub("", text)
 
 
 def _edge_alters(rows: Sequence[tuple[str, str, str]]) -> bool:
@@ -159,7 +161,7 @@ def _is_outlets_own(words: str) -> bool:
     parts = words.split()
     return bool(parts) and (
         any(part in _ELLIPSES for part in parts)
-        or (words.startswith("[") and words.endswith("]"))
+        or (words.startswith(_OPENS) and words.endswith(_CLOSES))
     )
 
 

@@ -22,7 +22,7 @@ from claims.alignment.frames.words import (
 from claims.alignment.framing import Framed, frame_of
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.nearby import near_words, refers_back, sentence_around
-from claims.alignment.phrases import NARROWER, bare, is_definite
+from claims.alignment.phrases import NARROWER, bare, is_definite, is_indefinite
 from claims.alignment.roles import (
     NameWords,
     bearer,
@@ -100,7 +100,8 @@ class Signature:
 
     def points_to(self, role: str) -> bool:
         """Say whether a role's filler is somebody definite: "the minister"."""
-        return is_definite(self.phrases.get(role, ""))
+        phrase = self.phrases.get(role, "")
+        return is_definite(phrase) and not is_indefinite(phrase)
 
     @property
     def focus(self) -> frozenset[int]:

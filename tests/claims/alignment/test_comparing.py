@@ -227,3 +227,32 @@ def test_a_correction_names_the_value_it_corrects(
     corrected = answer(SECOND, text, "9", 9, bare, TUESDAY)
     finding = decide(FOUR, corrected, one_story=True).finding
     assert (str(finding.verdict) if finding else None) == verdict
+
+
+def undated(
+    key: int, text: str, words: str, value: int, found: Circumstances
+) -> Answer:
+    made = answer_of(count(text, 1, words, value, found), Report(key, text, "Ledger"))
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "verdict"),
+    [
+        pytest.param("kill", "person", Verdict.COMPATIBLE, id="a-tally"),
+        pytest.param("catch", "pass", None, id="no-tally"),
+        pytest.param("miss", "game", None, id="named-like-a-frame"),
+    ],
+)
+def test_only_a_tally_may_have_moved_between_reports_without_a_day(
+    verb: str, noun: str, verdict: Verdict | None
+) -> None:
+    found = circumstances(
+        predicate(verb, ("obj", f"{noun}s", None), ("nsubj", "Reed", 1)),
+        noun=noun, noun_words=f"{noun}s", entities=(1,),
+    )  # fmt: skip
+    left = undated(FIRST, f"Reed {verb} 4 {noun}s.", "4", 4, found)
+    right = undated(SECOND, f"Reed {verb} 9 {noun}s.", "9", 9, found)
+    finding = decide(left, right, one_story=True).finding
+    assert (finding.verdict if finding else None) == verdict

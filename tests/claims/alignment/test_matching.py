@@ -87,3 +87,20 @@ def test_one_event_needs_one_story() -> None:
         Strength.STRONG, "one event", "The same is asked of one event."
     )
     assert isinstance(match(killed, killed, one_story=False), Mismatch)
+
+
+@pytest.mark.parametrize(
+    ("bond", "strength"),
+    [
+        pytest.param("the school bond", Strength.STRONG, id="one-bond"),
+        pytest.param("a school bond", Strength.LIKELY, id="a-bond-of-several"),
+    ],
+)
+def test_two_days_of_what_no_frame_knows_need_something_definite(
+    bond: str, strength: Strength
+) -> None:
+    approved = predicate("approve", ("nsubj", "voters", None), ("obj", bond, None))
+    asked = signature(circumstances(approved, noun=None, noun_words=""), "date")
+    found = match(asked, asked, one_story=True)
+    assert isinstance(found, Match)
+    assert found.strength is strength

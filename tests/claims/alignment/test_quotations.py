@@ -34,6 +34,21 @@ WHOLE = "We will not walk away from this harbour until every family has an answe
             id="bracketed-word",
         ),
         pytest.param(
+            "We will not walk away (Harbour Row) from this harbour until every family",
+            "shortened",
+            id="parenthesis-of-the-outlet",
+        ),
+        pytest.param(
+            "We will not walk-away from this harbour until every family has an answer.",
+            "same",
+            id="hyphen",
+        ),
+        pytest.param(
+            WHOLE.replace("harbour", "har bour"),
+            "same",
+            id="space",
+        ),
+        pytest.param(
             "We will not walk from this harbour until every family has an answer.",
             "altered",
             id="word-left-out",
