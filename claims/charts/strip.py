@@ -46,10 +46,6 @@ class Strip:
     open_right: bool
 
     @property
-    def middle(self) -> float:
-        return round(self.x + self.width / 2, 1)
-
-    @property
     def end(self) -> float:
         return round(self.x + self.width, 1)
 

@@ -20,7 +20,6 @@ class Stick:
     top: float
     height: float
     open_up: bool
-    open_down: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +71,4 @@ def _sticks(
             top=top,
             height=round(bottom - top, 1),
             open_up=answer.high is None,
-            open_down=answer.low is None,
         )

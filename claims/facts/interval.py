@@ -53,10 +53,6 @@ class Interval(Generic[Bound_co]):
         """Say whether the interval holds a single value."""
         return self.low is not None and self.low == self.high
 
-    def contains(self, value: object) -> bool:
-        """Say whether one value lies inside."""
-        return not _ends_below(self, value) and not _starts_above(self, value)
-
     def is_below(self, other: "Interval[object]") -> bool:
         """Say whether every value here is less than every value of `other`."""
         if self.high is None or other.low is None:
@@ -67,14 +63,6 @@ class Interval(Generic[Bound_co]):
     def overlaps(self, other: "Interval[object]") -> bool:
         """Say whether one value could lie in both."""
         return not self.is_below(other) and not other.is_below(self)
-
-    def equals(self, other: "Interval[object]") -> bool:
-        """Say whether both hold the same values."""
-        return self == other
-
-    def is_within(self, other: "Interval[object]") -> bool:
-        """Say whether every value here also lies in `other`."""
-        return _bounded_below(self, other) and _bounded_above(self, other)
 
     def hull(self, other: "Interval[Bound_co]") -> "Interval[Bound_co]":
         """Build the smallest interval that holds both; bounds count as inside."""
@@ -117,33 +105,3 @@ def _less(left: Any, right: Any) -> bool:
 
 def _as_is(value: Any) -> Any:
     return value
-
-
-def _ends_below(interval: Interval[object], value: object) -> bool:
-    high = interval.high
-    if high is None:
-        return False
-    return _less(high, value) or (interval.high_open and high == value)
-
-
-def _starts_above(interval: Interval[object], value: object) -> bool:
-    low = interval.low
-    if low is None:
-        return False
-    return _less(value, low) or (interval.low_open and low == value)
-
-
-def _bounded_below(inner: Interval[object], outer: Interval[object]) -> bool:
-    if outer.low is None or inner.low is None:
-        return outer.low is None
-    if inner.low == outer.low:
-        return inner.low_open or not outer.low_open
-    return _less(outer.low, inner.low)
-
-
-def _bounded_above(inner: Interval[object], outer: Interval[object]) -> bool:
-    if outer.high is None or inner.high is None:
-        return outer.high is None
-    if inner.high == outer.high:
-        return inner.high_open or not outer.high_open
-    return _less(inner.high, outer.high)

@@ -107,9 +107,6 @@ class Cast:
         """The entity whose name covers the token."""
         return self._at.get(token)
 
-    def by_id(self, number: int) -> Entity:
-        return self.entities[number - 1]
-
     def new_entity(self, label: str) -> Entity:
         return Entity(len(self.entities) + 1, label)
 

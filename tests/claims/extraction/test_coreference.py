@@ -71,8 +71,8 @@ def test_capitals_in_a_source_are_a_name() -> None:
 
 def test_a_title_becomes_a_role() -> None:
     cast = gather_cast(parse(sentences.COUSINS, sentences.COUSIN_NAMES))
-    assert cast.by_id(1).roles == ["Mayor"]
-    assert cast.by_id(2).roles == ["cousin"]
+    mayor, cousin = cast.entities[:2]
+    assert (mayor.roles, cousin.roles) == (["Mayor"], ["cousin"])
 
 
 def test_a_pronoun_means_the_subject_before_it() -> None:
@@ -108,7 +108,7 @@ def test_a_spokesman_speaks_for_somebody() -> None:
     speaker = SpeakerResolver(found).resolve([(0, end)])
     assert speaker.name == "Jo Lind"
     assert speaker.speaks_for is not None
-    assert found.cast.by_id(speaker.speaks_for).name == "Ana Ruiz"
+    assert found.cast.entities[speaker.speaks_for - 1].name == "Ana Ruiz"
 
 
 def test_a_crowd_is_named_by_its_own_phrase() -> None:
