@@ -80,12 +80,18 @@ def _pieces(text: str, spans: Iterable[Span]) -> list[str]:
 def _declined(
     doc: Doc, attributions: Iterable[Attribution], resolver: SpeakerResolver
 ) -> list[ClaimRead]:
-    """Refusals that no attribution's cue covers yet."""
-    cues = [span for found in attributions for span in found.cue]
+    """Refusals that no attribution's cue or quotation holds yet."""
+    taken = [span for found in attributions for span in found.cue]
+    taken += [
+        span
+        for found in attributions
+        if found.kind is Kind.DIRECT
+        for span in found.content
+    ]
     return [
         _refusal(found, resolver)
         for found in find_declining(doc)
-        if not any(_overlap(found.cue, cue) for cue in cues)
+        if not any(_overlap(found.cue, span) for span in taken)
     ]
 
 

@@ -18,6 +18,7 @@ _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
 _NEXT_WORD: Final = re.compile(r"\s+\w+")
+_PUT_TO: Final = frozenset("asked pressed questioned quizzed told".split())
 _LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
 
@@ -34,11 +35,17 @@ def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
 def _is_credible(doc: Doc, one: Attribution) -> bool:
     cue = " ".join(text_of(doc)[start:end] for start, end in one.cue)
     quoted = one.kind is not Kind.INDIRECT
-    if not quoted and cue.lower() in _TIMING:
+    if not quoted and (cue.lower() in _TIMING or _is_answered(doc, one)):
         return False
     if quoted and _is_title(doc, one.content):
         return one.confidence >= _LEAST_OF_TITLE
     return quoted or one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
+
+
+def _is_answered(doc: Doc, one: Attribution) -> bool:
+    """Match a question that nobody is said to ask: "Asked whether …, she replied"."""
+    span = tokens_between(doc, *one.cue[0]) if one.cue and not one.source else None
+    return span is not None and span[0].lower_ in _PUT_TO and span.root.dep_ == "advcl"
 
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:
@@ -89,7 +96,11 @@ def complete_cue(doc: Doc, one: Attribution) -> Attribution:
     if not one.content and one.cue and (refused := _verb_after_to(doc, one.cue[-1])):
         return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], refused.end())))
     span = tokens_between(doc, *one.cue[-1]) if one.cue else None
-    if span is None or not _stops_short(span[-1]):
+    if span is None:
+        return one
+    if span[-1].dep_ == "det":
+        return _with_noun(one, span[-1])
+    if not _stops_short(span[-1]):
         return one
     verb = span[-1].head
     end = verb.idx + len(verb)
@@ -97,6 +108,15 @@ def complete_cue(doc: Doc, one: Attribution) -> Attribution:
         return one
     act = act_of(verb.text, quoted=one.kind is not Kind.INDIRECT)
     return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)), act=act)
+
+
+def _with_noun(one: Attribution, article: Token) -> Attribution:
+    """Let a cue that ends in an article reach its noun: "said at a" | hearing."""
+    noun = article.head
+    end = noun.idx + len(noun)
+    if noun.i < article.i or _touches((article.idx, end), (*one.content, *one.source)):
+        return one
+    return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], end)))
 
 
 def _verb_after_to(doc: Doc, cue: Span) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ _LEFT_OF_HEAD: Final = frozenset(
 )
 _OPENERS: Final = frozenset({"and", "but", "however", "so", "yet"})
 _DATELINE: Final = re.compile(
-    r"""[A-Z][A-Z.'’ -]+(?:,\ [A-Z][\w.'’ -]{1,30}){0,2}(?:\ \([\w\ .&'’-]{2,40}\))?
+    r"""[A-Z][A-Z.'’ -]+(?:,\ [A-Z\d][\w.'’ -]{1,30}?){0,4}(?:\ ?\([\w\ .&'’-]{2,40}\))?
     \ (?:--|[—–-])\ |[A-Z][\w.'’ -]{1,30}\ \([\w\ .&'’-]{2,40}\)\ (?:--|[—–-])\ """,
     re.VERBOSE,
 )

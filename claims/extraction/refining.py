@@ -8,12 +8,13 @@ from claims.extraction.cues import complete_cue, credible, join_particles
 from claims.extraction.headline_speakers import read_headlines
 from claims.extraction.phrases import text_of
 from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.relative_clauses import part_from_object
 
 
 def refine_attributions(doc: Doc) -> list[Attribution]:
     """Return the Doc's attributions: one an act, contents cut at phrases."""
     quotations = pair_quotation_marks(text_of(doc))
     found = credible(doc, join_particles(doc, doc._.attributions))
-    complete = [complete_cue(doc, one) for one in found]
+    complete = [part_from_object(doc, complete_cue(doc, one)) for one in found]
     settled = settle_contents(doc, complete, quotations)
     return [*read_headlines(text_of(doc), settled, quotations), *settled]

@@ -1,5 +1,6 @@
 """Claims made of attributions: who, when, and what lies inside what."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -78,6 +79,12 @@ def test_a_refusal_that_is_attributed_is_not_found_twice() -> None:
     doc = parse(sentences.OFFICE, RUIZ)
     known = attribution(doc, "office", "declined", "to comment")
     assert [claim.polarity for claim in claims_of(doc, known)] == ["declined"]
+
+
+def test_a_refusal_inside_a_quotation_is_no_other_claim() -> None:
+    doc = parse(sentences.OFFICE, RUIZ)
+    told = attribution(doc, "office", "DA's", "declined to comment")
+    assert len(claims_of(doc, replace(told, kind=Kind.DIRECT))) == 1
 
 
 def test_a_bare_refusal_has_no_content_of_its_own() -> None:

@@ -10,116 +10,25 @@ from claims.extraction.attribution import component
 from claims.extraction.attributions import Attribution, Kind
 from claims.extraction.refining import refine_attributions
 from claims.reading import Span
+from tests.claims.extraction.refining_sentences import (
+    AFTER,
+    ASKED,
+    BUT,
+    CALL,
+    DATED,
+    DATELINE,
+    DEMAND,
+    FILINGS,
+    HEARING,
+    HYPHEN,
+    PAPER,
+    RETURNS,
+    SUM,
+    TURN,
+)
 from tests.parses import parse
 
 assert component.__name__  # registers the extension that carries attributions
-
-RETURNS = """
-He PRP nsubj 2
-refused|refuse VBD ROOT 2
-to TO mark 4
-publish VB xcomp 2
-his PRP$ nmod:poss 8
-income NN compound 7
-tax NN compound 8
-returns|return NNS obj 4
-on IN case 10
-Monday NNP obl 2
-. . punct 2
-"""
-BUT = """
-But CC cc 7
-the DT det 3
-plan NN nsubj 5
-still RB advmod 5
-leaks|leak VBZ ccomp 7
-, , punct 7
-said|say VBD ROOT 7
-Ruiz NNP nsubj 7
-. . punct 7
-"""
-PAPER = """
-Ruiz NNP nsubj 2
-left|leave VBD ccomp 8
-, , punct 8
-The DT det 5
-Herald NNP nsubj 8
-first RB advmod 8
-quietly RB advmod 8
-reported|report VBD ROOT 8
-. . punct 8
-"""
-CALL = """
-They PRP nsubj 2
-called|call VBD ROOT 2
-on IN case 5
-governor NN compound 5
-Ruiz NNP obl 2
-to TO mark 7
-open VB xcomp 2
-an DT det 9
-inquiry NN obj 7
-. . punct 2
-"""
-DEMAND = """
-Their PRP$ nmod:poss 2
-demand NN nsubj 6
-that IN mark 5
-Ruiz NNP nsubj 5
-quit VB acl 2
-comes|come VBZ ROOT 6
-late RB advmod 6
-. . punct 6
-"""
-TURN = """
-RUIZ NNP ROOT 1
-: : punct 1
-And CC cc 5
-it PRP nsubj 5
-failed|fail VBD parataxis 1
-. . punct 1
-"""
-HYPHEN = """
-Pell NNP nsubj 2
-urged|urge VBD ROOT 2
-Ana NNP obj 2
-Ruiz NNP flat 3
-- HYPH punct 6
-Hale NNP flat 3
-to TO mark 8
-leave VB xcomp 2
-. . punct 2
-"""
-FILINGS = """
-Pell NNP nsubj 2
-paid VBD ccomp 9
-Ruiz NNP iobj 2
-, , punct 6
-a DT det 6
-month NN obl:unmarked 2
-late RB advmod 6
-filings|filing NNS nsubj 9
-show VBP ROOT 9
-. . punct 9
-"""
-DATELINE = """
-FENN NNP ROOT 1
-— : punct 1
-The DT det 4
-plan NN nsubj 5
-leaks|leak VBZ parataxis 1
-, , punct 7
-said|say VBD parataxis 1
-Ruiz NNP nsubj 7
-. . punct 1
-"""
-AFTER = """
-Following VBG case 2
-reports|report NNS obl 4
-Ruiz NNP nsubj 4
-quit VBD ROOT 4
-. . punct 4
-"""
 
 
 def span(text: str, words: str) -> Span:
@@ -216,6 +125,18 @@ def printed(doc: Doc, one: Attribution) -> str:
             id="a-dateline-is-left-out",
         ),
         pytest.param(
+            DATED,
+            ("said", "LONDON, 3 May 2023 – The plan leaks"),
+            "said: The plan leaks",
+            id="a-dateline-with-its-day-is-left-out",
+        ),
+        pytest.param(
+            HEARING,
+            ("denied at a", "that he drank"),
+            "denied at a 2023 hearing: that he drank",
+            id="a-cue-that-ends-in-an-article-reaches-its-noun",
+        ),
+        pytest.param(
             DEMAND,
             ("demand", "that Ruiz quit comes late"),
             "demand: that Ruiz quit",
@@ -301,3 +222,18 @@ def test_words_behind_a_finished_quotation_are_the_outlets() -> None:
     assert [printed(doc, one) for one in refine_attributions(doc)] == [
         "said: “The plan leaks,”"
     ]
+
+
+def test_the_object_of_a_relative_clause_is_no_part_of_its_speaker() -> None:
+    doc = parse(SUM)
+    found = said(doc.text, "dismissed", "as change")
+    doc._.attributions = [replace(found, source=(span(doc.text, "a sum the union"),))]
+
+    (one,) = refine_attributions(doc)
+
+    assert printed(doc, one) == "dismissed: a sum | as change"
+    assert [doc.text[start:end] for start, end in one.source] == ["the union"]
+
+
+def test_a_question_that_nobody_is_said_to_ask_is_no_claim() -> None:
+    assert refined(ASKED, ("Asked", "whether he knew")) == []
