@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extraction.attribution.around_cues import gather_around_cues
-from claims.extraction.attribution.closing_cues import fill_closing_cues
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import finish_edges, joined, trim
+from claims.extraction.attribution.empty_cues import fill_empty_cues
 from claims.extraction.attribution.finished import give_back_finished
 from claims.extraction.attribution.layouts import add_layouts
 from claims.extraction.attribution.owned_cues import give_to_owners
@@ -44,7 +44,7 @@ def merge_quotations(
     snapped = [
         replace(one, content=_snap(text, one.content, quotations)) for one in drafts
     ]
-    filled = fill_closing_cues(text, snapped, quotations)
+    filled = fill_empty_cues(text, snapped, quotations)
     gathered = gather_around_cues(text, filled, quotations)
     kept = [one for one in gathered if _says(text, one)]
     for settle in SETTLING:

@@ -1,9 +1,9 @@
-"""A cue that closes a sentence gets what stands before it."""
+"""A cue without a content gets the sentence it closes, or what follows with "that"."""
 
 import pytest
 
-from claims.extraction.attribution.closing_cues import fill_closing_cues
 from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.empty_cues import fill_empty_cues
 from claims.extraction.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, words
 
@@ -15,7 +15,7 @@ def filled(text: str, *drafts: Draft) -> list[str]:
     """Return the contents of the drafts once closing cues are filled."""
     quotations = pair_quotation_marks(text)
     return [
-        words(text, one.content) for one in fill_closing_cues(text, drafts, quotations)
+        words(text, one.content) for one in fill_empty_cues(text, drafts, quotations)
     ]
 
 
@@ -43,6 +43,14 @@ def filled(text: str, *drafts: Draft) -> list[str]:
             "The old bridge shut for good",
             id="the-sentence-alone",
         ),
+        pytest.param(
+            "Ruiz revealed in an interview in May that the bridge had shut. It rained.",
+            "Ruiz",
+            "revealed",
+            "that the bridge had shut",
+            id="what-follows-on-where-and-when-it-was-said",
+        ),
+        pytest.param("Ruiz wrote that slogan.", "Ruiz", "wrote", "", id="that-thing"),
         pytest.param(STORY, "its owners", "owners", "", id="no-word-of-saying"),
         pytest.param(
             "The call to shut the bridge, in 2015, was rejected by Ruiz.",
@@ -65,7 +73,7 @@ def filled(text: str, *drafts: Draft) -> list[str]:
         pytest.param("Shut for good, Ruiz said.", "Ruiz", "said", "", id="too-little"),
     ],
 )  # fmt: skip
-def test_a_closing_cue_without_a_content_gets_its_sentence(
+def test_a_cue_without_a_content_gets_what_it_reports(
     text: str, source: str, cue: str, expected: str
 ) -> None:
     assert filled(text, said(text, source, cue)) == [expected]
