@@ -23,6 +23,7 @@ PUBLIC: Final = "public"
 UNDECLARED: Final = "undeclared"
 READ: Final = "claims.read"
 EXPORT: Final = "claims.export"
+CHECK: Final = "claims.check"
 DECIDE: Final = "claims.decide"
 ADMINISTER: Final = "articles.administer"
 
@@ -30,6 +31,7 @@ ADMINISTER: Final = "articles.administer"
 LEAST_ROLE: Final = {
     READ: "reader",
     EXPORT: "journalist",
+    CHECK: "journalist",
     DECIDE: "editor",
     ADMINISTER: "admin",
 }
@@ -62,6 +64,7 @@ is_reader = has_role("reader") | is_journalist
 HOLDERS: Final = {
     READ: is_anybody | is_reader,
     EXPORT: is_journalist,
+    CHECK: is_journalist,
     DECIDE: is_editor,
     ADMINISTER: is_admin,
 }

@@ -7,6 +7,7 @@ what was forgotten.
 
 import logging
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ from redis import RedisError
 from articles import importing
 from articles.models import DumpRow, Revision
 from articles.outages import OUTAGES, is_outage, once_back
-from claims import batches, belt, trying
+from claims import batches, belt, drafts, held_drafts, trying
 from claims.models import ReadingBatch
 from claims.models.runs import Trial
 
@@ -70,6 +71,26 @@ def try_out(trial_id: int) -> None:
     trial = waiting.filter(pk=trial_id, found__isnull=True).first()
     if trial is not None:
         trying.try_out(trial)
+
+
+@shared_task(soft_time_limit=60, time_limit=90)
+def check_draft(user_id: int, token: str) -> None:
+    """Hold a draft against the archive; its result takes the draft's place.
+
+    A draft checked already, or forgotten meanwhile, is left alone.
+    """
+    held = held_drafts.held(user_id, token)
+    if held is None or "copy" not in held:
+        return
+    try:
+        day = date.fromisoformat(held["published"])
+        found = drafts.check(held["copy"], day)
+    except Exception:
+        # Only that it failed is noted: a traceback's values may quote the copy.
+        logger.error("Checking a draft failed")  # noqa: TRY400
+        held_drafts.answer(user_id, token, failed="The draft could not be read.")
+    else:
+        held_drafts.answer(user_id, token, found=found)
 
 
 @task_failure.connect
@@ -129,6 +150,11 @@ def reread(revision_ids: Sequence[int]) -> None:
     batches.forget_failures(revision_ids)
     few = len(revision_ids) <= batches.BATCH_SIZE
     _read_soon(revision_ids, "interactive" if few else "ingest")
+
+
+def check_soon(user_id: int, token: str) -> None:
+    """Ask a worker to check a draft; somebody waits for it."""
+    check_draft.apply_async((user_id, token), retry=False, ignore_result=True)
 
 
 def try_reader(revisions: Iterable[Revision]) -> None:

@@ -56,6 +56,7 @@ def addresses(comparison: Comparison) -> list[str]:
         "/outlets/",
         "/review/",
         comparison.get_absolute_url(),
+        "/draft/",
         "/search/?q=boats",
         "/help/",
         "/help/method/",
