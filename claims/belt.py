@@ -8,7 +8,7 @@ from pathlib import Path
 from django.conf import settings
 
 from articles.models import Article, Revision
-from claims import batches, judging, recording
+from claims import batches, dating, judging, recording
 from claims.extraction.reader import Reader, Request, open_reader, version_of
 from claims.facts.interval import Interval
 from claims.models import ReadingBatch
@@ -47,6 +47,7 @@ def read(batch: ReadingBatch) -> None:
         for revision, reading in zip(group, readings, strict=True):
             recording.record(revision, reading, run)
             judging.judge(revision)
+            dating.propose(revision)
             if not batches.strike_off(batch, revision.pk):
                 return
     batches.close(batch)

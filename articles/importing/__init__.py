@@ -7,7 +7,11 @@ from functools import partial
 from django.db import transaction
 
 from articles.importing.batches import Batch, batches_of
-from articles.importing.correcting import NotCorrectedError, correct_article
+from articles.importing.correcting import (
+    NotCorrectedError,
+    correct_article,
+    date_article,
+)
 from articles.importing.leasing import (
     Held,
     SupersededError,
@@ -39,6 +43,7 @@ __all__ = [
     "Preview",
     "cancel_dump",
     "correct_article",
+    "date_article",
     "import_dump",
     "map_dump_columns",
     "preview_dump",

@@ -34,7 +34,8 @@ def correct_article(
         article.title = changes["title"] or ""
         fields |= {"title", _note(article, "title", why)}
     if "published_on" in changes:
-        fields |= _set_day(article, changes["published_on"], why)
+        day = changes["published_on"]
+        fields |= _set_days(article, day, day, why)
         fields.add(_note(article, "published_on", why))
     try:
         with transaction.atomic():
@@ -45,15 +46,28 @@ def correct_article(
     return [article.latest.pk]
 
 
+def date_article(article: Article, first: date, last: date, *, why: str) -> list[int]:
+    """Set the days of publication that an admin accepted, as a correction.
+
+    Returns the ids of revisions to read again.
+    """
+    fields = _set_days(article, first, last, why)
+    fields.add(_note(article, "published_on", why))
+    article.save(update_fields=fields)
+    return [article.latest.pk]
+
+
 def _note(article: Article, name: str, why: str) -> str:
     article.inferred[name] = {"basis": Basis.CORRECTED, "why": why, "value": ""}
     return "inferred"
 
 
-def _set_day(article: Article, day: date | None, why: str) -> set[str]:
-    article.published_first = article.published_last = day
+def _set_days(
+    article: Article, first: date | None, last: date | None, why: str
+) -> set[str]:
+    article.published_first, article.published_last = first, last
     article.published_at = None
-    article.published_basis = Basis.CORRECTED if day else Basis.UNKNOWN
+    article.published_basis = Basis.CORRECTED if first else Basis.UNKNOWN
     article.published_why = why
     return {
         "published_first",

@@ -23,6 +23,7 @@ from claims.models.entities import (
     EntityName,
     NameChange,
 )
+from claims.models.proposals import DateProposal, ProposalState
 from claims.models.questions import Question, QuestionTerm
 from claims.models.runs import ReadingBatch, Run
 from claims.models.stories import KeyWord, Story, StoryArticle
@@ -34,6 +35,7 @@ __all__ = [
     "ClaimQuerySet",
     "Comparison",
     "ComparisonQuerySet",
+    "DateProposal",
     "Decision",
     "Entity",
     "EntityDistinction",
@@ -44,6 +46,7 @@ __all__ = [
     "FoundBy",
     "KeyWord",
     "NameChange",
+    "ProposalState",
     "Question",
     "QuestionTerm",
     "QuoteShingle",

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django import template
@@ -12,6 +13,7 @@ from articles.models import Article, Basis
 from claims import wording
 from claims.exporting.linked_data import CONTEXT
 from claims.models import Claim, Figure
+from claims.passages import CONTEXT as CONTEXT_OF_PASSAGE
 from claims.passages import excerpt
 
 register = template.Library()
@@ -44,9 +46,9 @@ def verdict(name: str) -> SafeString:
 
 
 @register.simple_tag
-def passage(row: Claim | Figure) -> SafeString:
-    """A claim's or figure's words in their sentence, marked."""
-    pieces = excerpt(row.revision.text, row.spans)
+def passage(row: Claim | Figure, context: int = CONTEXT_OF_PASSAGE) -> SafeString:
+    """A claim's or figure's words, marked, with characters of context around."""
+    pieces = excerpt(row.revision.text, row.spans, context)
     return format_html_join(
         "",
         "{}",
@@ -80,6 +82,12 @@ def published(article: Article) -> str:
     known = wording.days(article.published_first, article.published_last)
     doubt = " (doubtful)" if article.published_basis == Basis.DOUBTFUL else ""
     return f"{known or 'undated'}{doubt}"
+
+
+@register.filter
+def to_day(first: date, last: date) -> str:
+    """A stretch of days in words."""
+    return wording.days(first, last)
 
 
 @register.filter

@@ -15,9 +15,10 @@ from redis.exceptions import RedisError
 
 from articles.models import Article, Dump, Outcome, Progress
 from articles.permissions import ADMINISTER, READ, needs
-from claims.models import Comparison, ReadingBatch, Story
+from claims.models import Comparison, DateProposal, ReadingBatch, Story
 from claims.views.articles import counted
 from claims.views.folding import first_folds
+from claims.views.proposals import with_proofs
 from claims.views.stories import counted as stories_counted
 
 SHOWN = 8
@@ -90,13 +91,16 @@ def _arrived(since: datetime | None) -> dict[str, int]:
 
 
 def _belt() -> dict[str, object]:
-    """What an admin must see: refused rows, and a belt that stands still."""
+    """What an admin must see: proposed dates, refused rows, a belt that stands."""
     refused = Count("rows", filter=Q(rows__outcome=Outcome.REFUSED))
     moving = [Progress.NEW, Progress.RUNNING]
     waiting = ReadingBatch.objects.filter(state__in=moving).count()
+    proposals = DateProposal.objects.waiting()
     unfinished = Dump.objects.filter(state__in=moving).count()
     return {
         "refused": Dump.objects.annotate(refused=refused).filter(refused__gt=0)[:SHOWN],
+        "proposals": with_proofs(proposals.newest_first()[:SHOWN]),
+        "proposal_count": proposals.count(),
         "waiting": waiting + unfinished,
         "is_worker_alive": worker_answers(),
     }

@@ -18,6 +18,7 @@ from claims.marking import Mark, paragraphs
 from claims.models import Claim, Comparison, Figure
 from claims.models.claims import SHOWN_FROM
 from claims.views.flags import held_side
+from claims.views.proposals import proposed_for
 
 # What a figure's row shows of several comparisons: the gravest.
 GRAVEST = ("contradict", "update", "compatible", "agree")
@@ -75,6 +76,7 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
         "paragraphs": paragraphs(shown.text, _marks(rail), _beside_the_story(shown)),
         "everything": everything,
         "held": held_side(request),
+        "proposed": proposed_for(found),
         "same_origin": _same_origin(found),
         "linked": article_node(found, request.build_absolute_uri("/")),
     }
