@@ -8,42 +8,43 @@ PERSON_NOUNS: Final = frozenset(
     """accuser activist actor actress adviser advisor advocate agent aide ally
     ambassador analyst anchor architect archivist artist assemblyman assemblywoman
     assistant associate astronaut athlete attorney aunt author baker banker
-    billionaire biologist bishop blogger boss boxer boy boyfriend broker brother
-    builder businessman businesswoman butcher bystander candidate captain cardinal
-    caretaker carpenter celebrity ceo chair chairman chairperson chairwoman champion
-    chancellor chaplain chef chemist chief child citizen classmate clerk coach
-    colleague columnist comedian commander commentator commissioner commuter
-    congressman congresswoman constable consultant contender contractor coordinator
-    cop coroner correspondent councillor councilman councilmember councilor
-    councilwoman counsel cousin cricketer critic curate curator customer cyclist da
-    dad daughter defendant delegate demonstrator dentist deputy designer detainee
-    detective developer dictator diplomat director diver doctor driver ecologist
-    economist editor electrician employee employer engineer entrepreneur
-    epidemiologist executive expert farmer father fellow fiance fiancee filmmaker
-    financier firefighter fisherman footballer founder friend general gentleman
-    geologist girl girlfriend golfer governor granddaughter grandfather grandmother
-    grandson grocer guard guitarist gunman gynecologist hiker historian homeowner
-    hopeful host housemate hunter husband immigrant inmate inspector instructor
-    intern investigator investor janitor jeweller journalist judge juror justice kid
-    king lady landlord lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lifeguard linguist lobbyist magistrate magnate man manager marshal
-    mayor medic member merchant meteorologist midwife migrant millionaire minister
-    model mogul mom mother motorist mum musician nanny narrator neighbor neighbour
-    nephew niece nominee novelist nurse officer official operator opponent organiser
+    barrister batsman billionaire biologist bishop blogger boss bowler boxer boy
+    boyfriend broker brother builder businessman businesswoman butcher bystander
+    campaigner candidate captain cardinal caretaker carpenter celebrity ceo chair
+    chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
+    child citizen classmate clerk coach colleague columnist comedian commander
+    commentator commissioner commuter congressman congresswoman constable consultant
+    contender contractor convener coordinator cop coroner correspondent councillor
+    councilman councilmember councilor councilwoman counsel cousin cricketer critic
+    curate curator customer cyclist da dad daughter defendant defender delegate
+    demonstrator dentist deputy designer detainee detective developer dictator
+    diplomat director diver doctor driver ecologist economist editor electrician
+    employee employer engineer entrepreneur epidemiologist executive expert farmer
+    father fellow fiance fiancee filmmaker financier firefighter fisherman
+    footballer founder friend general gentleman geologist girl girlfriend goalkeeper
+    golfer governor granddaughter grandfather grandmother grandson grocer guard
+    guitarist gunman gynecologist hiker historian homeowner hopeful host housemate
+    hunter husband immigrant inmate inspector instructor intern investigator
+    investor janitor jeweller journalist judge juror justice kid king lady landlord
+    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard
+    linguist lobbyist magistrate magnate man manager marshal mayor medic member
+    merchant meteorologist midfielder midwife migrant millionaire minister model
+    mogul mom mother motorist mum musician nanny narrator neighbor neighbour nephew
+    niece nominee novelist nurse officer official operator opponent organiser
     organizer owner painter paramedic parent parishioner partner passenger pastor
     patient pedestrian performer philanthropist photographer physician physicist
-    pilot plaintiff planner player plumber poet politician pollster pope premier
-    president priest prince princess principal prisoner producer professor
+    pilot plaintiff planner player plumber poet politician pollster pope postman
+    premier president priest prince princess principal prisoner producer professor
     prosecutor protester psychiatrist psychologist publicist publisher pundit queen
     ranger rapper rector refugee reporter representative rescuer researcher resident
     rival roommate sailor scholar scientist secretary senator sergeant sheriff
     shooter shopkeeper shopper singer sister skipper sociologist soldier solicitor
     son source speaker spokesman spokesperson spokeswoman spouse staffer star
-    statistician stepfather stepmother strategist student superintendent supervisor
-    supporter surgeon surveyor survivor suspect swimmer teacher teammate technician
-    teenager tenant tourist treasurer trooper trustee tycoon uncle veteran vicar
-    victim violinist virologist volunteer voter warden widow widower wife witness
-    woman worker writer youth""".split()
+    statistician stepfather stepmother strategist striker student superintendent
+    supervisor supporter surgeon surveyor survivor suspect swimmer teacher teammate
+    technician teenager tenant tourist treasurer trooper trustee tycoon uncle
+    veteran vicar victim violinist virologist volunteer voter warden whistleblower
+    widow widower wife winger witness woman worker writer youth""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(

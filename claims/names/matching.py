@@ -6,6 +6,7 @@ missed one is mended with a click. Every match across articles says why.
 
 from claims.names.cutting import Name, initials, name_of
 from claims.names.nicknames import formal_names
+from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
 
 
 def same_person(left: Name, right: Name) -> str | None:
@@ -82,6 +83,15 @@ def is_short_for(short: str, full: str, entity_type: str) -> bool:
     if entity_type == "PERSON":
         return len(ending) == 1
     return len(ending) > 1 and ending != whole
+
+
+def is_company_without_its_kind(short: str, full: str) -> bool:
+    """Match "Blue Heron" and "Blue Heron Cruises", "Sander" and "Bank Sander"."""
+    words = full.split()
+    return len(words) > 1 and (
+        (words[-1] in COMPANY_HEADS and words[:-1] == short.split())
+        or (words[0] in COMPANY_OPENINGS and words[1:] == short.split())
+    )
 
 
 def _are_generations(left: Name, right: Name) -> bool:

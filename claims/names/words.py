@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Final
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady madam rev reverend fr prof".split()
+    "mr mrs ms miss mx dr sir dame lord lady baroness baron madam rev reverend fr"
+    " prof".split()
 )
 """Titles of mere politeness, which tell of no work."""
 
@@ -34,16 +35,19 @@ RANKS: Final = frozenset(
     "solicitor ambassador deputy bishop archbishop imam rabbi sheikh superintendent "
     "supt inspector insp constable assemblyman assemblywoman assemblymember alderman "
     "alderwoman spokesman spokeswoman spokesperson prosecutor d.a coach leader "
-    "advocate".split()
+    "advocate judge premier magistrate lord lady baron baroness taoiseach tánaiste "
+    "const cllr ch".split()
 )
 """Ranks and offices that stand capitalised before a name."""
 
-ABBREVIATED_RANKS: Final = frozenset({"DA", "AG", "MP", "CEO", "CFO", "PM", "VP"})
+ABBREVIATED_RANKS: Final = frozenset(
+    "DA AG MP CEO CFO PM VP TD MLA MSP MEP PC DI DCI".split()
+)
 """Ranks in capitals: "da" is a part of names."""
 
 ALSO_NAMES: Final = frozenset(
     "justice major bishop coach chair pope general vice leader advocate constable "
-    "sheriff secretary officer speaker".split()
+    "sheriff secretary officer speaker judge premier".split()
 )
 """Ranks that are also names, or parts of them: "Department of Justice"."""
 
@@ -71,21 +75,67 @@ COMPANY_FORMS: Final = frozenset(
 SMALL_WORDS: Final = frozenset("of the and for in on at de la du von van & a".split())
 """Words that have no letter in an acronym."""
 
-BODIES: Final = frozenset(
-    "Academy Administration Agency Airlines Airways Alliance Army Assembly Associates "
-    "Association Authority Bank Board Brigade Bulletin Bureau Campaign Caucus Center "
-    "Centre Chamber Charity Chronicle Club Coalition College Command Commission "
-    "Committee Company Conference Congress Consortium Corp Corporation Council Courier "
-    "Court Department Division Enterprises Examiner Federation Foundation Fund Gazette "
-    "Globe Group Guardian Guild Herald Holdings Hospital Inc Industries Inquirer "
-    "Institute Institution Journal Laboratory League Library Ltd LLC LLP Magazine "
-    "Ministry Movement Museum Navy Network News Observatory Observer Office Orchestra "
-    "Organisation Organization Parliament Partners Partnership Party Patrol PLC Plc "
-    "Police Post Press Registry Review School Schools Secretariat Senate Service "
-    "Services Society Squad Studios Systems Team Telegraph Times Treasury Tribunal "
-    "Tribune Trust Union Unit University".split()
+COMPANY_HEADS: Final = frozenset(
+    "Airlines Airways Ales Associates Bakeries Breweries Builders Chemicals "
+    "Communications Corp Corporation Cruises Dairies Developers Developments "
+    "Electronics Energy Engineering Engines Enterprises Entertainment Estates Farms "
+    "Ferries Foods Freight Group Haulage Holdings Homes Hotels Inc Industries "
+    "Insurance Investments Laboratories Laboratory Lines Logistics Ltd LLC LLP "
+    "Manufacturing Media Mining Motors Oil Partners Petroleum Pharma Pharmaceuticals "
+    "Pictures PLC Plc Productions Properties Railways Realty Records Resorts Resources "
+    "Restaurants Semiconductors Shipping Software Solutions Steel Stores Studios "
+    "Supermarkets Systems Technologies Telecom Textiles Tours Transit Transport "
+    "Utilities Ventures Vineyards Water Wines".split()
+)
+"""The last word of many companies' names, which go on without it."""
+
+COMPANY_OPENINGS: Final = frozenset(
+    "Banco Bank Banque Compagnie Groupe Grupo Gruppo Laboratoires".split()
+)
+"""The first word of some companies' names, which go on without it."""
+
+OUTLET_HEADS: Final = frozenset(
+    "Advertiser Argus Broadcasting Bulletin Chronicle Clarion Courier Dispatch "
+    "Enquirer Examiner Express Gazette Globe Guardian Herald Inquirer Journal Ledger "
+    "Magazine Mail News Observer Post Press Radio Recorder Review Sentinel Spectator "
+    "Standard Telegraph Television Times Tribune Weekly".split()
+)
+"""The last word of many outlets' names, as printed."""
+
+BODIES: Final = (
+    COMPANY_HEADS
+    | OUTLET_HEADS
+    | frozenset(
+        "Academy Administration Agency Alliance Army Assembly Association Athletic "
+        "Authority Bank Board Brigade Bureau Campaign Caucus Center Centre Chamber "
+        "Charity Clinic Club Coalition College Collective Command Commission "
+        "Committee Company Confederation Conference Congress Consortium Constabulary "
+        "Cooperative Council Court Department Diocese Division Exchange Federation "
+        "Forum Foundation Fund Guild Hospice Hospital Initiative Inspectorate "
+        "Institute Institution League Library Ministry Movement Museum Navy Network "
+        "Observatory Office Orchestra Organisation Organization Parliament "
+        "Partnership Party Patrol Police Project Registry Rovers School Schools "
+        "Secretariat Senate Service Services Society Squad Team Together Treasury "
+        "Tribunal Trust Union Unit United University Voice Voices Wanderers "
+        "Watch".split()
+    )
 )
 """The last word of many organisations' names, as printed."""
+
+CALLED_BY_NAME: Final = frozenset(
+    "airline agency association band brand brewer broadcaster carmaker chain charity "
+    "company conglomerate consultancy developer firm foundation group label magazine "
+    "maker manufacturer network newspaper ngo nonprofit operator organisation "
+    "organization outlet paper publisher regulator retailer shelter startup start-up "
+    "supermarket supplier thinktank watchdog".split()
+)
+"""What a group is called right before its name: "the charity Trees Together"."""
+
+ALSO_SURNAMES: Final = frozenset(
+    "Bank Board Center Council Herald Homes Ledger Lines Post Press Standard Steel "
+    "Wines".split()
+)
+"""The heads of organisations' names that people bear, too: "Emily Post"."""
 
 ADHERENTS: Final = frozenset(
     "Democrat Democrats Democratic Republican Republicans Libertarian Libertarians "

@@ -20,7 +20,11 @@ from claims.names.cutting import (
     without_suffix,
 )
 from claims.names.first_names import first_name_gender
-from claims.names.matching import bears, may_be_one_person
+from claims.names.matching import (
+    bears,
+    is_company_without_its_kind,
+    may_be_one_person,
+)
 from claims.names.nicknames import formal_names
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
@@ -198,9 +202,10 @@ def _same_thing(name: str, names: Iterable[str]) -> bool:
 
 
 def _is_part_of_one(name: str, names: Iterable[str]) -> bool:
-    """Match a body named without its parent: "Trees Panel", "City Trees Panel"."""
+    """Match a body without its parent, "Trees Panel", and one without its kind."""
     end = f" {name.casefold()}"
-    return " " in name and any(known.casefold().endswith(end) for known in names)
+    is_end = " " in name and any(known.casefold().endswith(end) for known in names)
+    return is_end or any(is_company_without_its_kind(name, one) for one in names)
 
 
 def _is_acronym(short: str, full: str) -> bool:

@@ -17,6 +17,7 @@ from claims.extraction.entities.titles import (
 )
 from claims.extraction.headlines import is_headline
 from claims.extraction.nouns import noun_type
+from claims.names.words import BODIES
 
 NAMED: Final = frozenset(
     "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT".split()
@@ -109,7 +110,7 @@ def _label(doc: Doc, start: int, end: int, label: str) -> str:
     is_titled = (
         start > 0 and is_title(doc[start - 1]) and doc[start - 1].text[0].isupper()
     )
-    is_body = any(noun_type(token.text) == "group" for token in words)
+    is_body = any(noun_type(w.text) == "group" or w.text in BODIES for w in words)
     return "PERSON" if is_titled and _is_name_like(words) and not is_body else label
 
 
@@ -142,7 +143,8 @@ def _called_by_last_word(doc: Doc, found: Sequence[Mention]) -> Iterator[str]:
     for mention in found:
         words = doc[mention.start : mention.end]
         is_bare = mention.start == 0 or doc[mention.start - 1].tag_ != "DT"
-        is_called = mention.label == "ORG" and words[-1].text in alone
+        is_org = mention.label == "ORG" and not any(w.text in BODIES for w in words)
+        is_called = is_org and words[-1].text in alone
         if is_called and is_bare and _is_name_like(words):
             yield words.text
 

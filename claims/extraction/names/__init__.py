@@ -11,9 +11,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from claims.extraction.names import bodies, datelines, people, trimming
+from claims.extraction.names import bodies, datelines, people, presented, trimming
 from claims.extraction.names.known import NAME_LABELS, KnownNames
-from claims.extraction.names.noise import without_noise
+from claims.extraction.names.noise import Capitals, without_noise
 
 __all__ = ["NameRepair", "make_names"]
 
@@ -39,15 +39,18 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     """Trim and complete the names one by one, then compare them with each other."""
     names = [part for span in recognized for part in trimming.trimmed(span)]
     heads = list(datelines.dateline_names(doc))
-    names = _disjoint(heads, without_noise(doc, names))
+    capitals = Capitals(doc)
+    names = _disjoint(heads, without_noise(doc, names, capitals))
     names = [bodies.relabelled(span) for span in names]
     names = list(bodies.numbered(doc, names))
     names = list(bodies.completed(doc, names))
     spelled = [*bodies.spelled(doc, names), *people.after_ranks(doc)]
-    spelled += bodies.called_the(doc, names)
+    spelled += bodies.called_the(doc)
+    spelled += presented.groups(doc, capitals.is_idle)
+    spelled += presented.bodies(doc, capitals.is_idle)
     names = people.completed(doc, filter_spans([*spelled, *names]))
     known = KnownNames.of(names, datelines.places(heads))
-    names = [known.relabelled(span) for span in names]
+    names = _disjoint(heads, [known.relabelled(span) for span in names])
     names = filter_spans([*names, *known.missed(doc, names)])
     return bodies.joined(doc, names)
 

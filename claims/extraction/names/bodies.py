@@ -13,9 +13,8 @@ from claims.names.gazetteer import (
     is_city,
     is_common_word,
     is_given_name,
-    is_surname,
 )
-from claims.names.words import BODIES
+from claims.names.words import ALSO_SURNAMES, BODIES, COMPANY_OPENINGS
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _SHORTEST_ABBREVIATION: Final = 2
@@ -25,7 +24,9 @@ _LONGEST_STATION_NUMBER: Final = 2
 
 def relabelled(span: Span) -> Span:
     """Make an organisation of a name with a body: "Elbonia Board of Trees"."""
-    if len(span) > 1 and any(map(_is_body, span)) and not _is_full_name(span):
+    is_company = span[0].text in COMPANY_OPENINGS
+    is_body = is_company or any(map(_is_body, span))
+    if len(span) > 1 and is_body and not _is_full_name(span):
         return Span(span.doc, span.start, span.end, label="ORG")
     return span
 
@@ -33,7 +34,7 @@ def relabelled(span: Span) -> Span:
 def _is_full_name(span: Span) -> bool:
     """Match "Emily Post", not "Boston Post": two words, a first name and a surname."""
     is_pair = len(span) == len(("Emily", "Post"))
-    is_called = is_given_name(span[0].text) and is_surname(span[-1].text)
+    is_called = is_given_name(span[0].text) and span[-1].text in ALSO_SURNAMES
     return is_pair and is_called and not is_city(span[0].text)
 
 
@@ -142,14 +143,13 @@ def _is_station_number(words: Span) -> bool:
     return words[-1].text in POSSESSIVES or words[-1].tag_ in {"VBD", "VBZ"}
 
 
-def called_the(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:
+def called_the(doc: Doc) -> Iterator[Span]:
     """Yield outlets that "The" within a sentence makes known: "told The Hill"."""
-    taken = {token.i for span in names for token in span}
     for token in doc[1:-1]:
         is_article = token.text == "The" and not token.is_sent_start
         if is_article and token.nbor(-1).lower_ in TELLING:
             end = token.i + 1
-            while end < len(doc) and end not in taken and _is_title_name(doc[end]):
+            while end < len(doc) and _is_title_name(doc[end]):
                 end += 1
             if end > token.i + 1:
                 yield Span(doc, token.i, end, label="ORG")

@@ -9,6 +9,12 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.names.presented import (
+    is_job,
+    is_named_group,
+    is_named_person,
+    may_be_person,
+)
 from claims.extraction.names.words import POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
 from claims.names.gazetteer import (
@@ -25,11 +31,14 @@ _BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughou
 _REPORTING: Final = frozenset(
     "reported reports published publishes revealed reveals".split()
 )
+_REPORTED: Final = frozenset({"reported", "published", "obtained", "seen", "revealed"})
+_FOREIGN_ARTICLES: Final = frozenset("Der Die Das Le La Les El Il Lo".split())
 TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
 _ARTICLES: Final = frozenset({"the", "The"})
 _WORDS_OF_A_PERSON: Final = (2, 3)
 _KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
     "police",
+    "mine",
     "residents",
 }
 _OLDEST: Final = 3
@@ -60,8 +69,9 @@ def is_placed(span: Span) -> bool:
 
 def place_kind(span: Span) -> str:
     """The label that the last word gives a place: "Gull Street"; else empty."""
-    is_person = is_given_name(span[0].text) and len(span) == min(_WORDS_OF_A_PERSON)
-    is_place_name = len(span) > 1 and not is_person
+    is_pair = len(span) == min(_WORDS_OF_A_PERSON)
+    is_called = is_given_name(span[0].text) and is_surname(span[-1].text)
+    is_place_name = len(span) > 1 and not (is_pair and is_called)
     return PLACE_KINDS.get(span[-1].text, "") if is_place_name else ""
 
 
@@ -107,6 +117,20 @@ def _is_called_person(span: Span) -> bool:
     return any(noun_type(noun.lemma_) == "person" for noun in _appositions(span))
 
 
+def _is_set_beside_person(span: Span) -> bool:
+    """Match "its founder, Ann Roe, said"."""
+    root, noun = span.root, span.root.head
+    is_beside = root.dep_ == "appos" and noun.tag_ == "NN" and noun.i < span.start
+    return is_beside and is_job(noun) and may_be_person(span)
+
+
+def _is_called_which(span: Span) -> bool:
+    """Match "Trees Voice, which campaigns": no person is called "which"."""
+    doc, end = span.doc, span.end
+    goes_on = _text_at(doc, end) == "," and _text_at(doc, end + 1) == "which"
+    return goes_on and span.label_ == "PERSON"
+
+
 def _is_called_group(span: Span) -> bool:
     """Match "Quay Lines, a ferry company"."""
     return any(noun_type(noun.lemma_) == "group" for noun in _appositions(span))
@@ -132,13 +156,27 @@ def _has_article(span: Span) -> bool:
 def _is_outlet(span: Span) -> bool:
     """Match "told the Harbour", "the Harbour reported"."""
     doc, before = span.doc, span.start - 1
-    if span[0].text not in _ARTICLES:
+    if span[0].text not in _ARTICLES | _FOREIGN_ARTICLES:
         if _text_at(doc, before) not in _ARTICLES:
             return False
         before -= 1
-    is_told = before >= 0 and doc[before].lower_ in TELLING
+    is_told = before >= 0 and _is_source(doc[: before + 1])
     is_reporting = span.end < len(doc) and doc[span.end].lower_ in _REPORTING
     return is_told or is_reporting
+
+
+def _is_source(lead: Span) -> bool:
+    """Match words that lead up to an outlet: "told", "obtained by"."""
+    return lead[-1].lower_ in TELLING or (
+        lead[-1].lower_ == "by" and lead[-2:-1].text.lower() in _REPORTED
+    )
+
+
+def _is_placed_alone(span: Span) -> bool:
+    """Match "in Lincolnshire", which no noun follows."""
+    after = span.doc[span.end : span.end + 1]
+    is_whole = not any(near.tag_[:1] in {"N", "J"} for near in after)
+    return len(span) == 1 and span.label_ == "PERSON" and is_whole and is_placed(span)
 
 
 def _is_known_country(span: Span) -> bool:
@@ -185,12 +223,17 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_double_barrelled, "PERSON", _FAIR),
     (_has_age, "PERSON", _STRONG),
     (_is_called_person, "PERSON", _STRONG),
+    (_is_set_beside_person, "PERSON", _STRONG),
+    (is_named_person, "PERSON", _FAIR),
     (_is_called_group, "ORG", _STRONG),
+    (is_named_group, "ORG", _STRONG),
+    (_is_called_which, "ORG", _FAIR),
     (_has_article, "ORG", _FAIR),
     (_is_outlet, "ORG", _STRONG),
     (_is_common_noun, "ORG", _FAIR),
     (_is_adherent, "NORP", _STRONG),
     (is_placed, "GPE", _WEAK),
+    (_is_placed_alone, "GPE", _WEAK),
     (_opens_like_place, "GPE", _FAIR),
     (_is_before_place_kind, "GPE", _FAIR),
     (_is_known_place, "GPE", _FAIR),

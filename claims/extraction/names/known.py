@@ -9,8 +9,14 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.evidence import PLACES, is_placed, votes_for
 from claims.extraction.names.words import NAME_TAGS, is_rank
-from claims.names.gazetteer import is_country
-from claims.names.words import ADHERENTS, BODIES, GENERATIONS
+from claims.names.gazetteer import is_city, is_common_word, is_country, is_place
+from claims.names.words import (
+    ADHERENTS,
+    BODIES,
+    COMPANY_HEADS,
+    COMPANY_OPENINGS,
+    GENERATIONS,
+)
 
 NAME_LABELS: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "WORK_OF_ART"}
@@ -47,6 +53,7 @@ class KnownNames:
             if _is_speaking_place(span):
                 speaking.add(_words(span))
         labels = {words: _winner(votes, speaking, words) for words in votes}
+        labels |= dict.fromkeys(_short_forms(labels), "ORG")
         people = [words for words, label in labels.items() if label == "PERSON"]
         full = [parts for words in people if len(parts := _parts(words)) > 1]
         return cls(
@@ -89,6 +96,27 @@ class KnownNames:
         if len(words) == 1 and words[0] in self.surnames | self.given_names:
             return "PERSON"
         return self.labels.get(words, "")
+
+
+def _short_forms(labels: Mapping[Words, str]) -> Iterator[Words]:
+    """Yield the names of companies without their kind: "Elbon" of "Elbon Homes".
+
+    A place stays one, and a common word alone is none unless it was recognized.
+    """
+    for words, label in labels.items():
+        if label == "ORG" and len(words) > 1:
+            if words[-1] in COMPANY_HEADS:
+                yield from _company(words[:-1], labels)
+            if words[0] in COMPANY_OPENINGS:
+                yield from _company(words[1:], labels)
+
+
+def _company(short: Words, labels: Mapping[Words, str]) -> Iterator[Words]:
+    name = " ".join(short)
+    is_placed = is_place(name) or is_city(name) or is_country(name)
+    is_word = len(short) == 1 and is_common_word(name)
+    if not is_placed and (short in labels or not is_word):
+        yield short
 
 
 def _words(span: Span) -> Words:

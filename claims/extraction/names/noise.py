@@ -23,10 +23,13 @@ from claims.names.gazetteer import (
     is_place,
     is_surname,
 )
-from claims.names.words import BODIES, PLACE_KINDS
+from claims.names.words import BODIES, CALLED_BY_NAME, PLACE_KINDS
 
 _OPENING_MARKS: Final = frozenset("\"'“‘(-–—•")
 _CALENDAR: Final = FULL_MONTHS.union(WEEKDAY_NUMBERS) - DOUBTFUL_MONTHS - NAME_MONTHS
+_SHORT_MONTHS: Final = frozenset("feb aug sept oct nov dec".split())
+_NUMBERED: Final = frozenset("Gate Highway Interstate Pier Route Terminal".split())
+_SENTENCE_ENDS: Final = frozenset(".!?:;,\"'”’)…")
 _LONGEST_LABEL: Final = 4
 _KINDS: Final = BODIES.union(PLACE_KINDS)
 _A: Final = frozenset({"a", "an"})
@@ -38,8 +41,13 @@ class Capitals:
     def __init__(self, doc: Doc) -> None:
         """Go through the article's lines once."""
         self._idle = set(_idle_tokens(doc))
+        self._headlines = set(_headline_tokens(doc))
         running = [token for token in doc if self._has_meaning(token)]
         self._meant = {token.text for token in running}
+        self._lower = {token.text for token in doc if token.is_lower}
+        self._first_names = {
+            one.text for one, other in pairwise(doc) if self._are_name(one, other)
+        }
         self._openers = {
             token.text for token in running if not token.nbor(-1).text[0].isupper()
         }
@@ -49,22 +57,45 @@ class Capitals:
             if one.i + 1 == other.i
         }
 
+    def is_idle(self, token: Token) -> bool:
+        """Say whether the token's capital says nothing."""
+        return token.i in self._idle
+
     def is_noise(self, span: Span) -> bool:
         """Say whether the span is no name at all."""
         if not any(token.text[0].isupper() for token in span):
             return True
         if all(map(_is_calendar_word, span)) or _is_one_of_many(span):
             return True
+        if _is_numbered_place(span):
+            return True
         is_mere = all(_is_mere_word(token, span) for token in span)
+        is_mere = is_mere or self._is_mere_opener(span)
         return is_mere and not self._is_meant(span)
+
+    def _is_mere_opener(self, span: Span) -> bool:
+        """Match "Ferry" of a headline, where the article never has such a name."""
+        token = span[0]
+        is_shouted = token.is_upper or not token.is_alpha
+        if len(span) > 1 or token.i not in self._idle or is_shouted:
+            return False
+        if token.text in self._first_names:
+            return False
+        is_word = is_common_word(token.text) or not _is_known_name(span)
+        return token.lower_ in self._lower or (token.i in self._headlines and is_word)
+
+    def _are_name(self, one: Token, other: Token) -> bool:
+        """Match "Hope Roe" where the second word stands in running text."""
+        return one.is_title and other.i not in self._idle and other.is_title
 
     def opening(self, span: Span) -> int:
         """Count the words before the name itself: one in "Embattled Roe"."""
         is_opening = span.start in self._idle and len(span) > 1
-        is_mere = is_opening and _is_mere_word(span[0], span)
-        if not is_mere or span[0].text in self._meant:
+        if not is_opening or span[0].text in self._meant:
             return 0
-        return int(_is_named(span[1:]) or span[1].text in self._openers)
+        is_name = _is_named(span[1:]) or span[1].text in self._openers
+        is_mere = is_name and _is_mere_word(span[0], span)
+        return int(is_mere or _is_presented(span))
 
     def _is_meant(self, span: Span) -> bool:
         """Say whether running text prints these words with capitals."""
@@ -93,17 +124,38 @@ def _is_one_of_many(span: Span) -> bool:
     return len(span) == 1 and span.label_ == "ORG" and not articles.isdisjoint(_A)
 
 
+def _is_known_name(span: Span) -> bool:
+    is_person = is_given_name(span.text) or is_surname(span.text)
+    return span.label_ != "PERSON" or is_person
+
+
+def _is_numbered_place(span: Span) -> bool:
+    """Match "Highway" of "Highway 12"."""
+    after = span.doc[span.end : span.end + 1]
+    is_numbered = any(token.like_num for token in after)
+    return len(span) == 1 and span.text in _NUMBERED and is_numbered
+
+
+def _is_presented(span: Span) -> bool:
+    """Match "Regulator Ofwat", not "Charity Commission"."""
+    is_called = span[0].lower_ in CALLED_BY_NAME
+    return is_called and (
+        len(span) > len(("Charity", "Commission")) or not is_common_word(span[1].text)
+    )
+
+
 def _is_named(rest: Span) -> bool:
     return is_place(rest.text) or is_given_name(rest[0].text)
 
 
 def _is_calendar_word(token: Token) -> bool:
-    return token.lower_.removesuffix("s") in _CALENDAR
+    return token.lower_.removesuffix("s") in _CALENDAR | _SHORT_MONTHS
 
 
-def without_noise(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:
+def without_noise(
+    doc: Doc, names: Iterable[Span], capitals: Capitals
+) -> Iterator[Span]:
     """Yield the names, cut down to themselves."""
-    capitals = Capitals(doc)
     for span in names:
         start = span.start + capitals.opening(span)
         name = Span(doc, start, span.end, label=span.label_)
@@ -119,6 +171,13 @@ def _idle_tokens(doc: Doc) -> Iterator[int]:
             yield from (token.i for token in line)
         else:
             yield from (token.i for token in line if _opens_sentence(token))
+
+
+def _headline_tokens(doc: Doc) -> Iterator[int]:
+    for line in _lines(doc):
+        is_heading = line.end < len(doc) and line[-1].text[-1] not in _SENTENCE_ENDS
+        if is_heading or is_headline(_without_full_stop(line)):
+            yield from (token.i for token in line)
 
 
 def _without_full_stop(line: Span) -> Span:

@@ -14,13 +14,17 @@ from claims.extraction.names.words import (
     opens_office,
 )
 from claims.extraction.phrases import text_of
-from claims.names.gazetteer import is_common_word, is_given_name, is_surname
+from claims.names.gazetteer import is_common_word, is_given_name, is_place, is_surname
 from claims.names.words import BODIES, GENERATIONS
 
 _LONGEST_NAME: Final = 3
 _GENERATIONS_APART: Final = frozenset(f", {word}" for word in GENERATIONS)
 _NICKNAMED: Final = re.compile(
     r"\b(?P<given>[A-Z][a-z]+) [“\"‘'][A-Z][a-z]+[”\"’'] [A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+)
+_PARTICLED: Final = re.compile(
+    r"\b[A-Z][\w'’-]*[a-z](?: (?:van|von|de|da|di|du|del|della|dos|ter|ten|bin|ibn))"
+    r"(?: (?:der|den|la|le|las|los))? [A-Z][\w'’-]*[a-z]\b"
 )
 _MAY_BE_PERSONS: Final = frozenset({"", "PERSON", "ORG", "GPE"})
 _TAGS_AFTER_RANK: Final = NAME_TAGS | {"NN"}
@@ -64,7 +68,8 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
         _stretched(doc, span, taken) if span.label_ == "PERSON" else span
         for span in names
     ]
-    return _joined(filter_spans([*_nicknamed(doc, names), *stretched]))
+    longer = [*_nicknamed(doc, names), *_with_particles(doc, names)]
+    return _joined(filter_spans([*longer, *stretched]))
 
 
 def _nicknamed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
@@ -73,6 +78,17 @@ def _nicknamed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     for match in _NICKNAMED.finditer(text_of(doc)):
         span = doc.char_span(*match.span(), label="PERSON")
         if span is not None and (span.start in known or is_given_name(match["given"])):
+            yield span
+
+
+def _with_particles(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield people whose name particles cut in two: "Pia van der Roe"."""
+    people = {token.i for span in names if span.label_ == "PERSON" for token in span}
+    for match in _PARTICLED.finditer(doc.text):
+        span = doc.char_span(*match.span(), label="PERSON")
+        if span is None or is_rank(span[0]) or is_place(span.text):
+            continue
+        if span.start in people or span.end - 1 in people:
             yield span
 
 

@@ -65,13 +65,22 @@ def _is_before_name(token: Token) -> bool:
 
 
 def _is_after_name(token: Token) -> bool:
-    is_in_office = token.lower_ in OFFICE_WORDS and any(map(is_rank, _next(token)))
+    is_in_office = token.lower_ in OFFICE_WORDS and _leads_to_rank(token)
     is_common = token.is_lower or token.tag_.startswith("V")
     return _is_edge(token) or is_common or is_in_office
 
 
-def _next(token: Token) -> Span:
-    return token.doc[token.i + 1 : token.i + 2]
+def _leads_to_rank(token: Token) -> bool:
+    """Match "District" of "District Attorney", "State" of "State's Attorney"."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    if token.text == "County" and _follows_name(token):
+        return False
+    is_owner = len(after) > 1 and after[0].text in POSSESSIVES
+    return any(map(is_rank, after[is_owner : is_owner + 1]))
+
+
+def _follows_name(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).tag_ in NAME_TAGS
 
 
 def _office(span: Span, start: int, end: int) -> range | None:
@@ -80,9 +89,14 @@ def _office(span: Span, start: int, end: int) -> range | None:
     if not ranks or not _can_follow_office(span.doc[ranks[-1] + 1 : end]):
         return None
     first = ranks[-1]
-    while first > start and opens_office(span.doc[first - 1]):
+    while first > start and _is_part_of_office(span.doc[first - 1], start):
         first -= 1
     return range(first, ranks[-1] + 1)
+
+
+def _is_part_of_office(token: Token, start: int) -> bool:
+    """Match "District", not "County" where it ends a place's name."""
+    return opens_office(token) and not (token.text == "County" and token.i > start)
 
 
 def _is_office(span: Span, index: int, start: int, end: int) -> bool:

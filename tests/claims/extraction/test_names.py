@@ -97,6 +97,19 @@ ONE_NAME = {
     "outlet called The": ("she told The Harbour so", ("ORG", "The Harbour")),
     "station": ("she told {PERSON Harbour} 9 's Roe", ("ORG", "Harbour 9")),
     "museum": ("from {PERSON Elbon Museum} to", ("ORG", "Elbon Museum")),
+    "company": ("from {PERSON Grey Gull Cruises} to", ("ORG", "Grey Gull Cruises")),
+    "company named first": ("from {PERSON Banco Elbon} to", ("ORG", "Banco Elbon")),
+    "body that was missed": ("and Elbon Water said", ("ORG", "Elbon Water")),
+    "body of many": ("and Elbon Rowers ' Trust said", ("ORG", "Elbon Rowers ' Trust")),
+    "group presented": ("so group {PERSON Oars} Up said", ("ORG", "Oars Up")),
+    "brewer presented": ("so brewer Elbon Tern Inn sat", ("ORG", "Elbon Tern Inn")),
+    "body called which": ("from {PERSON Tern Oars} , which", ("ORG", "Tern Oars")),
+    "job before a name": ("boss {ORG Alric Poe} said", ("PERSON", "Alric Poe")),
+    "outlet as a source": ("obtained by {PERSON Der Elb}", ("ORG", "Der Elb")),
+    "particles": ("{PERSON Pia} van der {GPE Roe}", ("PERSON", "Pia van der Roe")),
+    "office with an owner": ("{ORG Elbon State} 's Attorney", ("ORG", "Elbon")),
+    "county's office": ("{GPE Elbon County} Sheriff", ("GPE", "Elbon County")),
+    "peer": ("Baroness {ORG Alra Roe} said", ("PERSON", "Alra Roe")),
     "surname that is a body": ("from {PERSON Emily Post} to", ("PERSON", "Emily Post")),
 }  # fmt: skip
 
@@ -159,6 +172,14 @@ VOTES = {
         "{ORG Ann Roe} and {PERSON Ann Roe} and {PERSON Ann Roe}",
         ["PERSON", "PERSON", "PERSON"],
     ),
+    "company without its kind": (
+        "{ORG Elbon Homes} said . from {GPE Elbon} to",
+        ["ORG", "ORG"],
+    ),
+    "city of a company": (
+        "{ORG Chicago Homes} said . from {GPE Chicago} to",
+        ["ORG", "GPE"],
+    ),
     "organisation that was missed": (
         "{ORG Harbour Board} said . the Harbour Board resigned",
         ["ORG", "ORG"],
@@ -216,6 +237,10 @@ def speaking_doc() -> Doc:
 
 
 NOISE = {
+    "heading's common word": "{PERSON Ferry} sinks ¶ she said so in a long line",
+    "word in lower case elsewhere": "{ORG Gardai} met here ¶ all the gardai met here",
+    "numbered road": "she drove down {PERSON Highway} 12 and left it in the end",
+    "short month": "she left the town on {GPE Sept} 12 and left it in the end",
     "section": "{PERSON Metro} ¶ she said so in a long line",
     "heading": "{ORG Human Rights} . ¶ she said so in a long line",
     "verb at the start": "{PERSON Jumping} ship is what she did in the end",

@@ -1,0 +1,125 @@
+"""Names that stand behind what presents them: "the charity Trees Together"."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
+from claims.extraction.nouns import noun_type
+from claims.names.gazetteer import is_common_word, is_given_name, is_surname
+from claims.names.words import ALSO_SURNAMES, BODIES, CALLED_BY_NAME, PARTICLES
+
+_LONGEST_NAME: Final = 5
+_LONGEST_PERSON: Final = 4
+_WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
+IsIdle = Callable[[Token], bool]
+
+
+def groups(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
+    """Yield the capitalised words behind "group", "charity" and the like.
+
+    `is_idle` says of a token that its capital says nothing, as in a headline.
+    """
+    for token in doc[:-1]:
+        if token.lower_ in CALLED_BY_NAME and not is_idle(doc[token.i + 1]):
+            end = _run_end(doc, token.i + 1)
+            if end > token.i + 1 and not _is_somebody(doc[token.i + 1 : end]):
+                yield Span(doc, token.i + 1, end, label="ORG")
+
+
+def bodies(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
+    """Yield what the last word makes a body: "Severn Water", "Roe Workers' Trust"."""
+    for token in doc[1:]:
+        if token.text in BODIES and not is_idle(token) and not _goes_on(token):
+            start = _run_start(doc, token.i, is_idle)
+            if start < token.i and not _is_called_so(doc[start : token.i + 1]):
+                yield Span(doc, start, token.i + 1, label="ORG")
+
+
+def is_named_group(span: Span) -> bool:
+    """Say whether a noun for a group presents the name: "the union Oars"."""
+    before = span.doc[max(span.start - 1, 0) : span.start]
+    return any(token.lower_ in CALLED_BY_NAME for token in before) and not (
+        _is_somebody(span)
+    )
+
+
+def is_named_person(span: Span) -> bool:
+    """Say whether a noun for a person presents the name: "union boss Ann Roe"."""
+    before = span.doc[max(span.start - 1, 0) : span.start]
+    is_noun = any(token.tag_ == "NN" and token.is_lower for token in before)
+    return is_noun and is_job(before[0]) and may_be_person(span)
+
+
+def is_job(noun: Token) -> bool:
+    """Match "boss", not "operator", which may be a company."""
+    is_person = noun_type(noun.lower_) == "person"
+    return is_person and noun.lower_ not in CALLED_BY_NAME
+
+
+def may_be_person(span: Span) -> bool:
+    """Say whether the name is short enough for a person's, and no body's by its words.
+
+    "Sound of Elbon" is none: a word in lower case stands in it that is no particle.
+    """
+    is_short = len(span.text.split()) <= _LONGEST_PERSON
+    return is_short and not any(
+        token.text in BODIES or (token.is_lower and token.text not in PARTICLES)
+        for token in span
+    )
+
+
+def _run_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < min(len(doc), start + _LONGEST_NAME) and _is_name_word(doc[end]):
+        end += 1
+    is_name = end > start and not is_rank(doc[start])
+    return end if is_name and doc[end - 1].tag_ in NAME_TAGS | {"RB", "NNS"} else start
+
+
+def _run_start(doc: Doc, head: int, is_idle: IsIdle) -> int:
+    """Give where the name of the body begins: its head, if nothing leads up to it."""
+    start = head
+    while start and _leads_on(doc[start - 1]):
+        start -= 1
+    while start < head and _is_mere_opening(doc[start], is_idle):
+        start += 1
+    is_pair = start == head and doc[head - 1].tag_ == "NNP"
+    return head - 1 if is_pair and _leads_on(doc[head - 1]) else start
+
+
+def _leads_on(token: Token) -> bool:
+    if token.text in POSSESSIVES:
+        is_plural = token.i > 0 and token.nbor(-1).text.endswith("s")
+        return is_plural and token.text in {"'", "’"} and token.nbor(-1).is_title
+    is_owner = token.tag_ == "NNS" and token.nbor(1).text in POSSESSIVES
+    is_name = is_owner or token.tag_ in NAME_TAGS
+    return is_name and _is_name_word(token) and not is_rank(token)
+
+
+def _is_mere_opening(token: Token, is_idle: IsIdle) -> bool:
+    is_word = is_common_word(token.text) and token.text not in BODIES
+    return is_idle(token) and is_word and not token.is_upper
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[0].isupper() and token.tag_ in _WORD_TAGS and not token.is_space
+
+
+def _goes_on(token: Token) -> bool:
+    after = token.doc[token.i + 1 : token.i + 2]
+    return any(near.tag_ in NAME_TAGS or near.lower_ == "of" for near in after)
+
+
+def _is_somebody(span: Span) -> bool:
+    """Say whether the name is a person's by its words: "the firm Ann Roe led"."""
+    if any(token.text in BODIES for token in span):
+        return False
+    return is_given_name(span[0].text) or (len(span) == 1 and is_surname(span.text))
+
+
+def _is_called_so(span: Span) -> bool:
+    """Match "Emily Post": a first name and a surname, though the word heads bodies."""
+    is_pair = len(span) == len(("Emily", "Post"))
+    return is_pair and is_given_name(span[0].text) and span[-1].text in ALSO_SURNAMES
