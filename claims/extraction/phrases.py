@@ -74,9 +74,11 @@ def long_phrase(head: Token) -> Span:
 
 
 def word(token: Token) -> str:
-    """The token with what hyphens join to it: "fact-checkers"."""
+    """The token with what hyphens join to it, "fact-checkers", but no number."""
     start = token.i
     while start > 1 and token.doc[start - 1].tag_ == "HYPH":
+        if token.doc[start - 2].tag_ == "CD":
+            break
         start -= 2
     return token.doc[start : token.i + 1].text
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.facts.cardinals import Number
-from claims.facts.fractions import read_number
+from claims.facts.fractions import part_of_unit, read_number
 from claims.facts.modifiers import hedge_before
 from claims.facts.money import Currency, currency_after, currency_before
 from claims.facts.number_words import MONEY_LETTERS, SCALES
@@ -22,6 +22,10 @@ _SENTENCES = frozenset({("in", "prison"), ("in", "jail"), ("of", "probation")})
 _HOW_FAR_BACK = 8
 # "Two or three" is a range; "10 or 300" is a choice.
 _WIDEST_CHOICE = 3
+_FIRST_IN_DIGITS = 10
+# "Maybe ten, 15 shots": the second guess is near the first.
+_GUESSING = frozenset("maybe perhaps probably about around like some roughly".split())
+_GUESSED_UP_TO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,10 @@ def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
     unit = UNITS_BY_SPELLING.get(tokens.word(start + 1))
     if unit is None or len(tokens.word(start + 1)) < len("day"):
         return None
-    sentence = tokens.phrase(start + 2, start + 4) in _SENTENCES
-    if not sentence and hedge_before(tokens, start) is None:
+    said_whole = tokens.phrase(start + 2, start + 4) in _SENTENCES or (
+        part_of_unit(tokens, start + 2) is not None
+    )
+    if not said_whole and hedge_before(tokens, start) is None:
         return None
     return Amount(start, start + 1, start + 1, Decimal(1), Decimal(1))
 
@@ -147,7 +153,7 @@ def _read_range(tokens: Tokens, first: Amount, default: str | None) -> Amount | 
     if joint is None or first.vague:
         return None
     second = _read_one(tokens, joint, default)
-    if second is None or second.vague or second.in_digits != first.in_digits:
+    if second is None or second.vague or not _written_alike(first, second):
         return None
     low = first.low * _shared_scale(first, second)
     if not _is_range(tokens, first, low, second):
@@ -162,13 +168,32 @@ def _read_range(tokens: Tokens, first: Amount, default: str | None) -> Amount | 
     )
 
 
+def _written_alike(first: Amount, second: Amount) -> bool:
+    """Match "eight to 12" too: papers print numbers in digits from ten on."""
+    if second.in_digits == first.in_digits or first.scaled:
+        return second.in_digits == first.in_digits
+    return second.in_digits and second.low >= _FIRST_IN_DIGITS and first.low > 1
+
+
 def _joint(tokens: Tokens, first: Amount) -> int | None:
     """Find where a second bound would start."""
     word = tokens.word(first.end)
+    if word == ",":
+        return first.end + 1 if _is_guess(tokens, first) else None
     if word in DASHES | {"to", "or", "through"}:
         return first.end + 1
     between = "between" in tokens.phrase(first.start - 3, first.start)
     return first.end + 1 if word in {"and", "to"} and between else None
+
+
+def _is_guess(tokens: Tokens, first: Amount) -> bool:
+    """Match "maybe ten, 15 shots", but no list: "about 12, 15 and 20 people"."""
+    if tokens.word(first.start - 1) not in _GUESSING or first.currency:
+        return False
+    second = read_number(tokens, first.end + 1)
+    if second is None or not first.low < second.low <= _GUESSED_UP_TO * first.low:
+        return False
+    return tokens.word(second.end) not in {",", "and", "or", "", "."}
 
 
 def _shared_scale(first: Amount, second: Amount) -> Decimal:

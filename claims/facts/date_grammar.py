@@ -36,6 +36,7 @@ from claims.facts.composed_dates import (
     WeekOf,
     nth_of_each_year,
 )
+from claims.facts.counted_dates import read_counted
 from claims.facts.date_meanings import InText, OfRunningYear, OfYear, Yearly
 from claims.facts.date_phrase import DatePhrase, bare, is_possessive
 from claims.facts.hedged_dates import with_hedge
@@ -55,7 +56,6 @@ from claims.facts.periods import (
 )
 from claims.facts.relative_dates import Shifted, Weekend
 from claims.facts.relative_readers import (
-    read_counted,
     read_event_day,
     read_named_day,
     read_nth_unit,

@@ -43,14 +43,24 @@ def _read_worded_share(tokens: Tokens, start: int) -> Number | None:
     word = tokens.word(start)
     if word in {"half", "quarter"}:
         return _share(1, FRACTIONS[word], start + 1)
-    if word in {"a", "an"} and tokens.word(start + 1) in _ONE_PART:
-        return _share(1, FRACTIONS[tokens.word(start + 1)], start + 2)
+    at = start + 1 + (tokens.word(start + 1) == "-")
+    if word in {"a", "an"} and tokens.word(at) in _ONE_PART:
+        return _share(1, FRACTIONS[tokens.word(at)], at + 1)
     over = SMALL.get(word, 0)
     under_at = start + 1 + (tokens.word(start + 1) == "-")
     under = FRACTIONS.get(tokens.word(under_at))
     if under is None or not 0 < over < under:
         return None
     return _share(over, under, under_at + 1)
+
+
+def part_of_unit(tokens: Tokens, start: int) -> Number | None:
+    """Read "and a half" behind a unit: of a mile, of an hour."""
+    if tokens.word(start) != "and" or tokens.word(start + 1) not in {"a", "three"}:
+        return None
+    share = _read_worded_share(tokens, start + 1)
+    follows = share is not None and tokens.word(share.end) in {"of", "a", "an"}
+    return None if follows else share
 
 
 def _share(over: int, under: int, end: int) -> Number:
@@ -86,9 +96,11 @@ def _with_point(tokens: Tokens, number: Number) -> Number:
 
 def _with_part(tokens: Tokens, number: Number) -> Number:
     """Add "and a half": of one, or of the magnitude just named or to come."""
-    if tokens.word(number.end) != "and":
+    hyphen = tokens.word(number.end) == "-" and tokens.word(number.end + 1) == "and"
+    joint = number.end + hyphen
+    if tokens.word(joint) != "and":
         return number
-    share = _read_worded_share(tokens, number.end + 1)
+    share = _read_worded_share(tokens, joint + 1 + hyphen)
     if share is None or tokens.word(share.end) in {"of", "a", "an"}:
         return number
     coming = SCALES.get(tokens.word(share.end))

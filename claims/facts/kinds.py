@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.facts.amounts import Amount
 from claims.facts.figure import FigureKind
-from claims.facts.fractions import read_number
+from claims.facts.fractions import part_of_unit, read_number
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
 
@@ -32,6 +32,7 @@ _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
 )
+_IS_OF_AGE = frozenset("turned turns turning she's he's she’s he’s".split())
 _LONGEST_UNIT = 3
 _BEFORE_TIME = frozenset(
     "more full whole long straight consecutive additional extra solid".split()
@@ -128,12 +129,25 @@ def _bare_age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
 
 
 def _says_how_old(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Read "who was 70" and "turned 40", with nothing counted after it."""
+    """Read "she was 70" and "turned 40", with nothing counted after it."""
     if tokens.word(amount.end).isalpha() and tokens.word(amount.end) not in _AFTER_AGE:
         return False
-    if tokens.word(start - 1) in {"turned", "turns", "turning"}:
+    if tokens.word(amount.end) in {"-", "/", "%", "for"}:
+        return False
+    return _tells_age(tokens, start) or _corrects_age(tokens, start)
+
+
+def _tells_age(tokens: Tokens, start: int) -> bool:
+    before = tokens.word(start - 1)
+    if before in _IS_OF_AGE:
         return True
-    return tokens.word(start - 2) == "who" and tokens.word(start - 1) in {"is", "was"}
+    return before in {"is", "was"} and tokens.word(start - 2) in {"who", "he", "she"}
+
+
+def _corrects_age(tokens: Tokens, start: int) -> bool:
+    """Match the second age of "She is 29, not 27"."""
+    refuted = tokens.phrase(start - 2, start) == (",", "not")
+    return refuted and tokens.is_number(start - 3) and _tells_age(tokens, start - 3)
 
 
 def _shared_age_unit(tokens: Tokens, index: int) -> str | None:
@@ -224,7 +238,10 @@ def _time_past_adjective(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 
 
 def _smaller_unit(tokens: Tokens, unit: Unit, end: int) -> tuple[Decimal, int]:
-    """Read "2 inches" after "5 feet" and "30 minutes" after "an hour" as a part."""
+    """Read "2 inches" after "5 feet" and "and a half" after "a mile" as a part."""
+    part = part_of_unit(tokens, end)
+    if part is not None:
+        return part.low, part.end
     at = end + (tokens.word(end) in {"and", "-"})
     if unit.name not in _COMPOUND or not (tokens.is_number(at) or tokens.word(at)):
         return Decimal(0), end

@@ -31,6 +31,13 @@ _COUNTED_WITHOUT_S = frozenset(
 _BOOKS = frozenset(
     "timothy corinthians samuel kings peter thessalonians chronicles".split()
 )
+# These also count what follows, or are verbs: "the gate 20 fans broke down".
+_PLACE_LABELS = frozenset(
+    """lane gate platform bay ward cell floor seat row chapter berth locker pier hangar
+    checkpoint stall pump""".split()
+)
+_BEFORE_COUNTED = frozenset("a an to can could would will may must the".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 # "Image 3 of 8" labels with both numbers.
 _PAGED = frozenset({"image", "photo", "slide", "page", "part", "step", "picture"})
 # Call letters and names of stations carry a channel's number: "KTLA 5", "Fox 8".
@@ -55,7 +62,17 @@ def is_label(tokens: Tokens, amount: Amount) -> bool:
     is_book = tokens.word(amount.end) in _BOOKS and tokens.is_capitalised(amount.end)
     if is_book or _is_paged(tokens, amount) or _is_channel(tokens, before):
         return amount.in_digits
-    return amount.in_digits and _is_part_of_name(tokens, amount)
+    rules = (_is_part_of_name, _numbers_a_place)
+    return amount.in_digits and any(rule(tokens, amount) for rule in rules)
+
+
+def _numbers_a_place(tokens: Tokens, amount: Amount) -> bool:
+    """Match "in lane 12", but neither "can seat 40" nor "in a row 12 months ago"."""
+    before = amount.start - 1
+    if tokens.word(before) not in _PLACE_LABELS or amount.scaled:
+        return False
+    counts = tokens.word(before - 1) in _BEFORE_COUNTED
+    return not counts and not _counts(tokens, amount.end)
 
 
 def _is_paged(tokens: Tokens, amount: Amount) -> bool:
@@ -76,7 +93,7 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
     before = amount.start - 1
     if not tokens.is_capitalised(before) or tokens.is_glued(amount.start):
         return False
-    if tokens.starts_line(amount.start) or _opens_sentence(tokens, before):
+    if tokens.starts_line(amount.start) or _is_plain_capital(tokens, before):
         return False
     if is_possessive(tokens, before) or _is_headline(tokens, before, amount.end):
         return False
@@ -105,7 +122,12 @@ def _is_share(tokens: Tokens, end: int) -> bool:
     return tokens.word(end) in {"to", "-", "–"} and tokens.is_number(end + 1)
 
 
+def _is_plain_capital(tokens: Tokens, index: int) -> bool:
+    """Say whether a word has its capital by its place, or in a headline "A"."""
+    return tokens.word(index) in _ARTICLES or _opens_sentence(tokens, index)
+
+
 def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    return tokens.word(index - 1) in {"", ".", "!", "?", '"', "“"} or (
+    return tokens.word(index - 1) in {"", ".", "!", "?", '"', "“", "—", "–", ":"} or (
         tokens.starts_line(index)
     )

@@ -1,7 +1,5 @@
 """Read dates counted from today: "yesterday", "last week", "two years ago"."""
 
-from decimal import Decimal
-
 from claims.facts.calendar_words import (
     LAST,
     MONTHS,
@@ -13,11 +11,9 @@ from claims.facts.calendar_words import (
     WEEKDAY_NUMBERS,
     Unit,
 )
-from claims.facts.cardinals import Number
+from claims.facts.counted_dates import DIRECTIONS, ends_clause, read_count
 from claims.facts.date_meanings import InText, Meaning
-from claims.facts.date_phrase import DatePhrase, bare, read_day
-from claims.facts.fractions import read_number
-from claims.facts.number_words import VAGUE_SMALL
+from claims.facts.date_phrase import DatePhrase, bare, is_possessive, read_day
 from claims.facts.ordinals import read_ordinal
 from claims.facts.relative_dates import (
     MonthBeside,
@@ -32,17 +28,17 @@ from claims.facts.tokens import Tokens
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
-_AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
 _BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"})
+_BEFORE_THAT_DAY = frozenset(
+    "on by until before after since from early earlier late later of during".split()
+)
 # Where a day of another event lies from it.
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}
-_DIRECTIONS = {"later": 1, "after": 1, "earlier": -1, "before": -1, "prior": -1}
 _BEFORE_VERB = frozenset(
     """would will to could can may might should must not n't didn't won't doesn't don't
     they we""".split()
 )
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
-_FARTHEST = 2000
 
 
 def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
@@ -60,10 +56,15 @@ def read_named_day(tokens: Tokens, start: int) -> DatePhrase | None:
 
 
 def _is_programme(tokens: Tokens, start: int) -> bool:
-    """Match USA Today and NBC's “Today”, a capital alone between marks."""
+    """Match USA Today, the BBC's Today and “Today”: a capital inside a sentence."""
     before, after = tokens.word(start - 1), tokens.word(start + 1)
-    is_title = tokens.is_capitalised(start) and after in _MARKS and before in _MARKS
-    return before == "usa" or is_title
+    if before == "usa" or not tokens.is_capitalised(start):
+        return before == "usa"
+    if tokens.starts_line(start) or tokens.raw(start).isupper():
+        return False
+    inside = before.isalpha() and not tokens.is_capitalised(start - 1)
+    titled = after in _MARKS and before in _MARKS
+    return inside or titled or is_possessive(tokens, start - 1)
 
 
 def _day(offset: int) -> Shifted:
@@ -86,7 +87,7 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     beside = after in {"before", "after"} and tokens.word(start - 1) == "the"
     if word in _TEXT_UNITS and beside:
         unit = UNITS.get(word, "day")
-        step = _DIRECTIONS[after] if _ends_clause(tokens, start + 2) else None
+        step = DIRECTIONS[after] if ends_clause(tokens, start + 2) else None
         return DatePhrase(start, start + 2, InText(unit, 1, step))
     return None
 
@@ -96,6 +97,8 @@ def _says_so(tokens: Tokens, start: int) -> bool:
     if tokens.word(start) != "that":
         return False
     is_weekday = bare(tokens, start + 1) in WEEKDAY_NUMBERS
+    if is_weekday and tokens.word(start - 1) in _BEFORE_THAT_DAY:
+        return False
     return is_weekday or tokens.word(start - 1) in _BEFORE_THAT
 
 
@@ -195,7 +198,7 @@ def _read_stretch(
         return DatePhrase(start, index + 1, Stretch(unit, -1))
     if shift == "this":
         return None
-    number = _count(tokens, index)
+    number = read_count(tokens, index)
     if number is None:
         return None
     unit_at = UNITS.get(bare(tokens, number.end))
@@ -204,77 +207,6 @@ def _read_stretch(
     count = int(number.high)
     stretch = Stretch(unit_at, -count if back else count)
     return DatePhrase(start, number.end + 1, stretch)
-
-
-def _count(tokens: Tokens, index: int) -> Number | None:
-    """Read a whole count, "a few" also without its article."""
-    if tokens.word(index) in {"few", "couple"}:
-        end = index + 1 + (tokens.word(index + 1) == "of")
-        low, high = VAGUE_SMALL["a", tokens.word(index)]
-        few = tokens.word(index) == "few"
-        return Number(low, high if few else low, end, vague=True)
-    number = read_number(tokens, index)
-    if number is None or number.low != int(number.low) or number.high > _FARTHEST:
-        return None
-    return number
-
-
-def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase | None:
-    """Read "two years ago", "a week earlier", "six months from now", "in two days"."""
-    if tokens.word(start) == "in":
-        return _read_ahead(tokens, start) if looks_ahead else None
-    number = _count_or_article(tokens, start)
-    unit = UNITS.get(tokens.word(number.end)) if number else None
-    if number is None or unit is None:
-        return None
-    after = number.end + 1
-    word = tokens.word(after)
-    if word == "ago":
-        return DatePhrase(start, after + 1, _shifted(unit, number, -1))
-    if tokens.phrase(after, after + 2) == ("from", "now"):
-        return DatePhrase(start, after + 2, _shifted(unit, number, 1))
-    if word in _AWAY_FROM_EVENT or word == "from":
-        is_open = word in {"later", "earlier"} or _ends_clause(tokens, after + 1)
-        is_open &= tokens.word(after + 1) not in {"after", "than", "when"}
-        away = _away(unit, number, word if is_open else "")
-        return DatePhrase(start, after + 1, away)
-    return None
-
-
-def _ends_clause(tokens: Tokens, index: int) -> bool:
-    """Tell "the day before." from "the day before the vote", which dates by that."""
-    return not tokens.word(index)[:1].isalnum()
-
-
-def _away(unit: Unit, number: Number, word: str) -> InText:
-    """So many units from another event; "a few days later" is no one day."""
-    count = int(number.high)
-    step = _DIRECTIONS.get(word)
-    return InText(unit, count, step and step * count if number.low == count else None)
-
-
-def _count_or_article(tokens: Tokens, start: int) -> Number | None:
-    if tokens.word(start) in {"a", "an"} and tokens.word(start + 1) in UNITS:
-        return Number(Decimal(1), Decimal(1), start + 1)
-    number = _count(tokens, start)
-    if number is not None and tokens.word(number.end) == "of":
-        return None
-    return number
-
-
-def _read_ahead(tokens: Tokens, start: int) -> DatePhrase | None:
-    number = _count_or_article(tokens, start + 1)
-    if number is None:
-        return None
-    unit = UNITS.get(tokens.word(number.end))
-    if unit is None or tokens.word(number.end + 1) in {"of", "-"}:
-        return None
-    return DatePhrase(start, number.end + 1, _shifted(unit, number, 1))
-
-
-def _shifted(unit: Unit, number: Number, sign: int) -> Shifted:
-    least, most = sorted((sign * int(number.low), sign * int(number.high)))
-    return Shifted(unit, least, most)
 
 
 def read_nth_unit(
@@ -289,7 +221,7 @@ def read_nth_unit(
     if ordinal is None and not last:
         return None
     nth, after = (int(ordinal[0]), ordinal[1]) if ordinal else (-1, start + 1)
-    number = _count(tokens, after)
+    number = read_count(tokens, after)
     count, at = (int(number.high), number.end) if number else (1, after)
     unit = "half" if tokens.word(at) == "half" else UNITS.get(tokens.word(at))
     if unit is None or tokens.word(at + 1) != "of" or (count > 1 and nth > 1):

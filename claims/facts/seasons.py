@@ -11,7 +11,9 @@ from claims.facts.date_meanings import (
 from claims.facts.date_phrase import DatePhrase, bare, read_year_after
 from claims.facts.tokens import Tokens
 
-_BEFORE_SEASON = frozenset({("in", "the"), ("during", "the"), ("since", "the")})
+_BEFORE_SEASON = frozenset(
+    (word, "the") for word in "in into during since by until over through".split()
+)
 # What may follow a holiday that is a date.
 _CLAUSES = frozenset(
     """it he she they we you i the a an this that in on at and or but when was were is

@@ -16,6 +16,8 @@ _FUTURE = frozenset(
 _PAST = frozenset(
     """was were had did said told came took began made went left held gave saw found met
     got became won lost wrote ran led fell rose struck shot sent broke spoke
+    sank flew grew drove drew kept knew lay paid sold stood swept threw tore woke fled
+    caught brought taught thought felt built
     after since""".split()
 )
 _SHORTEST_ED = 4

@@ -12,6 +12,8 @@ _PHRASE: Final = frozenset(
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OPENING: Final = frozenset({"VBN", "VBG", "DT", "PRP$", "CD"})
 _JOINING: Final = frozenset({"POS", "HYPH", "CC"})
+_ONE: Final = frozenset("NN NNP VB VBP".split())
+_HEDGE: Final = frozenset({"RB", "IN"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _LONGEST: Final = 9
 
@@ -26,6 +28,8 @@ def counted_noun(doc: Doc, start: int, number: Token) -> Token | None:
     if span is None:
         return None
     place = span[0].i
+    if _is_hyphenated(doc[place]):
+        return doc[place]
     if doc[place].lower_ == "of":
         place += 1
     head = _last_noun(doc, place)
@@ -35,9 +39,18 @@ def counted_noun(doc: Doc, start: int, number: Token) -> Token | None:
     return head
 
 
+def _is_hyphenated(noun: Token) -> bool:
+    """Match the "member" of "a 12-member panel": members are counted, not panels."""
+    before = noun.i - 1
+    hyphen = before > 0 and noun.doc[before].tag_ == "HYPH" and noun.tag_ in _ONE
+    return hyphen and noun.doc[before - 1].tag_ == "CD" and not noun.is_sent_start
+
+
 def _last_noun(doc: Doc, start: int) -> Token | None:
     last: Token | None = None
     for token in doc[start : start + _LONGEST]:
+        if _hedges_a_whole(token):
+            continue
         if token.tag_ not in _PHRASE or token.is_space:
             break
         if last is not None and _begins_anew(last, token):
@@ -47,9 +60,15 @@ def _last_noun(doc: Doc, start: int) -> Token | None:
     return last
 
 
+def _hedges_a_whole(token: Token) -> bool:
+    """Match "roughly" in "312 of the museum's roughly 900 workers"."""
+    hedge = token.tag_ in _HEDGE and token.i + 1 < len(token.doc)
+    return hedge and token.nbor(-1).tag_ == "POS" and token.nbor(1).tag_ == "CD"
+
+
 def _begins_anew(last: Token, token: Token) -> bool:
     """Say whether the phrase is over: "30 women accusing", "12 members Tuesday"."""
-    if token.nbor(-1).tag_ in _JOINING:
+    if token.nbor(-1).tag_ in _JOINING or _hedges_a_whole(token.nbor(-1)):
         return False
     if last.tag_ in _PLURAL and token.tag_ not in {"NN", "NNS", "POS", "HYPH"}:
         return True

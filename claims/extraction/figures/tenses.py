@@ -13,6 +13,7 @@ _AHEAD: Final = frozenset(
     likely ready agree pledge propose""".split()
 )
 _OPEN: Final = frozenset("must may might can should shall".split())
+_SINGULAR: Final = frozenset({"he", "she", "it"})
 _IF: Final = frozenset("if unless until when once".split())
 
 
@@ -40,7 +41,7 @@ def _tense_around(head: Token) -> str | None:
         return "future" if is_ahead else None
     if _is_open(verb):
         return "future"
-    tense = tense_of(verb)
+    tense = "past" if _is_mistagged_past(verb) else tense_of(verb)
     if tense == "present" and verb is head and _is_conditional(verb):
         return "future"
     return tense if tense in {"past", "future"} else None
@@ -48,6 +49,13 @@ def _tense_around(head: Token) -> str | None:
 
 def _clause_of(noun: Token) -> Token | None:
     return next(filter(is_predicate, ancestors(noun)), None)
+
+
+def _is_mistagged_past(verb: Token) -> bool:
+    """Match the "sank" of "it sank" tagged as present: that would be "it sinks"."""
+    subjects = children(verb, "nsubj")
+    is_plain = verb.tag_ == "VBP" and not children(verb, "aux", "cop")
+    return is_plain and any(one.lower_ in _SINGULAR for one in subjects)
 
 
 def _is_open(verb: Token) -> bool:

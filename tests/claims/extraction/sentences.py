@@ -246,6 +246,27 @@ female JJ amod 11
 members|member NNS nmod 5
 . . punct 3
 """
+TWELVE_MEMBER = """
+A DT det 5
+12 CD compound 4
+- HYPH punct 4
+member NN compound 5
+panel NN nsubj 6
+met|meet VBD ROOT 6
+. . punct 6
+"""
+OF_ROUGHLY = """
+12 CD nsubj 9
+of IN case 5
+the DT det 4
+mill NN nmod:poss 8
+'s POS case 4
+roughly RB advmod 7
+90 CD nummod 8
+workers|worker NNS nmod 1
+left|leave VBD ROOT 9
+. . punct 9
+"""
 TITLED_COUSIN = """
 Carl NNP nsubj 3
 Ruiz NNP flat 1

@@ -60,6 +60,9 @@ def roles(doc: Doc, one: Predicate) -> dict[str, str | None]:
             "member",
             id="of-a-group",
         ),
+        pytest.param(
+            sentences.TWELVE_MEMBER, "12-member", "member", "member", id="hyphenated"
+        ),
     ],
 )
 def test_a_count_covers_its_modifier_and_noun(
@@ -70,6 +73,12 @@ def test_a_count_covers_its_modifier_and_noun(
     assert doc.text[slice(*figure.span)] == words
     assert figure.unit == unit
     assert figure.circumstances.noun == noun
+
+
+def test_some_of_a_hedged_whole_count_its_members() -> None:
+    doc = parse(sentences.OF_ROUGHLY, sentences.DALE)
+    some, whole = (one for one in read(doc) if one.kind == FigureKind.COUNT)
+    assert (some.unit, whole.unit) == ("workers", "workers")
 
 
 def test_a_bound_is_kept() -> None:

@@ -12,6 +12,13 @@ on IN case 4
 Friday NNP obl 2
 . . punct 2
 """
+IT_SANK = """
+It PRP nsubj 2
+sank|sink VBP ROOT 2
+on IN case 4
+Friday NNP obl 2
+. . punct 2
+"""
 WILL_MEET = """
 Mayors NNS nsubj 3
 will MD aux 3
@@ -68,6 +75,7 @@ Friday NNP obl 3
     ("rows", "tense"),
     [
         pytest.param(MET, "past", id="past"),
+        pytest.param(IT_SANK, "past", id="past form tagged as present"),
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),

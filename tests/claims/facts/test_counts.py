@@ -43,6 +43,9 @@ In Ohio [12] people swam | exactly | 12 | 12
 [hundred thousand] kites flew | exactly | 100000 | 100000
 [one billion and a half million] | exactly | 1000500000 | 1000500000
 [exactly 46] boats sank | exactly | 46 | 46
+LEEDS — In [12] boats they sat | exactly | 12 | 12
+He hailed A [12]-Goat Herd | exactly | 12 | 12
+the shed can seat [40] goats | exactly | 40 | 40
 [a hundred] candles burned | exactly | 100 | 100
 [zero] boats sank | exactly | 0 | 0
 [minus 12] points went to the loser | exactly | -12 | -12
@@ -93,6 +96,10 @@ RANGES = """
 [10-12] goats escaped | between | 10..12 | 10..12
 [10–12] goats escaped | between | 10..12 | 10..12
 [two or three] goats escaped | between | 2..3 | 2..3
+[nine or 10] goats escaped | between | 9..10 | 9..10
+[eight to 12] goats escaped | between | 8..12 | 8..12
+maybe [ten, 15] goats escaped | between | 10..15 | 10..15
+[about 30, 40] goats escaped | between | 30..40 | 30..40
 [3-4 million] goats live there | between | 3000000..4000000 | 3000000..4000000
 [200 to 3,000] goats live there | between | 200..3000 | 200..3000
 """

@@ -132,6 +132,9 @@ said on [June 16 of last year] | 2017-06-16 | day
 said [three days ago] | 2018-03-16 | day
 said [two weeks ago] | 2018-03-05..2018-03-11 | week
 said [a month ago] | 2018-02-01..2018-02-28 | month
+said [a week ago Monday] | 2018-03-12 | day
+said [a year and a half ago] | 2016-09-01..2016-09-30 | month
+said [two and a half years ago] | 2015-09-01..2015-09-30 | month
 said [two years ago] | 2016-01-01..2016-12-31 | year
 said [a few weeks ago] | 2018-01-08..2018-03-04 | range
 will meet [in two weeks] | 2018-04-02..2018-04-08 | week
@@ -267,6 +270,8 @@ def test_a_parser_may_say_the_tense() -> None:
         "April Winters baked",
         "on Fox News Sunday",
         "told USA Today",
+        "on the radio's Today programme",
+        "she hosts the Today show",
         "2000 people came",
         "over 1900 feet",
         "in his 80s",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.facts.figure import FigureKind
 from claims.facts.numbers import read_quantities
 from tests.claims.facts.notation import amounts, unmark
 from tests.claims.facts.test_counts import rows
@@ -31,6 +32,7 @@ a woman in her early [twenties] sang | age | years | 20..29
 another man, [26], was hurt | age | years | 26
 she died at the age of [79] | age | years | 79
 the baker is [34 years old] | age | years | 34
+the baker left; she is [34], and rich | age | years | 34
 the baker, [aged 34], waved | age | years | 34
 Mara Quill, [34], waved | age | years | 34
 Mara Quill, [34], of Dunmore | age | years | 34
@@ -47,6 +49,9 @@ it lasted [over 30 days] | duration | days | (30..
 [less than a year] away | duration | years | ..1)
 [a year] in prison | duration | years | 1
 [190 km2] of forest | measure | square kilometres | 190
+[an hour and a half] later than planned | duration | hours | 1.5
+[about a mile and a half] off the isle | measure | miles | 1.35..1.65
+[two-and-a-half miles] off the isle | measure | miles | 2.5
 [half an hour] later than planned | duration | hours | 0.5
 [two and a half years] in office | duration | years | 2.5
 [2 hours and 30 minutes] of debate | duration | hours | 2.5
@@ -108,3 +113,8 @@ def test_two_shares_have_one_sign() -> None:
         ("percent", 5),
         ("percent", 10),
     ]
+
+
+def test_a_corrected_age_is_an_age() -> None:
+    found = read_quantities("The baker left. She is 34, not 36.")
+    assert [one.kind for one in found] == [FigureKind.AGE, FigureKind.AGE]

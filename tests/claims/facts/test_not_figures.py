@@ -76,6 +76,10 @@ from claims.facts.numbers import read_quantities
         "the Group of 8 met",
         "in 2 Timothy it says",
         "item 748849779350777861",
+        "bowling in lane 12 when it began",
+        "from gate 14 and platform 9",
+        "in row 5, seat 12",
+        "in ward 7 and cell 22",
     ],
 )
 def test_it_is_no_figure(text: str) -> None:

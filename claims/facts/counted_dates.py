@@ -1,0 +1,125 @@
+"""Read dates so many units away: "two years ago", "a week earlier", "in two days"."""
+
+from decimal import Decimal
+
+from claims.facts.calendar_words import UNITS, WEEKDAY_NUMBERS, Unit
+from claims.facts.cardinals import Number
+from claims.facts.date_meanings import InText
+from claims.facts.date_phrase import DatePhrase
+from claims.facts.fractions import part_of_unit, read_number
+from claims.facts.number_words import VAGUE_SMALL
+from claims.facts.relative_dates import Shifted, Weekday
+from claims.facts.tokens import Tokens
+
+_AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
+DIRECTIONS = {"later": 1, "after": 1, "earlier": -1, "before": -1, "prior": -1}
+_FARTHEST = 2000
+_MONTHS_A_YEAR = 12
+
+
+def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase | None:
+    """Read "two years ago", "a week earlier", "six months from now", "in two days"."""
+    if tokens.word(start) == "in":
+        return _read_ahead(tokens, start) if looks_ahead else None
+    counted = _years_and_a_half(tokens, start) or _counted_unit(tokens, start)
+    if counted is None:
+        return None
+    number, unit, after = counted
+    word = tokens.word(after)
+    if word == "ago":
+        weekday = _weekday_weeks_ago(tokens, start, after + 1, number, unit)
+        return weekday or DatePhrase(start, after + 1, _shifted(unit, number, -1))
+    if tokens.phrase(after, after + 2) == ("from", "now"):
+        return DatePhrase(start, after + 2, _shifted(unit, number, 1))
+    if word in _AWAY_FROM_EVENT or word == "from":
+        is_open = word in {"later", "earlier"} or ends_clause(tokens, after + 1)
+        is_open &= tokens.word(after + 1) not in {"after", "than", "when"}
+        away = _away(unit, number, word if is_open else "")
+        return DatePhrase(start, after + 1, away)
+    return None
+
+
+def _counted_unit(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
+    """Read "two weeks" and "a day"; give the number, the unit and the end."""
+    number = _count_or_article(tokens, start)
+    unit = UNITS.get(tokens.word(number.end)) if number else None
+    return (number, unit, number.end + 1) if number and unit else None
+
+
+def _years_and_a_half(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
+    """Read "a year and a half" and "two and a half years" in months."""
+    one = _counted_unit(tokens, start)
+    part = part_of_unit(tokens, one[2]) if one and one[1] == "year" else None
+    if one and part:
+        return _in_months(one[0].low + part.low, part.end)
+    years = read_number(tokens, start)
+    if years is None or tokens.word(years.end) != "years" or years.low > _FARTHEST:
+        return None
+    is_whole = years.vague or years.low == int(years.low)
+    return None if is_whole else _in_months(years.low, years.end + 1)
+
+
+def _in_months(years: Decimal, end: int) -> tuple[Number, Unit, int]:
+    months = Decimal(round(years * _MONTHS_A_YEAR))
+    return Number(months, months, end), "month", end
+
+
+def _weekday_weeks_ago(
+    tokens: Tokens, start: int, index: int, number: Number, unit: Unit
+) -> DatePhrase | None:
+    """Read "a week ago Monday": the Monday of that week."""
+    index += tokens.word(index) == "on"
+    weekday = WEEKDAY_NUMBERS.get(tokens.word(index))
+    if unit != "week" or weekday is None or number.low != number.high:
+        return None
+    meaning = Weekday(weekday, week=-int(number.low))
+    return DatePhrase(start, index + 1, meaning, weekday)
+
+
+def _away(unit: Unit, number: Number, word: str) -> InText:
+    """So many units from another event; "a few days later" is no one day."""
+    count = int(number.high)
+    step = DIRECTIONS.get(word)
+    return InText(unit, count, step and step * count if number.low == count else None)
+
+
+def _count_or_article(tokens: Tokens, start: int) -> Number | None:
+    if tokens.word(start) in {"a", "an"} and tokens.word(start + 1) in UNITS:
+        return Number(Decimal(1), Decimal(1), start + 1)
+    number = read_count(tokens, start)
+    if number is not None and tokens.word(number.end) == "of":
+        return None
+    return number
+
+
+def read_count(tokens: Tokens, index: int) -> Number | None:
+    """Read a whole count, "a few" also without its article."""
+    if tokens.word(index) in {"few", "couple"}:
+        end = index + 1 + (tokens.word(index + 1) == "of")
+        low, high = VAGUE_SMALL["a", tokens.word(index)]
+        few = tokens.word(index) == "few"
+        return Number(low, high if few else low, end, vague=True)
+    number = read_number(tokens, index)
+    if number is None or number.low != int(number.low) or number.high > _FARTHEST:
+        return None
+    return number
+
+
+def _read_ahead(tokens: Tokens, start: int) -> DatePhrase | None:
+    number = _count_or_article(tokens, start + 1)
+    if number is None:
+        return None
+    unit = UNITS.get(tokens.word(number.end))
+    if unit is None or tokens.word(number.end + 1) in {"of", "-"}:
+        return None
+    return DatePhrase(start, number.end + 1, _shifted(unit, number, 1))
+
+
+def _shifted(unit: Unit, number: Number, sign: int) -> Shifted:
+    least, most = sorted((sign * int(number.low), sign * int(number.high)))
+    return Shifted(unit, least, most)
+
+
+def ends_clause(tokens: Tokens, index: int) -> bool:
+    """Tell "the day before." from "the day before the vote", which dates by that."""
+    return not tokens.word(index)[:1].isalnum()
