@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from claims.alignment.frames.words import PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.phrases import definite, lowered
+from claims.alignment.verbs import is_past
 from claims.reading import Argument
 
 LONGEST = 80
@@ -18,7 +20,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|about|into|over|under|than|more"
+    r"(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|about|into|over|under|through|than|more"
     r"|less|at least|around|nearly|almost|roughly|some|up|only|just|its|his|her|their"
     r"|back|as|and|or|but|early|late|last|next|this|that|since|until|also|then|now"
     r"|all|both|just|between|within|during|worth|another|other|plus|minus)$",
@@ -61,7 +63,18 @@ def who(argument: Argument, names: Mapping[int, str]) -> str:
     phrase = _ASIDE.sub("", phrase).strip(" ,")
     if fold(phrase) in PRONOUNS or not phrase or len(phrase) > LONGEST:
         return ""
-    return "" if _UNFIT.search(phrase) else _lower(phrase, argument)
+    if _UNFIT.search(phrase) or _is_a_clause(phrase):
+        return ""
+    return _lower(phrase, argument)
+
+
+def _is_a_clause(phrase: str) -> bool:
+    """Say whether a name has its verb behind it: "Gov. Hale ordered flags"."""
+    words = phrase.split()
+    return any(
+        name[:1].isupper() and n and verb.islower() and is_past(verb)
+        for n, (name, verb) in enumerate(pairwise(words))
+    )
 
 
 def _is_named(argument: Argument) -> bool:

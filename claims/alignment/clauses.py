@@ -12,8 +12,9 @@ from claims.alignment.asking import (
     who,
 )
 from claims.alignment.frames.words import FUNCTION_WORDS, SPEECH, UNITS
+from claims.alignment.last_resort import last_resort
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.openings import last_resort, opening, preposition_before
+from claims.alignment.openings import opening, preposition_before
 from claims.alignment.phrases import lowered
 from claims.alignment.scope import Printed
 from claims.alignment.verbs import (
@@ -21,11 +22,13 @@ from claims.alignment.verbs import (
     BE,
     HAVE,
     agreeing,
+    bare_form,
     base_form,
     is_past,
     is_plural,
     is_third_person,
     participle,
+    particle,
 )
 from claims.reading import Argument, Circumstances, Predicate, Span
 
@@ -153,10 +156,12 @@ def _inverted(asking: Asking, predicate: Predicate) -> str:
     if words is None:
         return ""
     group = _verb_group(words, verb, predicate, subject, name)
-    rest = _rest(asking, predicate)
+    rest = _rest(asking, predicate) or particle(asking.at.text[predicate.span[1] :])
     does = subject.relation == "nsubj" and not BE & set(words)
-    if does and not rest and asking.kind == "date" and _verb(predicate) in _TRANSITIVE:
-        rest = "this"
+    if does and not rest and _verb(predicate) in _TRANSITIVE:
+        if asking.kind == "duration":
+            return ""
+        rest = "this" if asking.kind == "date" else ""
     return f"{group} {rest}".strip() if group else ""
 
 
@@ -280,14 +285,7 @@ def _undergone(asking: Asking, predicate: Predicate) -> str:
     )
     helper = "were" if is_plural(name) else "was"
     words = [helper, lowered(name), *(["not"] if is_denied else [])]
-    return " ".join([*words, participle(base_form(_bare_form(verb)))])
-
-
-def _bare_form(verb: str) -> str:
-    """ "Prosecuting" is "prosecute", as far as the ending shows."""
-    if not verb.endswith("ing"):
-        return verb
-    return base_form(f"{verb[:-3]}ed")
+    return " ".join([*words, participle(base_form(bare_form(verb)))])
 
 
 def _covers(outer: Span, inner: Span) -> bool:

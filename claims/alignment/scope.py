@@ -32,6 +32,16 @@ _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
 )
 _MORE = re.compile(r"\b(another|additional|further|other|an extra)\s+$", re.IGNORECASE)
+# "Two killed and 14 others injured": besides the dead, and so all the injured.
+_OTHER_THAN_DEAD = re.compile(
+    r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
+    r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
+)
+# "22 more than it may carry", "six fewer than last year".
+_DIFFERENCE = re.compile(
+    r"^\s+(?:[\w-]+ ){0,2}"
+    r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
+)
 _SEVERITY = re.compile(
     r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
 )
@@ -158,6 +168,7 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
             one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments
         )
         words = at.text[at.span[1] : predicate.span[0]]
+        does = does and any(one.relation == "obj" for one in predicate.arguments)
         does = does and not (predicate.link == "modifies" and not words.strip())
         if does and not _PASSIVE.search(words):
             yield "who did it"
@@ -185,8 +196,11 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     if kind == "count" and is_part and not is_whole:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
-    if kind == "count" and is_more and not has_neighbour(printed.span, printed.text):
+    besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
+    if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
         yield "besides"
+    if _DIFFERENCE.match(after):
+        yield "difference"
     if kind == "count" and _GUILTY.search(before):
         yield "convicted"
     if kind == "count" and _INCLUDING.search(before):

@@ -6,8 +6,9 @@ from string import Formatter
 
 from claims.alignment.asking import reads_well, trimmed, who
 from claims.alignment.clauses import Asking, ask
-from claims.alignment.frames.words import EVENT_NOUNS, PERSONS, STATUS
+from claims.alignment.frames.words import EVENT_NOUNS, PERSONS, PRONOUNS, STATUS
 from claims.alignment.framing import frame_of
+from claims.alignment.last_resort import quoted_clause
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.openings import many
 from claims.alignment.phrases import (
@@ -45,6 +46,17 @@ def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> st
     if signature is None:
         return ""
     return question_text(signature, found, names, printed, figure.unit)
+
+
+def told_apart(question: str, figure: FigureRead, text: str) -> str:
+    """A question with its figure's clause, where another is worded alike.
+
+    It is returned as it is where it quotes the clause already, or none tells more.
+    """
+    clause = quoted_clause(figure.circumstances, Printed(text, figure.span))
+    if not clause or "“" in question:
+        return question
+    return f"{question.removesuffix('?')}: {clause}?"
 
 
 def question_text(
@@ -167,7 +179,8 @@ def _event(found: Circumstances, text: str) -> str:
             return f" {case} {lowered(event)}"
     for argument in _arguments(found):
         case = preposition(argument, text)
-        if argument.entity and case in _WHERE and argument.relation[:3] == "obl":
+        is_place = case in _WHERE and argument.relation[:3] == "obl"
+        if argument.entity and is_place and fold(argument.lemma) not in PRONOUNS:
             return f" {case} {lowered(bare_of_preposition(argument.words))}"
     return ""
 

@@ -1,5 +1,7 @@
 """Forms of verbs, for questions: "sold" is asked with "did … sell"."""
 
+import re
+
 from claims.alignment.irregular import BASES, PARTICIPLES
 from claims.alignment.topics import rarity
 
@@ -21,6 +23,10 @@ _REGULAR = frozenset({"human", "german", "roman"})
 _SINGULARS = frozenset("ss us is as".split())
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 _VOWELS = frozenset("aeiou")
+# "Took over in 2019": behind it stands no object.
+_PARTICLE = re.compile(
+    r"\s(over|up|off|out|down|away|back)(?=\s(?:in|on|at|since|from|by|last|this)\b)"
+)
 
 
 def base_form(verb: str) -> str:
@@ -105,3 +111,16 @@ def agreeing(words: str) -> str:
     """What is said of one, said of many: "was treated" is "were treated"."""
     first, _, rest = words.partition(" ")
     return f"{_MANY.get(first, first)} {rest}".strip()
+
+
+def bare_form(verb: str) -> str:
+    """ "Prosecuting" is "prosecute", as far as the ending shows."""
+    if not verb.endswith("ing"):
+        return verb
+    return base_form(f"{verb[:-3]}ed")
+
+
+def particle(after: str) -> str:
+    """What makes another verb of the one in front: "took over in 2019"."""
+    found = _PARTICLE.match(after)
+    return found[1] if found else ""

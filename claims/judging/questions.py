@@ -6,11 +6,13 @@ from typing import Any
 
 from claims.alignment.comparing import join
 from claims.alignment.signature import Signature
-from claims.alignment.titles import describe
+from claims.alignment.titles import describe, told_apart
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Sheet, Shelf
 from claims.models import Entity, Figure, Question, QuestionTerm, Story
 
+# As long as the column.
+_LONGEST = 500
 _RENEWED = ["story", "text", "kind", "signature"]
 
 
@@ -70,11 +72,32 @@ def _put_in_words(shelf: Shelf) -> None:
     names = _names(given.answer.signature for given in shelf.own)
     for given in shelf.own:
         text = given.answer.report.text
-        given.row.answers_to = describe(given.answer.figure, names, text)[:500]
+        given.row.answers_to = describe(given.answer.figure, names, text)[:_LONGEST]
+    taken = _worded_already(shelf)
     for sheet in shelf.sheets():
-        text = _most_asked(shelf.answers(sheet))
+        text = _own_words(shelf.answers(sheet), sheet.question, taken)
+        taken.add((sheet.question.story_id, text))
         if text and text != sheet.question.text:
             sheet.question.text, sheet.is_renewed = text, True
+
+
+def _worded_already(shelf: Shelf) -> set[tuple[int | None, str]]:
+    """How other questions of the same stories are put, as (story, text)."""
+    own = [sheet.question for sheet in shelf.sheets()]
+    others = Question.objects.filter(story__in={one.story_id for one in own})
+    others = others.exclude(pk__in=[one.pk for one in own if one.pk])
+    return set(others.values_list("story_id", "text"))
+
+
+def _own_words(
+    answers: list[StoredAnswer], question: Question, taken: set[tuple[int | None, str]]
+) -> str:
+    """A wording no other question of the story has: with the clause if need be."""
+    text = _most_asked(answers)
+    if not text or (question.story_id, text) not in taken:
+        return text
+    first = min(answers, key=lambda answer: answer.row.pk).answer
+    return told_apart(text, first.figure, first.report.text)[:_LONGEST]
 
 
 def _most_asked(answers: Iterable[StoredAnswer]) -> str:

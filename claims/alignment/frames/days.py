@@ -67,7 +67,7 @@ DAYS = (
                         "nmod:of", "nmod:poss")},
         titles=(
             "When did {dead} die?",
-            "When did they die{event}?",
+            "When was the death{event}?",
         ),
     ),
     Frame(

@@ -68,6 +68,12 @@ OCCASIONS = (
         ),
     ),
     Frame(
+        name="shooting on",
+        kinds=kinds(DATE),
+        triggers=folded("shooting") | pairs("open-fire"),
+        titles=("When was the shooting?",),
+    ),
+    Frame(
         name="opened on",
         kinds=kinds(DATE),
         triggers=folded("open reopen opening inaugurate"),

@@ -1,9 +1,12 @@
 """Pieces of questions: who, what follows, how it opens, the last resort."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.alignment.asking import reads_well, remainder, who
-from claims.alignment.openings import last_resort, many, opening
+from claims.alignment.last_resort import last_resort
+from claims.alignment.openings import many, opening
 from claims.alignment.scope import Printed
 from claims.reading import Argument
 from tests.readings import circumstances, predicate, span
@@ -24,6 +27,7 @@ NAMES = {1: "Tom Reed"}
         pytest.param("Hundreds of people", None, "hundreds of people", id="quantity"),
         pytest.param("$400", None, "", id="sum"),
         pytest.param("according to Reed", None, "", id="preposition"),
+        pytest.param("Gov. Hale ordered flags", None, "", id="verb-behind-a-name"),
     ],
 )
 def test_somebody_is_named_as_a_person_would(
@@ -88,19 +92,49 @@ def test_what_is_counted_is_asked_in_the_plural(counted: str, words: str) -> Non
 @pytest.mark.parametrize(
     ("text", "words", "question"),
     [
-        ("It was on Monday.", "Monday", "What happened on Monday?"),
-        ("It was in 2012.", "2012", "What happened in 2012?"),
-        ("It was last week.", "last week", "What happened last week?"),
-        ("Last week it was.", "Last week", "What happened last week?"),
-        ("May 18, 2021", "May 18, 2021", "What happened on May 18, 2021?"),
-        ("It was the 1990s.", "1990s", "What happened in the 1990s?"),
+        pytest.param("There was a fair on Monday, he said.", "Monday",
+                     "When: “There was a fair on …”?", id="clause"),
+        pytest.param("Last week, the boats lay idle.", "Last week",
+                     "When: “… the boats lay idle”?", id="begins-the-sentence"),
+        pytest.param("A report on boats, released in May, was long.", "May",
+                     "When was the report on boats released?", id="done"),
+        pytest.param("Forms list the gift as received in May.", "May",
+                     "When: “Forms list the gift as received in …”?", id="listed"),
+        pytest.param("He was not reached for comment in May.", "May",
+                     "When: “He was not reached for comment in …”?",
+                     id="no-noun-of-an-event"),
+        pytest.param("May 18, 2021", "May 18, 2021", "What is dated May 18, 2021?",
+                     id="alone"),
     ],
-)
-def test_a_date_of_nothing_named_asks_what_happened(
+)  # fmt: skip
+def test_a_date_of_nothing_named_is_asked_by_its_clause(
     text: str, words: str, question: str
 ) -> None:
-    at = Printed(text, span(text, words))
-    assert last_resort("date", "", None, circumstances(), at) == question
+    at, start = Printed(text, span(text, words)), text.find("comment")
+    noun = replace(predicate("comment"), span=(start, start + len("comment")))
+    found = circumstances(*[noun] if start > 0 else [])
+    assert last_resort("date", "", None, found, at) == question
+
+
+@pytest.mark.parametrize(
+    ("kind", "counted", "unit", "question"),
+    [
+        pytest.param("count", "", None, "How many: “They had … left”?", id="bare"),
+        pytest.param("count", "rusty boat", None, "How many rusty boats are there?",
+                     id="closely-said"),
+        pytest.param("percent", "", None, "What percentage: “They had … left”?",
+                     id="share"),
+        pytest.param("money", "", None, "How much: “They had … left”?", id="sum"),
+        pytest.param("duration", "", None, "How long: “They had … left”?", id="time"),
+        pytest.param("measure", "", "miles", "How many miles: “They had … left”?",
+                     id="measure"),
+    ],
+)  # fmt: skip
+def test_what_no_clause_asks_is_asked_in_its_words(
+    kind: str, counted: str, unit: str | None, question: str
+) -> None:
+    at = Printed("They had 40 left.", (9, 11))
+    assert last_resort(kind, counted, unit, circumstances(), at) == question
 
 
 def test_a_date_of_a_noun_asks_for_its_date() -> None:

@@ -88,6 +88,37 @@ def test_without_a_frame_the_clause_asks(
     assert asked(figure(text, words, found), text) == question
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "verb", "question"),
+    [
+        pytest.param("The firm took over in 2019.", "date", "2019", "took",
+                     "When did the firm take over?", id="particle"),
+        pytest.param("A vote, which the firm must call within 60 days.", "duration",
+                     "60 days", "call",
+                     "How long: “A vote, which the firm must call within …”?",
+                     id="object-before-its-verb"),
+    ],
+)  # fmt: skip
+def test_a_verb_is_never_asked_without_what_completes_it(
+    text: str, kind: str, words: str, verb: str, question: str
+) -> None:
+    lemma = {"took": "take"}.get(verb, verb)
+    subject = "The firm" if "The firm" in text else "the firm"
+    found = circumstances(
+        placed(text, verb, lemma, nsubj=subject), noun=None, noun_words=""
+    )
+    assert asked(figure(text, words, found, kind), text) == question
+
+
+def test_opening_fire_is_no_opening() -> None:
+    text = "A man opened fire in the hall on Monday."
+    opened = placed(text, "opened", "open", nsubj="A man", obj="fire")
+    found = circumstances(opened, noun=None, noun_words="")
+    assert (
+        asked(figure(text, "Monday", found, "date"), text) == "When was the shooting?"
+    )
+
+
 def test_a_circle_is_part_of_the_question() -> None:
     text = "So far this winter prosecutors knew of six women who accused Tom Reed."
     found = circumstances(
@@ -106,10 +137,10 @@ def test_what_somebody_failed_to_do_is_asked_as_that() -> None:
     assert asked(figure(text, "May", found, "date"), text) == question
 
 
-def test_a_clause_without_a_verb_is_never_quoted() -> None:
+def test_a_clause_without_a_verb_says_what_is_asked() -> None:
     text = "Four boats and a ferry."
     found = circumstances(noun="boat", noun_words="Four boats")
-    question = "How many boats are there?"
+    question = "How many boats: “… and a ferry”?"
     assert asked(figure(text, "Four boats", found), text) == question
 
 

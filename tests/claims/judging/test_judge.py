@@ -57,6 +57,26 @@ def test_one_article_is_not_set_against_itself() -> None:
     assert not Comparison.objects.exists()
 
 
+def test_two_questions_of_one_story_are_never_put_alike() -> None:
+    text = f"{ABOUT}Six women accused Tom Reed. Later nine women accused Tom Reed."
+    article = make_article(text)
+    figures = [
+        count(text, 1, "Six women", 6, accused()),
+        count(text, 2, "nine women", 9, accused()),
+    ]
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=figures)
+    record(article.latest, made, current_run())
+    judge(article.latest)
+    plain = "How many women have accused Tom Reed"
+    clause = "“Later … accused Tom Reed”"
+    assert {one.text for one in Question.objects.all()} == {
+        f"{plain}?",
+        f"{plain}: {clause}?",
+    }
+    judge(article.latest)
+    assert Question.objects.filter(text=f"{plain}: {clause}?").count() == 1
+
+
 def test_judging_again_changes_nothing_and_decisions_stay() -> None:
     report("Six women", 6)
     second = report("Nine women", 9)
