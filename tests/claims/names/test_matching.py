@@ -3,7 +3,11 @@
 import pytest
 
 from claims.names.cutting import index_key, person_name
-from claims.names.matching import may_be_one_person, same_bearer
+from claims.names.matching import (
+    is_company_without_its_kind,
+    may_be_one_person,
+    same_bearer,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +87,19 @@ def test_names_that_may_be_two_people_stay_apart_in_an_article(
     left: str, right: str
 ) -> None:
     assert not may_be_one_person(person_name(left), person_name(right))
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "is_short"),
+    [
+        pytest.param("Grey Gull", "Grey Gull Cruises", True, id="last-word"),
+        pytest.param("Sander", "Bank Sander", True, id="first-word"),
+        pytest.param("Grey", "Grey Gull Cruises", False, id="two-words-short"),
+        pytest.param("Ansel", "Ansel Courier", False, id="paper-of-a-town"),
+        pytest.param("Ansel", "Ansel", False, id="one-word"),
+    ],
+)
+def test_a_company_goes_on_without_its_kind(
+    short: str, full: str, is_short: bool
+) -> None:
+    assert is_company_without_its_kind(short, full) is is_short
