@@ -89,11 +89,11 @@ def test_a_hundred_thousand_tiny_articles_take_no_more_memory_than_a_few() -> No
 
     with bounded(megabytes=2):
         few = sum(1 for _ in read_dump(io.BytesIO(line * 10_000), "d.jsonl"))
-    started = time.monotonic()
+    started = time.process_time()
     many = sum(1 for _ in read_dump(io.BytesIO(line * 100_000), "d.jsonl"))
 
     assert (few, many) == (10_000, 100_000)
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize(
