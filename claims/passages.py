@@ -18,14 +18,19 @@ class Piece:
     marked: bool = False
 
 
-def excerpt(text: str, spans: Iterable[Sequence[int]]) -> list[Piece]:
-    """The spans, marked, with some words around them; dots where text is left out."""
+def excerpt(
+    text: str, spans: Iterable[Sequence[int]], context: int = CONTEXT
+) -> list[Piece]:
+    """The spans, marked, with some words around them; dots where text is left out.
+
+    `context` is how many characters are shown before and behind.
+    """
     wanted = merged(spans)
     if not wanted:
         return []
-    start = _word_start(text, max(0, wanted[0][0] - CONTEXT))
+    start = _word_start(text, max(0, wanted[0][0] - context))
     last = min(wanted[-1][1], wanted[0][0] + LONGEST)
-    end = _word_end(text, min(len(text), last + CONTEXT))
+    end = _word_end(text, min(len(text), last + context))
     pieces = [Piece("… ")] if start else []
     at = start
     for left, right in wanted:

@@ -58,10 +58,14 @@ def _wordings(figures: Sequence[Figure]) -> list[str]:
     return list(dict.fromkeys(on_one_line(figure.wording) for figure in figures))
 
 
-def answers_of(asked: Question) -> list[Figure]:
-    """Its standing answers, the earliest published first, undated last."""
+def answers_of(asked: Question, *related: str) -> list[Figure]:
+    """Its standing answers, the earliest published first, undated last.
+
+    `related` names what is fetched of each beside its passage and origin.
+    """
     rows = asked.answers.standing().with_passage()
-    figures = list(rows.select_related("revision__article__origin")[:MOST_ANSWERS])
+    rows = rows.select_related("revision__article__origin", *related)
+    figures = list(rows[:MOST_ANSWERS])
     verdicts = gravest_verdicts(figure.pk for figure in figures)
     for figure in figures:
         figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]

@@ -107,7 +107,7 @@ def _show(
         "note_form": NoteForm(),
         "editors": editors(),
         "statuses": Status,
-        "strip": _strip(shown),
+        "strip": strip_of(shown),
         "beside": neighbours_of(shown, _chosen(request).qs),
         "query": _filters_of(request),
         "done": _done(request),
@@ -122,7 +122,8 @@ def _done(request: HttpRequest) -> Comparison | None:
     return Comparison.objects.filter(pk=value).first() if is_id else None
 
 
-def _strip(shown: Comparison) -> object:
+def strip_of(shown: Comparison) -> object:
+    """Both intervals drawn; None where its sides are no figures."""
     figures = [side for side in (shown.left_figure, shown.right_figure) if side]
     is_date = any(figure.kind == "date" for figure in figures)
     answers = [as_answer(figure) for figure in figures]

@@ -1,20 +1,31 @@
 """axe-core finds nothing serious on any page, light or dark, wide or on a phone."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.test import Client
 from playwright.sync_api import Page
 
+from claims import held_drafts
 from claims.models import Comparison
 from tests.browser.test_pages import PHONE, WIDE, addresses, make_disputed_story
-from tests.factories import make_claim, make_entity
+from tests.claims.views.test_draft_pages import FOUND
+from tests.factories import make_claim, make_entity, make_user
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 GRAVE = ("serious", "critical")
 FOR_ADMINS = ["/ingest/", "/runs/", "/audit/"]
+WINDOWS = pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param(WIDE | {"color_scheme": "light"}, id="wide-light"),
+        pytest.param(PHONE | {"color_scheme": "dark"}, id="phone-dark"),
+    ],
+)
 
 
 def grave_violations(page: Page) -> list[str]:
@@ -29,7 +40,7 @@ def grave_violations(page: Page) -> list[str]:
     ]
 
 
-def every_address(comparison: Comparison) -> list[str]:
+def every_address(comparison: Comparison, user: User) -> list[str]:
     speaker = make_entity()
     claim = make_claim(speaker=speaker)
     return [
@@ -37,28 +48,54 @@ def every_address(comparison: Comparison) -> list[str]:
         f"/review/questions/{comparison.question_id}/",
         claim.get_absolute_url(),
         speaker.get_absolute_url(),
+        f"/draft/{checked_draft(user)}/",
         *FOR_ADMINS,
     ]
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        pytest.param(WIDE | {"color_scheme": "light"}, id="wide-light"),
-        pytest.param(PHONE | {"color_scheme": "dark"}, id="phone-dark"),
-    ],
-)
+def checked_draft(user: User) -> str:
+    token = held_drafts.hold(user.pk, "Six ships came.", date(2021, 3, 5))
+    held_drafts.answer(user.pk, token, found=FOUND)
+    return token
+
+
+@WINDOWS
 def test_axe_finds_nothing_serious_on_any_page(
     open_page: Callable[..., Page],
     sign_in: Callable[[Page, str], User],
     options: dict[str, object],
 ) -> None:
     page = open_page(**options)
-    sign_in(page, "admin")
+    user = sign_in(page, "admin")
 
     found = {}
-    for address in every_address(make_disputed_story()):
+    for address in every_address(make_disputed_story(), user):
         page.goto(address)
         found[address] = grave_violations(page)
 
     assert {address: grave for address, grave in found.items() if grave} == {}
+
+
+@WINDOWS
+@pytest.mark.parametrize("kind", ["comparison", "question"])
+def test_a_packet_opens_from_a_disk_and_axe_finds_nothing_serious(
+    open_page: Callable[..., Page],
+    tmp_path: Path,
+    kind: str,
+    options: dict[str, object],
+) -> None:
+    comparison, client = make_disputed_story(), Client()
+    client.force_login(
+        make_user("journalist"), backend="django.contrib.auth.backends.ModelBackend"
+    )
+    ids = {"comparison": comparison.pk, "question": comparison.question_id}
+    file = tmp_path / "packet.html"
+    file.write_bytes(client.get(f"/packets/{kind}-{ids[kind]}.html").content)
+    page = open_page(**options, offline=True)
+
+    page.goto(file.as_uri())
+
+    assert grave_violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    ink = page.evaluate("getComputedStyle(document.body).fontFamily")
+    assert "Times" not in ink
