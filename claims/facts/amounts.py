@@ -74,9 +74,11 @@ def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
 
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:
-    """Read "-2.5", "minus 5" and "negative ten" as below zero."""
+    """Read "-2.5" and "minus 5" as below zero, but not "plus or minus 5"."""
     sign = amount.start - 1
     word = tokens.word(sign)
+    if tokens.phrase(sign - 2, sign) == ("plus", "or"):
+        return amount
     dash = word in {"-", "−"} and tokens.is_glued(amount.start)
     if not (dash and not tokens.is_glued(sign)) and word not in {"minus", "negative"}:
         return amount

@@ -8,6 +8,7 @@ dozen tokens, and no token is read twice at the top.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from claims.facts.calendar_dates import (
@@ -54,7 +55,7 @@ from claims.facts.periods import (
     read_quarter,
     read_year_span,
 )
-from claims.facts.relative_dates import Shifted, Weekend
+from claims.facts.relative_dates import Shifted, Weekday, Weekend
 from claims.facts.relative_readers import (
     read_event_day,
     read_named_day,
@@ -176,7 +177,9 @@ def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
     if base is None or is_possessive(tokens, base.end - 1):
         return None if joint == "from" else counted
     count = counted.meaning.count * (-1 if joint == "before" else 1)
-    away = Away(counted.meaning.unit, count, base.meaning)
+    coming = joint == "from" and isinstance(base.meaning, Weekday)
+    since = replace(base.meaning, shift="this") if coming else base.meaning
+    away = Away(counted.meaning.unit, count, since)
     return DatePhrase(start, base.end, away)
 
 

@@ -34,7 +34,7 @@ _BOOKS = frozenset(
 # These also count what follows, or are verbs: "the gate 20 fans broke down".
 _PLACE_LABELS = frozenset(
     """lane gate platform bay ward cell floor seat row chapter berth locker pier hangar
-    checkpoint stall pump""".split()
+    checkpoint stall pump courtroom classroom junction track dock""".split()
 )
 _BEFORE_COUNTED = frozenset("a an to can could would will may must the".split())
 _ARTICLES = frozenset({"a", "an", "the"})

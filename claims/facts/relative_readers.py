@@ -29,6 +29,8 @@ _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
 _BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"})
+# "Said that Friday …" goes on; "fell ill that Friday." does not.
+_ENDS_SENTENCE = frozenset({"", ".", ";", "!", "?"})
 _BEFORE_THAT_DAY = frozenset(
     "on by until before after since from early earlier late later of during".split()
 )
@@ -97,7 +99,8 @@ def _says_so(tokens: Tokens, start: int) -> bool:
     if tokens.word(start) != "that":
         return False
     is_weekday = bare(tokens, start + 1) in WEEKDAY_NUMBERS
-    if is_weekday and tokens.word(start - 1) in _BEFORE_THAT_DAY:
+    ends = tokens.word(start + 2) in _ENDS_SENTENCE
+    if is_weekday and (ends or tokens.word(start - 1) in _BEFORE_THAT_DAY):
         return False
     return is_weekday or tokens.word(start - 1) in _BEFORE_THAT
 

@@ -10,10 +10,12 @@ from claims.extraction.phrases import ancestors, children, is_predicate
 
 _AHEAD: Final = frozenset(
     """plan schedule expect set due slate intend hope want prepare promise vow aim
-    likely ready agree pledge propose""".split()
+    likely ready agree pledge propose forecast predict""".split()
 )
 _OPEN: Final = frozenset("must may might can should shall".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
+_PRESENT: Final = frozenset({"VBZ", "VBP"})
+_PERFECT: Final = frozenset("have has 've ’ve".split())
 _IF: Final = frozenset("if unless until when once".split())
 
 
@@ -41,6 +43,8 @@ def _tense_around(head: Token) -> str | None:
         return "future" if is_ahead else None
     if _is_open(verb):
         return "future"
+    if _is_expecting(verb):
+        return "future"
     tense = "past" if _is_mistagged_past(verb) else tense_of(verb)
     if tense == "present" and verb is head and _is_conditional(verb):
         return "future"
@@ -56,6 +60,15 @@ def _is_mistagged_past(verb: Token) -> bool:
     subjects = children(verb, "nsubj")
     is_plain = verb.tag_ == "VBP" and not children(verb, "aux", "cop")
     return is_plain and any(one.lower_ in _SINGULAR for one in subjects)
+
+
+def _is_expecting(verb: Token) -> bool:
+    """Match "expects rain by Friday" and "is scheduled for Friday"."""
+    finite = (verb, *children(verb, "aux", "aux:pass", "cop"))
+    tags = {one.tag_ for one in finite}
+    has_passed = any(one.lower_ in _PERFECT for one in finite[1:])
+    is_ahead = verb.lemma_.lower() in _AHEAD and not has_passed
+    return is_ahead and not tags.isdisjoint(_PRESENT) and "VBD" not in tags
 
 
 def _is_open(verb: Token) -> bool:

@@ -99,3 +99,21 @@ def test_the_nearest_words_come_first() -> None:
         "sank",
         "that",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "scope"),
+    [
+        ("Two died and 14 others were injured", "14 others", set()),
+        ("Ann and 14 others were injured", "14 others", {"besides"}),
+        ("The boat held 94, 22 more than allowed", "22", {"difference"}),
+        ("Ward A has 24 beds, six fewer than then", "six", {"difference"}),
+        ("Ward A has more than six beds", "six beds", set()),
+    ],
+    ids=lambda cell: cell if isinstance(cell, str) else "",
+)
+def test_words_around_a_count_narrow_it(text: str, words: str, scope: set[str]) -> None:
+    found = circumstances(predicate("injure"), sentence=(0, len(text)), **BARE)
+    made = signature_of("count", None, found, Printed(text, span(text, words)))
+    assert made is not None
+    assert made.scope & {"besides", "difference"} == scope

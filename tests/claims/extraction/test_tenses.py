@@ -19,6 +19,22 @@ on IN case 4
 Friday NNP obl 2
 . . punct 2
 """
+EXPECTS_VOTES = """
+Mayors NNS nsubj 2
+expect VBP ROOT 2
+votes NNS obj 2
+by IN case 5
+Friday NNP obl 2
+. . punct 2
+"""
+IS_SCHEDULED = """
+Talks NNS nsubj:pass 3
+are VBP aux:pass 3
+scheduled|schedule VBN ROOT 3
+for IN case 5
+Friday NNP obl 3
+. . punct 3
+"""
 WILL_MEET = """
 Mayors NNS nsubj 3
 will MD aux 3
@@ -76,6 +92,8 @@ Friday NNP obl 3
     [
         pytest.param(MET, "past", id="past"),
         pytest.param(IT_SANK, "past", id="past form tagged as present"),
+        pytest.param(EXPECTS_VOTES, "future", id="expected"),
+        pytest.param(IS_SCHEDULED, "future", id="scheduled"),
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),

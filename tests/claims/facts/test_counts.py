@@ -48,6 +48,7 @@ He hailed A [12]-Goat Herd | exactly | 12 | 12
 the shed can seat [40] goats | exactly | 40 | 40
 [a hundred] candles burned | exactly | 100 | 100
 [zero] boats sank | exactly | 0 | 0
+plus or minus [12] points | exactly | 12 | 12
 [minus 12] points went to the loser | exactly | -12 | -12
 """
 HEDGED = """

@@ -132,6 +132,7 @@ said on [June 16 of last year] | 2017-06-16 | day
 said [three days ago] | 2018-03-16 | day
 said [two weeks ago] | 2018-03-05..2018-03-11 | week
 said [a month ago] | 2018-02-01..2018-02-28 | month
+it opens [a week from Tuesday] | 2018-03-27 | day
 said [a week ago Monday] | 2018-03-12 | day
 said [a year and a half ago] | 2016-09-01..2016-09-30 | month
 said [two and a half years ago] | 2015-09-01..2015-09-30 | month

@@ -15,7 +15,7 @@ from claims.facts.numbers import read_quantities
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
 MARCH_12, MARCH_19 = date(2018, 3, 12), date(2018, 3, 19)
-OCTOBER = date(2017, 10, 9)
+OCTOBER, FEBRUARY_24 = date(2017, 10, 9), date(2018, 2, 24)
 
 
 def amount(wording: str, *, on: date | None = None, **changes: Any) -> Fact:
@@ -166,6 +166,7 @@ def test_a_birthday_may_lie_between_two_reports() -> None:
     older = amount("35 years old", on=MARCH_19)
 
     assert verdict(young, older) == Verdict.COMPATIBLE
+    assert verdict(amount("34 years old", on=FEBRUARY_24), older) == Verdict.COMPATIBLE
     assert verdict(amount("34 years old", on=MARCH_19), older) == Verdict.CONTRADICT
 
 
