@@ -25,6 +25,8 @@ from claims.extraction.quotation_marks import Quotation, touching
 _REST_OF_LINE: Final = re.compile(r"[^\S\n]*(\S[^\n]*?)[^\S\n]*(?=\n|$)")
 _SENTENCE_END: Final = re.compile(r"[^\S\n]*[.!?](?:\s|$)")
 _VERB_WORDS: Final = re.compile(r"(?:\s+\w+){0,2}\s+")
+_PREPOSITION: Final = re.compile(r"\s+(?:at|during|in|on)\s+", re.IGNORECASE)
+_THAT: Final = re.compile(r"\s(that)\s(?![a-z]+ed\b|is\b|was\b|are\b|has\b|had\b)")
 _MARKS: Final = frozenset({"''", "``"})
 _QUOTED_END: Final = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"')
 
@@ -50,6 +52,7 @@ def _settle(
         turn = _turn(doc, found)
         return found if turn is None else replace(found, content=(turn,))
     pieces = _before_verb(doc, found, _without_strays(doc, found, quotations))
+    pieces = _behind_adjunct(text_of(doc), found, pieces)
     if found.kind is Kind.INDIRECT and _ends_its_sentence(doc, found):
         pieces = _from_sentence_start(doc, pieces, taken)
     settled = [_settled(doc, piece, quotations, taken) for piece in pieces]
@@ -120,6 +123,21 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
         for start, end in pieces
     ]
     return [piece for piece in cut if piece[0] < piece[1]]
+
+
+def _behind_adjunct(text: str, found: Attribution, pieces: list[Span]) -> list[Span]:
+    """Begin a content at "that" where it began with what it was said in.
+
+    "alleges in a suit filed Monday that he lied": the suit is no part of it.
+    """
+    if len(pieces) != 1 or found.kind is not Kind.INDIRECT:
+        return pieces
+    start, end = pieces[0]
+    adjoins = found.cue[-1][1] <= start if found.cue else False
+    if not adjoins or not _PREPOSITION.fullmatch(text, found.cue[-1][1], start):
+        return pieces
+    that = _THAT.search(text, start, end)
+    return pieces if that is None else [(that.start(1), end)]
 
 
 def _ends_its_sentence(doc: Doc, found: Attribution) -> bool:

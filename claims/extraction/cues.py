@@ -19,6 +19,7 @@ _TIMING: Final = frozenset(
 )
 _NEXT_WORD: Final = re.compile(r"\s+\w+")
 _PUT_TO: Final = frozenset("asked pressed questioned quizzed told".split())
+_POINTING: Final = frozenset("it that this which who whom".split())
 _LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
 
@@ -27,7 +28,8 @@ def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
     """Leave out what stands by a cue that reports nothing.
 
     A cue that no list of reporting words has ("included in", "failed to") must be
-    sure, as must one of a title; "following reports" only times what happened.
+    sure, as must one of a title or of a pronoun; "following reports" only times what
+    happened.
     """
     return [one for one in found if _is_credible(doc, one)]
 
@@ -37,6 +39,8 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
     quoted = one.kind is not Kind.INDIRECT
     if not quoted and (cue.lower() in _TIMING or _is_answered(doc, one)):
         return False
+    if not quoted and _is_pronoun(doc, one.content):
+        return one.confidence >= _LEAST_OF_UNKNOWN_CUE
     if quoted and _is_title(doc, one.content):
         return one.confidence >= _LEAST_OF_TITLE
     return quoted or one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
@@ -46,6 +50,12 @@ def _is_answered(doc: Doc, one: Attribution) -> bool:
     """Match a question that nobody is said to ask: "Asked whether …, she replied"."""
     span = tokens_between(doc, *one.cue[0]) if one.cue and not one.source else None
     return span is not None and span[0].lower_ in _PUT_TO and span.root.dep_ == "advcl"
+
+
+def _is_pronoun(doc: Doc, content: Sequence[Span]) -> bool:
+    """Match a content that only points back: "a vote, which she must call"."""
+    words = [text_of(doc)[start:end].lower() for start, end in content]
+    return len(words) == 1 and words[0] in _POINTING
 
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:

@@ -52,8 +52,20 @@ def _without_asides(text: str, one: Draft, quotations: Sequence[Quotation]) -> D
         for piece in one.content
         if touching(quotations, *piece)
         or len(text[slice(*piece)].split()) > MOST_WORDS_OF_ASIDE
+        or _is_apart(text, piece, one.content, quotations)
     )
     return replace(one, content=kept)
+
+
+def _is_apart(
+    text: str, piece: Span, content: Sequence[Span], quotations: Sequence[Quotation]
+) -> bool:
+    """Say whether all that is quoted of a content stands in later paragraphs."""
+    return all(
+        "\n" in text[piece[1] : start]
+        for start, end in content
+        if touching(quotations, start, end)
+    )
 
 
 def _holds_speech(text: str, piece: Span, quotations: Sequence[Quotation]) -> bool:

@@ -154,3 +154,25 @@ Ruiz NNP nsubj 6
 left|leave VBD ROOT 6
 . . punct 6
 """
+SUIT = """
+Ruiz NNP nsubj 2
+alleges|allege VBZ ROOT 2
+in IN case 5
+a DT det 5
+suit NN obl 2
+filed VBN acl 5
+Monday NNP obl:unmarked 6
+that IN mark 10
+he PRP nsubj 10
+lied|lie VBD ccomp 2
+. . punct 2
+"""
+VOTE = """
+A DT det 2
+vote NN ROOT 2
+which WDT obj 6
+Ruiz NNP nsubj 6
+must MD aux 6
+call VB acl:relcl 2
+. . punct 2
+"""

@@ -23,8 +23,10 @@ from tests.claims.extraction.refining_sentences import (
     HYPHEN,
     PAPER,
     RETURNS,
+    SUIT,
     SUM,
     TURN,
+    VOTE,
 )
 from tests.parses import parse
 
@@ -137,6 +139,12 @@ def printed(doc: Doc, one: Attribution) -> str:
             id="a-cue-that-ends-in-an-article-reaches-its-noun",
         ),
         pytest.param(
+            SUIT,
+            ("alleges", "a suit filed Monday that he lied"),
+            "alleges: that he lied",
+            id="what-it-was-said-in-is-no-part-of-it",
+        ),
+        pytest.param(
             DEMAND,
             ("demand", "that Ruiz quit comes late"),
             "demand: that Ruiz quit",
@@ -185,6 +193,8 @@ def test_what_dangles_before_another_claims_cue_is_left_out() -> None:
         pytest.param(AFTER, ("quit", "Ruiz"), 0.5, False, id="unknown-and-unsure"),
         pytest.param(AFTER, ("quit", "Ruiz"), 0.7, True, id="unknown-but-sure"),
         pytest.param(AFTER, ("reports", "Ruiz quit"), 0.5, True, id="known"),
+        pytest.param(VOTE, ("call", "which"), 0.5, False, id="only-points-back"),
+        pytest.param(VOTE, ("call", "which"), 0.7, True, id="points-back-but-sure"),
         pytest.param(AFTER, ("Following", "Ruiz quit"), 0.9, False, id="only-times"),
     ],
 )

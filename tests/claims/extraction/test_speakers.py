@@ -10,6 +10,7 @@ from claims.extraction.attributions import Attribution, Kind
 from claims.extraction.nested import nested_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.reading import Span, SpeakerRead
+from tests.claims.extraction import group_sentences, nested_sentences
 from tests.claims.extraction import speaker_sentences as sentences
 from tests.parses import parse, references
 
@@ -70,14 +71,14 @@ def speaker(rows: str, names: Iterable[tuple[str, str]], source: str) -> Speaker
             id="head-of-a-name",
         ),
         pytest.param(
-            sentences.NEWSPAPER,
+            group_sentences.NEWSPAPER,
             [("Daily Ledger", "ORG"), ("Tern College", "ORG")],
             "The local newspaper",
             "Daily Ledger",
             id="general-noun-but-not-of-a-college",
         ),
         pytest.param(
-            sentences.NOMINEES,
+            group_sentences.NOMINEES,
             [*HALE, ("Lucy Field", "PERSON")],
             "The Democratic nominee",
             "Lucy Field",
@@ -135,15 +136,15 @@ def test_who_is_the_name_an_apposition_is_said_of() -> None:
 
 
 def test_who_passes_over_a_thing_to_a_name() -> None:
-    found = speaker(sentences.SUPPORT, [("Lucy Field", "PERSON")], "who wept")
+    found = speaker(group_sentences.SUPPORT, [("Lucy Field", "PERSON")], "who wept")
     assert found.name == "Lucy Field"
 
 
 @pytest.mark.parametrize(
     ("rows", "source"),
     [
-        pytest.param(sentences.SOME, "Some", id="some"),
-        pytest.param(sentences.THOSE, "Those close to him", id="those"),
+        pytest.param(group_sentences.SOME, "Some", id="some"),
+        pytest.param(group_sentences.THOSE, "Those close to him", id="those"),
     ],
 )
 def test_a_quantity_alone_is_a_crowd_in_its_own_words(rows: str, source: str) -> None:
@@ -152,7 +153,7 @@ def test_a_quantity_alone_is_a_crowd_in_its_own_words(rows: str, source: str) ->
 
 
 def test_other_studies_are_not_by_the_author_of_one_before() -> None:
-    found = speaker(sentences.STUDIES, [("Ruiz", "PERSON")], "Other studies")
+    found = speaker(group_sentences.STUDIES, [("Ruiz", "PERSON")], "Other studies")
     assert (found.name, found.kind) == ("Other studies", "document")
 
 
@@ -203,7 +204,7 @@ def attribution(doc: Doc, source: str, cue: str, content: str) -> Attribution:
 
 
 def test_who_is_reported_to_have_said_it_is_found_inside() -> None:
-    doc = parse(sentences.NESTED)
+    doc = parse(nested_sentences.NESTED)
     content = "that police later said the man fled"
     (inner,) = nested_attributions(doc, [attribution(doc, "AFP", "reported", content)])
 
@@ -214,14 +215,14 @@ def test_who_is_reported_to_have_said_it_is_found_inside() -> None:
 
 
 def test_what_stands_between_quotation_marks_is_the_speakers_own() -> None:
-    doc = parse(sentences.QUOTED)
+    doc = parse(nested_sentences.QUOTED)
     outer = attribution(doc, "AFP", "reported", "“ police said it fled ”")
 
     assert not list(nested_attributions(doc, [outer]))
 
 
 def test_an_act_already_attributed_is_not_found_inside() -> None:
-    doc = parse(sentences.NESTED)
+    doc = parse(nested_sentences.NESTED)
     outer = attribution(doc, "AFP", "reported", "that police later said the man fled")
     known = attribution(doc, "police", "said", "the man fled")
 
@@ -229,7 +230,7 @@ def test_an_act_already_attributed_is_not_found_inside() -> None:
 
 
 def test_who_is_told_something_says_nothing() -> None:
-    doc = parse(sentences.TOLD)
+    doc = parse(nested_sentences.TOLD)
     outer = attribution(doc, "Lind", "said", "he was told that it ended")
 
     assert not list(nested_attributions(doc, [outer]))
