@@ -114,6 +114,7 @@ def _short_forms(labels: Mapping[Words, str]) -> Iterator[Words]:
 def _company(short: Words, labels: Mapping[Words, str]) -> Iterator[Words]:
     name = " ".join(short)
     is_placed = is_place(name) or is_city(name) or is_country(name)
+    is_placed = is_placed and labels.get(short) != "PERSON"
     is_word = len(short) == 1 and is_common_word(name)
     if not is_placed and (short in labels or not is_word):
         yield short

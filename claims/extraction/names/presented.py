@@ -12,6 +12,7 @@ from claims.names.words import ALSO_SURNAMES, BODIES, CALLED_BY_NAME, PARTICLES
 
 _LONGEST_NAME: Final = 5
 _LONGEST_PERSON: Final = 4
+_SHORTEST_ABBREVIATION: Final = 3
 _WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
 IsIdle = Callable[[Token], bool]
 
@@ -64,9 +65,14 @@ def may_be_person(span: Span) -> bool:
     "Sound of Elbon" is none: a word in lower case stands in it that is no particle.
     """
     is_short = len(span.text.split()) <= _LONGEST_PERSON
-    return is_short and not any(
-        token.text in BODIES or (token.is_lower and token.text not in PARTICLES)
-        for token in span
+    is_lettered = span[0].is_upper and len(span[0]) >= _SHORTEST_ABBREVIATION
+    return (
+        is_short
+        and not (is_lettered and span[-1].is_title)
+        and not any(
+            token.text in BODIES or (token.is_lower and token.text not in PARTICLES)
+            for token in span
+        )
     )
 
 
@@ -85,6 +91,8 @@ def _run_start(doc: Doc, head: int, is_idle: IsIdle) -> int:
         start -= 1
     while start < head and _is_mere_opening(doc[start], is_idle):
         start += 1
+    if start and doc[start - 1].text == "-":
+        return head  # "Trans-Elbon Trust" has lost its beginning
     is_pair = start == head and doc[head - 1].tag_ == "NNP"
     return head - 1 if is_pair and _leads_on(doc[head - 1]) else start
 

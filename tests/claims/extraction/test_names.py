@@ -104,6 +104,7 @@ ONE_NAME = {
     "group presented": ("so group {PERSON Oars} Up said", ("ORG", "Oars Up")),
     "brewer presented": ("so brewer Elbon Tern Inn sat", ("ORG", "Elbon Tern Inn")),
     "body called which": ("from {PERSON Tern Oars} , which", ("ORG", "Tern Oars")),
+    "letters after a job": ("boss {ORG ERP Poe} said", ("ORG", "ERP Poe")),
     "job before a name": ("boss {ORG Alric Poe} said", ("PERSON", "Alric Poe")),
     "outlet as a source": ("obtained by {PERSON Der Elb}", ("ORG", "Der Elb")),
     "particles": ("{PERSON Pia} van der {GPE Roe}", ("PERSON", "Pia van der Roe")),
@@ -174,6 +175,10 @@ VOTES = {
     ),
     "company without its kind": (
         "{ORG Elbon Homes} said . from {GPE Elbon} to",
+        ["ORG", "ORG"],
+    ),
+    "company called like a city": (
+        "{ORG Peabody Homes} said . from {PERSON Peabody} to",
         ["ORG", "ORG"],
     ),
     "city of a company": (
