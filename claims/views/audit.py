@@ -18,7 +18,7 @@ from pghistory.models import MiddlewareEvents
 
 from articles.models import Dump
 from articles.permissions import ADMINISTER, needs
-from claims.models import Decision, EntityDistinction, NameChange
+from claims.models import DateProposal, Decision, EntityDistinction, NameChange
 
 MOST = 100
 # An event's label: what it says of the row, and the page the row has.
@@ -46,6 +46,7 @@ def audit(request: HttpRequest) -> HttpResponse:
         *_decisions(),
         *_name_changes(),
         *_distinctions(),
+        *_date_answers(),
         *_dumps(),
         *_changes_in_place(),
     ]
@@ -91,6 +92,16 @@ def _distinctions() -> Iterator[Act]:
     rows = EntityDistinction.objects.select_related("left", "right", "by")
     for row in rows.order_by("-at")[:MOST]:
         yield Act(row.at, row.by, f"told {row.left} and {row.right} apart")
+
+
+def _date_answers() -> Iterator[Act]:
+    answered = DateProposal.objects.filter(decided_at__isnull=False)
+    rows = answered.select_related("article", "decided_by").order_by("-decided_at")
+    for row in rows[:MOST]:
+        if row.decided_at:
+            what = f"{row.state} the date proposed for article {row.article_id}"
+            href = row.article.get_absolute_url()
+            yield Act(row.decided_at, row.decided_by, what, href, row.why)
 
 
 def _dumps() -> Iterator[Act]:

@@ -98,5 +98,15 @@ def test_declining_leaves_it_undated_and_a_second_answer_changes_nothing(
     assert reread == []
 
 
+def test_the_audit_tells_who_declined_a_date(
+    admin: Client, waiting: DateProposal
+) -> None:
+    admin.post(reverse("date-decline", args=[waiting.pk]))
+
+    html = admin.get(reverse("audit")).content.decode()
+
+    assert f"declined the date proposed for article {waiting.article_id}" in html
+
+
 def test_an_answer_by_a_link_is_no_answer(admin: Client, waiting: DateProposal) -> None:
     assert admin.get(reverse("date-accept", args=[waiting.pk])).status_code == 405
