@@ -18,7 +18,6 @@ _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
 _NEXT_WORD: Final = re.compile(r"\s+\w+")
-_PUT_TO: Final = frozenset("asked pressed questioned quizzed told".split())
 _POINTING: Final = frozenset("it that this which who whom".split())
 _LITTLE_WORD: Final = 3
 _PARTICLES: Final = frozenset({"to"})
@@ -37,19 +36,13 @@ def credible(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
 def _is_credible(doc: Doc, one: Attribution) -> bool:
     cue = " ".join(text_of(doc)[start:end] for start, end in one.cue)
     quoted = one.kind is not Kind.INDIRECT
-    if not quoted and (cue.lower() in _TIMING or _is_answered(doc, one)):
+    if not quoted and cue.lower() in _TIMING:
         return False
     if not quoted and _is_pronoun(doc, one.content):
         return one.confidence >= _LEAST_OF_UNKNOWN_CUE
     if quoted and _is_title(doc, one.content):
         return one.confidence >= _LEAST_OF_TITLE
     return quoted or one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
-
-
-def _is_answered(doc: Doc, one: Attribution) -> bool:
-    """Match a question that nobody is said to ask: "Asked whether …, she replied"."""
-    span = tokens_between(doc, *one.cue[0]) if one.cue and not one.source else None
-    return span is not None and span[0].lower_ in _PUT_TO and span.root.dep_ == "advcl"
 
 
 def _is_pronoun(doc: Doc, content: Sequence[Span]) -> bool:

@@ -145,15 +145,6 @@ as IN case 9
 change NN obl 7
 . . punct 2
 """
-ASKED = """
-Asked|ask VBN advcl 6
-whether IN mark 4
-he PRP nsubj 4
-knew|know VBD ccomp 1
-Ruiz NNP nsubj 6
-left|leave VBD ROOT 6
-. . punct 6
-"""
 SUIT = """
 Ruiz NNP nsubj 2
 alleges|allege VBZ ROOT 2

@@ -12,7 +12,6 @@ from claims.extraction.refining import refine_attributions
 from claims.reading import Span
 from tests.claims.extraction.refining_sentences import (
     AFTER,
-    ASKED,
     BUT,
     CALL,
     DATED,
@@ -243,7 +242,3 @@ def test_the_object_of_a_relative_clause_is_no_part_of_its_speaker() -> None:
 
     assert printed(doc, one) == "dismissed: a sum | as change"
     assert [doc.text[start:end] for start, end in one.source] == ["the union"]
-
-
-def test_a_question_that_nobody_is_said_to_ask_is_no_claim() -> None:
-    assert refined(ASKED, ("Asked", "whether he knew")) == []
