@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from django.db.models import Q
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_safe
 from articles.metadata import PartKind, parts_of
 from articles.models import Article, Revision
 from articles.permissions import READ, needs
+from articles.wording import shared_runs
 from claims.corrections import ripples_of_article
 from claims.exporting.linked_data import article_node
 from claims.marking import Mark, paragraphs
@@ -19,6 +21,7 @@ from claims.models import Claim, Comparison, Figure
 from claims.models.claims import SHOWN_FROM
 from claims.views.flags import held_side
 from claims.views.proposals import proposed_for
+from claims.wording import on_one_line
 
 # What a figure's row shows of several comparisons: the gravest.
 GRAVEST = ("contradict", "update", "compatible", "agree")
@@ -32,6 +35,9 @@ SHOWN_AS = {
     PartKind.UPDATE: "boxed",
     PartKind.CORRECTION: "boxed",
 }
+MOST_COPIES = 20
+# Copies are alike from their first words on: no page compares whole books.
+SEARCHED_FOR_COPIES = 10_000  # characters
 Passage = TypeVar("Passage", Claim, Figure)
 
 
@@ -43,6 +49,16 @@ class Entry:
     claim: Claim | None = None
     number: int | None = None
     figures: list[Figure] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article of the same origin, and what proves it: a passage both print."""
+
+    article: Article
+    words: str = ""
+    here: str = ""
+    there: str = ""
 
 
 @needs(READ)
@@ -77,7 +93,7 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
         "everything": everything,
         "held": held_side(request),
         "proposed": proposed_for(found),
-        "same_origin": _same_origin(found),
+        "same_origin": _same_origin(found, shown),
         "linked": article_node(found, request.build_absolute_uri("/")),
     }
     return render(request, "claims/article.html", context)
@@ -174,6 +190,23 @@ def _beside_the_story(shown: Revision) -> list[tuple[int, int, str]]:
     return [(p.start, p.end, SHOWN_AS[p.kind]) for p in parts if p.kind in SHOWN_AS]
 
 
-def _same_origin(found: Article) -> list[Article]:
-    others = Article.objects.filter(origin=found.origin_id).exclude(pk=found.pk)
-    return list(others.with_outlet()[:20])
+def _same_origin(found: Article, shown: Revision) -> list[Copy]:
+    """Other articles of its origin, each with the longest passage both print."""
+    others = Revision.objects.newest().filter(article__origin=found.origin_id)
+    others = others.exclude(article=found).select_related("article__outlet")
+    rows = others.defer("search").order_by("article_id")[:MOST_COPIES]
+    return [_copy(shown, other) for other in rows]
+
+
+def _copy(shown: Revision, other: Revision) -> Copy:
+    ours, theirs = (one.text[:SEARCHED_FOR_COPIES] for one in (shown, other))
+    run = max(shared_runs(ours, theirs), key=attrgetter("words"), default=None)
+    if run is None:
+        return Copy(other.article)
+    start, end = run.left
+    return Copy(
+        other.article,
+        words=on_one_line(ours[start:end]),
+        here=shown.passage_url(start, end),
+        there=other.passage_url(*run.right),
+    )

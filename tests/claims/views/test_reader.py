@@ -108,3 +108,16 @@ def test_an_editor_may_tick_and_a_reader_may_not(
     assert (
         'type="checkbox"' not in reader.get(article.get_absolute_url()).content.decode()
     )
+
+
+def test_a_copy_is_shown_with_the_passage_both_print(reader: Client) -> None:
+    wire = "The harbour master counted six boats on the slip before the storm came in."
+    first = make_article(f"HARBOUR, March 4. {wire}")
+    copy = make_article(f"From our wires. {wire}", origin=first.origin)
+
+    page = reader.get(copy.get_absolute_url())
+
+    (shown,) = page.context["same_origin"]
+    assert (shown.article, shown.words) == (first, wire.removesuffix("."))
+    assert shown.there.startswith(reverse("revision", args=[first.pk, 1]))
+    assert f'href="{shown.here}"' in page.content.decode()
