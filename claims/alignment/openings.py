@@ -54,6 +54,8 @@ def asked(kind: str, counted: str, unit: str | None) -> str:
         return f"What share of {share}" if counted else "What percentage"
     if kind == "measure" and unit and unit != "degrees":
         return f"How many {unit}"
+    if kind == "ordinal":
+        return f"What number {counted}".strip()
     return {"age": "At what age", "measure": "How many degrees"}.get(kind, "How much")
 
 

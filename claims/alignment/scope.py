@@ -68,6 +68,8 @@ _DIRECTION = {
 }
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
+# How much more or less than another amount.
+DIFFERENCE = "difference"
 # A share that went up did not go down: that is no other circle.
 OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
@@ -200,7 +202,7 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
         yield "besides"
     if _DIFFERENCE.match(after):
-        yield "difference"
+        yield DIFFERENCE
     if kind == "count" and _GUILTY.search(before):
         yield "convicted"
     if kind == "count" and _INCLUDING.search(before):

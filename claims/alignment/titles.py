@@ -19,7 +19,7 @@ from claims.alignment.phrases import (
     is_definite,
     lowered,
 )
-from claims.alignment.scope import CAPACITY, Printed
+from claims.alignment.scope import CAPACITY, DIFFERENCE, Printed
 from claims.alignment.sentence import preposition
 from claims.alignment.signature import Signature, signature_of
 from claims.reading import Argument, Circumstances, FigureRead
@@ -83,6 +83,7 @@ def _titles(signature: Signature) -> tuple[str, ...]:
     """The frame's own titles; none fits what was not done, or what names itself."""
     frame = signature.known_frame
     fits = not signature.denied and not _names_itself(signature)
+    fits = fits and DIFFERENCE not in signature.scope
     if frame is None or not fits:
         return ()
     return frame.allowed if CAPACITY in signature.scope else frame.titles

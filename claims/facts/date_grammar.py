@@ -177,8 +177,9 @@ def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | N
     if base is None or is_possessive(tokens, base.end - 1):
         return None if joint == "from" else counted
     count = counted.meaning.count * (-1 if joint == "before" else 1)
-    coming = joint == "from" and isinstance(base.meaning, Weekday)
-    since = replace(base.meaning, shift="this") if coming else base.meaning
+    since = base.meaning
+    if joint == "from" and isinstance(since, Weekday):
+        since = replace(since, shift="this")
     away = Away(counted.meaning.unit, count, since)
     return DatePhrase(start, base.end, away)
 
