@@ -6,6 +6,9 @@ from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
 from claims.names.matching import same_bearer
 
+# How many stems, and what part of all, two tellings of one thing share.
+_ALIKE_WORDS, _ALIKE_PART = 4, 0.7
+
 
 def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
     """Three passengers may be some of the four people."""
@@ -117,9 +120,17 @@ def _half_told(left: Signature, right: Signature) -> Mismatch | None:
     """A gift to one fund may have come from two givers, if one is not named."""
     frame = left.known_frame
     wanted = frame.roles.keys() if frame else frozenset()
+    if _is_told_alike(left, right):
+        return None
     if len(wanted) > 1 and (filled(left) ^ filled(right)) & wanted:
         return Mismatch("half told", "One does not say all that the other says.")
     return None
+
+
+def _is_told_alike(left: Signature, right: Signature) -> bool:
+    """Say whether both are told in nearly the same words: "the fund's grant to …"."""
+    shared = len(left.topics & right.topics)
+    return shared >= max(_ALIKE_WORDS, _ALIKE_PART * len(left.topics | right.topics))
 
 
 def _narrowed(left: Signature, right: Signature) -> Mismatch | None:

@@ -123,7 +123,14 @@ def _is_narrowed(found: Circumstances, frame: Frame) -> bool:
     keys = {part for one in governing for part in fold(one.lemma).split()}
     said = keys - LIGHT - UNITS - MOVING - SPEECH
     said |= {fold(one.lemma) for one in governing if _is_passive(one)} - {fold("leave")}
-    return bool(said) and not keys & frame.triggers
+    return bool(said) and not (keys | _pairs(governing)) & frame.triggers
+
+
+def _pairs(predicates: Iterable[Predicate]) -> set[str]:
+    """Each verb with each of its arguments: "give-birth"."""
+    return {
+        f"{_verb(one)}-{fold(a.lemma)}" for one in predicates for a in one.arguments
+    }
 
 
 def _is_passive(predicate: Predicate) -> bool:

@@ -8,7 +8,7 @@ _NUMBER = (
     r"|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
     r"|ninety)(?:-\w+)?|dozens?|hundreds?|thousands?|millions?|several|half|couple"
 )
-NARROWER = re.compile(r"\s(?:of|who|that|which|from|in|at|to|for|with|and)\s")
+NARROWER = re.compile(r"\s(?:of|who|that|which|from|in|on|at|to|for|with|and)\s")
 _LEADING = re.compile(
     r"^(?:(?:all|both|the|its|their|his|her|some|any|these|those|this|a|an|of|at|least"
     r"|most|more|fewer|less|than|about|around|roughly|nearly|almost|up|to|over|only|for"

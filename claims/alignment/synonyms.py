@@ -8,6 +8,7 @@ from claims.alignment.lemmas import fold
 
 _GROUPS = (
     "carry aboard board",
+    "spill leak discharge spillage leakage",
     "fall drop decline slide plunge sink slip decrease dip shrink",
     "rise jump climb gain soar increase surge grow growth",
     "back support favor favour endorse backing endorsement",

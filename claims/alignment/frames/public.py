@@ -38,6 +38,15 @@ PUBLIC = (
         tally=True,
     ),
     Frame(
+        name="born",
+        kinds=kinds(COUNT),
+        triggers=pairs("give-birth bear-child bear-baby bear-twin bear-cub bear-calf"
+                       " bear-pup bear-puppy bear-kitten bear-chick bear-foal"
+                       " bear-lamb bear-boy bear-girl"),
+        titles=("How many {counted} were born{event}?",),
+        event=True,
+    ),
+    Frame(
         name="employ",
         kinds=kinds(COUNT),
         triggers=folded("employ workforce payroll") | pairs("have-employee have-staff"),

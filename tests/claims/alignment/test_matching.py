@@ -104,3 +104,41 @@ def test_two_days_of_what_no_frame_knows_need_something_definite(
     found = match(asked, asked, one_story=True)
     assert isinstance(found, Match)
     assert found.strength is strength
+
+
+def test_two_wordings_of_one_birth_match_strongly() -> None:
+    gave = signature(
+        circumstances(
+            predicate("give", ("nsubj", "the tigress", None), ("obj", "birth", None)),
+            noun="cub", noun_words="cubs on Sunday",
+        )
+    )  # fmt: skip
+    born = signature(
+        circumstances(
+            predicate("bear", ("nsubj:pass", "four cubs", None)),
+            noun="cub", noun_words="cubs",
+        )
+    )  # fmt: skip
+    found = match(gave, born, one_story=True)
+    assert isinstance(found, Match)
+    assert found.strength is Strength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("words", "strength"),
+    [
+        pytest.param("the old harbour fund of Ansel", Strength.STRONG, id="told-alike"),
+        pytest.param("the yard", Strength.LIKELY, id="half-told"),
+    ],
+)
+def test_a_giver_told_once_does_not_part_what_is_told_alike(
+    words: str, strength: Strength
+) -> None:
+    told = predicate("give", ("nsubj", words, None), ("obl:to", "to Reed", REED))
+    half = predicate("grant", ("nmod:of", words, None), ("obl:to", "to Reed", REED))
+    bare = {"noun": None, "noun_words": ""}
+    left = signature(circumstances(told, **bare), "money")
+    right = signature(circumstances(half, **bare), "money")
+    found = match(left, right, one_story=True)
+    assert isinstance(found, Match)
+    assert found.strength is strength
