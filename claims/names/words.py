@@ -110,7 +110,8 @@ BODIES: Final = (
         "Authority Bank Board Brigade Bureau Campaign Caucus Center Centre Chamber "
         "Charity Clinic Club Coalition College Collective Command Commission "
         "Committee Company Confederation Conference Congress Consortium Constabulary "
-        "Cooperative Council Court Department Diocese Division Exchange Federation "
+        "Cooperative Council Court Department Diocese Division Endowment Exchange "
+        "Federation "
         "Forum Foundation Fund Guild Hospice Hospital Initiative Inspectorate "
         "Institute Institution League Library Ministry Movement Museum Navy Network "
         "Observatory Office Orchestra Organisation Organization Parliament "
@@ -161,6 +162,13 @@ PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     )
 )
 """The last word of many places' names, as printed, and the label they have."""
+
+THING_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys("Accord Accords Act Amendment Bill Treaty".split(), "LAW")
+    | dict.fromkeys("Award Awards Medal Prize".split(), "WORK_OF_ART")
+    | dict.fromkeys("Cup Day Games Marathon Olympics War".split(), "EVENT")
+)
+"""The last word of names of laws, honours and events, and the label they have."""
 
 PLACE_OPENINGS: Final = frozenset(
     "Bay Cape Fort Gulf Isle Isles Lake Mount Port Saint San Santa St Strait".split()

@@ -43,7 +43,7 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     names = _disjoint(heads, without_noise(doc, names, capitals))
     names = [bodies.relabelled(span) for span in names]
     names = list(bodies.numbered(doc, names))
-    names = list(bodies.completed(doc, names))
+    names = list(bodies.completed(doc, names, capitals.is_idle))
     spelled = [*bodies.spelled(doc, names), *people.after_ranks(doc)]
     spelled += bodies.called_the(doc)
     spelled += presented.groups(doc, capitals.is_idle)

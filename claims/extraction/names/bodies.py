@@ -1,14 +1,16 @@
 """Names of organisations that their spelling gives away."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from itertools import pairwise, takewhile
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.evidence import TELLING
+from claims.extraction.names.presented import IsIdle
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
+from claims.facts.calendar_words import FULL_MONTHS, WEEKDAY_NUMBERS
 from claims.names.gazetteer import (
     is_city,
     is_common_word,
@@ -17,6 +19,7 @@ from claims.names.gazetteer import (
 from claims.names.words import ALSO_SURNAMES, BODIES, COMPANY_OPENINGS
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
+_TASK_JOINTS: Final = frozenset({"for", "on"})
 _SHORTEST_ABBREVIATION: Final = 2
 _FEWEST_REPEATS: Final = 2
 _LONGEST_STATION_NUMBER: Final = 2
@@ -108,22 +111,48 @@ def _are_titles(owner: Token, thing: Token) -> bool:
     return owner.is_title and thing.is_title
 
 
-def completed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
-    """Yield names, a body's stretched back: "Trees and Parks Board"."""
-    taken = {token.i for span in names for token in span}
+def completed(doc: Doc, names: Sequence[Span], is_idle: IsIdle) -> Iterator[Span]:
+    """Yield names, a body's stretched: "Trees and Parks Board", "Council on Trees".
+
+    `is_idle` says of a token that its capital says nothing, as in a headline.
+    """
+    labels = {token.i: span.label_ for span in names for token in span}
+    free = {t.i for t in doc if labels.get(t.i, "ORG") == "ORG" and not is_idle(t)}
     for span in names:
-        is_body = span.label_ == "ORG" and span[-1].text in BODIES
-        is_half = is_body and _pairs_before(doc, span.start, taken)
-        yield Span(doc, span.start - 2 * is_half, span.end, label=span.label_)
+        start, end = span.start, span.end
+        if span.label_ == "ORG" and any(token.text in BODIES for token in span):
+            is_half = span[-1].text in BODIES and _pairs_before(doc, start, labels)
+            start, end = start - 2 * is_half, _end_of_task(span, free)
+        yield Span(doc, start, end, label=span.label_)
 
 
-def _pairs_before(doc: Doc, start: int, taken: set[int]) -> bool:
+def _pairs_before(doc: Doc, start: int, taken: Collection[int]) -> bool:
     """Say whether "Trees and" leads up to "Parks Board"."""
     if start <= 1 or doc[start - 1].text not in {"and", "&"}:
         return False
     first = doc[start - 2]
     is_free = first.i not in taken and not first.is_sent_start
-    return is_free and first.is_title and first.tag_ in NAME_TAGS
+    return is_free and first.is_title and first.tag_ in NAME_TAGS | {"NNS"}
+
+
+def _end_of_task(body: Span, free: Set[int]) -> int:
+    """Walk over what a body is for: "on Public Trees and Parks"."""
+    doc, end = body.doc, body.end
+    has_task = any(token.text in _TASK_JOINTS for token in body)
+    joints = _TASK_JOINTS | {"and"} if has_task else _TASK_JOINTS
+    while end + 1 < len(doc) and doc[end].text in joints:
+        words = takewhile(lambda t: t.i in free and _is_task_word(t), doc[end + 1 :])
+        stop = end + 1 + sum(1 for _ in words)
+        if stop == end + 1:
+            break
+        end, joints = stop, _TASK_JOINTS | {"and"}
+    return end
+
+
+def _is_task_word(token: Token) -> bool:
+    is_day = token.lower_ in WEEKDAY_NUMBERS or token.lower_ in FULL_MONTHS
+    is_word = token.is_title and is_common_word(token.text)
+    return is_word and not is_day and token.text not in BODIES
 
 
 def numbered(doc: Doc, names: Iterable[Span]) -> Iterator[Span]:

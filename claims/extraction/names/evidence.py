@@ -4,7 +4,7 @@ Every sign is a vote; the article adds the votes up by name (`known`).
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -24,7 +24,13 @@ from claims.names.gazetteer import (
     is_place,
     is_surname,
 )
-from claims.names.words import ADHERENTS, BODIES, PLACE_KINDS, PLACE_OPENINGS
+from claims.names.words import (
+    ADHERENTS,
+    BODIES,
+    PLACE_KINDS,
+    PLACE_OPENINGS,
+    THING_KINDS,
+)
 
 PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
@@ -48,10 +54,12 @@ _RANK, _STRONG, _FAIR, _WEAK = 4, 3, 2, 1
 def votes_for(span: Span) -> Counter[str]:
     """Count what speaks for each label; the recognizer has one vote.
 
-    A rank before the name outweighs the recognizer, whatever it said.
+    A rank before the name outweighs the recognizer, and so does the kind of a thing.
     """
     if _has_rank(span):
         return Counter({"PERSON": _RANK})
+    if kind := _kind(span, THING_KINDS):
+        return Counter({kind: _RANK})
     votes = Counter({span.label_: _WEAK})
     for is_sign, label, weight in _SIGNS:
         if is_sign(span):
@@ -69,10 +77,14 @@ def is_placed(span: Span) -> bool:
 
 def place_kind(span: Span) -> str:
     """The label that the last word gives a place: "Gull Street"; else empty."""
+    return _kind(span, PLACE_KINDS)
+
+
+def _kind(span: Span, kinds: Mapping[str, str]) -> str:
     is_pair = len(span) == min(_WORDS_OF_A_PERSON)
     is_called = is_given_name(span[0].text) and is_surname(span[-1].text)
-    is_place_name = len(span) > 1 and not (is_pair and is_called)
-    return PLACE_KINDS.get(span[-1].text, "") if is_place_name else ""
+    is_thing = len(span) > 1 and not (is_pair and is_called)
+    return kinds.get(span[-1].text, "") if is_thing else ""
 
 
 def is_person_like(span: Span) -> bool:

@@ -4,6 +4,7 @@ A capital says nothing there. A common word counts as a name only where the arti
 prints it with a capital in running text too.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -30,6 +31,7 @@ _CALENDAR: Final = FULL_MONTHS.union(WEEKDAY_NUMBERS) - DOUBTFUL_MONTHS - NAME_M
 _SHORT_MONTHS: Final = frozenset("feb aug sept oct nov dec".split())
 _NUMBERED: Final = frozenset("Gate Highway Interstate Pier Route Terminal".split())
 _SENTENCE_ENDS: Final = frozenset(".!?:;,\"'”’)…")
+_CODE: Final = re.compile(r"[A-Z]{1,3}-\d{1,4}[A-Z]?s?|\d{1,3}-?[A-Z]{1,2}")
 _LONGEST_LABEL: Final = 4
 _KINDS: Final = BODIES.union(PLACE_KINDS)
 _A: Final = frozenset({"a", "an"})
@@ -67,7 +69,7 @@ class Capitals:
             return True
         if all(map(_is_calendar_word, span)) or _is_one_of_many(span):
             return True
-        if _is_numbered_place(span):
+        if _is_numbered_place(span) or _CODE.fullmatch(span.text):
             return True
         is_mere = all(_is_mere_word(token, span) for token in span)
         is_mere = is_mere or self._is_mere_opener(span)

@@ -111,6 +111,16 @@ ONE_NAME = {
     "office with an owner": ("{ORG Elbon State} 's Attorney", ("ORG", "Elbon")),
     "county's office": ("{GPE Elbon County} Sheriff", ("GPE", "Elbon County")),
     "peer": ("Baroness {ORG Alra Roe} said", ("PERSON", "Alra Roe")),
+    "body for a task": (
+        "so the {ORG Elbon Council} on {ORG Foreign Relations} and Peace in town said",
+        ("ORG", "Elbon Council on Foreign Relations and Peace"),
+    ),
+    "body before a weekday": (
+        "so the {ORG Elbon Council} on Monday said so in the town",
+        ("ORG", "Elbon Council"),
+    ),
+    "law": ("the {ORG Gull Water Act} said", ("LAW", "Gull Water Act")),
+    "prize": ("she won the {ORG Elbon Prize}", ("WORK_OF_ART", "Elbon Prize")),
     "surname that is a body": ("from {PERSON Emily Post} to", ("PERSON", "Emily Post")),
 }  # fmt: skip
 
@@ -245,6 +255,7 @@ NOISE = {
     "heading's common word": "{PERSON Ferry} sinks ¶ she said so in a long line",
     "word in lower case elsewhere": "{ORG Gardai} met here ¶ all the gardai met here",
     "numbered road": "she drove down {PERSON Highway} 12 and left it in the end",
+    "visa's number": "she came on an {ORG EB-5} visa and left in the end",
     "short month": "she left the town on {GPE Sept} 12 and left it in the end",
     "section": "{PERSON Metro} ¶ she said so in a long line",
     "heading": "{ORG Human Rights} . ¶ she said so in a long line",
