@@ -201,8 +201,9 @@ def test_a_question_costs_as_many_queries_for_many_answers_as_for_two(
     for _ in range(4):
         make_comparison(question=question)
 
-    # the question with its story, its answers, their verdicts, the comparisons
-    with django_assert_num_queries(SIGNED_IN + 4):
+    # the question with its story, its answers, their verdicts, the comparisons,
+    # what was corrected by a new text and by a footer
+    with django_assert_num_queries(SIGNED_IN + 6):
         reader.get(question.get_absolute_url())
 
 
