@@ -10,6 +10,7 @@ from claims.facts.money import Currency, currency_after, currency_before
 from claims.facts.number_words import MONEY_LETTERS, SCALES
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_SPELLING
+from claims.facts.votes import is_vote
 
 DASHES = frozenset({"-", "–", "—", "−", "~"})
 _CHANGES = frozenset(
@@ -23,6 +24,8 @@ _HOW_FAR_BACK = 8
 # "Two or three" is a range; "10 or 300" is a choice.
 _WIDEST_CHOICE = 3
 _FIRST_IN_DIGITS = 10
+# "Up 4p to £1.47" gives the rise and the level; "rose 5 to 8 per cent" is a range.
+_FAR_OFF = 5
 # "Maybe ten, 15 shots": the second guess is near the first.
 _GUESSING = frozenset("maybe perhaps probably about around like some roughly".split())
 _GUESSED_UP_TO = 2
@@ -152,7 +155,7 @@ def _with_cents(tokens: Tokens, amount: Amount, default: str | None) -> Amount:
 def _read_range(tokens: Tokens, first: Amount, default: str | None) -> Amount | None:
     """Read a second bound after a dash, "to", "or", or "and" of "between"."""
     joint = _joint(tokens, first)
-    if joint is None or first.vague:
+    if joint is None or first.vague or is_vote(tokens, first.start, first.end):
         return None
     second = _read_one(tokens, joint, default)
     if second is None or second.vague or not _written_alike(first, second):
@@ -215,6 +218,8 @@ def _is_range(tokens: Tokens, first: Amount, low: Decimal, second: Amount) -> bo
         return low < second.high and second.scaled
     if word == "or":
         return second.high - low <= max(Decimal(_WIDEST_CHOICE), low)
+    if word == "to" and tokens.word(first.start - 1) in _CHANGES:
+        return second.high < low * _FAR_OFF
     return word != "to" or not _is_change(tokens, first.start)
 
 

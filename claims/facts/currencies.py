@@ -123,7 +123,7 @@ ADJECTIVE_WORDS = frozenset(adjective for adjective, _ in ADJECTIVES)
 HUNDREDTHS = MappingProxyType(
     {
         "cent": None, "cents": None, "¢": None, "pence": "GBP", "penny": "GBP",
-        "pennies": None, "sen": "MYR",
+        "pennies": None, "sen": "MYR", "paise": "INR", "paisa": "INR", "kobo": "NGN",
     }
 )  # fmt: skip
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"})

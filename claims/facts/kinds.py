@@ -3,36 +3,21 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.facts.ages import read_age
 from claims.facts.amounts import Amount
 from claims.facts.figure import FigureKind
 from claims.facts.fractions import part_of_unit, read_number
+from claims.facts.temperatures import is_degree_letter
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
 
 _PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
-_AGE_ADJECTIVES = frozenset(
-    {"year", "years", "month", "months", "week", "weeks", "day"}
-)
-_AGE_UNITS = frozenset({"years", "months", "weeks", "days"})
+_POINTS = "percentage points"
+_BASIS_POINT = Decimal("0.01")
 # Letters that are units only against digits; alone they are words or initials.
 _SHORT = frozenset(
     {"m", "g", "in", "t", "ha", "mi", "b", "mw", "mb", "gw", "gb", "sec"}
 )
-_PEOPLE_UNDER = frozenset(
-    """children kids people those anyone players minors adults women men girls boys
-    everyone residents voters students teens persons""".split()
-)
-# "Another man, 26, was": the nouns that an age stands behind between commas.
-_WITH_AGE = frozenset(
-    """man woman boy girl student teenager teen victim suspect driver officer mother
-    father brother sister son daughter wife husband girlfriend boyfriend fiancee friend
-    uncle aunt cousin nephew niece grandmother grandfather shooter gunman""".split()
-)
-_BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
-_AFTER_AGE = frozenset(
-    {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
-)
-_IS_OF_AGE = frozenset("turned turns turning she's he's she’s he’s".split())
 _LONGEST_UNIT = 3
 _BEFORE_TIME = frozenset(
     "more full whole long straight consecutive additional extra solid".split()
@@ -41,14 +26,14 @@ _COMPOUND = {
     "feet": "inches", "pounds": "ounces", "stone": "pounds", "hours": "minutes",
     "minutes": "seconds", "years": "months", "weeks": "days",
 }  # fmt: skip
-_OLDEST = 125
 
 
 @dataclass(frozen=True, slots=True)
 class KindFound:
     """The kind of an amount, its unit, and the tokens that belong to it.
 
-    `rest` is what a smaller unit adds: 2 inches to 5 feet.
+    `rest` is what a smaller unit adds: 2 inches to 5 feet. `factor` is what one is
+    of `unit`: a basis point a hundredth of a percentage point.
     """
 
     kind: FigureKind
@@ -56,6 +41,7 @@ class KindFound:
     end: int
     unit: str | None = None
     rest: Decimal = Decimal(0)
+    factor: Decimal = Decimal(1)
 
 
 def kind_of(tokens: Tokens, amount: Amount, start: int) -> KindFound:
@@ -71,16 +57,27 @@ def kind_of(tokens: Tokens, amount: Amount, start: int) -> KindFound:
 
 
 def _percent(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
-    end = _past_hyphen(tokens, amount.end)
+    end = tokens.past_hyphen(amount.end)
     word, following = tokens.word(end), tokens.word(end + 1)
-    if word in {"percentage", "%", "percent"} and following in {"point", "points"}:
-        return KindFound(FigureKind.PERCENT, start, end + 2, "percentage points")
+    if found := _points(tokens, start, end):
+        return found
     if word in _PERCENT:
         return KindFound(FigureKind.PERCENT, start, end + 1)
     if word == "per" and following == "cent":
         return KindFound(FigureKind.PERCENT, start, end + 2)
     if amount.end == end and _shares_per_cent(tokens, end):
         return KindFound(FigureKind.PERCENT, start, amount.end)
+    return None
+
+
+def _points(tokens: Tokens, start: int, end: int) -> KindFound | None:
+    """Read what is counted in percentage points, a basis point a hundredth."""
+    following = tokens.word(end + 1) in {"point", "points"}
+    if following and tokens.word(end) in {"percentage", "%", "percent"}:
+        return KindFound(FigureKind.PERCENT, start, end + 2, _POINTS)
+    if following and tokens.word(end) == "basis":
+        percent = FigureKind.PERCENT
+        return KindFound(percent, start, end + 2, _POINTS, factor=_BASIS_POINT)
     return None
 
 
@@ -97,128 +94,13 @@ def _shares_per_cent(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _past_hyphen(tokens: Tokens, index: int) -> int:
-    hyphen = tokens.word(index) == "-" and tokens.is_glued(index)
-    return index + 1 if hyphen and tokens.is_glued(index + 1) else index
-
-
 def _age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
-    """Read "34-year-old", "34 years old", "aged 34", and "Smith, 34,"."""
-    end = _past_hyphen(tokens, amount.end)
-    unit = _age_unit(tokens, end)
-    if unit is not None:
-        return KindFound(FigureKind.AGE, start, *unit)
-    shared = _shared_age_unit(tokens, amount.end)
-    if shared is not None:
-        return KindFound(FigureKind.AGE, start, amount.end, shared)
-    if amount.high > _OLDEST or amount.scaled or amount.vague:
-        return None
-    return _bare_age(tokens, amount, start)
-
-
-def _bare_age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
-    """Read an age that is printed without its unit."""
-    if tokens.word(amount.end) == "yo":
-        return KindFound(FigureKind.AGE, start, amount.end + 1, "years")
-    if _follows_age(tokens, amount, start):
-        return KindFound(FigureKind.AGE, start - 1, amount.end, "years")
-    rules = (_follows_name, _bounds_people, _says_how_old, _is_in_list_of_ages)
-    if any(rule(tokens, amount, start) for rule in rules):
-        return KindFound(FigureKind.AGE, start, amount.end, "years")
-    return None
-
-
-def _says_how_old(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Read "she was 70" and "turned 40", with nothing counted after it."""
-    if tokens.word(amount.end).isalpha() and tokens.word(amount.end) not in _AFTER_AGE:
-        return False
-    if tokens.word(amount.end) in {"-", "/", "%", "for"}:
-        return False
-    return _tells_age(tokens, start) or _corrects_age(tokens, start)
-
-
-def _tells_age(tokens: Tokens, start: int) -> bool:
-    before = tokens.word(start - 1)
-    if before in _IS_OF_AGE:
-        return True
-    return before in {"is", "was"} and tokens.word(start - 2) in {"who", "he", "she"}
-
-
-def _corrects_age(tokens: Tokens, start: int) -> bool:
-    """Match the second age of "She is 29, not 27"."""
-    refuted = tokens.phrase(start - 2, start) == (",", "not")
-    return refuted and tokens.is_number(start - 3) and _tells_age(tokens, start - 3)
-
-
-def _shared_age_unit(tokens: Tokens, index: int) -> str | None:
-    """Read the unit that "10-" has from "10- and 13-year-olds"."""
-    if tokens.word(index) != "-" or tokens.word(index + 1) not in {"and", "or", "to"}:
-        return None
-    number = read_number(tokens, index + 2)
-    unit = _age_unit(tokens, _past_hyphen(tokens, number.end)) if number else None
-    return unit[1] if unit else None
-
-
-def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Say whether "aged", "age", or "ages" with two numbers stands before."""
-    before = tokens.word(start - 1)
-    if before == "ages":
-        return amount.is_range or tokens.word(amount.end) in {"and", ","}
-    return before in {"aged", "age"}
-
-
-def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Match what follows "ages 14" in "ages 14, 11, 7 and 3", or "the age of"."""
-    if tokens.phrase(start - 2, start) == ("age", "of"):
-        return True
-    index = start - 1
-    while tokens.word(index) in {",", "and", "to"} or tokens.is_number(index):
-        index -= 1
-    listed = tokens.word(index) in {"ages", "aged"} and index < start - 2
-    return listed and not tokens.is_number(amount.end)
-
-
-def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:
-    """Read "years old", "-year-old", "months of age"; give its end and unit."""
-    word = tokens.word(index)
-    if word not in _AGE_ADJECTIVES:
-        return None
-    unit = word.removesuffix("s") + "s"
-    after = _past_hyphen(tokens, index + 1)
-    if tokens.word(after) in {"old", "olds"}:
-        return after + 1, unit
-    if tokens.phrase(index + 1, index + 3) == ("of", "age"):
-        return index + 3, unit
-    return None
-
-
-def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
-    """Say whether a bare number stands between commas after a name."""
-    if not amount.in_digits or amount.is_range or tokens.word(amount.start - 1) != ",":
-        return False
-    closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
-    number = tokens.word(amount.start)
-    who = amount.start - 2
-    is_person = tokens.is_capitalised(who) or tokens.word(who) in _WITH_AGE
-    return (
-        closes
-        and number.isdecimal()
-        and is_person
-        and tokens.word(who).isalpha()
-        and not tokens.is_number(amount.end + 1)
-    )
-
-
-def _bounds_people(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Say whether "under 18" bounds the people named right before it."""
-    if tokens.word(start) not in _BOUNDS or tokens.word(start - 1) not in _PEOPLE_UNDER:
-        return False
-    after = tokens.word(amount.end)
-    return not after.endswith("s") and after not in UNITS_BY_SPELLING
+    age = read_age(tokens, amount, start)
+    return age and KindFound(FigureKind.AGE, age.start, age.end, age.unit)
 
 
 def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
-    end = _past_hyphen(tokens, amount.end)
+    end = tokens.past_hyphen(amount.end)
     if tokens.word(end) == "of" and amount.vague:
         end += 1
     found = _unit_at(tokens, end) or _time_past_adjective(tokens, end)
@@ -267,6 +149,8 @@ def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 
 
 def _is_unit_here(tokens: Tokens, index: int, spelling: str) -> bool:
+    if spelling in {"c", "f"}:
+        return is_degree_letter(tokens, index)
     if spelling == "second":
         return tokens.is_glued(index)
     if spelling in {"m", "in", "g"} and not tokens.is_glued(index):

@@ -26,7 +26,8 @@ _BEFORE = {
         "well above|just over|just above|slightly over|slightly more than|"
         "well more than|a little over|a little more than|far more than|north of|"
         "surpass|surpassed|surpasses|surpassing|topped|topping|tops|older than|"
-        "longer than|better than|>|beyond|many more than|much more than|little over"
+        "longer than|better than|>|beyond|many more than|much more than|little over|"
+        "over -"
     ),
     Modifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|"
@@ -36,9 +37,10 @@ _BEFORE = {
     ),
     Modifier.LESS_THAN: (
         "fewer than|less than|under|below|just under|just below|well under|well below|"
-        "slightly under|slightly less than|smaller than|lower than|shorter than|"
-        "younger than|shy of|just shy of|short of|just short of|a little under|"
-        "a little less than|<|just less than|far fewer than|far less than"
+        "slightly under|under -|slightly less than|smaller than|lower than|"
+        "shorter than|younger than|shy of|just shy of|short of|just short of|"
+        "a little under|a little less than|<|just less than|far fewer than|"
+        "far less than"
     ),
     Modifier.AT_MOST: (
         "up to|as many as|as much as|at most|no more than|not more than|a maximum of|"

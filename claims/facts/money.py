@@ -20,6 +20,9 @@ from claims.facts.tokens import Tokens
 
 # Codes that are English words too: read as a currency in capitals only.
 _ALSO_WORDS = frozenset({"all", "ars", "cop", "mad", "pen", "ron", "rub", "try"})
+# How many tokens a sum takes, sign and magnitude included.
+_CONVERTED = 7
+_HEDGED = 3
 _HUNDREDTH = Decimal("0.01")
 # What is counted in millions of pounds is money, below it is as often a weight.
 _MONEY_POUNDS = Decimal(10**6)
@@ -41,7 +44,7 @@ def currency_before(tokens: Tokens, start: int, default: str | None) -> Currency
     """Read a currency that stands before its amount."""
     word = tokens.word(start)
     if word in SIGNS:
-        return Currency(_dollars(SIGNS[word], default), start + 1)
+        return _signed(tokens, start, default)
     if tokens.word(start + 1) == "$" and _is_dollar_prefix(tokens, start):
         return Currency(DOLLAR_PREFIXES[word], start + 2)
     if word in PREFIX_WORDS:
@@ -52,6 +55,31 @@ def currency_before(tokens: Tokens, start: int, default: str | None) -> Currency
     if word in NOUNS and tokens.is_number(start + 1) and word != "won":
         return Currency(_noun_code(tokens, start, default), start + 1)
     return None
+
+
+def _signed(tokens: Tokens, sign: int, default: str | None) -> Currency:
+    """Read what a sign means, with the letters behind it or of a conversion."""
+    if _names_dollar(tokens, sign + 1):
+        return Currency(DOLLAR_PREFIXES[tokens.word(sign + 1)], sign + 2)
+    code = _dollars(SIGNS[tokens.word(sign)], default)
+    return Currency(None if _converts(tokens, sign, code) else code, sign + 1)
+
+
+def _names_dollar(tokens: Tokens, index: int) -> bool:
+    """Match the letters of "$US1 million" and "$A30"."""
+    if tokens.word(index - 1) != "$" or tokens.word(index) not in DOLLAR_PREFIXES:
+        return False
+    return tokens.is_glued(index) and tokens.is_number(index + 1)
+
+
+def _converts(tokens: Tokens, sign: int, code: str | None) -> bool:
+    """Match the second sum of "US$1 million ($1.36 million)": no US dollars again."""
+    if "(" not in tokens.phrase(sign - _HEDGED, sign):
+        return False
+    before = range(max(sign - _CONVERTED, 0), sign)
+    signs = [i for i in before if tokens.word(i) == "$"]
+    named = {tokens.word(i + beside) for i in signs for beside in (-1, 1)}
+    return any(DOLLAR_PREFIXES.get(word) == code for word in named)
 
 
 def _is_dollar_prefix(tokens: Tokens, start: int) -> bool:
@@ -92,11 +120,16 @@ def currency_after(
 
 def _hundredths(tokens: Tokens, index: int, default: str | None) -> Currency | None:
     word = tokens.word(index)
-    if word == "p" and default == "GBP" and tokens.is_glued(index):
+    if word == "p" and tokens.is_glued(index) and _is_british(tokens, default):
         return Currency("GBP", index + 1, _HUNDREDTH)
     if word not in HUNDREDTHS:
         return None
     return Currency(HUNDREDTHS[word] or default or "USD", index + 1, _HUNDREDTH)
+
+
+def _is_british(tokens: Tokens, default: str | None) -> bool:
+    """Say whether "4p" is pence: by the outlet, or by a pound sign in the text."""
+    return default == "GBP" or (default is None and "£" in tokens.text)
 
 
 def _noun(

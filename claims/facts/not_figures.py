@@ -3,7 +3,9 @@
 from claims.facts.amounts import DASHES, Amount
 from claims.facts.labels import is_label
 from claims.facts.number_words import SMALL, TENS
+from claims.facts.temperatures import is_degree_letter
 from claims.facts.tokens import Tokens
+from claims.facts.votes import is_vote
 
 _STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place square
@@ -12,8 +14,8 @@ _STREETS = frozenset(
 )
 _SCORING = frozenset(
     """won win wins winning beat beats beating lost lose loss victory defeat draw drew
-    tie tied lead led leading score scored game match set sets innings vote voted
-    ruled ruling decision split nil""".split()
+    tie tied lead led leading score scored game match set sets innings ruled
+    ruling decision split nil""".split()
 )
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "o’clock", "noon"})
 # After "one" these show that it is a pronoun or a name for some time.
@@ -43,7 +45,15 @@ _LONGEST_STREET = 5
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _WEAPONS = frozenset({"caliber", "calibre", "cal", "gauge", "bore"})
 _EMERGENCY = frozenset({"911", "999", "112"})
-_CALLED = frozenset("calls callers dispatchers operators tapes recordings".split())
+_CALLED = frozenset(
+    """call calls caller callers dispatcher dispatchers operator operators tape tapes
+    recording recordings""".split()
+)
+_OFTEN_CALLED = "911"
+_CALLING = frozenset(
+    """call called calling calls dial dialed dialled dialing dialling ring rang phone
+    phoned via to""".split()
+)
 _WIDEST_BORE = 20
 _GUNS = frozenset(
     """gun guns handgun handguns pistol pistols glock beretta bullet bullets casing
@@ -51,14 +61,16 @@ _GUNS = frozenset(
 )
 _FACE_TO_FACE = frozenset({("-", "on", "-", "one"), ("-", "to", "-", "one")})
 _FACED = frozenset({("one", "-", "on", "-"), ("one", "-", "to", "-")})
+_BEFORE_FOOTNOTE = frozenset({".", ",", ";", "]", ")"})
 _LIST_SIGNS = frozenset({".", ")"})
+_ALL_BUT = ("all", "but")
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
 
 
 def is_no_figure(tokens: Tokens, amount: Amount) -> bool:
     """Say whether an amount only looks like one."""
-    if amount.currency is not None:
+    if amount.currency is not None or is_vote(tokens, amount.start, amount.end):
         return False
     return any(rule(tokens, amount) for rule in _RULES)
 
@@ -71,6 +83,8 @@ def _is_glued_to_letters(tokens: Tokens, amount: Amount) -> bool:
     if not tokens.is_glued(after) or not amount.in_digits:
         return False
     word = tokens.word(after)
+    if is_degree_letter(tokens, after):
+        return False
     if len(word) == 1 and tokens.is_glued(after + 1) and tokens.is_number(after + 1):
         return word != "m"
     return word.isalpha() and tokens.is_number(after - 1) and word not in _UNIT_LETTERS
@@ -85,11 +99,13 @@ def _is_code_before(tokens: Tokens, index: int) -> bool:
     if word not in DASHES - {"~", "—"} or not tokens.is_glued(index):
         return False
     before = tokens.word(index - 1)
+    if before in {"over", "under"}:
+        return False
     return before.isalnum() and before not in SMALL and before not in TENS
 
 
 def _is_score(tokens: Tokens, amount: Amount) -> bool:
-    """Match "won 3-2", "a 5-4 ruling", "24/7", "9/11"."""
+    """Match "won 3-2", "a 5-4 ruling", "24/7", "9/11"; votes are figures."""
     after = tokens.word(amount.end)
     if after == "/" and tokens.is_glued(amount.end):
         return tokens.is_number(amount.end + 1) or tokens.word(amount.start - 1) == "/"
@@ -106,7 +122,7 @@ def _is_score(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_score_in_words(tokens: Tokens, amount: Amount) -> bool:
-    """Match both sides of "lost 21 to 14" and "a vote of 5 to 4"."""
+    """Match both sides of "lost 21 to 14" and "a ruling of 5 to 4"."""
     if amount.is_range or amount.scaled:
         return False
     before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
@@ -176,7 +192,7 @@ def _is_pronoun(tokens: Tokens, amount: Amount) -> bool:
     word, after = tokens.word(amount.start), tokens.word(amount.end)
     if word == _ZERO:
         return after in _AFTER_ZERO
-    if word != "one":
+    if word != "one" or tokens.phrase(amount.start - 2, amount.start) == _ALL_BUT:
         return False
     if tokens.word(amount.start - 1) in _BEFORE_PRONOUN or after in _AFTER_PRONOUN:
         return True
@@ -208,12 +224,23 @@ def _is_weapon(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_emergency_call(tokens: Tokens, amount: Amount) -> bool:
-    """Match "called 911" and "a 911 call", but not "911 homes"."""
-    if tokens.word(amount.start) not in _EMERGENCY:
+    """Match "called 911" and "a 999 call", but not "911 homes", "112 gold coins"."""
+    number, after = tokens.word(amount.start), tokens.word(amount.end)
+    if number not in _EMERGENCY:
         return False
-    after = tokens.word(amount.end)
+    if number != _OFTEN_CALLED and tokens.word(amount.start - 1) not in _CALLING:
+        return after in _CALLED
     is_plural = after.endswith("s") and len(after) > len("was")
     return after in _CALLED or not is_plural
+
+
+def _is_footnote(tokens: Tokens, amount: Amount) -> bool:
+    """Match the "[6]" behind a word or another mark; "[80] women" is a figure."""
+    opens, closes = amount.start - 1, amount.end
+    marked = tokens.word(opens - 1)
+    in_brackets = tokens.word(opens) == "[" and tokens.word(closes) == "]"
+    is_mark = marked.isalnum() or marked in _BEFORE_FOOTNOTE
+    return in_brackets and amount.in_digits and tokens.is_glued(opens) and is_mark
 
 
 def _is_list_number(tokens: Tokens, amount: Amount) -> bool:
@@ -250,6 +277,7 @@ _RULES = (
     _is_score_in_words,
     _is_weapon,
     _is_emergency_call,
+    _is_footnote,
     _is_list_number,
     _is_time_of_day,
     _is_address,

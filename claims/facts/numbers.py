@@ -46,7 +46,19 @@ _STARTS = (
     )
     | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
     | frozenset(DECADES_OF_LIFE)
-    | {"a", "an", "half", "quarter", "several", "hundred", "dozen", "no", "nobody"}
+    | {
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "several",
+        "hundred",
+        "dozen",
+        "no",
+        "nobody",
+        "none",
+        "not",
+    }
 )
 
 

@@ -42,8 +42,15 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
             kind.kind, start, max(kind.end, after.edge if after else 0), kind.unit
         ),
         (amount.start, amount.number_end),
-        Interval(amount.low + kind.rest, amount.high + kind.rest),
+        _measured(amount, kind),
         modifier,
+    )
+
+
+def _measured(amount: Amount, kind: KindFound) -> Interval[Decimal]:
+    """The amount in the unit found, with what a smaller unit adds."""
+    return Interval(
+        amount.low * kind.factor + kind.rest, amount.high * kind.factor + kind.rest
     )
 
 

@@ -54,6 +54,11 @@ class Tokens:
             self.ends[index - 1] == self.starts[index]
         )
 
+    def past_hyphen(self, index: int) -> int:
+        """Step over a hyphen that joins the tokens on both sides."""
+        joins = self.word(index) == "-" and self.is_glued(index)
+        return index + 1 if joins and self.is_glued(index + 1) else index
+
     def starts_line(self, index: int) -> bool:
         """Say whether a line break stands between a token and the one before it."""
         if index <= 0 or index >= len(self.words):

@@ -68,8 +68,8 @@ gigabytes|data|1000|gigabyte gb
 terabytes|data|1000000|terabyte tb
 bits|data|0.000000125|bit
 degrees|angle|1|degree
-degrees Fahrenheit|temperature f|1|fahrenheit °f
-degrees Celsius|temperature c|1|celsius °c
+degrees Fahrenheit|temperature f|1|fahrenheit °f f
+degrees Celsius|temperature c|1|celsius °c c
 seconds|time|1|second sec secs
 minutes|time|60|minute min mins
 hours|time|3600|hour hr hrs

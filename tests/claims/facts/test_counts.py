@@ -43,6 +43,8 @@ In Ohio [12] people swam | exactly | 12 | 12
 [hundred thousand] kites flew | exactly | 100000 | 100000
 [one billion and a half million] | exactly | 1000500000 | 1000500000
 [exactly 46] boats sank | exactly | 46 | 46
+they found [112] gold coins | exactly | 112 | 112
+she said "[80] women" came | exactly | 80 | 80
 LEEDS — In [12] boats they sat | exactly | 12 | 12
 He hailed A [12]-Goat Herd | exactly | 12 | 12
 the shed can seat [40] goats | exactly | 40 | 40
@@ -198,3 +200,21 @@ def test_none_is_counted_where_harm_is(text: str) -> None:
 )
 def test_no_is_no_count_elsewhere(text: str) -> None:
     assert read_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("the council voted 9-4 to sell", [9, 4]),
+        ("a 52 to 48 vote", [52, 48]),
+        ("by a vote of 4-9", [4, 9]),
+        ("none of the 48 goats sank", [0, 48]),
+        ("not one of its six boats sank", [0, 6]),
+        ("all but one of the 14 bakers came", [1, 14]),
+        ("one of the 14 bakers came", [14]),
+    ],
+)
+def test_both_counts_of_a_whole_or_a_vote_are_read(
+    text: str, counts: list[int]
+) -> None:
+    assert [found.amount.low for found in read_quantities(text)] == counts

@@ -17,6 +17,12 @@ FIGURES = """
 [10 to 20 percent] of donors | percent | - | 10..20
 [-2.5%] growth | percent | - | -2.5
 [5 percentage points] up | percent | percentage points | 5
+[25 basis points] up | percent | percentage points | 0.25
+a high of [41C] today | measure | degrees Celsius | 41
+the mercury fell to [-12F] | measure | degrees Fahrenheit | -12
+jabs for the [over-50s] | age | years | (50..
+a ban on [under 16s] | age | years | ..16)
+workers [over 50] may go | age | years | (50..
 [half] of donors | percent | - | 50
 [more than half] of donors | percent | - | (50..
 [less than a quarter] of donors | percent | - | ..25)

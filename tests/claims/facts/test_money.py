@@ -38,6 +38,9 @@ a [$10,000] donation | USD | exactly | 10000
 [100 billion yuan] was pledged | CNY | exactly | 100000000000
 [half a million dollars] was pledged | USD | exactly | 500000
 [50 cents] was pledged | USD | exactly | 0.5
+[50 paise] was pledged | INR | exactly | 0.5
+[$US1 million] was pledged | USD | exactly | 1000000
+[$A30] was pledged | AUD | exactly | 30
 [3 dollars and 50 cents] was pledged | USD | exactly | 3.5
 [$3-4 million] was pledged | USD | between | 3000000..4000000
 [$1.5 million to $2 million] was pledged | USD | between | 1500000..2000000
@@ -100,3 +103,19 @@ def test_a_currency_of_many_countries_stays_unknown() -> None:
     (found,) = read_quantities("10 dinars")
 
     assert (found.kind, found.unit) == (FigureKind.MONEY, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("US$1 million ($1.36 million)", ["USD", None]),
+        ("$US1 million (about $1.52 million)", ["USD", None]),
+        ("A$5m (US$3.4m)", ["AUD", "USD"]),
+        ("£3 ($4)", ["GBP", "USD"]),
+        ("up 4p to £1.47", ["GBP", "GBP"]),
+    ],
+)
+def test_a_sum_given_again_is_in_another_currency(
+    text: str, currencies: list[str | None]
+) -> None:
+    assert [found.unit for found in read_quantities(text)] == currencies
