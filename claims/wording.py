@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from articles.models import Article
-from claims.models import Claim, Figure
+from claims.models import Claim, Credit, Figure
 
 LONGEST_MONTH = 31
 
@@ -71,7 +71,7 @@ def number(value: Decimal | int) -> str:
     return shown.rstrip("0").rstrip(".") if "." in shown else shown
 
 
-def passage_url(row: Claim | Figure) -> str:
+def passage_url(row: Claim | Credit | Figure) -> str:
     """The permalink to its first piece."""
     start, end = row.spans[0]
     return row.revision.passage_url(start, end)

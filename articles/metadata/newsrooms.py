@@ -33,20 +33,20 @@ _BROADCASTERS = (
     "|MSNBC|NBC News|NBC|NPR|PBS NewsHour|PBS|Sky News|Al Jazeera|BuzzFeed News"
     "|HuffPost|Newsweek|Politico|POLITICO|Vox|Axios|Gothamist|Slate|Salon|Insider"
 )
-_PAPER_ENDINGS = (
+PAPER_ENDINGS = (
     "Advertiser|Beast|Bugle|Chronicle|Courier|Daily|Dispatch|Echo|Enquirer|Examiner"
     "|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Intercept|Journal"
     "|Ledger|Magazine|magazine|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Record"
     "|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune"
     "|Weekly|Yorker"
 )
-_PAPER = rf"(?:[A-Z][\w.&'’-]{{0,30}} ){{1,4}}(?:{_PAPER_ENDINGS})"
+_PAPER = rf"(?:[A-Z][\w.&'’-]{{0,30}} ){{1,4}}(?:{PAPER_ENDINGS})"
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 
 # A name and nothing more of it: "CNN" in "CNN International" is another name.
 NEWSROOM = (
     rf"(?P<newsroom>(?:[Tt]he )?(?:{_PAPER}|{_BROADCASTERS}|{_AGENCY})"
-    rf"|[Tt]he (?:{_PAPER_ENDINGS}))(?![\w-])"
+    rf"|[Tt]he (?:{PAPER_ENDINGS}))(?![\w-])"
 )
 
 

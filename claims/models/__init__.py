@@ -16,6 +16,7 @@ from claims.models.comparisons import (
     FoundBy,
     Status,
 )
+from claims.models.credits import Credit
 from claims.models.entities import (
     Entity,
     EntityDistinction,
@@ -35,6 +36,7 @@ __all__ = [
     "ClaimQuerySet",
     "Comparison",
     "ComparisonQuerySet",
+    "Credit",
     "DateProposal",
     "Decision",
     "Entity",

@@ -9,6 +9,7 @@ from django.db.models.functions import Substr
 from django.urls import reverse
 
 from articles.models import Revision
+from claims.models.credits import Credit
 from claims.models.entities import Entity, EntityName
 from claims.models.runs import Run
 
@@ -28,7 +29,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.standing().acts_of_saying().filter(confidence__gte=SHOWN_FROM)
 
     def with_passage(self) -> Self:
-        return self.select_related("speaker", "speaks_for", "revision__article__outlet")
+        return self.select_related(
+            "speaker", "speaks_for", "credit", "revision__article__outlet"
+        )
 
     def about(self, words: str) -> Self:
         """Those whose speaker bears such a name, or that hold the words themselves.
@@ -72,6 +75,9 @@ class Claim(models.Model):
     confidence = models.FloatField()
     inside = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="nested"
+    )
+    credit = models.ForeignKey(
+        Credit, models.SET_NULL, null=True, blank=True, related_name="claims"
     )
     run = models.ForeignKey(Run, models.PROTECT, related_name="claims")
     # A later reading no longer finds it: kept, since decisions may hang on it.
@@ -155,7 +161,9 @@ class FigureQuerySet(models.QuerySet["Figure"]):
         return self.standing().exclude(question=None)
 
     def with_passage(self) -> Self:
-        return self.select_related("revision__article__outlet", "claim__speaker")
+        return self.select_related(
+            "revision__article__outlet", "claim__speaker", "credit"
+        )
 
 
 class Figure(models.Model):
@@ -175,6 +183,10 @@ class Figure(models.Model):
         null=True,
         blank=True,
         related_name="answers",
+    )
+    # The outlet that the text credits for it.
+    credit = models.ForeignKey(
+        Credit, models.SET_NULL, null=True, blank=True, related_name="figures"
     )
     kind = models.CharField(max_length=10)
     start = models.PositiveIntegerField()

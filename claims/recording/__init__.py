@@ -1,7 +1,7 @@
-"""Write down what a reading found: the only writer of claims, figures, entities.
+"""Write down what a reading found: claims, figures, entities, credits.
 
-Rows are found again by their place in the text, so that ids, and the
-decisions that hang on them, survive a second reading.
+Nothing else writes these. Rows are found again by their place in the text, so
+that ids, and the decisions that hang on them, survive a second reading.
 """
 
 from django.db import connection, transaction
@@ -10,8 +10,9 @@ from articles.models import Revision
 from claims.models import Claim, Figure, Run
 from claims.reading import Reading
 from claims.recording.claims import record_claims
+from claims.recording.credits import record_credits
 from claims.recording.entities import record_entities
-from claims.recording.figures import record_figures
+from claims.recording.figures import Rows, record_figures
 
 # One recorder at a time: two that meet a new name at once would make two
 # people of it. Recording takes milliseconds, reading takes the time.
@@ -29,8 +30,10 @@ def record(revision: Revision, reading: Reading, run: Run) -> None:
     """Store one reading of a revision; storing it twice changes nothing."""
     take_turn()
     entities = record_entities(revision, reading.entities)
-    claims = record_claims(revision, reading, run, entities)
-    record_figures(revision, reading, run, entities.numbers, claims)
+    credit = record_credits(revision, reading)
+    claims = record_claims(revision, reading, run, entities, credit.claims)
+    rows = Rows(entities.numbers, claims, credit.figures)
+    record_figures(revision, reading, run, rows)
     _retire_older_texts(revision)
 
 

@@ -19,6 +19,7 @@ _RENEWED = [
     "polarity",
     "said_first",
     "said_last",
+    "credit",
     "confidence",
     "run",
     "withdrawn",
@@ -37,14 +38,21 @@ def place(claim: ClaimRead) -> Span:
 
 
 def record_claims(
-    revision: Revision, reading: Reading, run: Run, entities: Recorded
+    revision: Revision,
+    reading: Reading,
+    run: Run,
+    entities: Recorded,
+    credited: Mapping[int, int],
 ) -> dict[int, int]:
-    """Store the claims; returns the row of each claim number of the reading."""
+    """Store the claims; returns the row of each claim number of the reading.
+
+    `credited` has the row of each claim's credit, by number.
+    """
     earlier = list(Claim.objects.filter(revision=revision))
     corrected = {(row.start, row.end): row.pk for row in earlier if row.corrected}
     best = _best_at_each_place(reading.claims)
     rows = [
-        _row(revision, claim, run, entities)
+        _row(revision, claim, run, entities, credited.get(claim.id))
         for at, claim in best.items()
         if at not in corrected
     ]
@@ -73,7 +81,13 @@ def _best_at_each_place(claims: Iterable[ClaimRead]) -> dict[Span, ClaimRead]:
     return dict(sorted(best.items()))
 
 
-def _row(revision: Revision, claim: ClaimRead, run: Run, entities: Recorded) -> Claim:
+def _row(
+    revision: Revision,
+    claim: ClaimRead,
+    run: Run,
+    entities: Recorded,
+    credit: int | None,
+) -> Claim:
     start, end = place(claim)
     speaker = claim.speaker
     return Claim(
@@ -91,6 +105,7 @@ def _row(revision: Revision, claim: ClaimRead, run: Run, entities: Recorded) -> 
         polarity=claim.polarity,
         said_first=claim.said_on.low if claim.said_on else None,
         said_last=claim.said_on.high if claim.said_on else None,
+        credit_id=credit,
         confidence=claim.confidence,
         run=run,
         withdrawn=False,

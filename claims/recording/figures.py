@@ -1,7 +1,7 @@
 """Figures of one revision, upserted by their place in its text."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,7 @@ from claims.reading import Argument, Circumstances, FigureRead, Predicate, Readi
 
 _RENEWED = [
     "claim",
+    "credit",
     "amount",
     "modifier",
     "unit",
@@ -33,21 +34,24 @@ _RENEWED = [
 _LARGEST = Decimal(10) ** 23
 
 
-def record_figures(
-    revision: Revision,
-    reading: Reading,
-    run: Run,
-    entities: Mapping[int, int],
-    claims: Mapping[int, int],
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of what figures refer to: by number of entity, claim and figure."""
+
+    entities: Mapping[int, int]
+    claims: Mapping[int, int]
+    credits: Mapping[int, int]
+
+
+def record_figures(revision: Revision, reading: Reading, run: Run, rows: Rows) -> None:
     """Store the figures; those no longer found are withdrawn, not deleted."""
     numbered = {(*figure.span, str(figure.kind)): figure for figure in reading.figures}
-    rows = [
-        _row(revision, figure, run, claims, _stored(figure, reading, entities))
+    found = [
+        _row(revision, figure, run, rows, _stored(figure, reading, rows.entities))
         for _, figure in sorted(numbered.items())
     ]
     stored = Figure.objects.bulk_create(
-        rows,
+        found,
         update_conflicts=True,
         unique_fields=["revision", "start", "end", "kind"],
         update_fields=_RENEWED,
@@ -61,12 +65,13 @@ def _row(
     revision: Revision,
     figure: FigureRead,
     run: Run,
-    claims: Mapping[int, int],
+    rows: Rows,
     circumstances: Mapping[str, Any],
 ) -> Figure:
     return Figure(
         revision=revision,
-        claim_id=claims.get(figure.claim or 0),
+        claim_id=rows.claims.get(figure.claim or 0),
+        credit_id=rows.credits.get(figure.id),
         kind=figure.kind,
         start=figure.span[0],
         end=figure.span[1],

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from articles.models import Article, Basis
 from claims import wording
 from claims.exporting.linked_data import CONTEXT
-from claims.models import Claim, Figure
+from claims.models import Claim, Credit, Figure
 from claims.passages import CONTEXT as CONTEXT_OF_PASSAGE
 from claims.passages import excerpt
 
@@ -46,8 +46,10 @@ def verdict(name: str) -> SafeString:
 
 
 @register.simple_tag
-def passage(row: Claim | Figure, context: int = CONTEXT_OF_PASSAGE) -> SafeString:
-    """A claim's or figure's words, marked, with characters of context around."""
+def passage(
+    row: Claim | Credit | Figure, context: int = CONTEXT_OF_PASSAGE
+) -> SafeString:
+    """The words of a claim, figure or credit, marked, with characters around them."""
     pieces = excerpt(row.revision.text, row.spans, context)
     return format_html_join(
         "",
@@ -60,7 +62,7 @@ def passage(row: Claim | Figure, context: int = CONTEXT_OF_PASSAGE) -> SafeStrin
 
 
 @register.filter
-def passage_url(row: Claim | Figure) -> str:
+def passage_url(row: Claim | Credit | Figure) -> str:
     return wording.passage_url(row)
 
 

@@ -8,7 +8,8 @@ from django.db.models import F
 from django.db.models.functions import Substr
 
 from articles.models import Article, ArticleQuerySet
-from claims.models import Figure, Question, Story
+from claims.models import Credit, Figure, Question, Story
+from claims.origins import Origins, show_credits
 from claims.views.reader import GRAVEST, gravest_verdicts
 
 
@@ -38,16 +39,32 @@ class Cell:
             by_words[getattr(answer, "words", "")].append(answer)
         return [min(alike, key=_gravity) for alike in by_words.values()]
 
+    @property
+    def credited(self) -> list[Figure]:
+        """One answer for each outlet that the texts credit."""
+        found: dict[str, Figure] = {}
+        for answer in self.answers:
+            credit: Credit | None = getattr(answer, "shown_credit", None)
+            if credit is not None:
+                found.setdefault(credit.key, answer)
+        return list(found.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     question: Question
     cells: list[Cell]
     verdict: str
+    origins: int = 0
 
     @property
     def answered(self) -> list[Cell]:
         return [cell for cell in self.cells if cell.answers]
+
+    @property
+    def is_one_origin(self) -> bool:
+        """Whether several columns answer, and all go back to one origin."""
+        return self.origins == 1 and len(self.answered) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +74,7 @@ class Matrix:
 
     @property
     def shared_rows(self) -> list[Row]:
-        """The questions that more than one origin answers, or that are disputed."""
+        """The questions that more than one column answers, or that are disputed."""
         disputed = "contradict"
         return [r for r in self.rows if len(r.answered) > 1 or r.verdict == disputed]
 
@@ -77,7 +94,10 @@ def matrix_of(story: Story) -> Matrix:
         figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
         if figure.question is not None:
             by_question[figure.question].append(figure)
-    rows = [_row(asked, columns, given) for asked, given in by_question.items()]
+    origins = show_credits(figures)
+    rows = [
+        _row(asked, columns, given, origins) for asked, given in by_question.items()
+    ]
     return Matrix(columns, sorted(rows, key=_telling_first))
 
 
@@ -123,24 +143,33 @@ def _short_name(article: Article) -> str:
 
 def _figures(story: Story) -> list[Figure]:
     """Its standing answers with their wording cut out by the database."""
-    words = Substr("revision__text", F("start") + 1, F("end") - F("start"))
+    words, credited = (_cut(place) for place in ("", "credit__"))
     rows = Figure.objects.answering().filter(
         revision__article__in_story__story=story,
     )
     return list(
-        rows.select_related("question", "revision")
+        rows.select_related("question", "credit", "revision__article__outlet")
         .defer("revision__text", "revision__search", "circumstances")
-        .annotate(words=words)
+        .annotate(words=words, credit_words=credited)
         .order_by("revision", "start")
     )
 
 
-def _row(asked: Question, columns: Sequence[Column], given: list[Figure]) -> Row:
+def _cut(place: str) -> Substr:
+    """The words of a figure, or of what its place leads to."""
+    start, end = F(f"{place}start"), F(f"{place}end")
+    return Substr("revision__text", start + 1, end - start)
+
+
+def _row(
+    asked: Question, columns: Sequence[Column], given: list[Figure], origins: Origins
+) -> Row:
     of_article: dict[int, list[Figure]] = defaultdict(list)
     for figure in given:
         of_article[figure.revision.article_id].append(figure)
     cells = [_cell(column, of_article) for column in columns]
-    return Row(asked, cells, gravest(cell.verdict for cell in cells))
+    verdict = gravest(cell.verdict for cell in cells)
+    return Row(asked, cells, verdict, origins.count(given))
 
 
 def _cell(column: Column, of_article: dict[int, list[Figure]]) -> Cell:
@@ -162,7 +191,8 @@ def _gravity(figure: Figure) -> int:
 
 
 def _telling_first(row: Row) -> tuple[bool, int, int, int]:
-    """Contradictions on top, then what most columns answer."""
+    """Contradictions on top, then what most columns answer of their own."""
     order = GRAVEST.index(row.verdict) if row.verdict else len(GRAVEST)
     is_undisputed = row.verdict != "contradict"
-    return is_undisputed, -len(row.answered), order, row.question.pk
+    own = min(row.origins, len(row.answered))
+    return is_undisputed, -own, order, row.question.pk

@@ -1,0 +1,76 @@
+"""How many origins answers have: copies and reports that credit one outlet are one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from articles.metadata.credit_wordings import Reach
+from articles.metadata.outlet_names import outlet_key
+from claims.alignment.origins import Provenance, Source, origin_id, source_of
+from claims.models import Credit, Figure
+
+
+class Origins:
+    """The origins of some questions' answers.
+
+    Every figure needs its credit and its article with its outlet; those of one
+    question must all be there.
+    """
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        """Read where each answer comes from; asks the database nothing."""
+        self._given: dict[int, Provenance] = {}
+        self._asked: defaultdict[int | None, list[Provenance]] = defaultdict(list)
+        for figure in figures:
+            given = provenance(figure)
+            self._given[figure.pk] = given
+            self._asked[figure.question_id].append(given)
+
+    def source(self, figure: Figure) -> Source:
+        """The origin of an answer."""
+        return source_of(self._of(figure), self._asked[figure.question_id])
+
+    def number(self, figure: Figure) -> int:
+        """Its origin as exports write it: equal for answers of one origin."""
+        return origin_id(self._of(figure), self._asked[figure.question_id])
+
+    def count(self, figures: Iterable[Figure]) -> int:
+        """How many different origins these answers have."""
+        return len({self.source(figure) for figure in figures})
+
+    def credit(self, figure: Figure) -> Credit | None:
+        """The credit to show with an answer, if it is to a newsroom."""
+        given = self._of(figure)
+        if figure.credit is None or not given.is_credited:
+            return None
+        leads_on = self.source(figure) != Source(given.origin)
+        return figure.credit if given.is_certain or leads_on else None
+
+    def _of(self, figure: Figure) -> Provenance:
+        return self._given.get(figure.pk) or provenance(figure)
+
+
+def provenance(figure: Figure) -> Provenance:
+    """What a stored answer and its article say of where it comes from."""
+    article, credit = figure.revision.article, figure.credit
+    return Provenance(
+        answer=figure.pk,
+        article=article.pk,
+        origin=article.origin_id,
+        outlet=outlet_key(article.outlet.name) if article.outlet else "",
+        credited=credit.key if credit else "",
+        is_certain=credit.is_certain if credit else True,
+        is_copy=credit is not None and credit.reach == Reach.TEXT,
+        value=str(figure.amount),
+        published=article.published_first,
+    )
+
+
+def show_credits(figures: Sequence[Figure]) -> Origins:
+    """Give each answer the credit that is to be shown with it, as `shown_credit`."""
+    origins = Origins(figures)
+    for figure in figures:
+        shown = origins.credit(figure)
+        if shown is not None:
+            shown.revision = figure.revision
+        figure.shown_credit = shown  # type: ignore[attr-defined]
+    return origins
