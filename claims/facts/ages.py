@@ -23,7 +23,7 @@ _WITH_AGE = frozenset(
 )
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
-    {"and", "at", "when", "in", "on", "but", "last", "this", "years"}
+    {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
 )
 _IS_OF_AGE = frozenset("turned turns turning she's he's she’s he’s".split())
 _OLDEST = 125

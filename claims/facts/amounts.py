@@ -218,7 +218,8 @@ def _is_range(tokens: Tokens, first: Amount, low: Decimal, second: Amount) -> bo
         return low < second.high and second.scaled
     if word == "or":
         return second.high - low <= max(Decimal(_WIDEST_CHOICE), low)
-    if word == "to" and tokens.word(first.start - 1) in _CHANGES:
+    before = first.start - 1 - (tokens.word(first.start - 1) == "by")
+    if word == "to" and tokens.word(before) in _CHANGES:
         return second.high < low * _FAR_OFF
     return word != "to" or not _is_change(tokens, first.start)
 

@@ -46,7 +46,8 @@ def read_year_after(tokens: Tokens, index: int) -> tuple[int, int] | None:
     year = read_year(tokens, index + joint)
     if year is None:
         return None
-    if tokens.word(index) == "of" and tokens.word(index + 2) == "and":
+    is_first = tokens.word(index + 2) == "and" and tokens.is_number(index + 3)
+    if tokens.word(index) == "of" and is_first:
         return None
     return year, index + joint + 1
 

@@ -104,6 +104,8 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     if tokens.word(end) == "of" and amount.vague:
         end += 1
     found = _unit_at(tokens, end) or _time_past_adjective(tokens, end)
+    if found is None and (unit := _shared_unit(tokens, amount)):
+        found = unit, amount.end
     if found is None:
         return None
     unit, end = _per_hour(tokens, *found)
@@ -111,6 +113,15 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     kind = FigureKind.DURATION if is_time else FigureKind.MEASURE
     rest, end = _smaller_unit(tokens, unit, end)
     return KindFound(kind, start, end, unit.name, rest)
+
+
+def _shared_unit(tokens: Tokens, amount: Amount) -> Unit | None:
+    """Read the unit that "nine" has from "cut from nine to six years"."""
+    if tokens.word(amount.start - 1) != "from" or tokens.word(amount.end) != "to":
+        return None
+    second = read_number(tokens, amount.end + 1)
+    found = _unit_at(tokens, second.end) if second else None
+    return found[0] if found else None
 
 
 def _time_past_adjective(tokens: Tokens, index: int) -> tuple[Unit, int] | None:

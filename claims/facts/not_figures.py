@@ -63,6 +63,8 @@ _FACE_TO_FACE = frozenset({("-", "on", "-", "one"), ("-", "to", "-", "one")})
 _FACED = frozenset({("one", "-", "on", "-"), ("one", "-", "to", "-")})
 _BEFORE_FOOTNOTE = frozenset({".", ",", ";", "]", ")"})
 _LIST_SIGNS = frozenset({".", ")"})
+# "Two in hospital, one in critical condition".
+_CONDITIONS = frozenset({"critical", "serious", "stable", "fair", "custody"})
 _ALL_BUT = ("all", "but")
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
@@ -193,6 +195,8 @@ def _is_pronoun(tokens: Tokens, amount: Amount) -> bool:
     if word == _ZERO:
         return after in _AFTER_ZERO
     if word != "one" or tokens.phrase(amount.start - 2, amount.start) == _ALL_BUT:
+        return False
+    if after == "in" and tokens.word(amount.end + 1) in _CONDITIONS:
         return False
     if tokens.word(amount.start - 1) in _BEFORE_PRONOUN or after in _AFTER_PRONOUN:
         return True

@@ -19,6 +19,12 @@ _NAMES_PERIOD = frozenset(
     each""".split()
 )
 # "Nine of 10 voters" is a share; "nine of 12 members" are nine members.
+_CHANGED = frozenset(
+    """rose rise risen fell fall fallen grew grow grown up down cut drop dropped jumped
+    increase increased decrease decreased reduced reduce shrank shrunk declined climbed
+    slashed raised""".split()
+)
+_OF_WHICH = frozenset({("of", "which"), ("of", "whom"), ("of", "them")})
 _TENS = frozenset({"10", "ten", "100"})
 _LARGEST_GROUP = 1000
 _FIRST_YEAR = 1900
@@ -85,6 +91,13 @@ def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:
     return KindFound(kind, start, after + 1, unit.name)
 
 
+def _stands_alone(tokens: Tokens, start: int) -> bool:
+    """Match "rose by a quarter" and "87 jets, of which a third"."""
+    if tokens.word(start - 1) == "by":
+        return tokens.word(start - 2) in _CHANGED
+    return tokens.phrase(start - 2, start) in _OF_WHICH
+
+
 def _is_share_of_whole(tokens: Tokens, start: int, share: Number) -> bool:
     """Tell "half of voters" from "the second half" and "a third man"."""
     if share.end - start > 1 and tokens.word(start) not in {"a", "an"}:
@@ -94,7 +107,7 @@ def _is_share_of_whole(tokens: Tokens, start: int, share: Number) -> bool:
     if tokens.word(start - 1) in _NAMES_PERIOD:
         return False
     after = tokens.word(share.end)
-    if after == "of":
+    if after == "of" or _stands_alone(tokens, start):
         return tokens.word(start) != "quarter"
     half = tokens.word(share.end - 1) == "half"
     return half and (after in _OF_WHOLE or hedge_before(tokens, start) is not None)

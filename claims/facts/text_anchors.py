@@ -1,8 +1,8 @@
 """Dates counted from a date said before them: "on March 3 … the next day".
 
-The anchor is the last day named before, not far off, whose own day is known. That
-is the narrative reading of Reichenbach's reference time; where nothing near is
-dated, or only a month or a year, the date stays unknown.
+The anchor is the last date named before, not far off, whose own day is known, or
+the unit that is counted: "in 2016 … four years later". That is the narrative reading
+of Reichenbach's reference time; where nothing near is dated so, the date stays unknown.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from claims.facts.calendar_days import Days, shift, shift_days, unit_days
+from claims.facts.calendar_words import Unit
 from claims.facts.date_meanings import InText
 from claims.facts.date_phrase import DatePhrase
 from claims.facts.figure import DateExpression
@@ -48,13 +49,23 @@ def _resolved(
     meaning, day = phrase.meaning, before.interval.low
     if not isinstance(meaning, InText) or meaning.step is None:
         return None
-    if day is None or not before.interval.is_exact:
+    if day is None or not _is_within(before.interval, day, meaning.unit):
+        return None
+    if phrase.weekday is not None and not before.interval.is_exact:
         return None
     if phrase.weekday is not None:
         days = _weekday(phrase.weekday, day, meaning.step)
         return replace(one, interval=days, precision="day")
     days = unit_days(shift(day, meaning.step, meaning.unit), meaning.unit)
     return replace(one, interval=days, precision=PRECISIONS[meaning.unit])
+
+
+def _is_within(days: Days, first: date, unit: Unit) -> bool:
+    """Say whether the days are one day, or of one such unit."""
+    around = unit_days(first, unit).high
+    if days.is_exact or days.high is None or around is None:
+        return days.is_exact
+    return days.high <= around
 
 
 def _weekday(number: int, day: date, step: int) -> Days:

@@ -8,6 +8,7 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.circumstances import FigureWords
 from claims.extraction.coreference import Coreference
+from claims.extraction.entities.cast import Entity
 from claims.extraction.figures.counted import counted_noun
 from claims.extraction.phrases import tokens_between
 from claims.facts.figure import DateExpression, FigureKind, Quantity
@@ -31,7 +32,7 @@ class Place:
 def date_place(doc: Doc, found: Coreference, date: DateExpression) -> Place | None:
     """Return where a date stands; None where it is part of a name."""
     span = tokens_between(doc, date.start, date.end)
-    if span is None or _is_in_a_name(found, span):
+    if span is None or _is_in_a_name(found, span, own=len(span) > 1):
         return None
     return Place((date.start, date.end), FigureWords(span.root))
 
@@ -100,10 +101,19 @@ def _with_all(whole: TokenSpan) -> int:
     return before.idx if before is not None and takes_in else whole.start_char
 
 
-def _is_in_a_name(found: Coreference, span: TokenSpan) -> bool:
-    """Say whether a longer name holds the figure: "Channel 4", "May"."""
-    for token in span:
-        entity = found.cast.at(token.i)
-        if entity is not None and entity.label in _NAMES:
-            return True
-    return False
+def _is_in_a_name(found: Coreference, span: TokenSpan, *, own: bool = False) -> bool:
+    """Say whether a name holds the figure: "Channel 4", "May".
+
+    With `own`, a name inside the figure does not: "Christmas Day".
+    """
+    return any(
+        entity.label in _NAMES and not (own and _is_inside(entity, token, span))
+        for token in span
+        if (entity := found.cast.at(token.i)) is not None
+    )
+
+
+def _is_inside(entity: Entity, token: Token, span: TokenSpan) -> bool:
+    """Say whether the name that covers a token goes no further than a phrase."""
+    around = (one for one in entity.mentions if one.start <= token.i < one.end)
+    return all(span.start <= one.start and one.end <= span.end for one in around)

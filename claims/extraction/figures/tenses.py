@@ -12,6 +12,11 @@ _AHEAD: Final = frozenset(
     """plan schedule expect set due slate intend hope want prepare promise vow aim
     likely ready agree pledge propose forecast predict""".split()
 )
+# "United plays Leeds on Saturday": the present of timetables and fixtures.
+_ON_SCHEDULE: Final = frozenset(
+    """play face host visit open start begin close end resume expire launch depart
+    premiere kick""".split()
+)
 _OPEN: Final = frozenset("must may might can should shall".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
@@ -46,7 +51,8 @@ def _tense_around(head: Token) -> str | None:
     if _is_expecting(verb):
         return "future"
     tense = "past" if _is_mistagged_past(verb) else tense_of(verb)
-    if tense == "present" and verb is head and _is_conditional(verb):
+    is_ahead = _is_conditional(verb) or verb.lemma_.lower() in _ON_SCHEDULE
+    if tense == "present" and verb is head and is_ahead:
         return "future"
     return tense if tense in {"past", "future"} else None
 

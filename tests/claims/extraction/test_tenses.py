@@ -35,6 +35,14 @@ for IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+PLAYS_LEEDS = """
+United NNP nsubj 2
+plays|play VBZ ROOT 2
+Leeds NNP obj 2
+on IN case 5
+Friday NNP obl 2
+. . punct 2
+"""
 WILL_MEET = """
 Mayors NNS nsubj 3
 will MD aux 3
@@ -94,6 +102,7 @@ Friday NNP obl 3
         pytest.param(IT_SANK, "past", id="past form tagged as present"),
         pytest.param(EXPECTS_VOTES, "future", id="expected"),
         pytest.param(IS_SCHEDULED, "future", id="scheduled"),
+        pytest.param(PLAYS_LEEDS, "future", id="fixture"),
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),

@@ -212,6 +212,7 @@ def test_no_is_no_count_elsewhere(text: str) -> None:
         ("not one of its six boats sank", [0, 6]),
         ("all but one of the 14 bakers came", [1, 14]),
         ("one of the 14 bakers came", [14]),
+        ("nine are in hospital, one in critical condition", [9, 1]),
     ],
 )
 def test_both_counts_of_a_whole_or_a_vote_are_read(

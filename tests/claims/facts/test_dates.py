@@ -59,6 +59,7 @@ the [first week of July 2016] was dry | 2016-07-04..2016-07-10 | week
 the [last week of July 2016] was dry | 2016-07-25..2016-07-31 | week
 the [last two months of 2016] were dry | 2016-11-01..2016-12-31 | range
 on [Christmas Eve 2016] it rained | 2016-12-24 | day
+in the [fall of 2016] and later | 2016-09-01..2016-11-30 | season
 on [Easter 2018] it rained | 2018-04-01 | day
 on [Thanksgiving 2017] it rained | 2017-11-23 | day
 """

@@ -50,6 +50,9 @@ children [under 5] | age | years | ..5)
 [ages 18 to 24] | age | years | 18..24
 [18-year-olds] may vote | age | years | 18
 [18 months] in prison | duration | months | 18
+rents rose by [a quarter] | percent | - | 25
+geese, of which [a fifth] | percent | - | 20
+who turns [60] next month | age | years | 60
 a [five-year] plan | duration | years | 5
 it lasted [over 30 days] | duration | days | (30..
 [less than a year] away | duration | years | ..1)
@@ -124,3 +127,9 @@ def test_two_shares_have_one_sign() -> None:
 def test_a_corrected_age_is_an_age() -> None:
     found = read_quantities("The baker left. She is 34, not 36.")
     assert [one.kind for one in found] == [FigureKind.AGE, FigureKind.AGE]
+
+
+def test_what_it_was_before_shares_the_unit_of_what_it_is() -> None:
+    before, after = read_quantities("cut from nine to six years")
+    assert (before.amount.low, before.kind, before.unit) == (9, "duration", "years")
+    assert (after.amount.low, after.unit) == (6, "years")

@@ -113,6 +113,7 @@ def test_a_currency_of_many_countries_stays_unknown() -> None:
         ("A$5m (US$3.4m)", ["AUD", "USD"]),
         ("£3 ($4)", ["GBP", "USD"]),
         ("up 4p to £1.47", ["GBP", "GBP"]),
+        ("up by 50 cents to $3.25", ["USD", "USD"]),
     ],
 )
 def test_a_sum_given_again_is_in_another_currency(

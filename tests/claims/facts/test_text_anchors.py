@@ -22,6 +22,10 @@ PUBLISHED = Interval.exactly(date(2018, 3, 22))
          "2016-01-24"),
         ("She left on May 4, 2017. The following Friday she sued.", "2017-05-05"),
         ("She left on May 4, 2017. The previous Friday she sang.", "2017-04-28"),
+        ("She sang in 2015. A year later she left.", "2016-01-01..2016-12-31"),
+        ("Elected in the fall of 2016 and, four years later, again.", "2020-01-01.."
+         "2020-12-31"),
+        ("She sang from 2012 to 2014. A year later she left.", "?"),
         ("She left on Monday, a day after the vote.", "?"),
         ("She left on March 3, a few days later than he.", "?"),
         ("She left on March 3. He sang two days later after a vote.", "?"),
