@@ -1,14 +1,19 @@
-"""Who still prints a value that its outlet took back, by footer or by revision."""
+"""Who still prints a value that its outlet took back, by footer or by revision.
+
+Those are its copies, whoever agreed with it, and whoever credits it for the value.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
 
-from articles.models import Article, Revision
+from articles.metadata.outlet_names import is_short_for, outlet_key
+from articles.models import Article, Outlet, Revision
 from claims.alignment.answers import FOOTER_STARTS, correction_footers
 from claims.alignment.corrections import Stated, taken_back
-from claims.models import Figure, FigureQuerySet, Question
+from claims.models import Credit, Figure, FigureQuerySet, Question
+from claims.origins import show_credits
 
 # Answers, and texts with a correction, that one page looks at.
 MOST = 200
@@ -34,10 +39,7 @@ class Ripple:
 
     change: Change
     carriers: list[Figure]
-
-    @property
-    def origins(self) -> int:
-        return len({one.revision.article.origin_id for one in self.carriers})
+    origins: int
 
 
 def ripples_of_question(asked: Question, answers: Sequence[Figure]) -> list[Ripple]:
@@ -45,8 +47,7 @@ def ripples_of_question(asked: Question, answers: Sequence[Figure]) -> list[Ripp
     replaced = asked.answers.filter(superseded=True, withdrawn=False)
     changes = _by_revision(replaced, answers)
     if asked.story_id is not None:
-        outlets = {one.revision.article.outlet_id for one in answers}
-        changes += _by_footers(_correcting(asked.story_id, outlets))
+        changes += _by_footers(_correcting(asked.story_id, answers))
     found = _ripples(changes, answers)
     return [one for one in found if one.carriers or one.change.is_revision]
 
@@ -78,8 +79,13 @@ def _answers_beside(figures: FigureQuerySet) -> list[Figure]:
     return _in_full(Figure.objects.answering().filter(question__in=asked))
 
 
-def _correcting(story: int, outlets: Iterable[int | None]) -> list[Revision]:
-    """The newest texts of these outlets in a story that carry a correction."""
+def _correcting(story: int, answers: Sequence[Figure]) -> list[Revision]:
+    """The newest texts in a story with a correction, of outlets that answer.
+
+    Or of those that an answer is credited to.
+    """
+    outlets = {one.revision.article.outlet_id for one in answers}
+    outlets |= _credited_outlets(story, answers)
     says_so = Q()
     for opening in FOOTER_STARTS:
         says_so |= Q(text__icontains=opening)
@@ -88,6 +94,19 @@ def _correcting(story: int, outlets: Iterable[int | None]) -> list[Revision]:
     )
     newest = rows.newest().select_related("article__outlet").defer("search")
     return list(newest.order_by("-pk")[:MOST_TEXTS])
+
+
+def _credited_outlets(story: int, answers: Iterable[Figure]) -> set[int | None]:
+    """The outlets of a story that these answers credit."""
+    credited = {one.credit.key for one in answers if one.credit}
+    if not credited:
+        return set()
+    known = Outlet.objects.filter(articles__in_story__story=story).distinct()
+    return {one.pk for one in known if _is_among(outlet_key(one.name), credited)}
+
+
+def _is_among(outlet: str, credited: Iterable[str]) -> bool:
+    return any(key == outlet or is_short_for(key, outlet) for key in credited)
 
 
 def _in_full(rows: FigureQuerySet) -> list[Figure]:
@@ -142,16 +161,18 @@ def _ripples(changes: Iterable[Change], answers: Sequence[Figure]) -> list[Rippl
     """Each change with the answers that still give the old value.
 
     A correction below an article concerns the questions to which its outlet
-    gave the old value, or the article itself the new one: another sum of that
-    size is left alone.
+    gave the old value or is credited with it, or the article itself gave the new
+    one: another sum of that size is left alone.
     """
     found = []
+    origins = show_credits(answers)
     for change in changes:
         asked = _questions(change, answers)
         old = [one for one in answers if one.question_id in asked]
         if asked:
             carriers = [one for one in old if _gives(one, change.wrong, change)]
-            found.append(Ripple(change, sorted(carriers, key=_place)))
+            number = origins.count(carriers)
+            found.append(Ripple(change, sorted(carriers, key=_place), number))
     return found
 
 
@@ -166,7 +187,13 @@ def _is_concerned(one: Figure, change: Change) -> bool:
     if article.pk == correcting.pk and _gives(one, change.right, change):
         return True
     is_own = article.outlet_id is not None and article.outlet_id == correcting.outlet_id
-    return is_own and _gives(one, change.wrong, change)
+    is_credited = one.credit is not None and _is_credited(one.credit, correcting)
+    return (is_own or is_credited) and _gives(one, change.wrong, change)
+
+
+def _is_credited(credit: Credit, article: Article) -> bool:
+    outlet = article.outlet
+    return outlet is not None and _is_among(outlet_key(outlet.name), [credit.key])
 
 
 def _gives(one: Figure, value: Figure, change: Change) -> bool:

@@ -49,6 +49,14 @@ class Origins:
         return self._given.get(figure.pk) or provenance(figure)
 
 
+def origins_of_pair(figures: Sequence[Figure]) -> Origins:
+    """The origins of two figures among all answers to what they answer."""
+    asked = {figure.question_id for figure in figures} - {None}
+    others = Figure.objects.answering().filter(question__in=asked).with_origin()
+    both = [figure.pk for figure in figures]
+    return show_credits(figures, *others.exclude(pk__in=both))
+
+
 def provenance(figure: Figure) -> Provenance:
     """What a stored answer and its article say of where it comes from."""
     article, credit = figure.revision.article, figure.credit
@@ -65,9 +73,12 @@ def provenance(figure: Figure) -> Provenance:
     )
 
 
-def show_credits(figures: Sequence[Figure]) -> Origins:
-    """Give each answer the credit that is to be shown with it, as `shown_credit`."""
-    origins = Origins(figures)
+def show_credits(figures: Sequence[Figure], *others: Figure) -> Origins:
+    """Give each answer the credit that is to be shown with it, as `shown_credit`.
+
+    `others` answer the same questions, and are not shown.
+    """
+    origins = Origins([*figures, *others])
     for figure in figures:
         shown = origins.credit(figure)
         if shown is not None:

@@ -4,6 +4,7 @@ Candidates come from the band index, a few for each new revision, so that the
 cost of an article does not grow with the corpus.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -22,6 +23,9 @@ from articles.wording import (
 )
 
 CANDIDATES = 10
+# Why an origin is one is told of its first copies; a wire may have hundreds.
+MOST_REASONS = 10
+_MORE = re.compile(r"More that share this wording: (\d+)\.")
 
 _NEIGHBOURS = """
     SELECT mine.revision_id, other.revision_id
@@ -103,13 +107,24 @@ def _explain(origin: Origin, model: Article, copy: Article, alikeness: float) ->
         f"{_called(copy)} shares {alikeness:.0%} of its wording with "
         f"{_called(model)}; {_who_was_first(model, copy)}."
     )
-    origin.why = f"{origin.why}\n{why}".strip()
+    origin.why = _with_one_more(origin.why, why)
     wires = [a.outlet.name for a in (model, copy) if _is_wire(a) and a.outlet]
     if wires:
         origin.kind, origin.label = "wire", wires[0]
     elif not origin.kind:
         origin.kind = "copy"
     origin.save(update_fields=["why", "kind", "label"])
+
+
+def _with_one_more(told: str, why: str) -> str:
+    """The reasons so far and another; past the first few, copies are only counted."""
+    lines = told.splitlines()
+    if len(lines) < MOST_REASONS:
+        return "\n".join([*lines, why])
+    counted = _MORE.fullmatch(lines[-1])
+    kept = lines[:-1] if counted else lines
+    number = int(counted[1]) + 1 if counted else 1
+    return "\n".join([*kept, f"More that share this wording: {number}."])
 
 
 def _who_was_first(left: Article, right: Article) -> str:

@@ -68,6 +68,11 @@ _STANDS_FOR_ALL = frozenset(
     "news payment payments sum amount figure figures number numbers total count toll"
     " deal details tally move decision incident it findings".split()
 )
+_MONEY = frozenset(
+    "donation donations gift gifts contribution contributions grant loan settlement fee"
+    " bonus bribe bribes salary price purchase fine award cheque check".split()
+)
+_SUM = re.compile(r"[$£€¥₹]|\b(?:dollars|pounds|euros|rupees|[mb]illion)\b")
 _STEM = 5
 
 
@@ -133,10 +138,16 @@ def _scope(text: str, match: re.Match[str]) -> tuple[int, int]:
     if refers:
         earlier = sentence_before(text, start)
         noun = (refers["noun"] or refers["object"] or "it").casefold()
-        stem = noun[:_STEM]
-        if noun in _STANDS_FOR_ALL or stem in text[slice(*earlier)].casefold():
+        if _is_meant(noun, text[slice(*earlier)]):
             start = earlier[0]
     return start, end
+
+
+def _is_meant(noun: str, earlier: str) -> bool:
+    """Say whether "the donation" speaks of the matter of the sentence before."""
+    if noun in _STANDS_FOR_ALL or noun[:_STEM] in earlier.casefold():
+        return True
+    return noun in _MONEY and _SUM.search(earlier) is not None
 
 
 def _slugs(text: str) -> Iterator[CreditLine]:

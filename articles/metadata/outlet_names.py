@@ -5,6 +5,7 @@ A name that says by itself that a newsroom bears it is certain. Others may be:
 """
 
 import re
+from functools import lru_cache
 
 from articles.metadata.newsrooms import NEWSROOM, PAPER_ENDINGS, full_name
 
@@ -62,6 +63,7 @@ _BARE = re.compile(PAPER_ENDINGS, re.IGNORECASE)
 _LEFT_OUT = frozenset("weekly daily magazine news online press tv radio".split())
 
 
+@lru_cache(maxsize=4096)
 def outlet_key(name: str) -> str:
     """What is equal for two spellings of one outlet: "the AP", "Associated Press"."""
     words = " ".join(full_name(name.strip()).replace("’", "'").split()).casefold()

@@ -95,6 +95,9 @@ class FigureSerializer(RowSerializer):
     unit = serializers.CharField()
     interval = IntervalSerializer()
     claim = serializers.IntegerField(allow_null=True)
+    credited_to = serializers.CharField(
+        allow_null=True, help_text="the outlet that the text credits for it"
+    )
     question = serializers.CharField()
     revision = serializers.IntegerField()
 
@@ -108,6 +111,7 @@ class QuestionSerializer(RowSerializer):
     kind = serializers.CharField()
     story = serializers.IntegerField(allow_null=True)
     answers = serializers.ListField(child=serializers.IntegerField())
+    origins = serializers.IntegerField(help_text="how many its answers have")
     verdicts = serializers.DictField(child=serializers.IntegerField())
 
     def row_of(self, row: Question) -> rows.Row:
@@ -117,7 +121,9 @@ class QuestionSerializer(RowSerializer):
 class SideSerializer(serializers.Serializer[Any]):
     article = serializers.CharField()
     outlet = serializers.CharField(allow_null=True)
-    origin = serializers.IntegerField()
+    origin = serializers.IntegerField(
+        help_text="equal where wording is shared, or one credits the other for it"
+    )
     published_on = PublishedSerializer()
     text = serializers.CharField()
     spans = serializers.JSONField(help_text=SPANS)

@@ -7,6 +7,7 @@ from typing import Any
 
 from articles.models import Article, Revision
 from claims.models import Claim, Comparison, Decision, Figure, Question
+from claims.origins import Origins
 
 Row = dict[str, Any]
 Side = Figure | Claim
@@ -62,6 +63,7 @@ def figure_row(figure: Figure) -> Row:
         "unit": figure.unit,
         "interval": interval_of(figure),
         "claim": figure.claim_id,
+        "credited_to": credited_to(figure),
         "question": figure.question.text if figure.question else figure.answers_to,
         "revision": figure.revision.number,
     } | ({"weekday": figure.weekday} if figure.weekday else {})
@@ -69,13 +71,15 @@ def figure_row(figure: Figure) -> Row:
 
 def question_row(question: Question) -> Row:
     """A question whose answers and comparisons were fetched with it."""
+    answers = question.answers.all()
     verdicts = Counter(row.verdict for row in question.comparisons.all())
     return {
         "id": question.pk,
         "text": question.text,
         "kind": question.kind,
         "story": question.story_id,
-        "answers": [figure.pk for figure in question.answers.all()],
+        "answers": [figure.pk for figure in answers],
+        "origins": Origins(answers).count(answers),
         "verdicts": dict(sorted(verdicts.items())),
     }
 
@@ -84,7 +88,7 @@ def comparison_row(comparison: Comparison) -> Row:
     asked = comparison.question
     left = comparison.left_figure or comparison.left_claim
     right = comparison.right_figure or comparison.right_claim
-    origin = _common_origin(comparison)
+    origins = _origins(comparison)
     return {
         "id": comparison.pk,
         "kind": comparison.kind,
@@ -94,15 +98,26 @@ def comparison_row(comparison: Comparison) -> Row:
         "verdict": comparison.verdict,
         "reason": comparison.reason,
         "status": comparison.status,
-        "left": _side(left, origin) if left else None,
-        "right": _side(right, origin) if right else None,
+        "left": _side(left, origins[left]) if left else None,
+        "right": _side(right, origins[right]) if right else None,
     }
 
 
-def _common_origin(comparison: Comparison) -> int | None:
-    """Wordings of one utterance have one origin, whoever prints them."""
-    claim = comparison.left_claim
-    return claim.revision.article.origin_id if claim else None
+def _origins(comparison: Comparison) -> dict[Side, int]:
+    """The origin of each side; wordings of one utterance have one, whoever prints."""
+    claim, asked = comparison.left_claim, comparison.question
+    if claim is not None:
+        return dict.fromkeys(comparison.sides, claim.revision.article.origin_id)
+    figures = [side for side in comparison.sides if isinstance(side, Figure)]
+    others = asked.answers.all() if asked else []
+    known = Origins([*figures, *(one for one in others if one not in figures)])
+    return {figure: known.number(figure) for figure in figures}
+
+
+def credited_to(figure: Figure) -> str | None:
+    """The newsroom that its text credits for it."""
+    credit = figure.credit
+    return credit.outlet if credit and credit.is_certain else None
 
 
 def decision_row(decision: Decision) -> Row:
@@ -118,13 +133,13 @@ def decision_row(decision: Decision) -> Row:
     }
 
 
-def _side(side: Side, origin: int | None) -> Row:
+def _side(side: Side, origin: int) -> Row:
     article = side.revision.article
     spans = side.spans
     return {
         "article": given_id(article),
         "outlet": article.outlet.name if article.outlet else None,
-        "origin": origin or article.origin_id,
+        "origin": origin,
         "published_on": published_on(article),
         "text": " … ".join(side.revision.text[start:end] for start, end in spans),
         "spans": spans,

@@ -46,11 +46,15 @@ def _figures() -> QuerySet[Figure]:
 
 
 def _questions() -> QuerySet[Question]:
-    answers = Figure.objects.standing().only("pk", "question").order_by("pk")
     compared = Comparison.objects.standing().only("pk", "question", "verdict")
     return Question.objects.prefetch_related(
-        Prefetch("answers", answers), Prefetch("comparisons", compared)
+        Prefetch("answers", _origins()), Prefetch("comparisons", compared)
     ).order_by("pk")
+
+
+def _origins() -> QuerySet[Figure]:
+    """Answers with no more than what tells how many origins they have."""
+    return Figure.objects.standing().with_origin().order_by("pk")
 
 
 def _comparisons() -> QuerySet[Comparison]:
@@ -61,7 +65,12 @@ def _comparisons() -> QuerySet[Comparison]:
         "right_figure__claim",
     ]
     found = Comparison.objects.standing().with_sides()
-    return found.select_related(*(f"{s}__speaker" for s in speakers)).order_by("pk")
+    found = found.prefetch_related(Prefetch("question__answers", _origins()))
+    return found.select_related(
+        "left_figure__credit",
+        "right_figure__credit",
+        *(f"{side}__speaker" for side in speakers),
+    ).order_by("pk")
 
 
 def _decisions() -> QuerySet[Decision]:

@@ -7,6 +7,7 @@ from claims.alignment.comparing import Decision, decide
 from claims.alignment.signature import Signature
 from claims.judging.answers import stored_answer
 from claims.models import Comparison, Entity, Figure, StoryArticle
+from claims.origins import origins_of_pair
 
 
 def explain(left: Figure, right: Figure) -> Iterator[str]:
@@ -14,6 +15,7 @@ def explain(left: Figure, right: Figure) -> Iterator[str]:
     answers = [stored_answer(row) for row in (left, right)]
     for row, answer in zip((left, right), answers, strict=True):
         yield from _told(row, answer)
+    yield from _origins(left, right)
     one_story = share_a_story(left, right)
     yield "One story." if one_story else "Two stories."
     if answers[0] is None or answers[1] is None:
@@ -21,6 +23,18 @@ def explain(left: Figure, right: Figure) -> Iterator[str]:
         return
     yield from _decided(decide(answers[0], answers[1], one_story=one_story))
     yield from _stored(left, right)
+
+
+def _origins(left: Figure, right: Figure) -> Iterator[str]:
+    """Whom each text credits for its figure, and whether both go back to one."""
+    known = origins_of_pair([left, right])
+    for row in (left, right):
+        credit = known.credit(row)
+        if credit is not None:
+            words = row.revision.text[credit.start : credit.end]
+            yield f"Figure {row.pk} is credited to {credit.outlet}: “{words}”."
+    one_origin = known.source(left) == known.source(right)
+    yield "One origin." if one_origin else "Two origins."
 
 
 def share_a_story(left: Figure, right: Figure) -> bool:

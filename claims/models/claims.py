@@ -165,6 +165,22 @@ class FigureQuerySet(models.QuerySet["Figure"]):
             "revision__article__outlet", "claim__speaker", "credit"
         )
 
+    def with_origin(self) -> Self:
+        """Only what tells of each where it comes from: no text."""
+        article = "revision__article"
+        told = self.select_related("credit", f"{article}__outlet")
+        return told.only(
+            "question",
+            "amount",
+            "credit",
+            "credit__key",
+            "credit__reach",
+            "credit__is_certain",
+            "revision__article__origin",
+            "revision__article__outlet__name",
+            "revision__article__published_first",
+        )
+
 
 class Figure(models.Model):
     """A number, sum, share, age or date as printed, with what it means.

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from articles.metadata.outlet_names import outlet_key
 from articles.permissions import READ, needs
 from claims.exporting.linked_data import claim_node
 from claims.filters import ClaimFilter
@@ -47,15 +48,20 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def chain(said: Claim) -> list[str]:
-    """From the outlet to the speaker: who quotes whom."""
+    """From the outlet, and the one it cites, to the speaker: who quotes whom."""
     links: list[str] = []
     outer: Claim | None = said
     while outer is not None and len(links) < LONGEST_CHAIN:
         name = outer.speaker.name if outer.speaker else outer.speaker_name
         links.append(name or "somebody unnamed")
         outer = outer.inside
-    outlet = said.revision.article.outlet
-    return [outlet.name if outlet else "an unknown outlet", *reversed(links)]
+    outlet, credit = said.revision.article.outlet, said.credit
+    own = outlet.name if outlet else "an unknown outlet"
+    if credit is None or not credit.is_certain:
+        return [own, *reversed(links)]
+    # "Reuters reported" has Reuters for its speaker, too.
+    speakers = [name for name in reversed(links) if outlet_key(name) != credit.key]
+    return [f"{own}, citing {credit.outlet}", *speakers]
 
 
 def _elsewhere(said: Claim) -> QuerySet[Comparison]:

@@ -21,8 +21,9 @@ from django.views.decorators.http import require_safe
 
 from articles.permissions import EXPORT, needs
 from claims.models import Comparison, ComparisonQuerySet, Decision, Question
+from claims.origins import show_credits
 from claims.views.questions import answers_of, charts_of
-from claims.views.review import strip_of
+from claims.views.review import SIDES_CREDITS, is_one_origin, strip_of
 
 SHEET: Final = "claimtrack.css"
 MOST_COMPARISONS = 500
@@ -31,6 +32,7 @@ _SIDES = ("left_figure", "right_figure", "left_claim", "right_claim")
 _KNOWN_OF_SIDES = [
     *(f"{side}__run" for side in _SIDES),
     *(f"{side}__revision__article__origin" for side in _SIDES),
+    *SIDES_CREDITS,
     "left_figure__claim__speaker",
     "right_figure__claim__speaker",
     "left_claim__speaker",
@@ -44,7 +46,12 @@ def comparison(request: HttpRequest, pk: int) -> HttpResponse:
     """Both passages with their context, the verdict, and what editors decided."""
     rows = _in_full(Comparison.objects.all()).select_related(*_KNOWN_OF_SIDES)
     shown = get_object_or_404(rows, pk=pk)
-    context = {"comparison": shown, "sides": shown.sides, "strip": strip_of(shown)}
+    context = {
+        "comparison": shown,
+        "sides": shown.sides,
+        "strip": strip_of(shown),
+        "one_origin": is_one_origin(shown),
+    }
     return _packet(request, "claims/packet.html", f"comparison-{pk}", context)
 
 
@@ -58,6 +65,7 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "question": asked,
         "sides": figures,
+        "origins": show_credits(figures).count(figures),
         "strip": charts_of(figures)["strip"],
         "comparisons": _in_full(rows)[:MOST_COMPARISONS],
     }

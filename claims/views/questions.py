@@ -15,6 +15,7 @@ from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.corrections import ripples_of_question
 from claims.models import SET_ASIDE, Comparison, Figure, Question
+from claims.origins import show_credits
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
 from claims.wording import number, on_one_line, outlet_name, passage_url
@@ -40,7 +41,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "question": asked,
         "figures": figures,
         "wordings": _wordings(figures),
-        "origins": len({f.revision.article.origin_id for f in figures}),
+        "origins": show_credits(figures).count(figures),
         "ripples": ripples_of_question(asked, figures),
         "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
         "moving": [c for c in comparisons if c.verdict == MOVING],

@@ -17,6 +17,7 @@ from claims.charts.strip import strip_chart
 from claims.charts.values import day_name
 from claims.filters import ComparisonFilter
 from claims.models import Comparison, ComparisonQuerySet, Question, Status
+from claims.origins import origins_of_pair
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
 from claims.views.folding import folded_page, neighbours_of
 from claims.views.questions import as_answer, number_name
@@ -29,6 +30,7 @@ SIDES_SPEAKERS = [
     "left_claim__speaker",
     "right_claim__speaker",
 ]
+SIDES_CREDITS = ["left_figure__credit", "right_figure__credit"]
 
 
 @needs(READ)
@@ -92,7 +94,7 @@ def comparison(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _find(pk: int) -> Comparison:
     rows = Comparison.objects.with_sides().select_related(
-        "assigned_to", "flagged_by", *SIDES_SPEAKERS
+        "assigned_to", "flagged_by", *SIDES_SPEAKERS, *SIDES_CREDITS
     )
     return get_object_or_404(rows, pk=pk)
 
@@ -108,6 +110,7 @@ def _show(
         "editors": editors(),
         "statuses": Status,
         "strip": strip_of(shown),
+        "one_origin": is_one_origin(shown),
         "beside": neighbours_of(shown, _chosen(request).qs),
         "query": _filters_of(request),
         "done": _done(request),
@@ -120,6 +123,12 @@ def _done(request: HttpRequest) -> Comparison | None:
     value = request.GET.get("done", "")
     is_id = value.isascii() and value.isdigit() and len(value) < LONGEST_ID
     return Comparison.objects.filter(pk=value).first() if is_id else None
+
+
+def is_one_origin(shown: Comparison) -> bool:
+    """Say whether two figures go back to one origin; their credits are then known."""
+    figures = [side for side in (shown.left_figure, shown.right_figure) if side]
+    return bool(figures) and origins_of_pair(figures).count(figures) == 1
 
 
 def strip_of(shown: Comparison) -> object:
