@@ -6,6 +6,7 @@ from claims import tasks
 from claims.views import (
     accounts,
     articles,
+    ask_list,
     audit,
     changes,
     claims,
@@ -38,6 +39,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("stories/<slug:slug>/matrix/", stories.matrix, name="story-matrix"),
     path("stories/<slug:slug>/quotes/", quotes.story_quotes, name="story-quotes"),
+    path("stories/<slug:slug>/ask/", ask_list.story_ask_list, name="story-ask-list"),
     path("stories/<slug:slug>/title/", stories.retitle, name="story-title"),
     path("questions/<int:pk>-<slug:slug>/", questions.question, name="question"),
     path("claims/", claims.claims, name="claims"),

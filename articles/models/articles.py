@@ -1,5 +1,6 @@
 """What was published: outlets, articles and their revisions."""
 
+from datetime import date
 from typing import Self
 
 import pghistory
@@ -137,6 +138,18 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             article=OuterRef("article"), number__gt=OuterRef("number")
         )
         return self.filter(~Exists(later))
+
+    def received_by(self, day: date) -> Self:
+        """The text of each article as a day knew it.
+
+        It is the newest that was here at the end of that day; of an article
+        that came in later its first, since nobody knows an earlier one.
+        """
+        arrived = Q(received_at__date__lte=day)
+        later = Revision.objects.filter(
+            arrived, article=OuterRef("article"), number__gt=OuterRef("number")
+        )
+        return self.filter(arrived | Q(number=1)).exclude(Exists(later))
 
 
 class Revision(models.Model):

@@ -43,6 +43,11 @@ def _receive(
     user = request.user if isinstance(request.user, User) else None
     dumps = []
     for file in form.cleaned_data["uploads"]:
+        if not file.size:
+            messages.error(
+                request, f"{file.name} is empty: there was nothing to take in."
+            )
+            continue
         try:
             dump = receive_dump(
                 file, file.name, uploaded_by=user, defaults=form.defaults(), hold=hold

@@ -17,6 +17,8 @@ LEFT = 330
 RIGHT = 890
 ROW = 34
 TOP = 30
+# An open end: the bar stops where the head of its arrow begins.
+HEAD = 10
 SHAPES: dict[str, Shape] = {"about": "soft", "vague": "block"}
 
 
@@ -48,6 +50,13 @@ class Strip:
     @property
     def end(self) -> float:
         return round(self.x + self.width, 1)
+
+    @property
+    def bar(self) -> tuple[float, float]:
+        """Where its bar starts, and how wide it is between the heads of arrows."""
+        start = self.x + HEAD * self.open_left
+        end = self.end - HEAD * self.open_right
+        return round(start, 1), max(round(end - start, 1), 0)
 
 
 @dataclass(frozen=True, slots=True)

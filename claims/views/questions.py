@@ -10,12 +10,18 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Basis
 from articles.permissions import READ, needs
-from claims.charts.scale import DAY
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.corrections import ripples_of_question
-from claims.models import SET_ASIDE, Comparison, Figure, Question
+from claims.models import SET_ASIDE, Comparison, Figure, FigureQuerySet, Question
 from claims.origins import show_credits
+from claims.views.as_known import (
+    DayForm,
+    among,
+    judge_anew,
+    printed_by,
+    standing_on,
+)
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
 from claims.wording import number, on_one_line, outlet_name, passage_url
@@ -32,26 +38,39 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
     if slug != asked.slug:
         return HttpResponsePermanentRedirect(asked.get_absolute_url())
-    figures = answers_of(asked)
-    standing = Comparison.objects.standing().filter(question=asked)
-    judged = standing.gravest_first().with_sides()
-    comparisons = [c for c in judged if c.status not in SET_ASIDE]
-
+    form = DayForm.of(request.GET)
+    today = figures = answers_of(asked)
+    rows = Comparison.objects.standing().filter(question=asked)
+    judged = list(rows.gravest_first().with_sides())
+    if form.day:
+        figures = answers_in(printed_by(asked, form.day))
+        judged = among(figures, judged)
+        judge_anew(figures, judged)
     context = {
         "question": asked,
         "figures": figures,
+        "form": form,
+        "known": standing_on(form.day, today),
         "wordings": _wordings(figures),
         "origins": show_credits(figures).count(figures),
-        "ripples": ripples_of_question(asked, figures),
-        "differing": [c for c in comparisons if c.verdict not in UNDISPUTED],
-        "moving": [c for c in comparisons if c.verdict == MOVING],
-        "set_aside": [c for c in judged if c.status in SET_ASIDE],
-        "fitting": [c for c in comparisons if c.verdict in FITTING],
+        "ripples": [] if form.day else ripples_of_question(asked, figures),
         "held": held_side(request),
         "next": request.get_full_path(),
         "embed": request.build_absolute_uri(reverse("embed-question", args=[asked.pk])),
     }
-    return render(request, "claims/question.html", context | charts_of(figures))
+    drawn = charts_of(figures)
+    return render(request, "claims/question.html", context | _sorted(judged) | drawn)
+
+
+def _sorted(judged: Sequence[Comparison]) -> dict[str, list[Comparison]]:
+    """Comparisons by what a reader does with them."""
+    upheld = [one for one in judged if one.status not in SET_ASIDE]
+    return {
+        "differing": [one for one in upheld if one.verdict not in UNDISPUTED],
+        "moving": [one for one in upheld if one.verdict == MOVING],
+        "set_aside": [one for one in judged if one.status in SET_ASIDE],
+        "fitting": [one for one in upheld if one.verdict in FITTING],
+    }
 
 
 def _wordings(figures: Sequence[Figure]) -> list[str]:
@@ -64,8 +83,12 @@ def answers_of(asked: Question, *related: str) -> list[Figure]:
 
     `related` names what is fetched of each beside its passage and origin.
     """
-    rows = asked.answers.standing().with_passage()
-    rows = rows.select_related("revision__article__origin", *related)
+    return answers_in(asked.answers.standing(), *related)
+
+
+def answers_in(rows: FigureQuerySet, *related: str) -> list[Figure]:
+    """These answers in the order they were published, each with its verdict."""
+    rows = rows.with_passage().select_related("revision__article__origin", *related)
     figures = list(rows[:MOST_ANSWERS])
     verdicts = gravest_verdicts(figure.pk for figure in figures)
     for figure in figures:
@@ -79,18 +102,22 @@ def _published(figure: Figure) -> tuple[date, int]:
 
 def charts_of(figures: Sequence[Figure]) -> dict[str, object]:
     answers = [(figure, as_answer(figure)) for figure in figures]
+    drawn = [answer for _, answer in answers]
     is_date = any(figure.kind == "date" for figure in figures)
     name_of = day_name if is_date else number_name
-    step = DAY if is_date else 0
+    step = 1 if all(map(_is_whole, drawn)) else 0  # no tick at half a person, or day
     dated = [
         (day, answer) for figure, answer in answers if (day := _day_published(figure))
     ]
     return {
-        "strip": strip_chart(
-            [answer for _, answer in answers], name_of, least_step=step
-        ),
+        "strip": strip_chart(drawn, name_of, least_step=step),
         "values": value_chart(dated, name_of, least_step=step),
     }
+
+
+def _is_whole(answer: Answer) -> bool:
+    limits = (answer.low, answer.high)
+    return all(limit is None or limit.is_integer() for limit in limits)
 
 
 def _day_published(figure: Figure) -> date | None:

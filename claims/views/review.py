@@ -12,15 +12,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
-from claims.charts.scale import DAY
-from claims.charts.strip import strip_chart
-from claims.charts.values import day_name
 from claims.filters import ComparisonFilter
 from claims.models import Comparison, ComparisonQuerySet, Question, Status
 from claims.origins import origins_of_pair
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
 from claims.views.folding import folded_page, neighbours_of
-from claims.views.questions import as_answer, number_name
+from claims.views.questions import charts_of
 
 PAIRS_A_PAGE = 100
 LONGEST_ID = 19  # digits of the largest id the database keeps
@@ -133,12 +130,8 @@ def is_one_origin(shown: Comparison) -> bool:
 
 def strip_of(shown: Comparison) -> object:
     """Both intervals drawn; None where its sides are no figures."""
-    figures = [side for side in (shown.left_figure, shown.right_figure) if side]
-    is_date = any(figure.kind == "date" for figure in figures)
-    answers = [as_answer(figure) for figure in figures]
-    if is_date:
-        return strip_chart(answers, day_name, least_step=DAY)
-    return strip_chart(answers, number_name)
+    sides = (shown.left_figure, shown.right_figure)
+    return charts_of([side for side in sides if side])["strip"]
 
 
 @needs(DECIDE)

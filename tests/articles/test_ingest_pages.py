@@ -72,6 +72,16 @@ def test_an_upload_starts_its_import_after_commit(
     assert dump.uploaded_by is not None
 
 
+def test_an_empty_file_is_named_and_the_others_go_in(
+    admin: Client, started: list[int]
+) -> None:
+    answer = upload(admin, ("boats.jsonl", GOOD), ("none.csv", b""))
+    page = admin.get(answer.url)
+
+    assert [dump.name for dump in Dump.objects.all()] == ["boats.jsonl"]
+    assert "none.csv is empty" in page.content.decode()
+
+
 def test_several_files_go_in_as_a_dump_each(admin: Client, started: list[int]) -> None:
     answer = upload(admin, ("one.txt", b"One."), ("two.txt", b"Two."))
 

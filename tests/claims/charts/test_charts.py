@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.charts.scale import day_scale, scale_for
-from claims.charts.strip import LEFT, RIGHT, Answer, strip_chart
+from claims.charts.strip import HEAD, LEFT, RIGHT, Answer, strip_chart
 from claims.charts.timeline import UNDATED, Event, timeline
 from claims.charts.values import value_chart
 
@@ -81,6 +81,26 @@ def test_an_answer_is_drawn_as_it_was_said(
         assert strip.end == RIGHT
     if open_left:
         assert strip.x == LEFT
+
+
+@pytest.mark.parametrize(
+    ("drawn", "heads"),
+    [
+        pytest.param(answer(60, 80), (0, 0), id="closed"),
+        pytest.param(answer(60, None, "more_than"), (0, HEAD), id="open-above"),
+        pytest.param(answer(None, 60, "at_most"), (HEAD, 0), id="open-below"),
+    ],
+)
+def test_a_bar_leaves_room_for_the_head_of_its_arrow(
+    drawn: Answer, heads: tuple[int, int]
+) -> None:
+    chart = strip_chart([drawn, answer(50, 60)], str)
+
+    assert chart is not None
+    strip = chart.strips[0]
+    start, width = strip.bar
+    assert start == pytest.approx(strip.x + heads[0])
+    assert start + width == pytest.approx(strip.end - heads[1])
 
 
 def test_nothing_is_drawn_of_answers_without_limits() -> None:

@@ -1,8 +1,17 @@
-"""The page of a person: what they said, and what others said for them."""
+"""The page of a person: what they said, and what editors do with their names."""
 
+import pytest
 from django.test import Client
+from django.urls import reverse
 
+from claims.models import Entity, EntityDistinction, EntityName, NameChange
 from tests.factories import make_claim, make_entity
+
+
+def make_two_names() -> Entity:
+    both = make_entity("Mara Quill")
+    EntityName.objects.create(entity=both, name="Owen Quill", key="quill")
+    return both
 
 
 def test_what_a_spokesman_says_stands_on_both_pages(reader: Client) -> None:
@@ -20,3 +29,102 @@ def test_what_somebody_says_for_another_is_not_everybodys(reader: Client) -> Non
 
     page = reader.get(make_entity("Jo Roe").get_absolute_url())
     assert list(page.context["page"]) == []
+
+
+def test_an_old_address_leads_to_the_page_of_today(reader: Client) -> None:
+    entity = make_entity("Mara Quill")
+
+    answer = reader.get(reverse("person", args=[entity.pk, "somebody"]))
+
+    assert (answer.status_code, answer["Location"]) == (301, entity.get_absolute_url())
+
+
+def test_a_merge_leads_to_whom_was_kept_and_can_be_taken_back(editor: Client) -> None:
+    kept, other = make_entity("Mara Quill"), make_entity("M. Quill")
+
+    merged = editor.post(reverse("merge", args=[kept.pk]), {"other": other.pk})
+
+    assert merged["Location"] == kept.get_absolute_url()
+    assert editor.get(other.get_absolute_url())["Location"] == kept.get_absolute_url()
+    change = NameChange.objects.get()
+    undo = reverse("undo-change", args=[change.pk])
+    assert undo in editor.get(kept.get_absolute_url()).content.decode()
+
+    editor.post(undo)
+
+    assert editor.get(other.get_absolute_url()).status_code == 200
+
+
+def test_a_split_is_previewed_done_and_taken_back(editor: Client) -> None:
+    both = make_two_names()
+    hers = make_claim(speaker=both)
+    type(hers).objects.update(speaker_name="Owen Quill")
+
+    preview = editor.get(
+        reverse("split-preview", args=[both.pk]), {"name": "Owen Quill"}
+    )
+    done = editor.post(reverse("split", args=[both.pk]), {"name": "Owen Quill"})
+
+    assert "1 claim and 0 mentions" in preview.content.decode()
+    apart = NameChange.objects.get().other
+    assert done["Location"] == apart.get_absolute_url()
+    hers.refresh_from_db()
+    assert hers.speaker == apart
+
+
+def test_a_pair_said_to_be_two_is_proposed_no_more(editor: Client) -> None:
+    one, other = make_entity("Mara Quill"), make_entity("Mara Quill")
+    assert list(editor.get(one.get_absolute_url()).context["near"]) == [other]
+
+    editor.post(reverse("distinguish", args=[one.pk]), {"other": other.pk})
+
+    assert EntityDistinction.objects.count() == 1
+    assert list(editor.get(one.get_absolute_url()).context["near"]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "answer"),
+    [
+        pytest.param("merge", {"other": "itself"}, "one already", id="with-itself"),
+        pytest.param(
+            "split",
+            {"name": ["Mara Quill", "Owen Quill"]},
+            "leave some",
+            id="all-names",
+        ),
+        pytest.param("split", {}, "Choose some", id="no-name"),
+    ],
+)
+def test_a_change_that_makes_no_sense_is_refused_in_words(
+    editor: Client, name: str, fields: dict[str, object], answer: str
+) -> None:
+    both = make_two_names()
+    sent = {k: both.pk if v == "itself" else v for k, v in fields.items()}
+
+    page = editor.post(reverse(name, args=[both.pk]), sent, follow=True)
+
+    assert answer in page.content.decode()
+    assert not NameChange.objects.exists()
+
+
+def test_what_was_undone_is_not_undone_twice(editor: Client) -> None:
+    kept, other = make_entity("Mara Quill"), make_entity("M. Quill")
+    editor.post(reverse("merge", args=[kept.pk]), {"other": other.pk})
+    undo = reverse("undo-change", args=[NameChange.objects.get().pk])
+    editor.post(undo)
+
+    assert "undone before" in editor.post(undo, follow=True).content.decode()
+
+
+@pytest.mark.parametrize("other", ["", "x", "²", "999999"])
+def test_a_merge_with_nobody_is_not_found(editor: Client, other: str) -> None:
+    address = reverse("merge", args=[make_entity().pk])
+
+    assert editor.post(address, {"other": other}).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["merge", "split", "distinguish"])
+def test_names_are_changed_by_editors_alone(journalist: Client, name: str) -> None:
+    address = reverse(name, args=[make_entity().pk])
+
+    assert journalist.post(address).status_code == 403
