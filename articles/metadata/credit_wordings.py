@@ -95,7 +95,8 @@ BEFORE_A_NAME = (
         is_strong=True,
     ),
     Frame(
-        rf"{_WORK} (?:published |released |aired )?(?:{_WHEN} )?(?:in|by|from|on)",
+        rf"(?<!dditional )(?<!ith ){_WORK} (?:published |released |aired )?"
+        rf"(?:{_WHEN} )?(?:in|by|from|on)",
         Reach.SENTENCE,
     ),
     Frame(

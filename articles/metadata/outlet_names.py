@@ -31,7 +31,8 @@ _KNOWN = frozenset(
     ).split("|")
 )
 _MEDIA_WORD = re.compile(
-    r"(?:(?<!University )Press|Bulletin|Argus|Newspaper|TV|Radio|News Network"
+    r"(?:\d News|Channel \d+|(?<!University )Press|Bulletin|Argus|Newspaper|TV|Radio"
+    r"|News Network"
     r"|[Mm]agazine|[Nn]ewspaper|[Nn]ewsletter|Broadcasting|-(?:TV|FM|AM))$"
 )
 _NO_NEWSROOM = re.compile(

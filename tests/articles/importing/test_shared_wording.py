@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from articles.importing import import_dump, receive_dump
+from articles.importing.sharing import MOST_REASONS
 from articles.models import Article, Basis, Revision
 from tests.articles.dumps import BOATS, TakeIn, json_lines, outcomes
 
@@ -44,6 +45,18 @@ def test_copies_in_one_batch_are_of_one_origin_too(take_in: TakeIn) -> None:
     first, second = Article.objects.order_by("pk")
     assert first.origin == second.origin
     assert "(Quay Post, 4 March 2021) is dated earlier" in first.origin.why
+
+
+def test_the_reasons_of_an_origin_do_not_grow_with_its_copies(take_in: TakeIn) -> None:
+    copies = MOST_REASONS + 4
+    take_in(
+        *({"id": str(n), "outlet": f"Post {n}", "text": REPORT} for n in range(copies))
+    )
+
+    (why,) = set(Article.objects.values_list("origin__why", flat=True))
+
+    assert len(why.splitlines()) == MOST_REASONS + 1
+    assert why.endswith("More that share this wording: 3.")
 
 
 def test_different_reports_keep_origins_of_their_own(take_in: TakeIn) -> None:
