@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from articles.metadata.credit_wordings import Reach
 from articles.metadata.outlet_names import outlet_key
 from claims.alignment.origins import Provenance, Source, origin_id, source_of
-from claims.models import Credit, Figure
+from claims.models import Comparison, Credit, Figure
+
+PAIR = 2
 
 
 class Origins:
@@ -55,6 +57,21 @@ def origins_of_pair(figures: Sequence[Figure]) -> Origins:
     others = Figure.objects.answering().filter(question__in=asked).with_origin()
     both = [figure.pk for figure in figures]
     return show_credits(figures, *others.exclude(pk__in=both))
+
+
+def mark_one_origin(pairs: Iterable[Comparison]) -> None:
+    """Note on each pair of figures, as `one_origin`, whether both go back to one.
+
+    Asks the database only where a figure is credited to another outlet.
+    """
+    both = {pair: (pair.left_figure, pair.right_figure) for pair in pairs}
+    figures = [figure for sides in both.values() for figure in sides if figure]
+    asked = {figure.question_id for figure in figures if figure.credit_id}
+    others = Figure.objects.answering().filter(question__in=asked - {None})
+    origins = Origins(others.with_origin() if asked else ())
+    for pair, sides in both.items():
+        known = [origins.source(figure) for figure in sides if figure]
+        pair.one_origin = len(known) == PAIR and len({*known}) == 1  # type: ignore[attr-defined]
 
 
 def provenance(figure: Figure) -> Provenance:

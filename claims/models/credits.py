@@ -11,8 +11,8 @@ class Credit(models.Model):
     """A passage that credits an outlet: "first reported by The City".
 
     The outlet may publish nothing here. `key` is equal for two spellings of its
-    name; `is_certain` says that the name alone shows a newsroom: any other is one
-    only where an outlet of that name answers the same question.
+    name; `is_certain` says that the name shows a newsroom, or was one's here when
+    the text was read: any other is one only where it answers the same question.
     """
 
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="credits")

@@ -14,6 +14,7 @@ from django.db.models import Case, Count, F, IntegerField, Min, QuerySet, When, 
 from django.db.models.functions import Coalesce, RowNumber
 
 from claims.models import VERDICTS, Comparison
+from claims.origins import mark_one_origin
 
 FOLDS_A_PAGE = 50
 PAIRS_SHOWN = 6
@@ -91,6 +92,7 @@ def folds_of(rows: QuerySet[Comparison], keys: Sequence[int]) -> list[Fold]:
     pairs: dict[int, list[Comparison]] = defaultdict(list)
     for row in shown.with_sides().order_by("rank"):  # type: ignore[attr-defined]
         pairs[row.fold].append(row)
+    mark_one_origin(row for rows in pairs.values() for row in rows)
     counts = inside.annotate(gravity=_GRAVITY).order_by("gravity")
     verdicts: dict[int, dict[str, int]] = defaultdict(dict)
     for key, name, count in counts.values_list("fold", "verdict").annotate(Count("pk")):

@@ -17,7 +17,7 @@ from articles.wording import shared_runs
 from claims.corrections import ripples_of_article
 from claims.exporting.linked_data import article_node
 from claims.marking import Mark, paragraphs
-from claims.models import Claim, Comparison, Figure
+from claims.models import Claim, Comparison, Credit, Figure
 from claims.models.claims import SHOWN_FROM
 from claims.views.flags import held_side
 from claims.views.proposals import proposed_for
@@ -38,7 +38,7 @@ SHOWN_AS = {
 MOST_COPIES = 20
 # Copies are alike from their first words on: no page compares whole books.
 SEARCHED_FOR_COPIES = 10_000  # characters
-Passage = TypeVar("Passage", Claim, Figure)
+Passage = TypeVar("Passage", Claim, Credit, Figure)
 
 
 @dataclass(slots=True)
@@ -82,6 +82,8 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
     rail = _rail(_claims(shown, everything=everything), _figures(shown))
     revisions = list(found.revisions.defer("text", "search"))
     is_newest = shown.number == revisions[-1].number
+    credits_given = _reading(shown.credits.all(), shown)
+    marks = [*_marks(rail), *map(_credit_mark, credits_given)]
     context = {
         "article": found,
         "revision": shown,
@@ -89,11 +91,12 @@ def _read(request: HttpRequest, found: Article, shown: Revision) -> HttpResponse
         "is_newest": is_newest,
         "ripples": ripples_of_article(found, shown) if is_newest else [],
         "rail": rail,
-        "paragraphs": paragraphs(shown.text, _marks(rail), _beside_the_story(shown)),
+        "paragraphs": paragraphs(shown.text, marks, _beside_the_story(shown)),
         "everything": everything,
         "held": held_side(request),
         "proposed": proposed_for(found),
         "same_origin": _same_origin(found, shown),
+        "credits": [credit for credit in credits_given if credit.is_certain],
         "linked": article_node(found, request.build_absolute_uri("/")),
     }
     return render(request, "claims/article.html", context)
@@ -181,6 +184,14 @@ def _figure_mark(figure: Figure) -> Mark:
         key=f"f{figure.pk}",
         anchor=f"p{figure.start}-{figure.end}",
         href=question.get_absolute_url() if question else "",
+    )
+
+
+def _credit_mark(credit: Credit) -> Mark:
+    """Where a permalink to the proof of a credit leads."""
+    start, end = credit.start, credit.end
+    return Mark(
+        start, end, kind="credit", key=f"x{credit.pk}", anchor=f"p{start}-{end}"
     )
 
 

@@ -52,6 +52,20 @@ def test_an_outlet_that_cites_itself_credits_nobody(own: str) -> None:
     assert not Credit.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("outlet", "is_certain"), [("The City", True), ("Pier Times", False)]
+)
+def test_a_name_that_an_outlet_here_bears_is_certain(
+    outlet: str, *, is_certain: bool
+) -> None:
+    make_outlet(name=outlet)
+
+    six = report(make_article("Six boats sank, The City first reported."))
+
+    assert six.credit is not None
+    assert six.credit.is_certain is is_certain
+
+
 def test_reading_again_keeps_the_credit_and_its_figure() -> None:
     article = make_article(CREDITING)
     before = report(article)

@@ -220,6 +220,6 @@ def test_an_article_costs_as_many_queries_for_many_marks_as_for_one(
         make_figure(article, f"{n} boats", claim=claim, question=make_question())
 
     # the article, its newest and all its texts, claims, figures, their verdicts,
-    # its place in a story, the story, others of its origin
-    with django_assert_num_queries(SIGNED_IN + 9):
+    # its place in a story, the story, others of its origin, whom it credits
+    with django_assert_num_queries(SIGNED_IN + 10):
         reader.get(article.get_absolute_url())

@@ -71,7 +71,7 @@ def test_a_question_counts_one_origin_and_shows_the_proof(
     html = page(reader, asked.get_absolute_url())
 
     assert "2 answers from 1 origin:" in html
-    assert "Credits <strong>Quay Post</strong> for it:" in html
+    assert ">Quay Post</a> for it:" in html
     assert "<mark>Quay Post reported</mark>" in html
 
 
@@ -145,6 +145,26 @@ def test_a_comparison_and_its_packet_show_the_credit(
     assert "Both go back to one origin." in packet
     for html in (shown, packet):
         assert "<mark>Quay Post reported</mark>" in html
+
+
+def test_the_queue_and_the_desk_tag_a_difference_of_one_origin(
+    editor: Client, asked: Question, pair: tuple[Figure, Figure]
+) -> None:
+    make_comparison(*pair, question=asked)
+
+    for address in ("/review/", "/"):
+        assert '<span class="tag">one origin</span>' in page(editor, address)
+
+
+def test_an_article_lists_whom_it_credits_and_the_permalink_leads_there(
+    reader: Client, pair: tuple[Figure, Figure]
+) -> None:
+    credit = Credit.objects.get()
+
+    html = page(reader, pair[1].revision.article.get_absolute_url())
+
+    assert "<dt>Credits</dt>" in html
+    assert f'id="p{credit.start}-{credit.end}">Quay Post reported</span>' in html
 
 
 def test_explain_says_whom_a_figure_is_credited_to(pair: tuple[Figure, Figure]) -> None:
