@@ -113,7 +113,7 @@ def _claim(claim: Claim, revision: Revision) -> str:
 
 def _figure(figure: Figure, revision: Revision) -> str:
     figure.revision = revision
-    asked = figure.question.text if figure.question else "no question"
+    asked = figure.asked.text if figure.asked else "no question"
     return f"{on_one_line(figure.wording)} = {meaning(figure)}: {asked}"
 
 

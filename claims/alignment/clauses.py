@@ -2,61 +2,79 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claims.alignment.asking import (
-    LONGEST,
-    reads_well,
-    remainder,
-    trimmed,
-    who,
+from claims.alignment.askable import (
+    STATES,
+    covers,
+    is_counted_from,
+    is_headline,
+    is_part_of,
+    is_said_of,
+    is_supposed,
+    is_told,
 )
-from claims.alignment.frames.words import FUNCTION_WORDS, SPEECH, UNITS
-from claims.alignment.last_resort import last_resort
+from claims.alignment.asking import reads_well, remainder
+from claims.alignment.following import follows, is_bare, is_incomplete
+from claims.alignment.frames.words import SPEECH, UNITS
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.openings import opening, preposition_before
+from claims.alignment.naming import who
+from claims.alignment.openings import MOVES, SINCE, opening, preposition_before
 from claims.alignment.phrases import lowered
 from claims.alignment.scope import Printed
+from claims.alignment.subjects import Subject, own_subject, subject_of
 from claims.alignment.verbs import (
     AUXILIARIES,
-    BE,
-    HAVE,
     agreeing,
     bare_form,
     base_form,
     is_past,
     is_plural,
-    is_third_person,
     participle,
-    particle,
 )
-from claims.reading import Argument, Circumstances, Predicate, Span
+from claims.alignment.word_order import (
+    ADVERBS,
+    NOT,
+    Clause,
+    turned_round,
+    words_between,
+    words_of,
+)
+from claims.reading import Argument, Circumstances, Predicate
 
-_SUBJECTS = ("nsubj", "nsubj:pass")
-_TOKEN = re.compile(r"[\w-]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|d|ll|m)\b|[\w-]+")
-_SHORT = {
-    "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "had",
-    "wo": "will", "ca": "can", "sha": "shall",
-}  # fmt: skip
-_NOT = frozenset({"not", "n't", "never"})
-_ADVERBS = frozenset(
-    "also previously first already now still later not only never once finally again"
-    " just even soon recently reportedly then since long".split()
-)
 # What may stand between a figure and its verb: "of the women", "in the front row".
 _OF_IT = re.compile(
     r"\s*(?:(?:of|in|from|on|at|for|to|familiar)\b(?:(?!\b(?:who|which|that)\b)[^,;:“”\"])*)?"
 )
-_ASIDE = re.compile(r"^,[^,]*,|^\s*\([^)]*\)")
+# "Are at risk", "have been out of class": what is, without a verb.
+_IS_AT = frozenset("at in on under out of without off the a".split())
 # Verbs of saying that a question about a number would only repeat.
-_TOLD = SPEECH | folded("write show find reveal expect")
-# Verbs that nobody uses without saying what.
-_TRANSITIVE = folded(
-    "confirm reveal demand report announce find show claim allege order expect write"
-    " call make give take put receive accuse describe approve sign pay"
+_TOLD = SPEECH | folded("write show find reveal expect know believe think")
+# What is doubted by whoever says it: asked with "allegedly".
+_DOUBTED = folded("deny allege accuse")
+# Nobody says that a call was faced, or a case involved.
+_UNDERGONE_BY_NOBODY = folded(
+    "face have include involve cost mean become remain say tell see get make take lead"
+    " represent concern lack want know believe think feel hope leave enter cross hand"
+    " give send show offer promise pay award accept"
 )
-_SAID = folded("say tell")
+_SIZE_OF = re.compile(
+    r"\b([Aa]n?) ((?:[a-z-]+ ){0,3}?([a-z-]+)) of (?:about |nearly |around |over )?$"
+)
+# Of these it is asked how much they are, not how large.
+_PLAIN = frozenset(
+    "total sum maximum minimum cost price offer average rate value kind part".split()
+)
+# "Two of its nine boats": the nine do nothing.
+_WHOLE = re.compile(r"\w of (?:all )?(?:its|their|the|his|her|those|these)\s$")
+_OF_WHICH = re.compile(r"\b(?:of which|of whom)\s$")
+_OF_IT_ALL = re.compile(r"^\sof (?:it|them|which|that|whom)\b")
+_AWAY = re.compile(
+    r"^\s(?:(?:north|south|east|west)[\w-]*|from|away|off|above|below|long|wide|tall|deep"
+    r"|high|up|down|outside)\b"
+)
 _NOT_DONE = frozenset("decline fail refuse".split())
+_DECIDED = re.compile(r"\b(?:decision|choice|refusal) (?:not )?to $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,76 +87,111 @@ class Asking:
     found: Circumstances
     at: Printed
     names: Mapping[int, str]
+    # What the figure is the size of: "a deficit" of $75 million.
+    sized: str = ""
 
 
 def ask(asking: Asking) -> str:
-    """The question in the clause's own words; the last resort reads well too."""
-    for question in _questions(asking):
-        if reads_well(question):
-            return question
-    kind, counted, unit = asking.kind, asking.counted, asking.unit
-    return last_resort(kind, counted, unit, asking.found, asking.at)
+    """The question in the clause's own words; empty where it asks nothing."""
+    if is_headline(asking.found, asking.at) or _is_apart(asking):
+        return ""
+    return next(filter(reads_well, _questions(_sized(asking))), "")
+
+
+def _is_apart(asking: Asking) -> bool:
+    """Say whether nothing in the clause is done by so much: "12 miles south of it"."""
+    text, (start, end) = asking.at.text, asking.at.span
+    if asking.kind == "date":
+        return is_counted_from(asking.at)
+    is_away = asking.kind == "measure" and _AWAY.match(text[end:])
+    is_away = is_away or _WHOLE.search(text[:start])
+    return bool(
+        is_away or _OF_WHICH.search(text[:start]) or _OF_IT_ALL.match(text[end:])
+    )
+
+
+def _sized(asking: Asking) -> Asking:
+    """ "A deficit of $75 million" is asked as a whole: "How large a deficit"."""
+    text, (start, end) = asking.at.text, asking.at.span
+    found = _SIZE_OF.search(text[:start])
+    if asking.kind not in {"money", "percent"} or not found or found[3] in _PLAIN:
+        return asking
+    sized = f"{found[1].lower()} {found[2]}"
+    return replace(asking, at=Printed(text, (found.start(), end)), sized=sized)
 
 
 def _questions(asking: Asking) -> Iterator[str]:
-    for predicate in _telling(asking.found):
+    for predicate in _telling(asking):
         start = _opening(asking, predicate)
         for said in (
             _of_subject(asking, predicate),
             _inverted(asking, predicate),
             _undergone(asking, predicate),
         ):
-            if said:
+            if said and start:
                 yield f"{start} {said}?"
 
 
 def _opening(asking: Asking, predicate: Predicate) -> str:
-    is_subject = _own_subject(asking, predicate) is not None
+    is_subject = _own(asking, predicate) is not None
     case = "" if is_subject else preposition_before(asking.at)
+    if case == "until" and predicate.negated:
+        case = ""
+    if asking.sized:
+        return f"{case} how large {asking.sized}".strip().capitalize()
     return opening(asking.kind, asking.counted, asking.unit, case, predicate)
 
 
-def _telling(found: Circumstances) -> list[Predicate]:
-    """The verbs that tell of a figure, those that govern it first."""
-    verbs = [one for one in found.predicates if one.lemma[:1].isalpha()]
+def _own(asking: Asking, predicate: Predicate) -> Argument | None:
+    is_date = asking.kind == "date"
+    return None if is_date else own_subject(predicate, asking.found, asking.at)
+
+
+def _telling(asking: Asking) -> list[Predicate]:
+    """The verbs that tell of a figure as fact, those that govern it first."""
+    found, at, is_date = asking.found, asking.at, asking.kind == "date"
     verbs = [
-        one for one in verbs if one.link != "embeds" and fold(one.lemma) not in UNITS
+        one
+        for one in found.predicates
+        if one.lemma[:1].isalpha()
+        and one.link != "embeds"
+        and fold(one.lemma) not in UNITS
+        and not is_supposed(one, found, at)
+        and not (is_date and fold(one.lemma) in STATES)
+        and (is_said_of(one, at) if is_date else is_part_of(one, at))
     ]
     return sorted(verbs, key=lambda one: one.link != "governs")
 
 
-def _own_subject(asking: Asking, predicate: Predicate) -> Argument | None:
-    """The subject that the figure is or stands in, in front of its verb."""
-    for one in predicate.arguments:
-        is_own = one.relation in _SUBJECTS and _covers(one.span, asking.at.span)
-        if is_own and predicate.span[0] >= asking.at.span[1] and asking.kind != "date":
-            return one
-    return None
-
-
 def _of_subject(asking: Asking, predicate: Predicate) -> str:
     """ "162 passengers were on board": what follows the figure is the question."""
-    subject = _own_subject(asking, predicate)
+    subject = _own(asking, predicate)
     if subject is None:
         return ""
     text, end = asking.at.text, asking.at.span[1]
     close = max(end, subject.span[1])
     if not _OF_IT.fullmatch(text[end:close]):
         return ""
-    words = _words(text[close : predicate.span[0]])
-    if any(word not in AUXILIARIES | _ADVERBS | _NOT for word in words):
+    words = words_of(text[close : predicate.span[0]])
+    allowed = AUXILIARIES | ADVERBS | NOT
+    allowed |= _IS_AT if words and words[0] in AUXILIARIES else frozenset()
+    if any(word not in allowed for word in words):
         return ""
     said = _without_noun(remainder(text[end : asking.found.sentence[1]]), asking)
     said = agreeing(said) if asking.kind == "count" else said
-    is_bare = _verb(predicate) in SPEECH and len(said.split()) == 1
-    return f"{said} so" if is_bare else said
+    return "" if is_bare(predicate, said) else said
 
 
 def _without_noun(said: str, asking: Asking) -> str:
     """The counted noun stands in the opening already."""
     if not asking.counted:
         return said
-    return said.removeprefix("of ").removeprefix(asking.counted).strip()
+    bare = said.removeprefix("of ")
+    return (
+        (bare if bare.startswith(asking.counted) else said)
+        .removeprefix(asking.counted)
+        .strip()
+    )
 
 
 def _verb(predicate: Predicate) -> str:
@@ -147,146 +200,83 @@ def _verb(predicate: Predicate) -> str:
 
 def _inverted(asking: Asking, predicate: Predicate) -> str:
     """ "The yard will cut 1,500 jobs": turn subject and verb round."""
-    subject = _other_subject(asking, predicate)
-    name = who(subject, asking.names) if subject else ""
-    if subject is None or not name or _says_too_little(asking, predicate):
+    subject = subject_of(predicate, asking.at, asking.names)
+    if subject is None or _says_too_little(asking, predicate):
         return ""
-    verb = asking.at.text[slice(*predicate.span)]
-    words = _between(asking.at.text, subject.span[1], predicate.span[0])
+    clause = _clause(asking, predicate, subject)
+    group = turned_round(clause) if clause else ""
+    rest = follows(asking.kind, predicate, asking.found, asking.at)
+    number = None if asking.kind == "date" else asking.at
+    does = subject.argument.relation == "nsubj" and clause is not None
+    if not group or (does and is_incomplete(predicate, rest, group, number)):
+        return ""
+    return f"{group} {rest}".strip()
+
+
+def _clause(asking: Asking, predicate: Predicate, subject: Subject) -> Clause | None:
+    text = asking.at.text
+    words = words_between(text[subject.argument.span[1] : predicate.span[0]])
     if words is None:
-        return ""
-    group = _verb_group(words, verb, predicate, subject, name)
-    rest = _rest(asking, predicate) or particle(asking.at.text[predicate.span[1] :])
-    does = subject.relation == "nsubj" and not BE & set(words)
-    if does and not rest and _verb(predicate) in _TRANSITIVE:
-        if asking.kind == "duration":
-            return ""
-        rest = "this" if asking.kind == "date" else ""
-    return f"{group} {rest}".strip() if group else ""
+        return None
+    embedding = [one for one in asking.found.predicates if one.link == "embeds"]
+    is_date = asking.kind == "date"
+    if is_date and NOT & set(words) and preposition_before(asking.at) == "until":
+        words = [word for word in words if word not in NOT]
+    is_simple = is_date and preposition_before(asking.at) not in SINCE
+    if embedding:
+        words = ["will" if word == "would" else word for word in words]
+    if not is_simple and is_told(asking.found):
+        has = "have" if is_plural(subject.name) else "has"
+        words = [has if word == "had" else word for word in words]
+    return Clause(
+        tuple(words),
+        text[slice(*predicate.span)],
+        predicate,
+        subject.argument,
+        subject.name,
+        alleged=any(_verb(one) in _DOUBTED for one in embedding),
+        simple=is_simple,
+    )
 
 
 def _says_too_little(asking: Asking, predicate: Predicate) -> bool:
     """What was said is no question for a number; a number of nothing is none."""
     if asking.kind == "date":
         return False
+    if asking.kind == "percent" and not asking.counted and not asking.sized:
+        case = preposition_before(asking.at)
+        return not case and not set(fold(predicate.lemma).split()) & MOVES
+    if asking.kind == "money" and predicate.negated:
+        return True
     return _verb(predicate) in _TOLD or (asking.kind == "count" and not asking.counted)
 
 
-def _other_subject(asking: Asking, predicate: Predicate) -> Argument | None:
-    for one in predicate.arguments:
-        is_other = not _covers(one.span, asking.at.span)
-        if one.relation in _SUBJECTS and is_other:
-            return one
-    return None
-
-
-def _between(text: str, start: int, end: int) -> list[str] | None:
-    """The words between subject and verb, asides left out; None where more comes."""
-    words = _ASIDE.sub("", text[start:end])
-    if "," in words:
-        return None
-    return _words(words.rpartition(" and ")[2] or words)
-
-
-def _words(text: str) -> list[str]:
-    """The words of a stretch of text, short forms written out."""
-    found = [word.casefold().replace("’", "'") for word in _TOKEN.findall(text)]
-    return [_SHORT.get(word, word) for word in found]
-
-
-def _verb_group(
-    words: list[str], verb: str, predicate: Predicate, subject: Argument, name: str
-) -> str:
-    """Helper, subject, "not", adverbs and verb in the order of a question."""
-    if words[:1] == ["'s"]:
-        words = ["has" if is_past(verb) and "been" not in words else "is", *words[1:]]
-        words[0] = "has" if "been" in words else words[0]
-    helpers = [word for word in words if word in AUXILIARIES]
-    others = [word for word in words if word in _ADVERBS or word.endswith("ly")]
-    denied = ["not"] if _NOT & set(words) else []
-    adverbs = [word for word in others if word not in _NOT]
-    left = [w for w in words if w not in {*helpers, *others, *_NOT}]
-    if len(left) == len(("offered", "to")) and left[1] == "to":
-        verb, left = f"{left[0]} to {verb}", []
-    if left:
-        return ""
-    order = [name, *denied, *adverbs]
-    if helpers:
-        return _with_helpers(helpers, order, verb)
-    return _without_helper(order, verb, predicate, subject)
-
-
-def _with_helpers(helpers: list[str], order: list[str], verb: str) -> str:
-    first, *rest = helpers
-    if verb.endswith("ing") and not BE & set(helpers):
-        return ""
-    return " ".join([first, *order, *rest, verb])
-
-
-def _without_helper(
-    order: list[str], verb: str, predicate: Predicate, subject: Argument
-) -> str:
-    """With "did", "does" or "do"; a passive without helper takes "was" or "were"."""
-    first, _, chain = verb.partition(" ")
-    if first.endswith("ing") or not first.isalpha():
-        return ""
-    is_reduced = predicate.link == "modifies" and is_past(first)
-    if subject.relation == "nsubj:pass" or is_reduced:
-        helper = "were" if is_plural(order[0]) else "was"
-        return " ".join([helper, *order, verb])
-    if fold(first) in {fold("be")} | {fold(one) for one in BE}:
-        return " ".join([first.casefold(), *order])
-    helper = "did" if is_past(first) or not _is_present(first, predicate) else "do"
-    if helper == "do" and is_third_person(first):
-        helper = "does"
-    base = "say" if _verb(predicate) == fold("tell") else base_form(first)
-    base = "have" if first.casefold() in HAVE else base
-    return " ".join([helper, *order, base, chain]).strip()
-
-
-def _is_present(verb: str, predicate: Predicate) -> bool:
-    return is_third_person(verb) or predicate.tense == "present"
-
-
-def _rest(asking: Asking, predicate: Predicate) -> str:
-    """What follows the verb, without the figure itself."""
-    text, (start, end) = asking.at.text, asking.at.span
-    close = asking.found.sentence[1]
-    if _verb(predicate) in _SAID and asking.kind == "date":
-        return "so"
-    if start < predicate.span[1]:
-        return remainder(text[predicate.span[1] : close])
-    before = remainder(text[predicate.span[1] : start])
-    is_whole = len(before) >= len(trimmed(text[predicate.span[1] : start])) - 1
-    after = remainder(text[end:close], LONGEST // 2) if is_whole else ""
-    if asking.kind == "date" and before:
-        after = ""
-    is_phrase = after.partition(" ")[0].casefold() in FUNCTION_WORDS
-    starts_close = text[end : end + 1] == " "
-    return f"{before} {after if is_phrase and starts_close else ''}".strip()
-
-
 def _undergone(asking: Asking, predicate: Predicate) -> str:
-    """ "… not to prosecute Reed in May": what is done to somebody, by nobody named."""
+    """ "… to sell the boats in May": what is done to somebody, by nobody named."""
     verb = asking.at.text[slice(*predicate.span)]
     done = [
         one
         for one in predicate.arguments
-        if one.relation == "obj" and not _covers(one.span, asking.at.span)
+        if one.relation == "obj" and not covers(one.span, asking.at.span)
     ]
-    name = who(done[0], asking.names) if done else ""
+    name = who(done[0], asking.names, asking.at.text) if done else ""
     if not name or not verb.isalpha() or asking.kind != "date":
         return ""
-    before = asking.at.text[: predicate.span[0]].split()[-3:]
-    is_denied = (
-        predicate.negated
-        or "not" in before
-        or bool({base_form(word) for word in before} & _NOT_DONE)
-    )
+    if preposition_before(asking.at) in SINCE:
+        return ""
+    if _verb(predicate) in _UNDERGONE_BY_NOBODY:
+        return ""
+    if _is_denied(predicate, asking.at.text):
+        is_decision = _DECIDED.search(asking.at.text[: predicate.span[0]])
+        base = base_form(bare_form(verb))
+        return f"was it decided not to {base} {lowered(name)}" if is_decision else ""
+    if not is_past(verb):
+        return ""
     helper = "were" if is_plural(name) else "was"
-    words = [helper, lowered(name), *(["not"] if is_denied else [])]
-    return " ".join([*words, participle(base_form(bare_form(verb)))])
+    return " ".join([helper, lowered(name), participle(base_form(bare_form(verb)))])
 
 
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer[0] < inner[1] and inner[0] < outer[1]
+def _is_denied(predicate: Predicate, text: str) -> bool:
+    before = text[: predicate.span[0]].split()[-3:]
+    not_done = {base_form(word) for word in before} & _NOT_DONE
+    return predicate.negated or "not" in before or bool(not_done)

@@ -1,33 +1,15 @@
-"""What is asked where no clause can be turned round: by a noun, or by the clause."""
+"""What is asked where no question reads well, yet several figures answer it."""
 
 import re
 
 from claims.alignment.asking import trimmed
-from claims.alignment.frames.words import FUNCTION_WORDS, UNITS
-from claims.alignment.lemmas import fold
 from claims.alignment.nearby import sentence_around
 from claims.alignment.openings import asked
-from claims.alignment.phrases import bare_of_preposition, definite
 from claims.alignment.scope import Printed
-from claims.alignment.sentence import words_before
-from claims.alignment.verbs import is_past, is_plural
-from claims.reading import Circumstances, Predicate
+from claims.reading import Circumstances
 
-# How far from a date the noun it belongs to may stand, in characters.
-_NEAR = 30
-_NARROWING = re.compile(r"(?<![\w’'-])(?:[a-z]+ ){1,2}$")
 _BREAK = re.compile(r"[;:“”\"‘()\[\]\n—–]|(?<=\w{3})[.!?]|\s-\s")
 _PAUSE = re.compile(r",\s|" + _BREAK.pattern)
-# "The report, released in March": a noun phrase and what was done to it.
-_DONE = re.compile(
-    r"\b((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir"
-    r"|[A-Z][\w.]*(?: [A-Z]\w+)*['’]s)\s"
-    r"[^,;:“”\"()]{2,60}?),?\s(?:(?:was|were|is|are) )?([a-z]+)\s"
-    r"(?:(?:in|on|by|late|early)\s)*$"
-)
-_AFTER_HEAD = re.compile(r"\s(?:for|in|on|at|to|by|with|from|of|about)\s")
-# "Reached for comment": no noun of an event.
-_PREPOSITIONS = frozenset("for in at on to by with from of about".split())
 _LOOK_BACK, _LOOK_AHEAD = 60, 30
 # A clause of fewer words beside the figure tells nothing.
 _TELLING = 2
@@ -37,8 +19,9 @@ def last_resort(
     kind: str, counted: str, unit: str | None, found: Circumstances, at: Printed
 ) -> str:
     """A question that reads well where the clause cannot be turned round."""
-    named = _date_of(found, at) if kind == "date" else _count_of(kind, counted)
-    return named or _of_clause(_start(kind, counted, unit), found, at)
+    return _count_of(kind, counted) or _of_clause(
+        _start(kind, counted, unit), found, at
+    )
 
 
 def _start(kind: str, counted: str, unit: str | None) -> str:
@@ -88,49 +71,3 @@ def _first_words(text: str) -> list[str]:
     is_cut = len(text) > _LOOK_AHEAD and not text[_LOOK_AHEAD].isspace()
     words = trimmed(text[:_LOOK_AHEAD].strip(" ,.’'")).split()
     return words[:-1] if is_cut else words
-
-
-def _date_of(found: Circumstances, at: Printed) -> str:
-    """ "When was the report released?", "What is the date of the plea deal?"."""
-    done = _DONE.search(words_before(at.span, at.text, _LOOK_BACK * 2))
-    if done and is_past(done[2]) and not any(map(_is_verbal, done[1].split())):
-        phrase = definite(bare_of_preposition(done[1]))
-        helper = "were" if is_plural(_AFTER_HEAD.split(phrase)[0]) else "was"
-        return f"When {helper} {phrase} {done[2]}?"
-    nouns = (_noun(predicate, at) for predicate in found.predicates)
-    noun = next(filter(None, nouns), "")
-    return f"What is the date of the {noun}?" if noun else ""
-
-
-def _is_verbal(word: str) -> bool:
-    return word == "as" or is_past(word)
-
-
-def _noun(predicate: Predicate, at: Printed) -> str:
-    """The noun that a date belongs to, with the words that narrow it."""
-    start, end = predicate.span
-    word = at.text[start:end]
-    is_near = -_NEAR < start - at.span[1] < _NEAR
-    if not is_near or not _is_noun(predicate, word):
-        return ""
-    since = at.span[1] if start > at.span[1] else 0
-    before = at.text[since:start].rsplit("\n", 1)[-1]
-    found = _NARROWING.search(before)
-    narrowing = found[0].split() if found else []
-    parted = [n for n, one in enumerate(narrowing) if _is_no_part(one)]
-    if parted and narrowing[parted[-1]] in _PREPOSITIONS:
-        return ""
-    return " ".join([*narrowing[parted[-1] + 1 if parted else 0 :], word])
-
-
-def _is_no_part(word: str) -> bool:
-    """Say whether a word before a noun is no part of its phrase."""
-    return word in FUNCTION_WORDS | _PREPOSITIONS or is_past(word)
-
-
-def _is_noun(predicate: Predicate, word: str) -> bool:
-    verbal = {"nsubj", "nsubj:pass", "obj", "obl", "obl:unmarked", "obl:agent"}
-    acts = any(one.relation in verbal for one in predicate.arguments)
-    is_word = word.isalpha() and word.islower() and fold(word) not in UNITS
-    ends = word.endswith(("s", "ing", "ly")) or is_past(word) or word == "date"
-    return is_word and not acts and not ends

@@ -10,9 +10,11 @@ from claims.reading import Predicate
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+$")
 _HEDGE = re.compile(r"\b(?:about|nearly|more than|some|the|its)\s+$")
-_FRONTED = frozenset("in at to for on with by from into after over against".split())
-_SINCE = frozenset({"since", "until", "by"})
-_MOVES = folded(
+_FRONTED = frozenset(
+    "in at to for on with by from into after over against within".split()
+)
+SINCE = frozenset({"since", "until", "by"})
+MOVES = folded(
     "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
     " grow shrink raise lower reduce up down"
 )
@@ -21,12 +23,12 @@ _MOVES = folded(
 def preposition_before(at: Printed) -> str:
     """The preposition a figure hangs on: "to" in "did not respond to two emails"."""
     own = at.text[at.span[0] : at.span[1]].partition(" ")[0].casefold()
-    if own in _SINCE:
+    if own in SINCE:
         return own
     before = _HEDGE.sub("", words_before(at.span, at.text))
     word = _LAST_WORD.search(before)
     found = word[1].casefold() if word else ""
-    return found if found in _FRONTED | _SINCE else ""
+    return found if found in _FRONTED | SINCE else ""
 
 
 def opening(
@@ -34,12 +36,12 @@ def opening(
 ) -> str:
     """The question word with what is counted, behind its preposition."""
     if kind == "date":
-        return f"{case} when".capitalize() if case in _SINCE else "When"
+        return f"{case} when".capitalize() if case in SINCE else "When"
     if kind == "duration":
         return f"{case} how long".capitalize() if case in _FRONTED else "How long"
     words = asked(kind, counted, unit)
     parts = set(fold(predicate.lemma).split())
-    if kind == "percent" and not case and parts & _MOVES and not counted:
+    if kind == "percent" and not case and parts & MOVES and not counted:
         case = "by"
     if case in _FRONTED:
         return f"{case.capitalize()} {words[:1].lower()}{words[1:]}"
@@ -61,8 +63,9 @@ def asked(kind: str, counted: str, unit: str | None) -> str:
 
 def many(counted: str) -> str:
     """What is counted in the plural: "court officer" is "court officers"."""
-    if re.match(r"[a-z]+['’]s ", counted):
-        return f"of the {counted}"
+    owner = re.match(r"[\w-]+['’]s? ", counted)
+    if owner:
+        return f"of {'the ' if counted[0].islower() else ''}{counted}"
     head, space, last = counted.rpartition(" ")
     if re.search(r"\b(?:of|in|at|on|for|to|from|with|who)\b", counted):
         return counted

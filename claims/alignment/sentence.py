@@ -4,7 +4,7 @@ import re
 
 from claims.reading import Argument, Span
 
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     "of in on at for to by with from against after before over under about as into"
     " near outside inside across off during since until between among per than"
     " within around through toward towards behind beside".split()
@@ -25,14 +25,14 @@ def preposition(argument: Argument, text: str) -> str:
     if word and word[1].casefold() in _ARTICLES:
         word = _LAST_WORD.search(before[: word.start()])
     found = word[1].casefold() if word else ""
-    return found if found in _PREPOSITIONS else ""
+    return found if found in PREPOSITIONS else ""
 
 
 def first_preposition(argument: Argument) -> str:
     """The preposition that the phrase itself begins with, if any."""
     first = _FIRST_WORD.match(argument.words)
     word = first[1].casefold() if first else ""
-    return word if word in _PREPOSITIONS else ""
+    return word if word in PREPOSITIONS else ""
 
 
 def words_after(span: Span, text: str, length: int = 40) -> str:

@@ -22,6 +22,7 @@ _UNCHANGED = frozenset(
 _REGULAR = frozenset({"human", "german", "roman"})
 _SINGULARS = frozenset("ss us is as".split())
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_DOUBLE_E = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
 _VOWELS = frozenset("aeiou")
 # "Took over in 2019": behind it stands no object.
 _PARTICLE = re.compile(
@@ -32,8 +33,8 @@ _PARTICLE = re.compile(
 def base_form(verb: str) -> str:
     """The verb as it follows "did": "sold" is "sell", "destroyed" is "destroy"."""
     word = verb.casefold()
-    if word in BASES:
-        return BASES[word]
+    if word in BASES or word in _DOUBLE_E:
+        return BASES.get(word) or word[:-1]
     if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return word[:-2]
     if is_third_person(word):

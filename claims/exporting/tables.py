@@ -47,9 +47,8 @@ def _figures() -> QuerySet[Figure]:
 
 def _questions() -> QuerySet[Question]:
     compared = Comparison.objects.standing().only("pk", "question", "verdict")
-    return Question.objects.prefetch_related(
-        Prefetch("answers", _origins()), Prefetch("comparisons", compared)
-    ).order_by("pk")
+    fetched = Prefetch("answers", _origins()), Prefetch("comparisons", compared)
+    return Question.objects.in_words().prefetch_related(*fetched).order_by("pk")
 
 
 def _origins() -> QuerySet[Figure]:

@@ -47,8 +47,8 @@ def share_a_story(left: Figure, right: Figure) -> bool:
 def _told(row: Figure, answer: Answer | None) -> Iterator[str]:
     article = row.revision.article
     yield f"Figure {row.pk}: “{row.wording}” in {article} ({article.outlet})"
-    if row.question is not None:
-        yield f"  question {row.question.pk}: {row.question.text}"
+    if row.asked is not None:
+        yield f"  question {row.asked.pk}: {row.asked.text}"
     if answer is not None:
         yield from (f"  {line}" for line in _signature(answer.signature))
 

@@ -1,12 +1,12 @@
 """Find the questions that figures answer, or ask new ones."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from claims.alignment.comparing import join
 from claims.alignment.signature import Signature
-from claims.alignment.titles import describe, told_apart
+from claims.alignment.titles import describe, describe_somehow, told_apart
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Sheet, Shelf
 from claims.models import Entity, Figure, Question, QuestionTerm, Story
@@ -74,11 +74,20 @@ def _put_in_words(shelf: Shelf) -> None:
         text = given.answer.report.text
         given.row.answers_to = describe(given.answer.figure, names, text)[:_LONGEST]
     taken = _worded_already(shelf)
+    told: set[str] = set()
     for sheet in shelf.sheets():
-        text = _own_words(shelf.answers(sheet), sheet.question, taken)
+        text = _own_words(shelf.answers(sheet), sheet.question, taken, told, names)
+        text = text or _kept(sheet.question)
+        told.add(text)
         taken.add((sheet.question.story_id, text))
-        if text and text != sheet.question.text:
+        if text != sheet.question.text:
             sheet.question.text, sheet.is_renewed = text, True
+
+
+def _kept(question: Question) -> str:
+    """The words of a question that comparisons stand under, whoever answers it."""
+    is_judged = question.pk and question.text and question.comparisons.exists()
+    return question.text if is_judged else ""
 
 
 def _worded_already(shelf: Shelf) -> set[tuple[int | None, str]]:
@@ -90,20 +99,35 @@ def _worded_already(shelf: Shelf) -> set[tuple[int | None, str]]:
 
 
 def _own_words(
-    answers: list[StoredAnswer], question: Question, taken: set[tuple[int | None, str]]
+    answers: list[StoredAnswer],
+    question: Question,
+    taken: set[tuple[int | None, str]],
+    told: set[str],
+    names: Mapping[int, str],
 ) -> str:
-    """A wording no other question of the story has: with the clause if need be."""
-    text = _most_asked(answers)
+    """A wording no other question of the story has; empty where nothing is asked.
+
+    Several answers always have one, in the clause's own words at worst. A lone one
+    put like another article's is told apart by its outlet; like one of its own
+    article, it stays without.
+    """
+    first = min(answers, key=lambda answer: answer.row.pk).answer
+    text, report = _most_asked(answers), first.report
+    is_lone = len({answer.row.pk for answer in answers}) == 1
+    if not text and not is_lone:
+        text = describe_somehow(first.figure, names, report.text)[:_LONGEST]
     if not text or (question.story_id, text) not in taken:
         return text
-    first = min(answers, key=lambda answer: answer.row.pk).answer
-    return told_apart(text, first.figure, first.report.text)[:_LONGEST]
+    if not is_lone:
+        return told_apart(text, first.figure, report.text)[:_LONGEST]
+    is_elsewhere = report.outlet and text not in told
+    return f"{text} ({report.outlet})"[:_LONGEST] if is_elsewhere else ""
 
 
 def _most_asked(answers: Iterable[StoredAnswer]) -> str:
     """The words that most answers put the question in, the first among equals."""
     rows = sorted((answer.row for answer in answers), key=lambda row: row.pk)
-    wordings = Counter(row.answers_to for row in rows)
+    wordings = Counter(row.answers_to for row in rows if row.answers_to)
     return max(wordings, key=lambda words: wordings[words], default="")
 
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 from articles.models import Revision
 from claims.models.credits import Credit
 from claims.models.entities import Entity, EntityName
+from claims.models.questions import Question
 from claims.models.runs import Run
 
 # Shown without asking: below it a speaker or content is wrong too often.
@@ -194,7 +195,7 @@ class Figure(models.Model):
         Claim, models.SET_NULL, null=True, blank=True, related_name="figures"
     )
     question = models.ForeignKey(
-        "claims.Question",
+        Question,
         models.SET_NULL,
         null=True,
         blank=True,
@@ -253,6 +254,11 @@ class Figure(models.Model):
 
     def get_absolute_url(self) -> str:
         return self.revision.passage_url(self.start, self.end)
+
+    @property
+    def asked(self) -> Question | None:
+        """The question it answers, where that is put in words."""
+        return self.question if self.question and self.question.text else None
 
     @property
     def spans(self) -> list[list[int]]:

@@ -1,5 +1,7 @@
 """The questions that figures answer."""
 
+from typing import Self
+
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
@@ -8,8 +10,20 @@ from claims.models.entities import Entity
 from claims.models.stories import Story
 
 
+class QuestionQuerySet(models.QuerySet["Question"]):
+    """Questions, and those that are put in words."""
+
+    def in_words(self) -> Self:
+        """Those a page shows: what no person would ask only holds its figures."""
+        return self.exclude(text="")
+
+
 class Question(models.Model):
-    """What figures answer: "How many women have accused …?"."""
+    """What figures answer: "How many women have accused …?".
+
+    `text` is empty where its lone figure asks nothing a person would: it waits
+    for others like it, and no page shows it.
+    """
 
     story = models.ForeignKey(
         Story, models.SET_NULL, null=True, blank=True, related_name="questions"
@@ -20,6 +34,8 @@ class Question(models.Model):
     signature = models.JSONField(default=dict)
     entities = models.ManyToManyField(Entity, blank=True, related_name="questions")
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = QuestionQuerySet.as_manager()
 
     class Meta:
         ordering = ["pk"]

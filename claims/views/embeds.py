@@ -48,7 +48,9 @@ def framed(view: View) -> View:
 @framed
 def question(request: HttpRequest, pk: int) -> HttpResponse:
     """One question with its strip chart and its answers."""
-    asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
+    asked = get_object_or_404(
+        Question.objects.in_words().select_related("story"), pk=pk
+    )
     figures = answers_of(asked)
     context = {"question": asked, "figures": figures} | charts_of(figures)
     return render(request, "claims/embed_question.html", context)

@@ -147,6 +147,7 @@ def _figures(story: Story) -> list[Figure]:
     rows = Figure.objects.answering().filter(
         revision__article__in_story__story=story,
     )
+    rows = rows.exclude(question__text="")
     return list(
         rows.select_related("question", "credit", "revision__article__outlet")
         .defer("revision__text", "revision__search", "circumstances")

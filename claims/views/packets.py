@@ -59,7 +59,9 @@ def comparison(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def question(request: HttpRequest, pk: int) -> HttpResponse:
     """Every answer to a question with its passage, and every comparison of them."""
-    asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
+    asked = get_object_or_404(
+        Question.objects.in_words().select_related("story"), pk=pk
+    )
     figures = answers_of(asked, "run")
     rows = Comparison.objects.standing().filter(question=asked).gravest_first()
     context = {

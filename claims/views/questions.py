@@ -35,7 +35,9 @@ UNDISPUTED = (*FITTING, MOVING)
 @needs(READ)
 @require_safe
 def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
-    asked = get_object_or_404(Question.objects.select_related("story"), pk=pk)
+    asked = get_object_or_404(
+        Question.objects.in_words().select_related("story"), pk=pk
+    )
     if slug != asked.slug:
         return HttpResponsePermanentRedirect(asked.get_absolute_url())
     form = DayForm.of(request.GET)

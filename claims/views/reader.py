@@ -176,14 +176,14 @@ def _claim_marks(claim: Claim, number: int | None) -> Iterator[Mark]:
 
 
 def _figure_mark(figure: Figure) -> Mark:
-    question = figure.question
+    asked = figure.asked
     return Mark(
         figure.start,
         figure.end,
         kind=f"figure {figure.verdict}".strip(),  # type: ignore[attr-defined]
         key=f"f{figure.pk}",
         anchor=f"p{figure.start}-{figure.end}",
-        href=question.get_absolute_url() if question else "",
+        href=asked.get_absolute_url() if asked else "",
     )
 
 

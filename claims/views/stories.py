@@ -42,7 +42,7 @@ def counted(rows: QuerySet[Story]) -> QuerySet[Story]:
     However many pairs contradict each other, a question is disputed once.
     """
     disputed = _count(Comparison.objects.upheld().contradictions(), "story", FOLD)
-    questions = _count(Question.objects.all(), "story", F("pk"))
+    questions = _count(Question.objects.in_words(), "story", F("pk"))
     return rows.annotate(
         article_count=Count("articles"),
         outlet_count=Count("articles__outlet", distinct=True),

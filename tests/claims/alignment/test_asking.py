@@ -1,40 +1,12 @@
-"""Pieces of questions: who, what follows, how it opens, the last resort."""
-
-from dataclasses import replace
+"""Pieces of questions: what follows, how it opens, the last resort."""
 
 import pytest
 
-from claims.alignment.asking import reads_well, remainder, who
+from claims.alignment.asking import reads_well, remainder
 from claims.alignment.last_resort import last_resort
 from claims.alignment.openings import many, opening
 from claims.alignment.scope import Printed
-from claims.reading import Argument
 from tests.readings import circumstances, predicate, span
-
-NAMES = {1: "Tom Reed"}
-
-
-@pytest.mark.parametrize(
-    ("words", "entity", "name"),
-    [
-        pytest.param("he", 1, "Tom Reed", id="pronoun"),
-        pytest.param("he", None, "", id="nobody-knows-who"),
-        pytest.param("The yard", None, "the yard", id="lowered"),
-        pytest.param("Reed's lawyer", 1, "Reed's lawyer", id="owner-is-not-the-one"),
-        pytest.param("Meanwhile, the yard", None, "the yard", id="opener"),
-        pytest.param("the yard, an old one", None, "the yard", id="aside"),
-        pytest.param("whose office", None, "", id="relative"),
-        pytest.param("Hundreds of people", None, "hundreds of people", id="quantity"),
-        pytest.param("$400", None, "", id="sum"),
-        pytest.param("according to Reed", None, "", id="preposition"),
-        pytest.param("Gov. Hale ordered flags", None, "", id="verb-behind-a-name"),
-    ],
-)
-def test_somebody_is_named_as_a_person_would(
-    words: str, entity: int | None, name: str
-) -> None:
-    argument = Argument("nsubj", words.rsplit(maxsplit=1)[-1], words, (0, 1), entity)
-    assert who(argument, NAMES) == name
 
 
 @pytest.mark.parametrize(
@@ -69,6 +41,8 @@ def test_what_follows_a_verb_is_tidied(text: str, kept: str) -> None:
         pytest.param("measure", "", "degrees", "", "reach", "How many degrees",
                      id="degrees"),
         pytest.param("money", "", None, "for", "go", "For how much", id="for-a-sum"),
+        pytest.param("duration", "", None, "within", "pay", "Within how long",
+                     id="within"),
     ],
 )  # fmt: skip
 def test_a_question_opens_with_what_is_asked(
@@ -82,6 +56,7 @@ def test_a_question_opens_with_what_is_asked(
     [
         ("court officer", "court officers"),
         ("county's mayors", "of the county's mayors"),
+        ("Marlows’ former tenants", "of Marlows’ former tenants"),
         ("member of the board", "member of the board"),
     ],
 )
@@ -96,24 +71,15 @@ def test_what_is_counted_is_asked_in_the_plural(counted: str, words: str) -> Non
                      "When: “There was a fair on …”?", id="clause"),
         pytest.param("Last week, the boats lay idle.", "Last week",
                      "When: “… the boats lay idle”?", id="begins-the-sentence"),
-        pytest.param("A report on boats, released in May, was long.", "May",
-                     "When was the report on boats released?", id="done"),
-        pytest.param("Forms list the gift as received in May.", "May",
-                     "When: “Forms list the gift as received in …”?", id="listed"),
-        pytest.param("He was not reached for comment in May.", "May",
-                     "When: “He was not reached for comment in …”?",
-                     id="no-noun-of-an-event"),
         pytest.param("May 18, 2021", "May 18, 2021", "What is dated May 18, 2021?",
                      id="alone"),
     ],
 )  # fmt: skip
-def test_a_date_of_nothing_named_is_asked_by_its_clause(
+def test_at_worst_a_date_is_asked_by_its_clause(
     text: str, words: str, question: str
 ) -> None:
-    at, start = Printed(text, span(text, words)), text.find("comment")
-    noun = replace(predicate("comment"), span=(start, start + len("comment")))
-    found = circumstances(*[noun] if start > 0 else [])
-    assert last_resort("date", "", None, found, at) == question
+    at = Printed(text, span(text, words))
+    assert last_resort("date", "", None, circumstances(), at) == question
 
 
 @pytest.mark.parametrize(
@@ -137,15 +103,6 @@ def test_what_no_clause_asks_is_asked_in_its_words(
     assert last_resort(kind, counted, unit, circumstances(), at) == question
 
 
-def test_a_date_of_a_noun_asks_for_its_date() -> None:
-    text = "the 2016 plea deal"
-    deal = predicate("deal")
-    found = circumstances(deal.__class__("deal", span(text, "deal"), "governs"))
-    at = Printed(text, span(text, "2016"))
-    question = "What is the date of the plea deal?"
-    assert last_resort("date", "", None, found, at) == question
-
-
 @pytest.mark.parametrize(
     "question",
     [
@@ -155,6 +112,9 @@ def test_a_date_of_a_noun_asks_for_its_date() -> None:
         "When was “the boat” sold?",
         "When did the the yard close?",
         "When did the whose office close?",
+        "When will Reed run against?",
+        "How many votes to three did it pass to three?",
+        "When did Reed report that the total was the money?",
     ],
 )
 def test_what_no_person_would_write_does_not_read_well(question: str) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.alignment import describe
+from claims.alignment.titles import describe, describe_somehow
 from claims.facts.figure import FigureKind
 from claims.reading import Argument, Circumstances, FigureRead, Predicate
 from tests.readings import circumstances, count, predicate, span
@@ -94,9 +94,7 @@ def test_without_a_frame_the_clause_asks(
         pytest.param("The firm took over in 2019.", "date", "2019", "took",
                      "When did the firm take over?", id="particle"),
         pytest.param("A vote, which the firm must call within 60 days.", "duration",
-                     "60 days", "call",
-                     "How long: “A vote, which the firm must call within …”?",
-                     id="object-before-its-verb"),
+                     "60 days", "call", "", id="object-before-its-verb"),
     ],
 )  # fmt: skip
 def test_a_verb_is_never_asked_without_what_completes_it(
@@ -137,11 +135,13 @@ def test_what_somebody_failed_to_do_is_asked_as_that() -> None:
     assert asked(figure(text, "May", found, "date"), text) == question
 
 
-def test_a_clause_without_a_verb_says_what_is_asked() -> None:
+def test_a_clause_without_a_verb_asks_nothing_but_for_a_comparison() -> None:
     text = "Four boats and a ferry."
     found = circumstances(noun="boat", noun_words="Four boats")
+    made = figure(text, "Four boats", found)
+    assert asked(made, text) == ""
     question = "How many boats: “… and a ferry”?"
-    assert asked(figure(text, "Four boats", found), text) == question
+    assert describe_somehow(made, NAMES, text) == question
 
 
 def test_what_was_not_done_is_asked_as_that() -> None:
@@ -152,19 +152,11 @@ def test_what_was_not_done_is_asked_as_that() -> None:
     assert asked(figure(text, "four letters", found), text) == question
 
 
-def test_what_would_be_is_asked_as_that() -> None:
-    text = "The yard would have sold the boats in May."
-    verb = placed(text, "sold", "sell", nsubj="The yard", obj="the boats")
-    found = circumstances(verb, noun=None, noun_words="")
-    question = "When would the yard have sold the boats?"
-    assert asked(figure(text, "May", found, "date"), text) == question
-
-
-def test_who_never_says_what_was_not_done_to_somebody() -> None:
+def test_what_was_decided_against_is_asked_as_that() -> None:
     text = "It defended the decision not to prosecute Tom Reed in 2015."
     verb = placed(text, "prosecute", "prosecute", obj="Tom Reed")
     found = circumstances(replace(verb, negated=True), noun=None, noun_words="")
-    question = "When was Tom Reed not prosecuted?"
+    question = "When was it decided not to prosecute Tom Reed?"
     assert asked(figure(text, "2015", found, "date"), text) == question
 
 

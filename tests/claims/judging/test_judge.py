@@ -15,7 +15,7 @@ from tests.claims.judging.reports import (
     report,
 )
 from tests.factories import current_run, make_article
-from tests.readings import claim, count, entity, reading
+from tests.readings import circumstances, claim, count, entity, predicate, reading
 
 pytestmark = pytest.mark.django_db
 
@@ -67,14 +67,28 @@ def test_two_questions_of_one_story_are_never_put_alike() -> None:
     made = reading(entities=[entity(text, 1, "Tom Reed")], figures=figures)
     record(article.latest, made, current_run())
     judge(article.latest)
-    plain = "How many women have accused Tom Reed"
-    clause = "“Later … accused Tom Reed”"
-    assert {one.text for one in Question.objects.all()} == {
-        f"{plain}?",
-        f"{plain}: {clause}?",
-    }
-    judge(article.latest)
-    assert Question.objects.filter(text=f"{plain}: {clause}?").count() == 1
+    for _ in range(2):
+        texts = sorted(one.text for one in Question.objects.all())
+        assert texts == ["", "How many women have accused Tom Reed?"]
+        assert Question.objects.in_words().count() == 1
+        judge(article.latest)
+
+
+def test_a_question_put_like_another_articles_is_told_apart_by_its_outlet() -> None:
+    report("Six women", 6)
+    second = report("Two additional women", 2)
+    plain = "How many women have accused Tom Reed?"
+    texts = {plain, f"{plain} ({second.outlet})"}
+    assert {one.text for one in Question.objects.all()} == texts
+
+
+def test_what_nobody_would_ask_holds_its_figure_until_another_agrees() -> None:
+    painted = predicate("paint", ("nsubj", "Tom Reed", 1))
+    found = circumstances(painted, noun="boat", noun_words="boats")
+    report("Four boats", 4, found=found)
+    assert Question.objects.get().text == ""
+    report("four boats", 4, MARCH_6, found=found)
+    assert Comparison.objects.get().question == Question.objects.in_words().get()
 
 
 def test_judging_again_changes_nothing_and_decisions_stay() -> None:
