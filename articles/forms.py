@@ -1,11 +1,13 @@
 """What an admin fills in: an upload with its defaults, a correction."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, TypeAlias
 
 from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.formats import date_format
 
 from articles.incoming import BrokenUpload
 from articles.models import Article
@@ -122,17 +124,26 @@ class CorrectionForm(forms.Form):
     @classmethod
     def of(cls, article: Article, data: Any = None) -> "CorrectionForm":
         """The form filled in with what is held to be true now."""
-        day = article.published_first
-        known_day = day if day == article.published_last else None
-        return cls(
+        first, last = article.published_first, article.published_last
+        form = cls(
             data,
             initial={
                 "outlet": article.outlet.name if article.outlet else "",
-                "published_on": known_day,
+                "published_on": first if first == last else None,
                 "title": article.title,
             },
         )
+        if first != last:
+            form.fields["published_on"].help_text = _span_help(first, last)
+        return form
 
     def changes(self) -> dict[str, Any]:
         """Only what was changed."""
         return {name: self.cleaned_data[name] for name in self.changed_data}
+
+
+def _span_help(first: date | None, last: date | None) -> str:
+    """What stands in place of one day, and stays while the field is empty."""
+    since = f"from {date_format(first, 'j F Y')}" if first else ""
+    until = f"to {date_format(last, 'j F Y')}" if last else ""
+    return f"now {since} {until}".strip() + "; it stays so if you leave this empty"

@@ -11,6 +11,7 @@ from articles.models import Article, Dump, Origin, Outlet, Revision
 from claims.models import (
     Claim,
     Comparison,
+    DateProposal,
     Decision,
     Entity,
     Figure,
@@ -79,6 +80,13 @@ class EntityAdmin(ReadOnly):
     list_filter = ["type"]
     list_select_related = ["merged_into"]
     search_fields = ["name"]
+
+
+@admin.register(DateProposal)
+class DateProposalAdmin(ReadOnly):
+    list_display = ["article", "first", "last", "state", "decided_by"]
+    list_filter = ["state"]
+    list_select_related = ["article", "decided_by"]
 
 
 admin.site.register(

@@ -60,6 +60,8 @@ def _is_browser(request: Request | HttpRequest) -> bool:
 
 
 class ArticleViewSet(TableViewSet):
+    """What outlets published, each article with its newest text."""
+
     table = "articles"
     serializer_class = serializers.ArticleSerializer
     filterset_class = ArticleFilter
@@ -72,30 +74,40 @@ class ArticleViewSet(TableViewSet):
 
 
 class ClaimViewSet(TableViewSet):
+    """Who said what: speaker, cue, words and where they stand."""
+
     table = "claims"
     serializer_class = serializers.ClaimSerializer
     filterset_class = ClaimFilter
 
 
 class FigureViewSet(TableViewSet):
+    """Numbers, sums, shares, ages and dates as printed, with what they mean."""
+
     table = "figures"
     serializer_class = serializers.FigureSerializer
     filterset_fields = ["kind", "question", "claim"]
 
 
 class QuestionViewSet(TableViewSet):
+    """What figures answer, with the answers and the verdicts counted."""
+
     table = "questions"
     serializer_class = serializers.QuestionSerializer
     filterset_fields = ["kind", "story"]
 
 
 class ComparisonViewSet(TableViewSet):
+    """Verdicts on two answers, or two wordings of a quotation, with the reason."""
+
     table = "comparisons"
     serializer_class = serializers.ComparisonSerializer
     filterset_class = ComparisonFilter
 
 
 class DecisionViewSet(TableViewSet):
+    """What editors said of comparisons."""
+
     table = "decisions"
     serializer_class = serializers.DecisionSerializer
     filterset_fields = ["comparison", "status"]

@@ -58,8 +58,8 @@ def _decisions() -> Iterator[Act]:
     rows = Decision.objects.select_related("comparison", "by", "undone_by")[:MOST]
     for row in rows:
         href = row.comparison.get_absolute_url()
-        word = row.get_status_display()
-        what = f"called comparison {row.comparison_id} {word}"
+        word = row.get_status_display().lower()
+        what = f"called comparison {row.comparison_id} “{word}”"
         if row.status == row.previous_status:
             what = f"left a note on comparison {row.comparison_id}"
         yield Act(row.at, row.by, what, href, row.note)

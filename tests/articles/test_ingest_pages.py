@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from typing import Any
 
 import pytest
@@ -267,6 +268,33 @@ def test_a_correction_is_stored_and_read_again(
     assert article.published_basis == Basis.CORRECTED
     assert "title" not in article.inferred, "what was left alone is not a correction"
     assert planned == [article.latest.pk]
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        pytest.param(
+            date(2021, 5, 10), "now from 4 May 2021 to 10 May 2021;", id="span"
+        ),
+        pytest.param(None, "now from 4 May 2021;", id="open-span"),
+    ],
+)
+def test_a_span_of_days_is_said_and_stays_where_no_day_replaces_it(
+    admin: Client,
+    monkeypatch: pytest.MonkeyPatch,
+    last: date | None,
+    told: str,
+) -> None:
+    monkeypatch.setattr(tasks, "_read_soon", lambda _ids, _queue: None)
+    article = make_article(published_on=date(2021, 5, 4), published_last=last)
+    address = reverse("article-correct", args=[article.pk])
+
+    assert told in admin.get(address).content.decode()
+    admin.post(address, {"outlet": "Quay Post", "title": article.title})
+
+    article.refresh_from_db()
+    assert str(article.outlet) == "Quay Post"
+    assert (article.published_first, article.published_last) == (date(2021, 5, 4), last)
 
 
 def test_a_correction_that_would_make_two_articles_one_is_refused(

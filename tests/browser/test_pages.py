@@ -141,7 +141,7 @@ def test_a_story_is_told_and_judged_without_any_script(
     page.get_by_label("Note", exact=False).first.fill("Rang the harbour.")
     page.get_by_role("button", name="Confirm").click()
 
-    expect(page.locator("main")).to_contain_text("was judged")
+    expect(page.locator("main")).to_contain_text("Judged “confirmed”: How many boats")
     comparison.refresh_from_db()
     assert comparison.status == "confirmed"
 

@@ -208,6 +208,7 @@ def test_the_next_page_offers_to_take_back_what_was_just_decided(
     html = editor.get(f"{second.get_absolute_url()}?done={first.pk}").content.decode()
 
     assert f'action="{reverse("undo", args=[first.pk])}"' in html
+    assert f'{first.get_absolute_url()}">{first.question}</a>' in html
     editor.post(reverse("undo", args=[first.pk]), {"seen": 1})
     first.refresh_from_db()
     assert first.status == Status.NEW
@@ -218,4 +219,4 @@ def test_an_unknown_last_decision_offers_nothing(editor: Client, done: str) -> N
     page = editor.get(make_comparison().get_absolute_url(), {"done": done})
 
     assert page.status_code == 200
-    assert "was judged" not in page.content.decode()
+    assert "Judged" not in page.content.decode()

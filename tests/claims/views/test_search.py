@@ -79,3 +79,14 @@ def test_no_query_breaks_it(reader: Client, words: str) -> None:
 @given(st.text(alphabet=st.characters(blacklist_categories=["Cs"]), max_size=300))
 def test_any_words_are_a_query(words: str) -> None:
     search(words)
+
+
+def test_the_search_box_holds_what_was_searched_and_no_list_s_filter(
+    reader: Client,
+) -> None:
+    box = 'placeholder="Search" value="Quill"'
+
+    pages = [reader.get(reverse(name), {"q": "Quill"}) for name in ("search", "people")]
+    shown = [box in " ".join(page.content.decode().split()) for page in pages]
+
+    assert shown == [True, False]
