@@ -25,7 +25,7 @@ class Reach(StrEnum):
 _WORD = r"[A-Z0-9][\w&-]*+(?:\.(?:com|org|COM))?(?:['’](?!s\b)\w+)?"
 _JOIN = r"(?:(?:of|and|&|on(?= Sunday)|de|del|della|el|la|le|für) )?"
 _NAME = rf"\b(?P<name>(?:[Tt]he )?{_WORD}(?: {_JOIN}{_WORD}){{0,5}}+(?: magazine)?)"
-_OF_NAME = rf"{_NAME}(?:['’]s?\b)?"
+_OF_NAME = rf"{_NAME}(?!(?:['’]s)? affiliate)(?:['’]s?\b)?"
 _KIND_OF = (
     r"(?:(?:the |an? |local |national |investigative |\w+-based )?"
     r"(?:news(?:paper| ?site| website| agency| outlet| network|letter)?|website|"
@@ -48,6 +48,9 @@ _WORK = (
     r"(?:(?:news |media |earlier |exclusive |recent |published |bombshell )?"
     r"(?:report(?:ing|s)?|story|article|investigation|exposé|analysis|tally|count"
     r"|database))"
+)
+_TELLS = (
+    r"(?:also )?(?:said|says|found|finds|shows?|showed|puts?|claimed|cites?|cited|that)"
 )
 _TALK = (
     r"(?:interviews? (?:with|published by|published in|given to)"
@@ -127,7 +130,7 @@ BEHIND_A_NAME = (
         is_strong=True,
     ),
     Frame(rf" {_VERB}\b{_WHEN}", Reach.SENTENCE),
-    Frame(rf" {_WORK}\b", Reach.SENTENCE),
+    Frame(rf" {_WORK},? {_TELLS}\b", Reach.SENTENCE),
     # Who speaks of itself, as a party, is no source: "CNN said in a statement".
     Frame(rf" sa(?:id|ys)\b(?! in (?:a|its) statement){_WHEN}", Reach.SENTENCE),
 )

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from articles.metadata.credit_wordings import Reach
 from articles.metadata.credits import CreditLine
+from claims.facts.figure import FigureKind
 from claims.reading import ClaimRead, FigureRead, Reading, Span
 
 # What stands behind one of these is told by somebody else, or on the paper's own.
-_TURNS = re.compile(r";|\b(?:but|while|whereas|although|though|however)\b", re.I)
+_TURNS = re.compile(
+    r";|\b(?:but|while|whereas|although|though|however)\b|, and\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +104,10 @@ def _is_own(text: str, line: CreditLine, figure: FigureRead) -> bool:
     if line.reach != Reach.SENTENCE:
         return True
     place = (line.start, line.end)
+    # A day beside a credit is most often that of the report itself.
     return (
-        _meet(figure.span, line.scope)
+        figure.kind != FigureKind.DATE
+        and _meet(figure.span, line.scope)
         and not _meet(figure.span, place)
         and not _TURNS.search(_between(text, figure.span, place))
     )

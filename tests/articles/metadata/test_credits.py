@@ -100,6 +100,8 @@ def test_a_name_that_only_an_outlet_of_that_name_proves_is_uncertain(
         "The newspaper also reported that nine left.",
         "The Hornet has learned that it sank.",
         "CNN said in a statement that it stood by its reporter.",
+        "He was hit by five bullets, according to CNN affiliate WAFB.",
+        "The Quay Post report was published on Monday.",
         "He reads the Quay Post and watches CNN.",
         "Photo: AP",
         "",

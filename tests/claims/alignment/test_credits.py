@@ -36,6 +36,10 @@ def figures_credited(
             "Six boats sank, the Quay Post reported, but nine crew swam.",
             ["Six boats"],
         ),
+        (
+            "The Quay Post reported it, and six boats came with nine crew.",
+            [],
+        ),
         ("Six boats sank. Holm told the Quay Post about nine crew.", []),
         (
             "The story was first reported by Axios.\nSix boats and nine crew sank.",
@@ -48,6 +52,7 @@ def figures_credited(
         "its sentence",
         "not the next sentence",
         "not what stands against it",
+        "not what came of it",
         "told is no credit for other facts",
         "the story",
         "wire copy",
