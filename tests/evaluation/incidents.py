@@ -3,14 +3,17 @@
 import gzip
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from claims.alignment.answers import Answer
+from claims.alignment.answers import Answer, Days
+from claims.alignment.times import event_days
+from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
 from claims.reading import FigureRead
 from tests.evaluation.lining_up import Corpus
 
@@ -24,6 +27,7 @@ _LEAD = 200
 """From the first count on, characters in which a larger total still leads."""
 _NEIGHBOUR = 400
 _LARGEST = 100
+_A_MONTH = timedelta(days=31)
 _PARTS = frozenset({"part", "several events", "who did it", "convicted"})
 _WHAT_HAPPENED = frozenset(
     """shoot shot kill die injure wound fire happen occur open hit strike gun murder
@@ -48,16 +52,42 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
 
 def summarised(corpus: Corpus) -> Found:
     """The answer most reports give; of equals the larger count, the later day."""
-    reports = list(corpus.answers.values())
-    killed = _commonest(best_count(answers, "kill") for answers in reports)
+    day = _day(corpus)
+    reports = [
+        [one for one in answers if _is_of(one, day)]
+        for answers in corpus.answers.values()
+    ]
+    dead = [best_count(answers, "kill") for answers in reports]
+    killed = _with_who_did_it(_commonest(dead), dead, corpus)
     injured = _commonest(best_count(answers, "injure") for answers in reports)
     shot = _commonest(best_count(answers, "shoot") for answers in reports)
     if injured is None and shot is not None:
         injured = max(shot - (killed or 0), 0)
-    return Found(killed, injured, _day(corpus))
+    return Found(killed, injured, day)
 
 
-def _commonest(values: Iterator[int | None]) -> int | None:
+def _is_of(one: Answer, day: date | None) -> bool:
+    """Leave out what is said of other days: "in 2011, ten were killed"."""
+    said = event_days(one)
+    return day is None or not said or any(_holds(days, day) for days in said)
+
+
+def _holds(days: Days, day: date) -> bool:
+    near = Interval(day - _A_MONTH, day + _A_MONTH)
+    return days.overlaps(near)
+
+
+def _with_who_did_it(
+    killed: int | None, dead: Sequence[int | None], corpus: Corpus
+) -> int | None:
+    """Of two counts one apart the larger, where who did it died too."""
+    texts = (report.text for report in corpus.reports.values())
+    if killed is None or not any(map(may_count_the_gunman, texts)):
+        return killed
+    return killed + 1 if killed + 1 in dead else killed
+
+
+def _commonest(values: Iterable[int | None]) -> int | None:
     votes = Counter(value for value in values if value is not None)
     return max(votes, key=lambda value: (votes[value], value), default=None)
 
@@ -81,7 +111,14 @@ def _counts(one: Answer, frame: str) -> bool:
 
 
 def _number(one: Answer) -> int:
-    return int(str(one.figure.amount.low).split(".")[0])
+    """The count, with what stands beside it: "two girls and their aunt"."""
+    count = int(str(one.figure.amount.low).split(".")[0])
+    at = one.figure.span, one.report.text
+    is_told = one.figure.circumstances.in_words or one.signature.frame != "kill"
+    if is_told or not has_neighbour(*at):
+        return count
+    found = totals(one.figure.amount, *at)
+    return int(next(found, count))
 
 
 def _is_part(one: Answer, others: Sequence[Answer]) -> bool:

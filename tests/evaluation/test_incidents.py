@@ -2,8 +2,9 @@
 
 The reports and their gold are local news of shootings (Gun Violence Archive). Its
 count of the killed takes in who did it; newsrooms count them apart, so both are
-printed. A contradiction that `gold/incident_contradictions.jsonl` does not hold,
-labelled by reading both passages, counts as false.
+printed: of two counts one apart the larger is taken where who did it died too. A
+contradiction that `gold/incident_contradictions.jsonl` does not hold, labelled by
+reading both passages, counts as false.
 """
 
 import json
@@ -28,12 +29,12 @@ from tests.evaluation.lining_up import Corpus, all_pairs, day_of
 
 KNOWN = Path(__file__).parent / "gold" / "incident_contradictions.jsonl"
 FLOORS = {
-    "killed": 0.78,
-    "killed, who did it apart": 0.83,
-    "injured": 0.69,
+    "killed": 0.84,
+    "killed, who did it apart": 0.86,
+    "injured": 0.7,
     "day": 0.88,
 }
-MOST_FALSE = 9
+MOST_FALSE = 6
 
 pytestmark = [
     pytest.mark.evaluation,

@@ -31,7 +31,9 @@ class Told:
         told = counter.told(doc)
         self._found = found
         self._by_head = {head.i: one for one in told for head in one.heads}
-        self._in_words = {(one.start, one.end): one for one in counter.counts(told)}
+        # Who died is in the first event told, and not among the injured.
+        counted = reversed(list(counter.counts(told)))
+        self._in_words = {(one.start, one.end): one for one in counted}
 
     def figures(self) -> Iterator[tuple[Place, Quantity]]:
         """Everything counted in words alone."""

@@ -6,6 +6,7 @@ where an article's words leave one person, or one enumeration, is there a count.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from spacy.tokens import Doc, Token
 
@@ -25,7 +26,10 @@ from claims.extraction.participants.people import (
     extent,
     is_one_person,
     is_person_noun,
+    may_count_people,
 )
+
+_LISTING: Final = frozenset({",", "and", "&", ";"})
 
 
 class ParticipantCounter:
@@ -82,6 +86,8 @@ class ParticipantCounter:
             before = head
 
     def _repeats(self, before: Token, head: Token) -> bool:
+        if _is_one_name(before, head):
+            return True
         earlier, named = self._found.cast.at(before.i), self._found.cast.at(head.i)
         if earlier is not None:
             return earlier is named
@@ -106,6 +112,7 @@ class ParticipantCounter:
             number
             for place, number in self._numbers.items()
             if (place not in own or len(chosen.heads) == 1)
+            and may_count_people(doc[place])
             and self._asks(doc[place], chosen.event)
         )
         return max(said, default=0)
@@ -135,6 +142,13 @@ class ParticipantCounter:
             return None
         nouns = [one for one, person in victims if not person.is_pronoun]
         return (nouns or [one for one, _ in victims])[0]
+
+
+def _is_one_name(before: Token, head: Token) -> bool:
+    """Match "Dan" and "Reed" of "Dan “Red” Reed": nothing lists them."""
+    between = before.doc[before.i + 1 : head.i]
+    is_named = before.tag_ == head.tag_ == "NNP"
+    return is_named and not any(one.text in _LISTING for one in between)
 
 
 def _can_be_one(people: Sequence[Person]) -> bool:

@@ -63,9 +63,15 @@ _BY_WORD: Final = {
 }
 HARM: Final = frozenset({"kill", "injure", "shoot"})
 KILLING: Final = "kill"
+SHOOTING: Final = "shoot"
+_HITTING: Final = frozenset({"hit", "strike", "struck", "graze"})
+_BULLETS: Final = frozenset({"bullet", "gunfire", "gunshot"})
+_BULLET_WITHIN: Final = 9
 FATAL: Final = frozenset("fatally fatal deadly death dead".split())
 """What makes "shoot", "stab" or "beat" a killing: "shot dead", "beaten to death"."""
 SELF: Final = frozenset({"himself", "herself", "themselves"})
+# "Two detained in connection with the murder": that is what happened to them.
+_PARTICIPLES: Final = frozenset({"VBN", "VBD"})
 _REACH: Final = 4
 _JUST_BEFORE: Final = 4
 _SOON: Final = 9
@@ -91,7 +97,22 @@ def is_fatal(verb: Token) -> bool:
 def told_by(token: Token) -> str:
     """The lemma of what is told: "shot dead" tells of a killing."""
     lemma = token.lemma_.lower()
-    return KILLING if lemma in VIOLENT and is_fatal(token) else lemma
+    if lemma in VIOLENT and is_fatal(token):
+        return KILLING
+    is_hit = lemma in _HITTING and _is_by_bullet(token)
+    return SHOOTING if is_hit or _was_shot(token) else lemma
+
+
+def _was_shot(token: Token) -> bool:
+    """Match the participle of "were shot" where it is tagged as a noun."""
+    is_passive = any(child.dep_ == "aux:pass" for child in token.children)
+    return token.lower_ == "shot" and is_passive
+
+
+def _is_by_bullet(verb: Token) -> bool:
+    """Match "struck by gunfire" and "hit in the leg with a bullet"."""
+    behind = verb.doc[verb.i + 1 : min(verb.i + _BULLET_WITHIN, verb.sent.end)]
+    return any(word.lemma_.lower() in _BULLETS for word in behind)
 
 
 def event_beside(number: Token) -> Event | None:
@@ -103,7 +124,10 @@ def event_beside(number: Token) -> Event | None:
             break
         if event := event_of(token):
             return event
-    for token in number.doc[number.i + 1 : min(number.i + _SOON, sentence.end)]:
+    after = number.doc[number.i + 1 : min(number.i + _SOON, sentence.end)]
+    if len(after) and after[0].tag_ in _PARTICIPLES and event_of(after[0]) is None:
+        return None
+    for token in after:
         if token.tag_ == "CD":
             return None
         if event := event_of(token):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference.references import antecedent
 from claims.extraction.participants.events import SELF, event_of, told_by
+from claims.extraction.participants.people import is_person_noun
 from claims.extraction.phrases import SUBJECTS, children
 
 _PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
@@ -17,9 +18,15 @@ _NOT_ASSERTED: Final = frozenset(
 )
 _NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
 _LONGEST_JOINED: Final = 6
+_IN_ASIDE: Final = frozenset({",", "NNP", "CD"})
+_PHRASE: Final = frozenset("DT CD JJ NN NNP PRP$ HYPH".split())
+_SOME: Final = frozenset({"them", "whom", "those", "these"})
+_LONGEST_SOME: Final = 3
 _OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
 _PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
+# After "at" these begin no place.
+_NO_PLACE: Final = frozenset({".", ",", "IN", "CC", "WRB", "_SP"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
 
 
@@ -28,6 +35,8 @@ def patients(trigger: Token) -> Iterator[Token]:
     if not is_asserted(trigger):
         return
     for head in _heads(trigger):
+        if (first := _in_front_of_and(head)) is not None:
+            yield first
         yield from _with_conjuncts(head, trigger)
 
 
@@ -47,10 +56,17 @@ def is_asserted(trigger: Token) -> bool:
     """Say whether it is told as having happened."""
     near = (trigger, *children(trigger, "aux", "advmod", "mark", "det"))
     words = {token.lower_ for token in near}
-    if words & (_NEGATIONS | _NOT_ASSERTED):
+    if words & (_NEGATIONS | _NOT_ASSERTED) or _is_aimed(trigger):
         return False
     is_infinitive = trigger.tag_ == "VB" and "to" in words
     return not is_infinitive or trigger.head.lemma_.lower() in {"left", "leave"}
+
+
+def _is_aimed(trigger: Token) -> bool:
+    """Match "were shot at", after which nobody need be hit."""
+    after = trigger.doc[trigger.i + 1 : trigger.i + 3]
+    at_end = len(after) < len("at.") - 1 or after[-1].tag_ in _NO_PLACE
+    return bool(len(after)) and after[0].lower_ == "at" and at_end
 
 
 def _heads(trigger: Token) -> list[Token]:
@@ -103,10 +119,28 @@ def _subjects(verb: Token) -> list[Token]:
         return [_meant(token) for token in own]
     if verb.dep_ in {"acl", "acl:relcl"} and verb.head.tag_[:1] in {"N", "C"}:
         return [verb.head]
-    if verb.dep_ in {"conj", "xcomp", "parataxis"} and verb.head != verb:
+    if _shares_subject(verb):
         return _subjects(verb.head)
     before = _before(verb)
     return [before] if before is not None else []
+
+
+def _shares_subject(verb: Token) -> bool:
+    """Match "went home and died" and "is in hospital after being shot"."""
+    if verb.dep_ == "advcl":
+        is_bare = any(
+            aux.lower_ == "being" for aux in children(verb, "aux:pass", "aux")
+        )
+        return is_bare and verb.head != verb
+    is_joined = verb.dep_ in {"conj", "xcomp", "parataxis"} and verb.head != verb
+    return is_joined and not _is_of_some(verb)
+
+
+def _is_of_some(verb: Token) -> bool:
+    """Match the "died" of "four were shot and two of them died"."""
+    before = verb.doc[max(verb.i - _LONGEST_SOME, verb.sent.start) : verb.i]
+    words = [word.lower_ for word in before]
+    return "of" in words and not _SOME.isdisjoint(words[words.index("of") :])
 
 
 def _meant(token: Token) -> Token:
@@ -149,10 +183,25 @@ def _of_noun(noun: Token) -> list[Token]:
     return of or [one for one in owners if one.tag_[:2] == "NN"]
 
 
+def _in_front_of_and(head: Token) -> Token | None:
+    """Who opens the sentence as one of two: "two girls and their aunt died"."""
+    start = max(head.i - _LONGEST_JOINED, head.sent.start)
+    joint = next((t for t in head.doc[start : head.i] if t.lower_ == "and"), None)
+    if joint is None or joint.i == head.sent.start:
+        return None
+    noun = joint.nbor(-1)
+    words = head.doc[head.sent.start : noun.i]
+    opens = len(words) <= _LONGEST_JOINED and all(t.tag_ in _PHRASE for t in words)
+    owned = head.doc[joint.i + 1].tag_ == "PRP$"
+    return noun if opens and owned and is_person_noun(noun) else None
+
+
 def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
     """A head and what is joined to it: "a mother and her son"."""
     yield head
-    joined = children(head, "conj") or _behind_and(head)
+    names = children(head, "appos")
+    joined = [one for named in (head, *names) for one in children(named, "conj")]
+    joined = joined or _behind_and(head)
     for other in joined:
         if _is_joined(head, other, trigger):
             yield from _with_conjuncts(other, trigger)
@@ -160,13 +209,24 @@ def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
 
 def _behind_and(head: Token) -> list[Token]:
     """What "and" joins to a phrase where the parse hangs it elsewhere."""
-    words = head.doc[head.i + 1 : min(head.i + _LONGEST_JOINED, head.sent.end)]
+    start = _past_aside(head)
+    words = head.doc[start : min(start + _LONGEST_JOINED - 1, head.sent.end)]
     if not len(words) or words[0].lower_ != "and":
         return []
     noun = next((word for word in words if word.tag_[:2] == "NN"), None)
     opens = words[1].tag_ in _OPENING if len(words) > 1 else False
     is_subject = noun is not None and noun.dep_ in SUBJECTS
     return [noun] if noun is not None and opens and not is_subject else []
+
+
+def _past_aside(head: Token) -> int:
+    """The token past a name and age between commas: "his wife, Ann Reed, 34,"."""
+    place = head.i + 1
+    if place >= head.sent.end or head.doc[place].text != ",":
+        return place
+    while place < head.sent.end and head.doc[place].tag_ in _IN_ASIDE:
+        place += 1
+    return place if head.doc[place - 1].text == "," else head.i + 1
 
 
 def _is_joined(head: Token, other: Token, trigger: Token) -> bool:

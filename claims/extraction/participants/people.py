@@ -29,6 +29,11 @@ _ANOTHER: Final = frozenset("another second third other fourth".split())
 _PRONOUNS: Final = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]?(?:year|month|week|day)s?[- ]olds?\b")
 _AGE_AFTER: Final = re.compile(r"^,? (?:aged )?(\d{1,3})\b(?!\s?(?:p|a)\.?m)")
+_BEFORE_NOUN: Final = frozenset({"JJ", "JJR", "VBN", "HYPH"})
+_THINGS: Final = frozenset(
+    """count charge case shot shell casing bullet round time weapon gun felony crime
+    hour minute day week month year home house car vehicle mile block""".split()
+)
 _OLDER: Final = frozenset({"old", "olds"})
 
 
@@ -47,7 +52,7 @@ class Person:
 
 def is_one_person(head: Token, found: Coreference) -> bool:
     """Say whether the phrase means one person: singular, or a name."""
-    if children(head, "nummod"):
+    if head.tag_ != "NN" and children(head, "nummod"):
         return False
     named = found.cast.at(head.i)
     if named is not None:
@@ -64,6 +69,14 @@ def is_one_person(head: Token, found: Coreference) -> bool:
 def is_person_noun(head: Token) -> bool:
     """Say whether the noun stands for people: "officer", "others"."""
     return bool({head.lemma_.lower(), head.lower_} & _PEOPLE)
+
+
+def may_count_people(number: Token) -> bool:
+    """Say whether a number may count people: "five counts of murder" do not."""
+    place = number.i + 1
+    while place < number.sent.end and number.doc[place].tag_ in _BEFORE_NOUN:
+        place += 1
+    return place >= number.sent.end or number.doc[place].lemma_.lower() not in _THINGS
 
 
 def described(head: Token, found: Coreference) -> Person:

@@ -148,6 +148,104 @@ def told(rows: str) -> list[tuple[str, object, str]]:
     ]
 
 
+AFTER_BEING_SHOT = """
+A DT det 2
+man NN nsubj 4
+is|be VBZ cop 4
+hospitalised JJ ROOT 4
+after IN mark 7
+being|be VBG aux:pass 7
+shot|shoot VBN advcl 4
+. . punct 4
+"""
+DIED_AFTER_BEING_SHOT = """
+A DT det 2
+man NN nsubj 3
+died|die VBD ROOT 3
+after IN mark 6
+being|be VBG aux:pass 6
+shot|shoot VBN advcl 3
+. . punct 3
+"""
+THEIR_AUNT_DIED = """
+Two CD nummod 2
+girls|girl NNS dep 6
+and CC cc 5
+their PRP$ nmod:poss 5
+aunt NN nsubj 6
+died|die VBD ROOT 6
+. . punct 6
+"""
+TWO_OF_THEM_DIED = """
+Four CD nummod 2
+men|man NNS nsubj:pass 4
+were VBD aux:pass 4
+shot NN ROOT 4
+and CC cc 9
+two CD dep 4
+of IN case 8
+them PRP nmod 6
+died|die VBD conj 4
+. . punct 4
+"""
+STRUCK_BY_A_BULLET = """
+A DT det 2
+girl NN nsubj:pass 4
+was VBD aux:pass 4
+struck VBN ROOT 4
+by IN case 7
+a DT det 7
+bullet NN obl 4
+. . punct 4
+"""
+SHOT_AT = """
+A DT det 2
+clerk NN nsubj:pass 4
+was VBD aux:pass 4
+shot|shoot VBN ROOT 4
+at IN compound:prt 4
+. . punct 4
+"""
+BY_A_NICKNAME = """
+Dan NNP nsubj:pass 9
+“ `` punct 3
+Red NNP compound 5
+” '' punct 3
+Reed NNP appos 1
+and CC cc 7
+others NNS conj 5
+were VBD aux:pass 9
+killed|kill VBN ROOT 9
+. . punct 9
+"""
+COUNTS_OF_MURDER = """
+He PRP nsubj 2
+faces|face VBZ ROOT 2
+three CD nummod 4
+counts|count NNS obj 2
+of IN case 6
+murder NN nmod 4
+for IN mark 8
+killing|kill VBG advcl 2
+a DT det 10
+mother NN obj 8
+and CC cc 13
+her PRP$ nmod:poss 13
+son NN conj 10
+. . punct 2
+"""
+A_BABY = """
+A DT det 5
+6 CD nummod 5
+month NN compound 5
+old JJ amod 5
+girl NN nsubj:pass 7
+was VBD aux:pass 7
+killed|kill VBN ROOT 7
+. . punct 7
+"""
+
+
 def event(figure: FigureRead) -> str:
     return figure.circumstances.predicates[0].lemma
 
@@ -194,6 +292,33 @@ def event(figure: FigureRead) -> str:
         ),
         pytest.param(HE_WAS_CHARGED, [], id="charged, merely named"),
         pytest.param(NOT_KILLED, [], id="denied"),
+        pytest.param(
+            AFTER_BEING_SHOT, [("A man", 1, "shoot")], id="a subject shared by being"
+        ),
+        pytest.param(
+            DIED_AFTER_BEING_SHOT, [("A man", 1, "die")], id="the dead count as dead"
+        ),
+        pytest.param(
+            THEIR_AUNT_DIED,
+            [("Two girls and their aunt", 3, "die")],
+            id="an opening that the parse hangs elsewhere",
+        ),
+        pytest.param(TWO_OF_THEM_DIED, [], id="two of those shot died, not all"),
+        pytest.param(
+            STRUCK_BY_A_BULLET,
+            [("A girl", 1, "shoot")],
+            id="struck by a bullet is shot",
+        ),
+        pytest.param(SHOT_AT, [], id="shot at is not shot"),
+        pytest.param(BY_A_NICKNAME, [], id="a nickname is nobody else"),
+        pytest.param(
+            COUNTS_OF_MURDER,
+            [("a mother and her son", 2, "kill")],
+            id="counts of murder are no people",
+        ),
+        pytest.param(
+            A_BABY, [("A 6 month old girl", 1, "kill")], id="an age is no count"
+        ),
         pytest.param(MAY_DIE, [], id="possible"),
     ],
 )
