@@ -17,6 +17,7 @@ from claims.alignment.sentence import words_before
 from claims.alignment.tallies import moved_on_unsurely, only_time_explains
 from claims.alignment.times import other_period, other_time
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
+from claims.alignment.unsettled import is_unsettled
 from claims.facts.interval import Interval
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
@@ -209,6 +210,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or _may_be_added(left, right)
         or _printed_alike(left, right)
+        or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))
     )
     if found.strength is Strength.STRONG and doubted:

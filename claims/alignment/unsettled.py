@@ -1,0 +1,63 @@
+"""Words beside a figure that leave open of what it is the whole, or whether it stands.
+
+"Two died at the scene and a third later", "no arrests, but two are in custody",
+"four, not five as first reported": nobody who says so contradicts another count.
+"""
+
+import re
+
+from claims.alignment.answers import Answer
+from claims.alignment.sentence import words_after, words_before
+
+# "Two men were dead at the scene, and the third person died later."
+_MORE_DIED = re.compile(
+    r"^[^.]*\b(?:an?other|an?|the|one more) (?:(?:second|third|fourth|fifth|other)\b)?"
+    r"[^.]*\b(?:died|dies|dead)\b[^.]*\b(?:later|hospital)\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\bnot (?:the )?\w+ (?:\w+ )?(?:as|that (?:was|were)) (?:\w+ )?"
+    r"(?:first|earlier|initially|originally|previously|reported)\b"
+)
+_THAT_ONE = re.compile(
+    r"\b(?:in|for|of|with) that (?:killing|murder|homicide|slaying|shooting|attack|case"
+    r"|crash|death|incident|fire)\b"
+)
+_AS_OF = re.compile(r"\b(?:as of|through|up to)\s+$", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:custody|question(?:ed|ing)|detain\w*)\b")
+_REACH = 200
+
+
+def is_unsettled(left: Answer, right: Answer) -> bool:
+    """Say whether the words of either keep two values from contradicting."""
+    both = left, right
+    if any(map(_is_taken_back, both)) or _held_or_arrested(left, right):
+        return True
+    return any(map(_tells_of_another, both))
+
+
+def _is_taken_back(answer: Answer) -> bool:
+    return _TAKEN_BACK.search(_sentence(answer)) is not None
+
+
+def _held_or_arrested(left: Answer, right: Answer) -> bool:
+    """People in custody need not have been arrested."""
+    if left.signature.frame != "arrest" or left.figure.kind != "count":
+        return False
+    return any(_HELD.search(_sentence(one)) for one in (left, right))
+
+
+def _tells_of_another(answer: Answer) -> bool:
+    """Another killing, another day of counting, another who died later."""
+    at = answer.figure.span, answer.report.text
+    if answer.figure.kind == "date":
+        own = answer.report.text[slice(*answer.figure.span)]
+        return "through" in own or _AS_OF.search(words_before(*at)) is not None
+    if _THAT_ONE.search(_sentence(answer)):
+        return True
+    is_killed = answer.signature.frame == "kill" and answer.figure.kind == "count"
+    return is_killed and _MORE_DIED.search(words_after(*at, _REACH)) is not None
+
+
+def _sentence(answer: Answer) -> str:
+    return answer.report.text[slice(*answer.figure.circumstances.sentence)]
