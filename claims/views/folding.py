@@ -85,13 +85,15 @@ def first_folds(rows: QuerySet[Comparison], most: int) -> list[Fold]:
 
 
 def folds_of(rows: QuerySet[Comparison], keys: Sequence[int]) -> list[Fold]:
-    """These folds, in this order, in two queries."""
+    """These folds, in this order, in three queries."""
     inside = rows.annotate(fold=FOLD).filter(fold__in=keys).order_by()
     rank = Window(RowNumber(), partition_by=FOLD, order_by=[_GRAVITY, "pk"])
-    shown = inside.annotate(rank=rank).filter(rank__lte=PAIRS_SHOWN)
+    ranked = inside.annotate(rank=rank).filter(rank__lte=PAIRS_SHOWN)
+    # Ranked by their ids alone: the texts of both sides come for the few shown.
+    shown = Comparison.objects.filter(pk__in=list(ranked.values_list("pk", flat=True)))
     pairs: dict[int, list[Comparison]] = defaultdict(list)
-    for row in shown.with_sides().order_by("rank"):  # type: ignore[attr-defined]
-        pairs[row.fold].append(row)
+    for row in shown.annotate(fold=FOLD).gravest_first().with_sides():
+        pairs[row.fold].append(row)  # type: ignore[attr-defined]
     mark_one_origin(row for rows in pairs.values() for row in rows)
     counts = inside.annotate(gravity=_GRAVITY).order_by("gravity")
     verdicts: dict[int, dict[str, int]] = defaultdict(dict)

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
+from unittest.mock import MagicMock, Mock
 
 import pytest
 from celery import Celery
@@ -94,3 +95,67 @@ def test_the_doctor_is_content_when_all_is_well(
 ) -> None:
     monkeypatch.setattr(checkup, "look", lambda: iter([Finding("disk", "plenty")]))
     call_command("doctor", stdout=StringIO())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("found", "seen"),
+    [
+        pytest.param([(160_004,), (1,)], "PostgreSQL 16, with pgvector", id="old"),
+        pytest.param([(180_001,), None], "PostgreSQL 18, without pgvector", id="bare"),
+    ],
+)
+def test_a_database_that_lacks_something_is_found(
+    monkeypatch: pytest.MonkeyPatch, found: list[object], seen: str
+) -> None:
+    cursor = MagicMock()
+    cursor.__enter__().fetchone.side_effect = found
+    monkeypatch.setattr(connection, "cursor", lambda: cursor)
+
+    assert checkup.postgres() == Finding(
+        "database", seen, "use PostgreSQL 18 with pgvector"
+    )
+
+
+@pytest.mark.parametrize(
+    ("silent", "looked_at"),
+    [
+        pytest.param(
+            set(), "disk pipeline postgres migrations redis worker", id="all-well"
+        ),
+        pytest.param(
+            {"postgres"}, "disk pipeline postgres redis worker", id="no-database"
+        ),
+        pytest.param(
+            {"redis"}, "disk pipeline postgres migrations redis", id="no-queue"
+        ),
+    ],
+)
+def test_nothing_is_asked_of_what_does_not_answer(
+    monkeypatch: pytest.MonkeyPatch, silent: set[str], looked_at: str
+) -> None:
+    for name in ("disk", "pipeline", "postgres", "migrations", "redis", "worker"):
+        cure = "start it" if name in silent else ""
+        finding = Finding(name, "seen", cure)
+        monkeypatch.setattr(checkup, name, lambda finding=finding: finding)
+
+    assert " ".join(found.subject for found in checkup.look()) == looked_at
+
+
+def test_workers_that_serve_every_queue_are_counted(
+    monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    queues = [{"name": name} for name in settings.CELERY_TASK_QUEUES]
+    app = Mock()
+    app.control.inspect().active_queues.return_value = {"one@host": queues}
+    monkeypatch.setattr(checkup, "current_app", app)
+
+    assert checkup.worker() == Finding("workers", "1 alive")
+
+
+def test_a_home_that_is_not_there_yet_is_measured_where_it_will_be(
+    settings: Settings, tmp_path: Path
+) -> None:
+    settings.CLAIMTRACK_HOME = tmp_path / "not" / "there"
+
+    assert checkup.disk().seen.endswith(f"free in {tmp_path}")

@@ -82,7 +82,8 @@ class Command(BaseCommand):
             where += f" ({row.member})" if row.member else ""
             self.stdout.write(f"{where}, {row.field}: {row.reason} {row.raw[:200]!r}")
         if unread:
-            self.stdout.write(f"{unread} articles could not be read.")
+            noun = "article" if unread == 1 else "articles"
+            self.stdout.write(f"{unread} {noun} could not be read.")
 
 
 def _files(paths: Sequence[str]) -> Iterator[str]:

@@ -63,8 +63,9 @@ def test_the_review_queue_costs_as_many_queries_for_five_as_for_one(
     for _ in range(5):
         make_comparison()
 
-    # stories of the filter; how many rows and pairs; the rows, their pairs, the counts
-    with django_assert_num_queries(SIGNED_IN + 6):
+    # stories of the filter; how many rows and pairs; the rows, which of their pairs
+    # come first, these with both sides, the counts
+    with django_assert_num_queries(SIGNED_IN + 7):
         editor.get(reverse("review"))
 
 
