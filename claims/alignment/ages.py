@@ -1,13 +1,13 @@
 """Ask how old somebody is: by full name, or as what the text calls them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
+from claims.alignment.frames.words import PERSONS
 from claims.alignment.lemmas import fold
-from claims.alignment.phrases import definite
+from claims.alignment.naming import in_full
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import words_after, words_before
-from claims.names.words import TITLE_WORDS
 from claims.reading import Circumstances
 
 _NAME = r"(?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+"
@@ -31,14 +31,15 @@ def age_question(
     `holder` is whom the clause gives the age to, where nobody is named beside it.
     """
     bearer = _beside(at) or holder
-    return f"How old is {_in_full(bearer, found, names)}?" if bearer else ""
+    return f"How old is {in_full(bearer, found, names)}?" if bearer else ""
 
 
 def _beside(at: Printed) -> str:
     """Whom an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
     if "old" not in at.text[slice(*at.span)].casefold():
         before = _BEFORE.search(words_before(at.span, at.text, _LOOK))
-        return before[1] if before else ""
+        is_name = before and fold(before[1].split()[-1]) not in PERSONS
+        return before[1] if before and is_name else ""
     after = words_after(at.span, at.text, _LOOK)
     called = _CALLED.match(after)
     if called and called[1].split()[-1] not in _CASES:
@@ -51,23 +52,3 @@ def _beside(at: Printed) -> str:
 
 def definite_of(phrase: str) -> str:
     return f"the {phrase}"
-
-
-def _in_full(bearer: str, found: Circumstances, names: Mapping[int, str]) -> str:
-    """A surname as the full name of the one person in reach who bears it."""
-    words = [word for word in bearer.split() if fold(word.strip(".")) not in _TITLES]
-    if len(words) != 1:
-        return bearer
-    rows = _rows(found)
-    full = {names[row] for row in rows if row in names}
-    fitting = [name for name in full if name.split()[-1] == words[0]]
-    return definite(fitting[0]) if len(fitting) == 1 else bearer
-
-
-def _rows(found: Circumstances) -> Iterable[int]:
-    yield from found.entities
-    for predicate in found.predicates:
-        yield from (one.entity for one in predicate.arguments if one.entity)
-
-
-_TITLES = frozenset(fold(word) for word in TITLE_WORDS)

@@ -4,6 +4,7 @@ import re
 
 from claims.alignment.frames.words import SPEECH
 from claims.alignment.lemmas import fold, folded
+from claims.alignment.occasions import DATED
 from claims.alignment.scope import Printed
 from claims.alignment.verbs import AUXILIARIES
 from claims.alignment.word_order import ADVERBS, NOT, words_of
@@ -18,7 +19,7 @@ _FAR = 40
 _ASIDE = re.compile(r",\s[^,]*,(?=\s)")
 _OWN_CASE = re.compile(r"\b(?:since|until|by|before|after)\s*$", re.IGNORECASE)
 # Another date stands nearer: "elected in 2018 and faces a vote in November".
-_DATED = re.compile(
+_NEARER = re.compile(
     r"\b(?:in|on) (?:\d{4}|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec"
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*)\b"
 )
@@ -33,6 +34,11 @@ _INVERTED = re.compile(r"^\s*(?:had|were|should)\s+(?:the |an? |[a-z]+ly )?\w", 
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should"})
 _WISHED = folded(
     "threaten want hope wish urge ask demand propose consider pray vow try seek"
+)
+_ON = re.compile(r"\b(?:on|in|at)\s$|\bbetween\s?$")
+_POINTING = folded(
+    "point cite criticize criticise praise recall remember describe include follow call"
+    " compare blame note mention regret defend condemn discuss await expect plan"
 )
 _ANNOUNCING = folded("announce promise confirm warn write insist deny predict believe")
 _CLOSING = frozenset(".!?…:;,)”’\"'*]")
@@ -55,9 +61,40 @@ def is_said_of(predicate: Predicate, at: Printed) -> bool:
     start, end = predicate.span
     if end <= at.span[0]:
         between = _OWN_CASE.sub("", _ASIDE.sub(" ", at.text[end : at.span[0]]))
-        return not _PARTED.search(between) and not _DATED.search(between)
+        return not _PARTED.search(between) and not _NEARER.search(between)
     between = at.text[at.span[1] : start].removeprefix(",")
     return not _PARTED.search(_ASIDE.sub(" ", between))
+
+
+def carries(predicate: Predicate, found: Circumstances, at: Printed) -> bool:
+    """Say whether a date at the end of a verb's object is the verb's own.
+
+    "Declared a state of emergency on Monday": a state has no day, declaring has.
+    What has a day of its own keeps it: "condemned the raid of May 3".
+    """
+    nouns = [one for one in found.predicates if one.link == "governs"]
+    if (
+        predicate.link != "embeds"
+        or fold(predicate.lemma) in SPEECH | _POINTING | STATES
+    ):
+        return False
+    if is_supposed(predicate, found, at) or not nouns:
+        return False
+    holding = [a for a in predicate.arguments if covers(a.span, at.span)]
+    inside = all(covers(a.span, one.span) for a in holding for one in nouns)
+    owns = any(fold(one.lemma) in DATED for one in nouns)
+    acts = any(one.tense or one.modal for one in nouns)
+    between = at.text[predicate.span[1] : at.span[0]]
+    return (
+        bool(holding)
+        and inside
+        and not owns
+        and not acts
+        and not any(a.relation.startswith("nsubj") for a in holding)
+        and _ON.search(between) is not None
+        and not _PARTED.search(_ASIDE.sub(" ", between))
+        and not _NEARER.search(between)
+    )
 
 
 def is_part_of(predicate: Predicate, at: Printed) -> bool:

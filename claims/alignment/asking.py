@@ -16,7 +16,8 @@ _TRAILING = re.compile(
     r"|a|an|the|of|in|on|at|to|for|from|by|with|about|into|over|under|through|than|more"
     r"|less|at least|around|nearly|almost|roughly|some|up|only|just|its|his|her|their"
     r"|back|as|and|or|but|early|late|last|next|this|that|since|until|also|then|now"
-    r"|all|both|just|between|within|during|worth|another|other|plus|minus)$",
+    r"|between [\w.,$£€]+|all|both|just|between|within|during|worth|another|other"
+    r"|plus|minus)$",
     re.IGNORECASE,
 )
 _SUM = re.compile(
@@ -69,7 +70,10 @@ def reads_well(question: str) -> bool:
 
 _LONGEST_QUESTION = 150
 _ODD = re.compile(
-    r"[$£€](?!\d)|[“”\"\n;]|\bthe (?:for|in|of|to|at|the|whose)\b|.\bwhose\b"
+    r"\bthe (?:its|his|her|their|an?)\b|[$£€](?!\d)|\s\s|[“”\"\n;]"
+    r"|\bat (?:[A-Z]\w+day|January|February|March|April|June|July|August|September"
+    r"|October|November|December)\b"
+    r"|\bthe (?:for|in|of|to|at|the|whose)\b|.\bwhose\b"
     r"|\s['’]s\b|\b(\w+) \1\b|\b(?:I|me|my|we|our|us|you)\b"
     r"|\b(to \w+)\b.+\b\2\b|\b(?:is|was|were|be|worth|of|than|at|about) the money\b"
     r"|\b(?:against|of|to|with|from|in|for|at|into|and|or)\?$"

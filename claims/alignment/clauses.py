@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from claims.alignment.apart import is_apart
 from claims.alignment.askable import (
     STATES,
+    carries,
     covers,
-    is_counted_from,
     is_headline,
     is_part_of,
     is_said_of,
@@ -16,7 +17,7 @@ from claims.alignment.askable import (
 )
 from claims.alignment.asking import reads_well, remainder
 from claims.alignment.following import follows, is_bare, is_incomplete
-from claims.alignment.frames.words import SPEECH, UNITS
+from claims.alignment.frames.words import PRONOUNS, SPEECH, UNITS
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.naming import who
 from claims.alignment.openings import MOVES, SINCE, opening, preposition_before
@@ -65,14 +66,9 @@ _SIZE_OF = re.compile(
 _PLAIN = frozenset(
     "total sum maximum minimum cost price offer average rate value kind part".split()
 )
-# "Two of its nine boats": the nine do nothing.
-_WHOLE = re.compile(r"\w of (?:all )?(?:its|their|the|his|her|those|these)\s$")
-_OF_WHICH = re.compile(r"\b(?:of which|of whom)\s$")
-_OF_IT_ALL = re.compile(r"^\sof (?:it|them|which|that|whom)\b")
-_AWAY = re.compile(
-    r"^\s(?:(?:north|south|east|west)[\w-]*|from|away|off|above|below|long|wide|tall|deep"
-    r"|high|up|down|outside)\b"
-)
+# Whom a pronoun means, a question alone does not say.
+_OF_WHOM = re.compile(r"\b(?:him|them|(?<!was )it|himself|herself)\b")
+_HAD = re.compile(r"^had (?=\w)")
 _NOT_DONE = frozenset("decline fail refuse".split())
 _DECIDED = re.compile(r"\b(?:decision|choice|refusal) (?:not )?to $")
 
@@ -93,21 +89,10 @@ class Asking:
 
 def ask(asking: Asking) -> str:
     """The question in the clause's own words; empty where it asks nothing."""
-    if is_headline(asking.found, asking.at) or _is_apart(asking):
+    if is_headline(asking.found, asking.at) or is_apart(asking.kind, asking.at):
         return ""
-    return next(filter(reads_well, _questions(_sized(asking))), "")
-
-
-def _is_apart(asking: Asking) -> bool:
-    """Say whether nothing in the clause is done by so much: "12 miles south of it"."""
-    text, (start, end) = asking.at.text, asking.at.span
-    if asking.kind == "date":
-        return is_counted_from(asking.at)
-    is_away = asking.kind == "measure" and _AWAY.match(text[end:])
-    is_away = is_away or _WHOLE.search(text[:start])
-    return bool(
-        is_away or _OF_WHICH.search(text[:start]) or _OF_IT_ALL.match(text[end:])
-    )
+    questions = filter(reads_well, _questions(_sized(asking)))
+    return next((one for one in questions if not _OF_WHOM.search(one)), "")
 
 
 def _sized(asking: Asking) -> Asking:
@@ -135,7 +120,7 @@ def _questions(asking: Asking) -> Iterator[str]:
 def _opening(asking: Asking, predicate: Predicate) -> str:
     is_subject = _own(asking, predicate) is not None
     case = "" if is_subject else preposition_before(asking.at)
-    if case == "until" and predicate.negated:
+    if case == "until" and _is_denied(predicate, asking.at.text):
         case = ""
     if asking.sized:
         return f"{case} how large {asking.sized}".strip().capitalize()
@@ -150,6 +135,7 @@ def _own(asking: Asking, predicate: Predicate) -> Argument | None:
 def _telling(asking: Asking) -> list[Predicate]:
     """The verbs that tell of a figure as fact, those that govern it first."""
     found, at, is_date = asking.found, asking.at, asking.kind == "date"
+    carried = [one for one in found.predicates if is_date and carries(one, found, at)]
     verbs = [
         one
         for one in found.predicates
@@ -160,7 +146,7 @@ def _telling(asking: Asking) -> list[Predicate]:
         and not (is_date and fold(one.lemma) in STATES)
         and (is_said_of(one, at) if is_date else is_part_of(one, at))
     ]
-    return sorted(verbs, key=lambda one: one.link != "governs")
+    return [*sorted(verbs, key=lambda one: one.link != "governs"), *carried]
 
 
 def _of_subject(asking: Asking, predicate: Predicate) -> str:
@@ -179,6 +165,8 @@ def _of_subject(asking: Asking, predicate: Predicate) -> str:
         return ""
     said = _without_noun(remainder(text[end : asking.found.sentence[1]]), asking)
     said = agreeing(said) if asking.kind == "count" else said
+    if is_told(asking.found):
+        said = _HAD.sub("have ", said)
     return "" if is_bare(predicate, said) else said
 
 
@@ -200,7 +188,7 @@ def _verb(predicate: Predicate) -> str:
 
 def _inverted(asking: Asking, predicate: Predicate) -> str:
     """ "The yard will cut 1,500 jobs": turn subject and verb round."""
-    subject = subject_of(predicate, asking.at, asking.names)
+    subject = subject_of(predicate, asking.found, asking.at, asking.names)
     if subject is None or _says_too_little(asking, predicate):
         return ""
     clause = _clause(asking, predicate, subject)
@@ -254,26 +242,31 @@ def _says_too_little(asking: Asking, predicate: Predicate) -> bool:
 def _undergone(asking: Asking, predicate: Predicate) -> str:
     """ "… to sell the boats in May": what is done to somebody, by nobody named."""
     verb = asking.at.text[slice(*predicate.span)]
-    done = [
-        one
-        for one in predicate.arguments
-        if one.relation == "obj" and not covers(one.span, asking.at.span)
-    ]
-    name = who(done[0], asking.names, asking.at.text) if done else ""
+    name = _patient(asking, predicate)
     if not name or not verb.isalpha() or asking.kind != "date":
-        return ""
-    if preposition_before(asking.at) in SINCE:
-        return ""
-    if _verb(predicate) in _UNDERGONE_BY_NOBODY:
         return ""
     if _is_denied(predicate, asking.at.text):
         is_decision = _DECIDED.search(asking.at.text[: predicate.span[0]])
         base = base_form(bare_form(verb))
         return f"was it decided not to {base} {lowered(name)}" if is_decision else ""
-    if not is_past(verb):
+    is_ongoing = preposition_before(asking.at) in SINCE
+    if is_ongoing or _verb(predicate) in _UNDERGONE_BY_NOBODY or not is_past(verb):
         return ""
     helper = "were" if is_plural(name) else "was"
-    return " ".join([helper, lowered(name), participle(base_form(bare_form(verb)))])
+    done = verb if verb.endswith("ed") else participle(base_form(bare_form(verb)))
+    return f"{helper} {lowered(name)} {done}"
+
+
+def _patient(asking: Asking, predicate: Predicate) -> str:
+    """What something is done to; nobody for a pronoun, which may mean another."""
+    done = [
+        one
+        for one in predicate.arguments
+        if one.relation == "obj" and not covers(one.span, asking.at.span)
+    ]
+    if not done or fold(done[0].words) in PRONOUNS | folded("himself herself"):
+        return ""
+    return who(done[0], asking.names, asking.at.text)
 
 
 def _is_denied(predicate: Predicate, text: str) -> bool:

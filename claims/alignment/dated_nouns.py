@@ -4,23 +4,15 @@ import re
 from collections.abc import Mapping
 
 from claims.alignment.asking import remainder
-from claims.alignment.frames.words import EVENT_NOUNS, FUNCTION_WORDS
+from claims.alignment.frames.words import FUNCTION_WORDS
 from claims.alignment.lemmas import fold, folded
+from claims.alignment.occasions import DATED
 from claims.alignment.phrases import bare_of_preposition, definite
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import words_before
 from claims.alignment.verbs import AUXILIARIES, is_past, is_plural
 from claims.reading import Circumstances, Predicate
 
-# What has a date of its own, beside accidents and gatherings.
-_DATED = EVENT_NOUNS | folded(
-    "deal agreement operation audit study survey poll investigation inquiry trial"
-    " hearing election referendum vote campaign scandal ruling verdict merger takeover"
-    " purchase interview speech debate meeting summit conference visit trip raid search"
-    " ceremony funeral wedding review report case lawsuit expedition mission launch"
-    " recession pandemic drought war invasion coup census budget treaty pact eviction"
-    " settlement conviction acquittal appeal burglary heist murder tour season final"
-)
 # These say nothing without whose or of what they are.
 _BARE = folded("case report trial study review vote meeting visit interview hearing")
 _NEAR = 30
@@ -40,6 +32,7 @@ _DONE = re.compile(
 )
 _AFTER_HEAD = re.compile(r"\s(?:for|in|on|at|to|by|with|from|of|about)\s")
 _MADE_PUBLIC = folded("publish release issue file sign announce approve print post")
+_VERBAL = AUXILIARIES | frozenset({"as", "that", "which", "who"})
 _NO_PART = FUNCTION_WORDS | frozenset(
     "of in on at for to by with from about as".split()
 )
@@ -60,7 +53,7 @@ def _done(at: Printed) -> str:
     done = _DONE.search(words_before(at.span, at.text, _LOOK_BACK))
     if done is None or fold(done[2]) not in _MADE_PUBLIC:
         return ""
-    if any(word == "as" or is_past(word) for word in done[1].split()):
+    if any(word in _VERBAL or is_past(word) for word in done[1].split()):
         return ""
     phrase = definite(bare_of_preposition(done[1]))
     helper = "were" if is_plural(_AFTER_HEAD.split(phrase)[0]) else "was"
@@ -73,7 +66,8 @@ def _occasion(
     """The noun phrase that a date belongs to: "the plea deal with Reed"."""
     start, end = predicate.span
     word = at.text[start:end]
-    is_noun = word.islower() and word.isalpha() and fold(word) in _DATED
+    is_noun = word.islower() and word.isalpha() and not is_past(word)
+    is_noun = is_noun and fold(word) in DATED
     if not is_noun or not -_NEAR < start - at.span[1] < _NEAR:
         return ""
     narrowing = _narrowing(predicate, at)

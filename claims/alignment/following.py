@@ -26,6 +26,15 @@ _WITH_OBJECT = folded(
     "receive give take make get buy sell accept raise bring put find show build sign"
 )
 _BARE = 2
+_SHARE = re.compile(r"\s?\b[\d.,]+ ?(?:percent|per cent|%),?")
+# "At $26 a share": of one, not of all.
+_PER = re.compile(r"^ (?:a|an|per|each) (?:share|head|person|ticket|pound)\b")
+# "On $750,000 bail": the sum is no object.
+_BEFORE_NOUN = re.compile(
+    r"\s(?:(?:on|of|for|with|at|a|an)\s)?the money"
+    r" (?!(?:to|from|for|in|over|on|by|and|at|into)\b)[a-z]"
+    r"|\s(?:to|from|by|at|with|worth)\sthe money\b"
+)
 _LEAST_TOLD = 4
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)\b", re.IGNORECASE)
 
@@ -38,15 +47,25 @@ def follows(kind: str, predicate: Predicate, found: Circumstances, at: Printed) 
     if start < predicate.span[1]:
         rest = remainder(text[predicate.span[1] : close])
         return rest or particle(text[predicate.span[1] :])
-    before = remainder(text[predicate.span[1] : start])
+    before = remainder(_without_others(kind, text[predicate.span[1] : start]))
     is_whole = len(before) >= len(trimmed(text[predicate.span[1] : start])) - 1
-    after = remainder(text[end:close], LONGEST // 2) if is_whole else ""
+    said = _without_others(kind, text[end:close])
+    after = remainder(said, LONGEST // 2) if is_whole and not _PER.match(said) else ""
     if kind == "date" and before:
         after = ""
     is_phrase = after.partition(" ")[0].casefold() in FUNCTION_WORDS
     starts_close = text[end : end + 1] == " "
     rest = f"{before} {after if is_phrase and starts_close else ''}".strip()
     return rest or particle(text[predicate.span[1] :])
+
+
+def _without_others(kind: str, text: str) -> str:
+    """A clause without another figure that a question about this one leaves open."""
+    if kind == "money":
+        return _SHARE.sub("", text)
+    if kind == "count" and text.startswith(" of "):
+        return ""
+    return _BEFORE_NOUN.split(without_sums(text))[0] if kind == "date" else text
 
 
 def _told(predicate: Predicate, found: Circumstances, at: Printed) -> str:

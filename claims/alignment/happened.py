@@ -26,7 +26,8 @@ _NO_PART = frozenset(
 # Another event than the article's own.
 _ELSEWHEN = re.compile(
     r"\b(?:since|in|of|last|previous|earlier|years? ago|decades? ago) ?(?:1\d|20)\d\d\b"
-    r"|\b(?:last year|previous|similar|years ago|decades ago)\b"
+    r"|\b(?:last year|previous|similar|years ago|decades ago)\b",
+    re.IGNORECASE,
 )
 
 

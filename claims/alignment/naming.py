@@ -1,7 +1,7 @@
 """Name who or what a question is about: by name, or as the text calls them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from claims.alignment.asking import LONGEST
@@ -9,7 +9,8 @@ from claims.alignment.frames.words import PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.phrases import definite, is_definite, lowered
 from claims.alignment.verbs import is_past
-from claims.reading import Argument
+from claims.names.words import TITLE_WORDS
+from claims.reading import Argument, Circumstances
 
 _ASIDE = re.compile(r",\s[^,]*(?:,|$)")
 _OPENER = re.compile(
@@ -24,7 +25,7 @@ _UNFIT = re.compile(
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(
-    r"^(?:Hundreds|Dozens|Thousands|Scores|Several|Both|Two|Three|Four|Five|Six|Seven"
+    r"^(?:Hundreds|Few|Many|Most|Some|Dozens|Thousands|Scores|Several|Both|Two|Three|Four|Five|Six|Seven"
     r"|Eight|Nine|Ten|Eleven|Twelve|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)t\w*(?:-\w+)?"
     r"|More|Fewer|Nearly|About|Around|Almost|At|Police|Prosecutors|Officials|Organizers"
     r"|Shares|Tens|Divers|Firefighters|Workers|Residents|Protesters|Voters|Students"
@@ -32,6 +33,12 @@ _QUANTITY = re.compile(
 )
 # Whose it is, or which, stands outside the question.
 _POINTING = frozenset("his her its their my our this these that those such".split())
+# What is not counted opens a sentence without an article.
+_UNCOUNTED = frozenset(
+    "revenue turnout inflation unemployment rain traffic attendance output demand"
+    " production membership enrollment enrolment growth construction work trade income"
+    " profit turnover rainfall snow staff smoke crime investment spending".split()
+)
 _RELATIVE = frozenset({"who", "which", "that"})
 _PHRASE_BEFORE = re.compile(
     r"(?<![\w’'-])((?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: [a-z][\w-]*){1,3}"
@@ -49,6 +56,8 @@ _CUT_OFF = re.compile(
 )
 _LOWER_START = re.compile(r"^[A-Z][a-z]+ (?=(?:of|in|at|for|to)\b|[a-z])")
 
+_TITLES = frozenset(fold(word) for word in TITLE_WORDS)
+
 
 def who(argument: Argument, names: Mapping[int, str], text: str = "") -> str:
     """Somebody as a question names them; empty where nobody would know who it is.
@@ -59,6 +68,8 @@ def who(argument: Argument, names: Mapping[int, str], text: str = "") -> str:
     before = text[: argument.span[0]]
     name = names.get(argument.entity or 0)
     if phrase.casefold() in {"which", "that"} and _is_unclear(before):
+        return ""
+    if name and is_kind(name, text):
         return ""
     if name and _is_named(argument):
         return _with_article(name, phrase)
@@ -76,9 +87,22 @@ def _as_printed(phrase: str, argument: Argument, text: str) -> str:
         return ""
     if _UNFIT.search(phrase) or _is_a_clause(phrase):
         return ""
-    if argument.entity is None and f" {phrase.casefold()} " in text:
-        return phrase.casefold()
+    if argument.entity is None and _is_common(phrase, argument, text):
+        return phrase[:1].casefold() + phrase[1:]
     return _lower(phrase, argument)
+
+
+def _is_common(phrase: str, argument: Argument, text: str) -> bool:
+    """Say whether a sentence opens with no name: "Rents rose", "Talks broke down".
+
+    The parse knows its singular, or the article has it small elsewhere.
+    """
+    first, _, rest = phrase.casefold().partition(" ")
+    lemma = argument.lemma
+    is_plural = first in {f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies"}
+    is_name = re.search(rf"[a-z,]\s{re.escape(phrase)}\b", text) is not None
+    opens = first in _UNCOUNTED or (is_plural and not rest[:1].isupper())
+    return (opens and not is_name) or f" {phrase.casefold()} " in text
 
 
 def _begins_inside(argument: Argument, before: str) -> bool:
@@ -86,6 +110,13 @@ def _begins_inside(argument: Argument, before: str) -> bool:
     is_subject = argument.relation.startswith("nsubj")
     is_small = argument.words[:1].islower() and not is_definite(argument.words)
     return is_subject and is_small and _CUT_OFF.search(before) is not None
+
+
+def is_kind(name: str, text: str) -> bool:
+    """Say whether a name is one of many: "Mayor Lang, a Democrat"."""
+    return (
+        " " not in name and re.search(rf"\ban? {re.escape(name)}\b", text) is not None
+    )
 
 
 def _with_article(name: str, phrase: str) -> str:
@@ -131,3 +162,20 @@ def _lower(phrase: str, argument: Argument) -> str:
     if is_opening and not is_name:
         return phrase[:1].lower() + phrase[1:]
     return phrase
+
+
+def in_full(bearer: str, found: Circumstances, names: Mapping[int, str]) -> str:
+    """A surname as the full name of the one person in reach who bears it."""
+    words = [word for word in bearer.split() if fold(word.strip(".")) not in _TITLES]
+    if len(words) != 1:
+        return bearer
+    rows = _rows(found)
+    full = {names[row] for row in rows if row in names}
+    fitting = [name for name in full if name.split()[-1] == words[0]]
+    return definite(fitting[0]) if len(fitting) == 1 else bearer
+
+
+def _rows(found: Circumstances) -> Iterable[int]:
+    yield from found.entities
+    for predicate in found.predicates:
+        yield from (one.entity for one in predicate.arguments if one.entity)

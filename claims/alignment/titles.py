@@ -7,50 +7,27 @@ from string import Formatter
 
 from claims.alignment.ages import age_question
 from claims.alignment.askable import is_counted_from, is_said_of, is_supposed
-from claims.alignment.asking import reads_well, trimmed
+from claims.alignment.asking import reads_well
 from claims.alignment.clauses import Asking, ask
 from claims.alignment.dated_nouns import date_of_noun
+from claims.alignment.filling import Filler, counted_words, fill, slot_words
 from claims.alignment.frames import Frame
 from claims.alignment.frames.words import (
-    EVENT_NOUNS,
     HAPPENING,
     LIGHT,
     PERSONS,
-    PRONOUNS,
-    STATUS,
 )
-from claims.alignment.framing import frame_of, presented
-from claims.alignment.happened import GATHERINGS, HARMFUL, event_of_article
+from claims.alignment.framing import presented
 from claims.alignment.last_resort import last_resort, quoted_clause
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.naming import who
-from claims.alignment.nearby import sentence_around
-from claims.alignment.openings import many
-from claims.alignment.phrases import (
-    NARROWER,
-    bare,
-    bare_of_preposition,
-    definite,
-    is_definite,
-    lowered,
-)
+from claims.alignment.openings import SINCE, preposition_before
 from claims.alignment.scope import CAPACITY, DIFFERENCE, Printed
-from claims.alignment.sentence import preposition
+from claims.alignment.sentence import words_before
 from claims.alignment.signature import Signature, signature_of
-from claims.reading import Argument, Circumstances, FigureRead, Predicate
+from claims.reading import Circumstances, FigureRead, Predicate
 
-_LONGEST_PHRASE = 50
-_DIGIT = re.compile(r"\d")
-_GATHERINGS = folded(
-    "rally protest march party riot match final game concert fair festival"
-)
-_CIRCLES = {"known": "known to", "represented": "represented by"}
-_DOCUMENTS = frozenset({"statement", "letter"})
-_CASE = {"attend": "at", "miss": "after", "critical": "after"}
-_AT_WHAT = re.compile(r"\battended (?:at|in|during) the\b")
-_HURT = frozenset(
-    "kill injure shoot miss trap rescue evacuate destroy critical".split()
-)
+# "In front of an expected crowd of 22,000": nobody has come yet.
+_EXPECTED = re.compile(r"\b(?:expected|potential|possible|maximum) \w+ of $")
 _CORE = ("obj", "nsubj:pass", "nsubj")
 # Verbs that do what their object names: to file a lawsuit, to reach a deal.
 _DOING = folded(
@@ -59,7 +36,6 @@ _DOING = folded(
 )
 _ANYBODY_S = frozenset({"counted", "event", "of", "document", "auxiliary"})
 _NOBODY = re.compile(r"\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)|\bin favor\?$")
-_WHERE = frozenset({"in", "at", "near", "outside", "on", "during"})
 
 
 def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> str:
@@ -115,18 +91,33 @@ class _Asked:
 
     def in_full(self) -> str:
         """The best question that names who and what; empty where there is none."""
-        kind = self.signature.kind
+        kind, at = self.signature.kind, self.at
         if kind == "age":
             return self._age()
-        clause = Asking(
-            kind, counted_words(self.found), self.unit, self.found, self.at, self.names
-        )
+        words = counted_words(self.found)
+        clause = Asking(kind, words, self.unit, self.found, at, self.names)
         titles = list(self._of_frame()) if self._frame_fits() else []
         telling = (one for one, is_vague in titles if not is_vague)
         first = next(filter(reads_well, telling), "")
-        if first or kind != "date":
-            return first or ask(clause)
-        return ask(clause) or date_of_noun(self.found, self.at, self.names)
+        if first and not self._says_nowhere():
+            return first
+        said = ask(clause)
+        if first:
+            is_same = said.startswith(first.removesuffix("?"))
+            is_gathering = self.signature.frame == "attend"
+            return said if said and (is_same or is_gathering) else first
+        return said or self._of_noun()
+
+    def _of_noun(self) -> str:
+        is_date = self.signature.kind == "date"
+        return date_of_noun(self.found, self.at, self.names) if is_date else ""
+
+    def _says_nowhere(self) -> bool:
+        """Say whether a count is of an event that its frame's question leaves open."""
+        frame = self.signature.known_frame
+        is_tally = self.signature.kind == "count" and frame is not None and frame.event
+        known = Filler(self.signature, self.found, self.names, self.at)
+        return is_tally and not slot_words("event", known)
 
     def somehow(self) -> str:
         """The frame's question for anybody, else one that quotes the clause."""
@@ -144,11 +135,14 @@ class _Asked:
 
     def _of_frame(self) -> Iterator[tuple[str, bool]]:
         """The frame's questions that can be filled, and whether they tell nobody."""
+        known = Filler(self.signature, self.found, self.names, self.at)
+        placed = slot_words("event", known) or ""
+        is_one = self.found.in_words
         for title in _titles(self.signature):
-            filled = _fill(title, self.signature, self.found, self.names, self.at)
+            filled = fill(title, known)
             if filled is not None:
-                placed = _slot("event", self.signature, self.found, self.names, self.at)
-                yield filled, _is_vague(title, filled, self.signature, placed or "")
+                vague = _is_vague(title, filled, self.signature, placed, is_one=is_one)
+                yield filled, vague
 
     def _frame_fits(self) -> bool:
         """Say whether the frame's act is what the figure is said of, as fact."""
@@ -157,6 +151,8 @@ class _Asked:
             return CAPACITY in self.signature.scope
         if self.signature.kind == "date":
             return self._dates_its_act(telling)
+        if _EXPECTED.search(words_before(self.at.span, self.at.text)):
+            return False
         return not self.signature.loose or not any(presented(telling))
 
     def _dates_its_act(self, telling: Iterable[Predicate]) -> bool:
@@ -165,37 +161,50 @@ class _Asked:
         own = [one for one in telling if is_said_of(one, self.at)]
         if frame is None or self.signature.loose or is_counted_from(self.at):
             return False
-        return any(_is_act(one, frame) for one in own)
+        if preposition_before(self.at) in SINCE and "since" not in frame.standings:
+            return False
+        return any(_is_act(one, frame, self.at) for one in own)
 
 
-def _is_act(predicate: Predicate, frame: Frame) -> bool:
+def _is_act(predicate: Predicate, frame: Frame, at: Printed) -> bool:
     """Say whether a predicate is the act a frame asks of, or does it with a noun."""
     verb = fold(predicate.lemma)
     heads = {fold(a.lemma) for a in predicate.arguments if a.relation in _CORE}
     keys = {verb, *verb.split(), verb.replace(" ", "-")}
     pairs = {f"{verb.partition(' ')[0]}-{fold(a.lemma)}" for a in predicate.arguments}
     if keys & frame.triggers or pairs & frame.triggers:
-        return _is_meant(predicate)
+        return _is_meant(predicate, frame, at)
     return bool(heads & frame.triggers) and verb in LIGHT | HAPPENING | _DOING
 
 
-def _is_meant(predicate: Predicate) -> bool:
-    """A magazine that "bears little resemblance" was not born."""
-    is_born = fold(predicate.lemma) == fold("bear")
-    return not is_born or any(a.relation == "nsubj:pass" for a in predicate.arguments)
+def _is_meant(predicate: Predicate, frame: Frame, at: Printed) -> bool:
+    """Say whether a trigger is used in the frame's sense.
+
+    A magazine that "bears little resemblance" was not born, who was "found dead"
+    not founded, and who appeared in court is not due there.
+    """
+    if fold(predicate.lemma) == fold("bear"):
+        return any(a.relation == "nsubj:pass" for a in predicate.arguments)
+    if frame.name == "hearing on":
+        return predicate.tense != "past"
+    return at.text[slice(*predicate.span)].casefold() != "found"
 
 
-def _is_vague(title: str, filled: str, signature: Signature, placed: str) -> bool:
+def _is_vague(
+    title: str, filled: str, signature: Signature, placed: str, *, is_one: bool
+) -> bool:
     """Say whether a question names nobody and nothing: "How much was paid?".
 
-    `placed` is in what or where it happened, as far as the title says it.
+    `placed` is in what or where it happened, as far as the title says it; `is_one`
+    says that no number is printed: "a man was killed".
     """
     slots = {name for _, name, _, _ in Formatter().parse(title) if name}
     frame = signature.known_frame
     if slots - _ANYBODY_S or _NOBODY.search(filled):
         return bool(_NOBODY.search(filled))
     if signature.kind == "count" and frame is not None and frame.event:
-        return False
+        is_bare = is_one or (frame.name == "vote" and not signature.counted)
+        return is_bare and not placed
     if signature.kind == "count" and len(filled.split()) > len(title.split()):
         return False
     return not placed if "event" in slots else signature.kind == "money"
@@ -216,125 +225,3 @@ def _names_itself(signature: Signature) -> bool:
     frame = signature.known_frame
     is_act = frame is not None and signature.counted in frame.triggers - PERSONS
     return is_act and frame is not None and not frame.roles
-
-
-def _fill(
-    title: str,
-    signature: Signature,
-    found: Circumstances,
-    names: Mapping[int, str],
-    at: Printed,
-) -> str | None:
-    slots = {name for _, name, _, _ in Formatter().parse(title) if name}
-    filled = {slot: _slot(slot, signature, found, names, at) for slot in slots}
-    if any(words is None for words in filled.values()):
-        return None
-    return _AT_WHAT.sub("attended the", title.format_map(filled))
-
-
-def _slot(
-    slot: str,
-    signature: Signature,
-    found: Circumstances,
-    names: Mapping[int, str],
-    at: Printed,
-) -> str | None:
-    if slot == "counted":
-        counted = many(_without_trigger(signature, counted_words(found))) or "people"
-        return f"{counted}{_circle(signature.kind, found)}"
-    if slot == "event":
-        return _event(signature, found, at.text) or _of_article(signature, found, at)
-    if slot == "of":
-        counted = counted_words(found)
-        return f" of {many(counted)}" if counted else " of people"
-    if slot == "document":
-        return _document(found)
-    who_it_is = _who(slot, signature, names)
-    printed = at.text[slice(*at.span)].casefold()
-    is_itself = printed and who_it_is and printed in who_it_is.casefold()
-    return None if is_itself else who_it_is
-
-
-def _without_trigger(signature: Signature, counted: str) -> str:
-    """The counted without what the question says again: "trapped miners"."""
-    frame = signature.known_frame
-    *words, head = counted.removesuffix(" on board").split() or [""]
-    asked = frame.triggers if frame else frozenset()
-    return " ".join([*(word for word in words if fold(word) not in asked), head])
-
-
-def _circle(kind: str, found: Circumstances) -> str:
-    """Of which circle: " known to prosecutors", " represented by the firm"."""
-    framed = frame_of(kind, found)
-    for predicate in framed.narrowing if framed else ():
-        by = _CIRCLES.get(STATUS.get(fold(predicate.lemma), ""))
-        for one in predicate.arguments:
-            if by and one.relation == "nsubj" and one.words[:1].isalpha():
-                return f" {by} {one.words if one.entity else one.words.lower()}"
-    return ""
-
-
-def counted_words(found: Circumstances) -> str:
-    """What is counted as printed, without its number and article."""
-    phrase = bare(found.noun_words)
-    if len(phrase) > _LONGEST_PHRASE:
-        phrase = NARROWER.split(phrase)[0]
-    return phrase if len(phrase) <= _LONGEST_PHRASE else found.noun or ""
-
-
-def _who(role: str, signature: Signature, names: Mapping[int, str]) -> str | None:
-    """Who fills a role: by name, else as printed; nobody for a pronoun."""
-    rows = sorted(signature.roles.get(role, ()))[:2]
-    named = [definite(names[row]) for row in rows if row in names]
-    if named:
-        return " and ".join(named)
-    phrase = bare_of_preposition(signature.phrases.get(role, ""))
-    if not 0 < len(phrase) <= _LONGEST_PHRASE:
-        return None
-    if role != "bearer" and not is_definite(phrase) and not phrase[:1].isupper():
-        return None
-    return who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names) or None
-
-
-def _event(signature: Signature, found: Circumstances, text: str) -> str:
-    """In what or where: " in the coach crash near Tern Bridge", or nothing."""
-    frame = signature.known_frame
-    own = frame.triggers if frame and signature.kind == "date" else frozenset()
-    for argument in _arguments(found):
-        if fold(argument.lemma) in EVENT_NOUNS - own:
-            event = definite(bare_of_preposition(trimmed(argument.words)))
-            case = "at" if fold(argument.lemma) in _GATHERINGS else "in"
-            return f" {case} {lowered(event)}"
-    for argument in _arguments(found):
-        case = preposition(argument, text)
-        is_place = case in _WHERE and argument.relation[:3] == "obl"
-        if argument.entity and is_place and fold(argument.lemma) not in PRONOUNS:
-            return f" {case} {lowered(bare_of_preposition(argument.words))}"
-    return ""
-
-
-def _of_article(signature: Signature, found: Circumstances, at: Printed) -> str:
-    """In what the article's lead says that it happened, where the clause does not."""
-    if signature.kind != "count":
-        return ""
-    events = GATHERINGS if signature.frame == "attend" else HARMFUL
-    if signature.frame not in {"attend", *_HURT}:
-        return ""
-    sentence = at.text[slice(*sentence_around(at, found))]
-    event = event_of_article(at.text, sentence, events)
-    case = _CASE.get(signature.frame, "in")
-    return f" {case} {event}" if event else ""
-
-
-def _arguments(found: Circumstances) -> Iterator[Argument]:
-    for predicate in found.predicates:
-        for argument in predicate.arguments:
-            if len(argument.words) <= _LONGEST_PHRASE and not _DIGIT.search(
-                argument.words
-            ):
-                yield argument
-
-
-def _document(found: Circumstances) -> str:
-    lemmas = {one.lemma for one in found.predicates} | set(found.lemmas)
-    return next(iter(sorted(lemmas & _DOCUMENTS, reverse=True)), "statement")

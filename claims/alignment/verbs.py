@@ -23,6 +23,9 @@ _REGULAR = frozenset({"human", "german", "roman"})
 _SINGULARS = frozenset("ss us is as".split())
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 _DOUBLE_E = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
+# "Promised" is of "promise", "discussed" of "discuss".
+_TAKES_E = re.compile(r"(?:[^s]s|[^t]z|v|c)$")
+_WITHOUT_E = frozenset("focus bias canvas gas bus rev".split())
 _VOWELS = frozenset("aeiou")
 # "Took over in 2019": behind it stands no object.
 _PARTICLE = re.compile(
@@ -72,6 +75,8 @@ def _without_ed(word: str) -> str:
     stem = word[:-2]
     if stem.endswith("i"):
         return f"{stem[:-1]}y"
+    if _TAKES_E.search(stem) and stem not in _WITHOUT_E:
+        return f"{stem}e"
     forms = (f"{stem}e", stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
     return min(forms, key=rarity)
 

@@ -26,7 +26,6 @@ ADVERBS = frozenset(
     " just even soon recently reportedly then since long".split()
 )
 _ASIDE = re.compile(r"^,[^,]*,|^\s*\([^)]*\)")
-_CHAIN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +62,10 @@ def words_of(text: str) -> list[str]:
 def turned_round(clause: Clause) -> str:
     """The clause in the order of a question; empty where that cannot be told."""
     words = _with_is_or_has(list(clause.words), clause.verb)
-    verb = clause.verb
+    words, verb = _chained(words, clause.verb)
     helpers = [word for word in words if word in AUXILIARIES]
     others = [word for word in words if word in ADVERBS or word.endswith("ly")]
     left = [w for w in words if w not in {*helpers, *others, *NOT}]
-    if len(left) == _CHAIN and left[1] == "to":
-        verb, left = f"{left[0]} to {verb}", []
     if left:
         return ""
     order = [clause.name, *_adverbs(words, others, alleged=clause.alleged)]
@@ -77,6 +74,17 @@ def turned_round(clause: Clause) -> str:
     if helpers:
         return _with_helpers(helpers, order, verb)
     return _without_helper(order, verb, clause.predicate, clause.subject)
+
+
+def _chained(words: list[str], verb: str) -> tuple[list[str], str]:
+    """A verb behind another, as one: "is expected to be sold" is of "expected"."""
+    if "to" not in words[1:]:
+        return words, verb
+    at = words.index("to") - 1
+    at += words[at] in BE
+    if set(words[at:]) - {words[at], "to"} - AUXILIARIES - ADVERBS:
+        return words, verb
+    return words[:at], " ".join([*words[at:], verb])
 
 
 def _with_is_or_has(words: list[str], verb: str) -> list[str]:

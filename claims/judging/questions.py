@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from claims.alignment.answers import Answer
 from claims.alignment.comparing import join
 from claims.alignment.signature import Signature
 from claims.alignment.titles import describe, describe_somehow, told_apart
@@ -112,23 +113,31 @@ def _own_words(
     article, it stays without.
     """
     first = min(answers, key=lambda answer: answer.row.pk).answer
-    text, report = _most_asked(answers), first.report
+    wordings, report = _most_asked_first(answers), first.report
     is_lone = len({answer.row.pk for answer in answers}) == 1
-    if not text and not is_lone:
-        text = describe_somehow(first.figure, names, report.text)[:_LONGEST]
-    if not text or (question.story_id, text) not in taken:
-        return text
+    if not wordings and not is_lone:
+        somehow = describe_somehow(first.figure, names, report.text)[:_LONGEST]
+        wordings = [somehow] if somehow else []
+    for text in wordings:
+        if (question.story_id, text) not in taken:
+            return text
     if not is_lone:
-        return told_apart(text, first.figure, report.text)[:_LONGEST]
-    is_elsewhere = report.outlet and text not in told
-    return f"{text} ({report.outlet})"[:_LONGEST] if is_elsewhere else ""
+        return _told_apart(wordings, first)
+    is_elsewhere = report.outlet and wordings and wordings[0] not in told
+    return f"{wordings[0]} ({report.outlet})"[:_LONGEST] if is_elsewhere else ""
 
 
-def _most_asked(answers: Iterable[StoredAnswer]) -> str:
-    """The words that most answers put the question in, the first among equals."""
+def _told_apart(wordings: list[str], first: Answer) -> str:
+    """The first wording with its clause, where every wording is another's."""
+    text = first.report.text
+    return told_apart(wordings[0], first.figure, text)[:_LONGEST] if wordings else ""
+
+
+def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
+    """The words that answers put the question in, the most frequent first."""
     rows = sorted((answer.row for answer in answers), key=lambda row: row.pk)
     wordings = Counter(row.answers_to for row in rows if row.answers_to)
-    return max(wordings, key=lambda words: wordings[words], default="")
+    return [words for words, _ in wordings.most_common()]
 
 
 def _store(shelf: Shelf) -> None:

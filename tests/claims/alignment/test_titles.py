@@ -176,3 +176,73 @@ def test_what_is_allowed_is_not_asked_as_what_was() -> None:
     found = circumstances(verb, noun="passenger", noun_words="passengers")
     question = "How many passengers may be on board?"
     assert asked(figure(text, "150 passengers", found), text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verb", "arguments", "question"),
+    [
+        pytest.param(
+            "The yard had painted the boats in May.", "May", "painted",
+            {"nsubj": "The yard", "obj": "the boats", "obl": "in May"},
+            "When did the yard paint the boats?", id="done-by-then",
+        ),
+        pytest.param(
+            "The yard was not sold until May.", "May", "sold",
+            {"nsubj:pass": "The yard", "obl": "until May"},
+            "When was the yard sold?", id="not-until",
+        ),
+        pytest.param(
+            "The chairman, Ivor Lunt, 62, left the yard in May.", "May", "left",
+            {"obj": "the yard", "obl": "in May"},
+            "When did Ivor Lunt leave the yard?", id="subject-the-parse-lost",
+        ),
+        pytest.param(
+            "The bill is expected to be passed in May.", "May", "passed",
+            {"nsubj:pass": "The bill", "obl": "in May"},
+            "When is the bill expected to be passed?", id="verb-behind-a-verb",
+        ),
+        pytest.param(
+            "Lunt denied in May that he had taken $500 from the fund.", "May",
+            "denied", {"nsubj": "Lunt", "obl": "in May"},
+            "When did Lunt deny that he had taken the money from the fund?",
+            id="what-was-denied",
+        ),
+        pytest.param(
+            "Lunt denied it in May.", "May", "denied",
+            {"nsubj": "Lunt", "obj": "it", "obl": "in May"}, "", id="nobody-knows-what",
+        ),
+        pytest.param(
+            "The boats that Lunt sold in May sank.", "May", "sold",
+            {"nsubj": "Lunt", "obl": "in May"}, "", id="object-before-its-subject",
+        ),
+    ],
+)  # fmt: skip
+def test_a_date_is_asked_as_a_person_would_or_not_at_all(
+    text: str, words: str, verb: str, arguments: dict[str, str], question: str
+) -> None:
+    lemma = {"painted": "paint", "denied": "deny", "passed": "pass"}.get(verb, verb)
+    found = circumstances(
+        placed(text, verb, lemma, **arguments), noun=None, noun_words=""
+    )
+    assert asked(figure(text, words, found, "date"), text) == question
+
+
+def test_a_sum_is_asked_as_the_size_of_what_it_is() -> None:
+    text = "The yard faces a deficit of $400."
+    whole = {"nsubj": "The yard", "obj": "a deficit of $400"}
+    found = circumstances(
+        placed(text, "faces", "face", **whole), noun=None, noun_words=""
+    )
+    question = "How large a deficit does the yard face?"
+    assert asked(figure(text, "$400", found, "money"), text) == question
+
+
+def test_what_somebody_denies_is_asked_as_alleged() -> None:
+    text = "Lunt denied that he took four boats."
+    took = placed(text, "took", "take", nsubj="he", obj="four boats")
+    whose = replace(took.arguments[0], entity=1)
+    took = replace(took, arguments=(whose, took.arguments[1]))
+    denied = replace(placed(text, "denied", "deny", nsubj="Lunt"), link="embeds")
+    found = circumstances(took, denied, noun="boat", noun_words="boats")
+    question = "How many boats did Tom Reed allegedly take?"
+    assert asked(figure(text, "four boats", found), text) == question

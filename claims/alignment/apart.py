@@ -1,0 +1,39 @@
+"""Figures of which their clause tells nothing: "12 miles south", "an 18-year term"."""
+
+import re
+
+from claims.alignment.askable import is_counted_from
+from claims.alignment.scope import Printed
+
+_OF_WHICH = re.compile(r"\b(?:of which|of whom)\s$")
+# "Two of its nine boats": the nine do nothing.
+_WHOLE = re.compile(r"\w of (?:all )?(?:its|their|the|his|her|those|these)\s$")
+_OF_THEM = re.compile(r"^\sof (?:it|them|which|that|whom)\b")
+_AWAY = re.compile(
+    r"^\s(?:(?:north|south|east|west)[\w-]*|from|away|off|above|below|long|wide|tall"
+    r"|deep|high|up|down|outside)\b"
+)
+_TIMED = re.compile(r"^\s(?:after|before|later|since|ago|earlier|of)\b")
+# "An 18-year sentence": upholding it took no 18 years.
+_COMPOUND = re.compile(r"-(?:year|month|week|day|hour|minute)$", re.IGNORECASE)
+_TIMES = re.compile(r"\btimes$")
+_TIMES_WHAT = re.compile(r"^\s(?:the|as|its|more|higher|larger|bigger|that|what)\b")
+# What a sum is for says nothing of when: "a loss for 2023".
+_FOR = re.compile(
+    r"(?<!planned)(?<!scheduled)(?<!set)(?<!slated)(?<!due)(?<!booked) for\s$"
+)
+
+
+def is_apart(kind: str, at: Printed) -> bool:
+    """Say whether nothing in a figure's clause is done by so much, or then."""
+    before, after = at.text[: at.span[0]], at.text[at.span[1] :]
+    own = at.text[slice(*at.span)]
+    if kind == "date":
+        return is_counted_from(at) or _FOR.search(before) is not None
+    if _OF_WHICH.search(before) or _WHOLE.search(before) or _OF_THEM.match(after):
+        return True
+    if kind == "duration":
+        return bool(_TIMED.match(after) or _COMPOUND.search(own))
+    if kind == "measure":
+        return _AWAY.match(after) is not None
+    return bool(_TIMES.search(own) and _TIMES_WHAT.match(after))
