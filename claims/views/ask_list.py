@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -18,8 +18,7 @@ from claims.wording import on_one_line, outlet_name
 
 Side = Figure | Claim
 
-ALTERED = "altered"
-TO_ASK = ("contradict", ALTERED)
+CONTRADICT, ALTERED = "contradict", "altered"
 # Pairs that one page looks at: more is no list anybody rings through.
 MOST_PAIRS = 500
 
@@ -52,8 +51,13 @@ class Matter:
 
     @property
     def notes(self) -> list[Decision]:
-        """What editors wrote of it."""
-        return [note for pair in self.pairs for note in pair.decisions.all()]
+        """What editors wrote of it, beside the reason that a flag of theirs gives."""
+        return [
+            decision
+            for pair in self.pairs
+            for decision in pair.decisions.all()
+            if decision.note != pair.reason
+        ]
 
 
 @needs(READ)
@@ -61,7 +65,7 @@ class Matter:
 def story_ask_list(request: HttpRequest, slug: str) -> HttpResponse:
     """What nobody has explained yet, with everybody who could."""
     told = find_story(slug)
-    rows = told.comparisons.upheld().filter(verdict__in=TO_ASK)
+    rows = told.comparisons.upheld().filter(Q(verdict=CONTRADICT) | Q(kind="quote"))
     found = list(matters(_in_full(rows)[:MOST_PAIRS]))
     return render(request, "claims/ask_list.html", {"story": told, "matters": found})
 
@@ -74,19 +78,23 @@ def _in_full(rows: ComparisonQuerySet) -> ComparisonQuerySet:
 
 
 def matters(pairs: Iterable[Comparison]) -> Iterator[Matter]:
-    """Pairs put together by the question, or the utterance, that they are of."""
+    """Contradictions by the question they are of, then altered utterances.
+
+    An utterance is one matter with all its wordings, those shortened included.
+    """
     by_question: dict[int, list[Comparison]] = defaultdict(list)
     wordings = []
     for pair in pairs:
-        if pair.verdict == ALTERED:
-            wordings.append(pair)
-        else:
+        if pair.verdict == CONTRADICT:
             by_question[pair.question_id or -pair.pk].append(pair)
+        else:
+            wordings.append(pair)
     for inside in by_question.values():
         yield Matter(inside, sources_of(inside))
     for utterance in utterances(wordings):
-        inside = [wording.comparison for wording in utterance.others]
-        yield Matter(inside, sources_of(inside))
+        if utterance.verdict == ALTERED:
+            inside = [wording.comparison for wording in utterance.others]
+            yield Matter(inside, sources_of(inside))
 
 
 def sources_of(pairs: Sequence[Comparison]) -> list[Source]:

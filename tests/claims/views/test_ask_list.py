@@ -117,6 +117,29 @@ def test_an_altered_quotation_is_asked_of_whoever_said_it(reader: Client) -> Non
     assert len(matter.sources[0].passages) == 3
 
 
+def test_an_utterance_is_one_matter_however_its_wordings_were_paired(
+    reader: Client,
+) -> None:
+    full = make_claim(content="“We counted six boats,” said Mara", cue="harbour")
+    short, altered = make_claim(), make_claim()
+    story = make_story()
+    make_quote_comparison(full, short, story=story, verdict="shortened")
+    for one in (full, short):
+        make_quote_comparison(one, altered, story=story)
+
+    (matter,) = asked(story, reader)
+
+    assert matter.leader.verdict == "altered"
+    assert sum(len(source.passages) for source in matter.sources) == 3
+
+
+def test_what_is_only_shortened_need_not_be_asked(reader: Client) -> None:
+    story = make_story()
+    make_quote_comparison(make_claim(), make_claim(), story=story, verdict="shortened")
+
+    assert asked(story, reader) == []
+
+
 def test_somebody_without_a_page_is_named_as_the_article_names_them() -> None:
     said = [make_claim(speaker_name="the harbour master") for _ in range(2)]
 
@@ -133,6 +156,16 @@ def test_notes_of_editors_stand_with_their_matter(reader: Client) -> None:
     address = reverse("story-ask-list", args=[comparison.story.slug])
 
     assert "Rang the harbour office." in reader.get(address).content.decode()
+
+
+def test_the_reason_of_a_flag_is_not_told_twice(reader: Client) -> None:
+    left, right = make_figure(), make_figure()
+    story = make_story(left.revision.article, right.revision.article)
+    deciding.flag(left, right, by=make_user("editor"), reason="One boat sank.")
+
+    page = reader.get(reverse("story-ask-list", args=[story.slug]))
+
+    assert page.content.decode().count("One boat sank.") == 1
 
 
 def test_the_list_costs_as_many_queries_for_many_matters_as_for_one(
