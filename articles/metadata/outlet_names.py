@@ -7,7 +7,7 @@ A name that says by itself that a newsroom bears it is certain. Others may be:
 import re
 from functools import lru_cache
 
-from articles.metadata.newsrooms import NEWSROOM, PAPER_ENDINGS, full_name
+from articles.metadata.newsrooms import AGENCIES, NEWSROOM, PAPER_ENDINGS, full_name
 
 _PATTERN = re.compile(NEWSROOM)
 # No rule finds these; ordinary words ("Time", "Stuff") are not among them.
@@ -60,7 +60,13 @@ _KEPT_AS_ITS_NAME = re.compile(r"^the (?:city|hill|verge|atlantic|nation|informa
 _BROADCASTER_NEWS = re.compile(r"^([a-z]{2,4}|sky|fox|.* ?\d+) news$")
 # Papers that go by one word the world over; any other may be one of many.
 _ONE_OF_A_KIND = frozenset(["guardian", "intercept"])
-_BARE = re.compile(PAPER_ENDINGS, re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?:(?:state|national|local|public) )?(?:{PAPER_ENDINGS}|press|bulletin|argus|tv"
+    r"|radio|newspaper|newsletter|broadcasting|news network|channel \d+"
+    r"|(?:action|eyewitness|city) news)",
+    re.IGNORECASE,
+)
+_AGENCY_KEYS = frozenset(name.casefold() for name in AGENCIES.values())
 _LEFT_OUT = frozenset("weekly daily magazine news online press tv radio".split())
 
 
@@ -96,8 +102,8 @@ def is_one_of_many(name: str) -> bool:
 def is_short_for(name: str, outlet: str) -> bool:
     """Say whether one key is the usual short form of another: "ledger", "quayside"."""
     rest = outlet.removeprefix(f"{name} ")
-    is_end = outlet.endswith(f" {name}") and not outlet.startswith("the ")
-    return is_end or rest in _LEFT_OUT
+    is_whole = outlet in _AGENCY_KEYS or outlet.startswith("the ")
+    return (not is_whole and outlet.endswith(f" {name}")) or rest in _LEFT_OUT
 
 
 def may_be(name: str, outlet: str) -> bool:

@@ -60,7 +60,15 @@ def test_a_name_tells_by_itself_whether_a_newsroom_bears_it(
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("the Post", True), ("the Guardian", False), ("the AP", False), ("CNN", False)],
+    [
+        ("the Post", True),
+        ("the Press", True),
+        ("State TV", True),
+        ("Channel 4 News", True),
+        ("the Guardian", False),
+        ("the AP", False),
+        ("CNN", False),
+    ],
 )
 def test_a_bare_name_may_be_of_many(name: str, expected: bool) -> None:
     assert is_one_of_many(name) is expected
@@ -71,6 +79,7 @@ def test_the_end_of_a_name_is_short_for_it_and_a_place_is_not() -> None:
     assert is_short_for("quayside", "quayside weekly")
     assert not is_short_for("port ansel", "port ansel ledger")
     assert not is_short_for("city", "the city")
+    assert not is_short_for("press", "associated press")
 
 
 def test_an_outlet_may_call_itself_by_part_of_its_name() -> None:
