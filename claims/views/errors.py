@@ -1,10 +1,15 @@
 """What a visitor sees when something is missing, forbidden or broken."""
 
+import sys
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from structlog.contextvars import get_contextvars
 
 from articles.permissions import LEAST_ROLE
+
+# What PostgreSQL says of a statement that ran out of time: appendix A of its manual.
+QUERY_CANCELED = "57014"
 
 
 def not_found(
@@ -22,6 +27,14 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Give the id under which the log tells more; asks no database."""
-    request_id = get_contextvars().get("request_id", "")
-    return render(request, "500.html", {"request_id": request_id}, status=500)
+    """Give the id under which the log tells more; asks no database.
+
+    A query that ran out of time is worth another try: that is a 503.
+    """
+    cause = getattr(sys.exc_info()[1], "__cause__", None)
+    is_slow = getattr(cause, "pgcode", "") == QUERY_CANCELED
+    context = {
+        "request_id": get_contextvars().get("request_id", ""),
+        "is_slow": is_slow,
+    }
+    return render(request, "500.html", context, status=503 if is_slow else 500)
