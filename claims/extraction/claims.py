@@ -11,7 +11,7 @@ from claims.extraction.declining import Declining, absorb_refusal, find_declinin
 from claims.extraction.phrases import text_of
 from claims.extraction.polarity import polarity_of, refuses_an_act
 from claims.extraction.said_on import said_on
-from claims.extraction.speakers import SpeakerResolver
+from claims.extraction.speakers import SpeakerResolver, callers
 from claims.facts.figure import DateExpression
 from claims.reading import ClaimRead, Polarity, Span
 
@@ -46,6 +46,8 @@ def _claim(
     resolver: SpeakerResolver,
     dates: Sequence[DateExpression],
 ) -> ClaimRead:
+    called = callers(doc, found.source, found.cue)
+    source = found.source if called is None else called
     cue, content = " ".join(_pieces(text, found.cue)), _pieces(text, found.content)
     polarity = polarity_of(cue, content)
     if polarity == "declined":
@@ -55,7 +57,7 @@ def _claim(
         kind=found.kind.value,
         act=_act(found, cue, polarity).value,
         polarity=polarity,
-        speaker=resolver.resolve(found.source),
+        speaker=resolver.resolve(source),
         cue=found.cue,
         content=found.content,
         said_on=said_on(doc, found.cue, found.content, dates),

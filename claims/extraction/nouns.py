@@ -5,63 +5,90 @@ from typing import Final, Literal
 NounType = Literal["person", "group", "document"]
 
 PERSON_NOUNS: Final = frozenset(
-    """accuser activist actor actress adviser advisor advocate agent aide ally
-    ambassador analyst anchor architect archivist artist assemblyman assemblywoman
-    assistant associate astronaut athlete attorney aunt author baker banker
-    barrister batsman billionaire biologist bishop blogger boss bowler boxer boy
-    boyfriend broker brother builder businessman businesswoman butcher bystander
-    campaigner candidate captain cardinal caretaker carpenter celebrity ceo chair
-    chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
-    child citizen classmate clerk coach colleague columnist comedian commander
-    commentator commissioner commuter congressman congresswoman constable consultant
-    contender contractor convener coordinator cop coroner correspondent councillor
-    councilman councilmember councilor councilwoman counsel cousin cricketer critic
-    curate curator customer cyclist da dad daughter defendant defender delegate
-    demonstrator dentist deputy designer detainee detective developer dictator
-    diplomat director diver doctor driver ecologist economist editor electrician
-    employee employer engineer entrepreneur epidemiologist executive expert farmer
-    father fellow fiance fiancee filmmaker financier firefighter fisherman
-    footballer founder friend general gentleman geologist girl girlfriend goalkeeper
-    golfer governor granddaughter grandfather grandmother grandson grocer guard
-    guitarist gunman gynecologist hiker historian homeowner hopeful host housemate
-    hunter husband immigrant inmate inspector instructor intern investigator
-    investor janitor jeweller journalist judge juror justice kid king lady landlord
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard
-    linguist lobbyist magistrate magnate man manager marshal mayor medic member
-    merchant meteorologist midfielder midwife migrant millionaire minister model
-    mogul mom mother motorist mum musician nanny narrator neighbor neighbour nephew
-    niece nominee novelist nurse officer official operator opponent organiser
-    organizer owner painter paramedic parent parishioner partner passenger pastor
-    patient pedestrian performer philanthropist photographer physician physicist
-    pilot plaintiff planner player plumber poet politician pollster pope postman
-    premier president priest prince princess principal prisoner producer professor
-    prosecutor protester psychiatrist psychologist publicist publisher pundit queen
-    ranger rapper rector refugee reporter representative rescuer researcher resident
-    rival roommate sailor scholar scientist secretary senator sergeant sheriff
-    shooter shopkeeper shopper singer sister skipper sociologist soldier solicitor
-    son source speaker spokesman spokesperson spokeswoman spouse staffer star
-    statistician stepfather stepmother strategist striker student superintendent
-    supervisor supporter surgeon surveyor survivor suspect swimmer teacher teammate
-    technician teenager tenant tourist treasurer trooper trustee tycoon uncle
-    veteran vicar victim violinist virologist volunteer voter warden whistleblower
-    widow widower wife winger witness woman worker writer youth""".split()
+    """abbot academic accountant accuser activist actor actress admiral adviser advisor
+    advocate agent aide alderman alderwoman ally ambassador analyst anchor angler
+    apprentice archbishop architect archivist artist assemblyman assemblywoman
+    assistant associate astronaut astronomer athlete attendee attorney auctioneer
+    auditor aunt author baker banker barber barista baron baroness barrister
+    bartender batsman beekeeper beneficiary billionaire biologist bishop blogger boss
+    botanist bowler boxer boy boyfriend breeder bricklayer broker brother builder
+    burglar businessman businesswoman butcher bystander cameraman campaigner camper
+    candidate captain captive cardinal caregiver carer caretaker carpenter celebrity
+    cellist censor ceo chair chairman chairperson chairwoman champion chancellor
+    chaplain chef chemist chief child chiropractor choirmaster choreographer citizen
+    classmate cleaner clerk climber co-author co-founder co-owner co-pilot coach
+    cofounder colleague collector colonel columnist comedian commander commentator
+    commissioner commuter composer conductor congressman congresswoman
+    conservationist constable consultant contender contractor convener convict cook
+    coordinator cop coroner corporal correspondent councillor councilman
+    councilmember councilor councilwoman counsel counsellor counselor courier cousin
+    creditor crewman cricketer critic curate curator customer cyclist da dad dancer
+    daughter dealer defendant defender delegate demonstrator dentist deputy
+    designer detainee detective developer dictator diplomat director dissident diver
+    docker doctor donor driver drummer ecologist economist editor electrician
+    employee employer engineer entrepreneur envoy epidemiologist evacuee ex-husband
+    ex-wife examiner executive expert fan farmer father father-in-law fellow fiance
+    fiancee filmmaker financier firefighter fisherman footballer forecaster foreman
+    founder friend frontman gamekeeper gardener general geneticist gentleman
+    geologist girl girlfriend goalkeeper goalscorer golfer governor granddaughter
+    grandfather grandmother grandparent grandson grocer groom guard guest guide
+    guitarist gunman gynecologist hacker hairdresser headmaster headmistress
+    headteacher herder hiker historian homeowner hopeful host hostage hotelier
+    housemate hunter husband imam immigrant informant informer inmate innkeeper
+    insider inspector instructor intern interpreter investigator investor jailer
+    janitor jeweller jockey journalist judge juror justice keeper kid kidnapper king
+    laborer labourer lady landlord landowner lawmaker lawyer leader lecturer
+    legislator librarian lieutenant lifeguard linguist lobbyist machinist magistrate
+    magnate major man manager marshal mathematician mayor mayoress mechanic medalist
+    medallist medic member mentor merchant messenger meteorologist midfielder midwife
+    migrant millionaire miner minister missionary model mogul mom monk mother
+    mother-in-law motorcyclist motorist mourner mum musician nanny narrator
+    naturalist neighbor neighbour nephew niece nominee novelist nun nurse
+    nutritionist observer officer official onlooker operator opponent organiser
+    organizer owner painter paralegal paramedic parent parishioner partner passenger
+    passer-by passerby pastor pathologist patient pedestrian pensioner performer
+    pharmacist philanthropist photographer physician physicist pianist pilot
+    plaintiff planner player playwright plumber poet policeman politician pollster
+    pope postman postmaster postmistress potter preacher predecessor premier
+    president priest prince princess principal prisoner probationer producer
+    professor prosecutor protester protégé provost psychiatrist psychologist
+    publicist publisher pundit quarterback queen rabbi racer rancher ranger rapper
+    recruit rector referee refugee relative reporter representative rescuer
+    researcher resident restaurateur retiree rider rival roommate rower runner sailor
+    satirist scholar scientist scout sculptor secretary seller senator sergeant
+    servant shareholder sheikh shepherd sheriff shooter shopkeeper shopper signalman
+    singer sister skier skipper smuggler sociologist soldier solicitor son source
+    speaker spokesman spokesperson spokeswoman spouse spy squatter staffer star
+    statistician stepdaughter stepfather stepmother stepson stockbroker stonemason
+    strategist striker student successor sultan superintendent supervisor supporter
+    surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate
+    technician teenager teller tenant toddler tourist trader trainee trainer
+    translator traveler traveller trawlerman treasurer trooper trustee tycoon umpire
+    uncle undersecretary undertaker usher valet vet veteran veterinarian vicar
+    vice-president victim viewer villager violinist virologist viscount volunteer
+    voter waiter waitress warden warder weaver welder whistleblower widow widower
+    wife winger winner witness woman woodworker worker workman writer youngster youth
+    zookeeper""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
-    """academy administration agency airline alliance army assembly association
-    authority band bank board body brand broadcaster bureau business cabinet
-    campaign carmaker caucus center centre chain chamber charity church city
-    club coalition college commission committee community company conference
-    congress consortium cooperative corporation council country county court
-    department developer division enterprise faculty family federation firm
-    force foundation fund government group hospital house institute institution
-    jury laboratory league legislature library lobby magazine majority maker
-    manufacturer ministry movement museum network newspaper nonprofit office
-    opposition organisation organization outlet panel paper parish parliament
-    party police practice press publication publisher regime regulator retailer
-    school secretariat senate service society squad start-up startup state
-    station store studio supermarket supplier tank task-force team tribunal
-    trust union unit university utility vendor watchdog white-house""".split()
+    """academy administration agency airline alliance archdiocese army assembly
+    association authority automaker band bank board body bookmaker bookseller brand
+    brewer brewery broadcaster bureau business cabinet campaign carmaker carrier
+    caucus center centre chain chamber charity chipmaker church city club coalition
+    college commission committee community company conference conglomerate
+    congregation congress consortium cooperative corporation council country county
+    court creamery dairy department developer diocese division drugmaker enterprise
+    faculty family federation firm force foundation fund government group homebuilder
+    hospital hotel house housebuilder institute institution insurer jury laboratory
+    league legislature lender library lobby magazine majority maker manufacturer mill
+    ministry mosque movement museum network newspaper nonprofit observatory office
+    opposition organisation organization outlet panel paper parish parliament party
+    planemaker police practice press publication publisher refinery regime regulator
+    retailer school secretariat senate service shipbuilder shipyard society squad
+    start-up startup state station steelmaker store studio supermarket supplier
+    synagogue syndicate tank task-force team think-tank toymaker tribunal trust union
+    unit university utility vendor watchdog white-house zoo""".split()
 )
 
 DOCUMENT_NOUNS: Final = frozenset(
@@ -106,6 +133,7 @@ ABBREVIATIONS: Final = {
 SYNONYMS: Final = (
     frozenset({"attorney", "lawyer", "counsel", "solicitor", "litigator"}),
     frozenset({"da", "prosecutor", "attorney"}),
+    frozenset({"researcher", "scientist", "academic", "professor", "physicist"}),
     frozenset({"doctor", "physician", "gynecologist", "surgeon", "medic"}),
     frozenset({"mogul", "tycoon", "magnate", "producer", "billionaire", "financier"}),
     frozenset({"organization", "organisation", "group", "movement", "association"}),
@@ -114,6 +142,7 @@ SYNONYMS: Final = (
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
     frozenset({"senator", "lawmaker", "legislator"}),
     frozenset("councilman councilwoman councilmember councillor lawmaker".split()),
+    frozenset({"judge", "justice", "magistrate"}),
     frozenset({"nominee", "candidate", "contender", "hopeful"}),
     frozenset({"actor", "actress", "star", "performer"}),
     frozenset({"singer", "musician", "rapper", "star"}),
@@ -131,10 +160,10 @@ SYNONYMS: Final = (
 EPITHETS: Final = frozenset(
     """actor actress athlete author banker billionaire businessman businesswoman
     candidate celebrity comedian congressman congresswoman councilman councilwoman
-    developer entrepreneur filmmaker financier founder lawmaker legislator
-    magnate millionaire model mogul musician nominee novelist old performer
-    philanthropist player producer rapper representative senator singer
-    skipper star tycoon veteran writer""".split()
+    developer entrepreneur filmmaker financier founder lawmaker legislator magnate
+    millionaire model mogul musician nominee novelist old performer philanthropist
+    player producer rapper representative senator singer skipper star tycoon veteran
+    writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
 
@@ -149,11 +178,13 @@ PARTISANS: Final = frozenset(
 )
 
 GROUP_OF_ANY_KIND: Final = frozenset(
-    """agency airline body brand broadcaster business carmaker chain charity company
-    corporation firm foundation group institute institution magazine maker
-    manufacturer movement network newspaper nonprofit organisation organization
-    outlet paper publication retailer start-up startup supermarket tank trust
-    watchdog""".split()
+    """agency airline automaker body bookmaker bookseller brand brewer broadcaster
+    business carmaker carrier chain charity chipmaker club company conglomerate
+    corporation drugmaker firm foundation group homebuilder housebuilder institute
+    institution insurer lender magazine maker manufacturer movement network newspaper
+    nonprofit organisation organization outlet paper party planemaker publication
+    regulator retailer shipbuilder start-up startup steelmaker supermarket supplier
+    tank toymaker trust watchdog""".split()
 )
 """Group nouns that take up any organisation, however it calls itself."""
 
@@ -165,12 +196,14 @@ _FEMININE = frozenset(
     """actress mother queen woman girl mom mum princess wife daughter sister niece aunt
     widow nun mrs ms miss dame lady madam grandmother""".split()
 )
+_SCIENTISTS: Final = frozenset({"academic", "researcher", "scientist"})
+_OF_PEOPLE: Final = ("man", "woman", "men", "women", "ologist")
 
 
 def noun_type(lemma: str) -> NounType | None:
     """Tell what the noun stands for, or None for a thing that cannot speak."""
     noun = lemma.lower()
-    if noun in PERSON_NOUNS or noun.endswith(("man", "woman", "men", "women")):
+    if noun in PERSON_NOUNS or noun.endswith(_OF_PEOPLE):
         return "person"
     if noun in GROUP_NOUNS:
         return "group"
@@ -190,7 +223,17 @@ def noun_gender(lemma: str) -> str | None:
 def same_sort(left: str, right: str) -> bool:
     """Say whether two nouns are one word or stand for one job or kind of body."""
     a, b = in_full(left), in_full(right)
-    return a == b or any(a in nouns and b in nouns for nouns in SYNONYMS)
+    return (
+        a == b
+        or any(a in nouns and b in nouns for nouns in SYNONYMS)
+        or _is_scientist(a, b)
+        or _is_scientist(b, a)
+    )
+
+
+def _is_scientist(general: str, special: str) -> bool:
+    """Match "scientist" and "geologist"."""
+    return special.endswith("ologist") and general in _SCIENTISTS
 
 
 def in_full(noun: str) -> str:

@@ -5,6 +5,7 @@ missed one is mended with a click. Every match across articles says why.
 """
 
 from claims.names.cutting import Name, initials, name_of
+from claims.names.gazetteer import is_given_name
 from claims.names.nicknames import formal_names
 from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
 
@@ -15,9 +16,11 @@ def same_person(left: Name, right: Name) -> str | None:
     A surname alone is never enough here: who bears it in the article or the
     story decides that.
     """
-    if not left.given or not right.given or left.last_word != right.last_word:
+    if not left.given or not right.given or _are_generations(left, right):
         return None
-    if _are_generations(left, right):
+    if _adds_a_surname(left, right) or _adds_a_surname(right, left):
+        return "the same name, a second surname added"
+    if left.last_word != right.last_word:
         return None
     if left.words == right.words:
         return "the same name"
@@ -118,6 +121,12 @@ def _is_form(left: str, right: str) -> bool:
 def _middle_names_agree(left: Name, right: Name) -> bool:
     pairs = zip(left.given[1:], right.given[1:], strict=False)
     return all(_given_names_agree(one, other) for one, other in pairs)
+
+
+def _adds_a_surname(short: Name, full: Name) -> bool:
+    """Match "Ana Ruiz" and "Ana Ruiz Ortega", not "Mary Ann" and "Mary Ann Poe"."""
+    is_next = len(full.words) == len(short.words) + 1
+    return is_next and _goes_on(short, full) and not is_given_name(short.last_word)
 
 
 def _goes_on(short: Name, full: Name) -> bool:

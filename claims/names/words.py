@@ -9,7 +9,7 @@ from typing import Final
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady baroness baron madam rev reverend fr"
-    " prof".split()
+    " prof comrade alhaji hajia sri shri smt herr frau monsieur madame".split()
 )
 """Titles of mere politeness, which tell of no work."""
 
@@ -131,6 +131,15 @@ CALLED_BY_NAME: Final = frozenset(
     "supermarket supplier thinktank watchdog".split()
 )
 """What a group is called right before its name: "the charity Trees Together"."""
+
+NATIONAL_FIELDS: Final = frozenset(
+    "Athletics Badminton Basketball Boxing Business Cricket Culture Cycling "
+    "Elections Energy Environment Fisheries Food Football Golf Gymnastics Health "
+    "Heritage Highways Hockey Homes Infrastructure Innovate Netball Parks Police Rail "
+    "Rowing Rugby Sailing Screen Skills Snowsports Sport Sports Statistics Swimming "
+    "Tennis Tourism Transport Universities Volleyball Water Wrestling".split()
+)
+"""What a body is for before its country's name: "Health Canada"."""
 
 ALSO_SURNAMES: Final = frozenset(
     "Bank Board Center Council Herald Homes Ledger Lines Post Press Standard Steel "

@@ -18,6 +18,7 @@ from claims.names.matching import is_short_for, same_bearer
 from claims.reading import EntityRead, Span
 from claims.recording.distinctions import Distinctions
 from claims.recording.namesakes import Namesakes, terms_of
+from claims.recording.offices import is_held, known_offices, office_names
 
 _PERSON = "PERSON"
 # Everybody is named beside New York: it is no company that tells people apart.
@@ -52,6 +53,8 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> Recorded
     company = [row for row in rows.values() if row.type not in _PLACES]
     unclear = [one for one in found if one.id not in rows]
     rows |= _met_in_company(unclear, namesakes, company)
+    offices = known_offices(office_names(found, rows))
+    rows |= {number: row for number, row in offices.items() if number not in rows}
     new = {one.id: _new(one) for one in found if one.id not in rows}
     Entity.objects.bulk_create(new.values())
     rows |= new
@@ -61,6 +64,7 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> Recorded
     split_off = _split_off(places, known, distinctions)
     places |= split_off
     _remember_names(rows, found, places, revision.text)
+    _remember_offices(rows, found)
     _record_mentions(revision, places, known)
     return Recorded(
         {number: row.pk for number, row in rows.items()},
@@ -99,8 +103,11 @@ def _met_by_name(
 ) -> Entity | None:
     """The known bearer of the full name, where nothing speaks against it.
 
-    Of bearers that an editor told apart, the one of exactly this name.
+    Of bearers that an editor told apart, the one of exactly this name. A description
+    ("the mayor's office") names another body in every town: company tells which.
     """
+    if entity.name.islower():
+        return None
     alike = [
         (candidate, name)
         for candidate, name in namesakes.of(entity)
@@ -123,7 +130,7 @@ def _met_in_company(
     A surname, the last words of an organisation's name, or the full name of
     somebody who had other roles before.
     """
-    bearers = {one.id: _bearers(one, namesakes) for one in unclear}
+    bearers = {one.id: _bearers(one, namesakes) for one in unclear if not is_held(one)}
     near = _keeping_company({row for rows in bearers.values() for row in rows}, company)
     met = {number: rows & near for number, rows in bearers.items()}
     return {number: rows.pop() for number, rows in met.items() if len(rows) == 1}
@@ -195,6 +202,19 @@ def _remember_names(
             )
             for entity in found
             for row, name in _borne(entity, rows[entity.id], places, text)
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _remember_offices(rows: Mapping[int, Entity], found: Iterable[EntityRead]) -> None:
+    """Keep what an office is called by its holder, however this article calls it."""
+    EntityName.objects.bulk_create(
+        [
+            EntityName(
+                entity=rows[number], name=name[:300], **terms_of(name, "ORG")._asdict()
+            )
+            for number, name in office_names(found, rows).items()
         ],
         ignore_conflicts=True,
     )

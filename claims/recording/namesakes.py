@@ -17,6 +17,7 @@ from claims.reading import EntityRead
 
 _ENTRIES = 50
 _PERSON = "PERSON"
+_FULL = 2  # a first name and a surname
 
 _NAMES = """
     SELECT name.id, name.entity_id, entity.type, name.name, name.key, name.last_word
@@ -71,7 +72,7 @@ class Namesakes:
 
     def __init__(self, found: Sequence[EntityRead]) -> None:
         """Ask the indexes for all names of the article."""
-        listed = _listed({terms_of(one.name, one.type) for one in found})
+        listed = _listed({terms for one in found for terms in _all_terms(one)})
         alike = {
             one.id: [known for known in _under(one, listed) if _may_mean(one, known)]
             for one in found
@@ -79,7 +80,7 @@ class Namesakes:
         ids = {known.entity for names in alike.values() for known in names}
         rows = Entity.objects.select_related("merged_into").in_bulk(ids)
         self._found = {
-            number: [(_standing(rows[known.entity]), known.name) for known in names]
+            number: [(standing(rows[known.entity]), known.name) for known in names]
             for number, names in alike.items()
         }
 
@@ -114,8 +115,19 @@ def _listed(terms: Iterable[Terms]) -> dict[str, dict[int, _Known]]:
 def _under(
     entity: EntityRead, listed: dict[str, dict[int, _Known]]
 ) -> Iterable[_Known]:
-    terms = terms_of(entity.name, entity.type)
-    return (listed[terms.key] | listed[terms.last_word]).values()
+    under: dict[int, _Known] = {}
+    for terms in _all_terms(entity):
+        under |= listed[terms.key] | listed[terms.last_word]
+    return under.values()
+
+
+def _all_terms(entity: EntityRead) -> list[Terms]:
+    """The terms of the name, and of the same without a second surname."""
+    words = name_of(entity.name, entity.type).words
+    names = [entity.name]
+    if entity.type == _PERSON and len(words) > _FULL:
+        names.append(" ".join(words[:-1]))
+    return [terms_of(name, entity.type) for name in names]
 
 
 def _may_mean(entity: EntityRead, known: _Known) -> bool:
@@ -135,7 +147,8 @@ def _is_one_full_name(left: str, right: str) -> bool:
     return len(words) > 1 and words == name_of(right, _PERSON).words
 
 
-def _standing(entity: Entity) -> Entity:
+def standing(entity: Entity) -> Entity:
+    """The entity that this one was merged into in the end, or itself."""
     while entity.merged_into is not None:
         entity = entity.merged_into
     return entity

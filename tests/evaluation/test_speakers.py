@@ -33,14 +33,14 @@ pytestmark = [
 ]
 
 # Right speakers in per cent: one point under what was measured. They only rise.
-SETS = {"seen": 95.5, "unseen": 91.5, "demo": 92.5}
+SETS = {"seen": 96.7, "unseen": 91.5, "demo": 92.5}
 BY_FORM = {
     "name": 97.1,
     "pronoun": 91.8,
     "role noun": 82.3,
     "body": 94.7,
     "document": 92.8,
-    "crowd": 92.8,
+    "crowd": 96.9,
     "none": 59.0,
 }
 FOUND = 84.4

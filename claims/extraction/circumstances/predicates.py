@@ -7,7 +7,7 @@ from typing import Final, Literal
 from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
-from claims.extraction.coreference.references import antecedent
+from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.nouns import noun_type
 from claims.extraction.participants.events import told_by
 from claims.extraction.phrases import SUBJECTS, children, clause, with_preposition

@@ -2,8 +2,8 @@
 
 from claims.extraction.coreference.references import (
     Coreference,
-    antecedent,
     resolve_references,
 )
+from claims.extraction.coreference.relatives import antecedent
 
 __all__ = ["Coreference", "antecedent", "resolve_references"]

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from typing import Final
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
 from claims.extraction.nouns import noun_type, same_sort
+from claims.names.words import CALLED_BY_NAME
 
 BREAKS: Final = frozenset(", -- — – ( : ;".split())
 _CLOSES: Final = frozenset(", . -- — – ) ; \n".split(" "))
 _BESIDE: Final = 3  # tokens from a noun to the name behind a comma and an article
+_BELONGING: Final = frozenset({"of", "from", "at"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 
 
@@ -22,13 +24,25 @@ def name_after(head: Token, source: TokenSpan, cast: Cast) -> Entity | None:
     A name stands in apposition only where a mark closes it too: "the board, which
     runs Amtel" names nobody.
     """
-    if noun_type(head.lemma_) is None or head.i >= source.end:
+    if head.i >= source.end or not _may_be_named(head):
         return None
     for mention, entity in _set_apart(head, source, cast):
         called = _can_be_called(head, entity) or _is_their_group(head, mention, entity)
         if called and not _is_the_inner(head, mention, entity):
             return entity
     return None
+
+
+def is_one_of(head: Token) -> bool:
+    """Match "one of the victims", "one of them" and "one, Ana Ruiz,"."""
+    after = head.doc[head.i + 1 : head.i + 2].text
+    return head.lower_ == "one" and after in {"of", ","}
+
+
+def _may_be_named(head: Token) -> bool:
+    """Say whether a name may be set beside the word: a noun's own is a person's."""
+    is_known = noun_type(head.lemma_) is not None or is_one_of(head)
+    return is_known or head.tag_ == "NN"
 
 
 def name_before(head: Token, core: TokenSpan, cast: Cast) -> Entity | None:
@@ -69,9 +83,14 @@ def _is_set_apart(mention: Mention, source: TokenSpan) -> bool:
     while first > source.start and _is_title_word(doc[first - 1], mention):
         first -= 1
     opens = doc[first - 1].text in BREAKS
-    return opens and (
-        mention.end >= source.end or doc[mention.end].text in _CLOSES | BREAKS
-    )
+    return opens and (mention.end >= source.end or _closes(mention, doc))
+
+
+def _closes(mention: Mention, doc: Doc) -> bool:
+    """Say whether the name ends at a mark, or a person's goes on: "Ruiz of Amtel"."""
+    after = doc[mention.end]
+    goes_on = mention.label == "PERSON" and after.lower_ in _BELONGING
+    return after.text in _CLOSES | BREAKS or goes_on
 
 
 def _is_title_word(token: Token, mention: Mention) -> bool:
@@ -79,8 +98,12 @@ def _is_title_word(token: Token, mention: Mention) -> bool:
 
 
 def _can_be_called(head: Token, entity: Entity) -> bool:
-    is_person = noun_type(head.lemma_) == "person"
-    return entity.is_person if is_person else entity.is_group
+    if head.lemma_.lower() in CALLED_BY_NAME and entity.is_group:
+        return True  # "the jet's operator, Polar Freight"
+    if is_one_of(head):
+        return entity.is_person or entity.is_group
+    is_body = noun_type(head.lemma_) in {"group", "document"}
+    return entity.is_group if is_body else entity.is_person
 
 
 def _is_their_group(head: Token, mention: Mention, entity: Entity) -> bool:
@@ -94,9 +117,10 @@ def _is_the_inner(head: Token, mention: Mention, entity: Entity) -> bool:
 
     Only what the article calls the person elsewhere can tell: "Mayor Ruiz".
     """
+    titled = sum(len(title.split()) for title in mention.titles)
     inner = [
         token
-        for token in head.doc[head.i + 1 : mention.start]
+        for token in head.doc[head.i + 1 : mention.start - titled]
         if token.tag_[:2] == "NN" and noun_type(token.lemma_) == "person"
     ]
     titles = [role_head(title) for m in entity.mentions for title in m.titles]
@@ -105,4 +129,8 @@ def _is_the_inner(head: Token, mention: Mention, entity: Entity) -> bool:
 
 def _is_one(core: TokenSpan) -> bool:
     """Say whether the phrase means somebody certain: "the agent", "Ruiz's agent"."""
-    return core[0].tag_ == "DT" or any(token.tag_ == "POS" for token in core)
+    return (
+        is_one_of(core[0])
+        or core[0].tag_ == "DT"
+        or any(token.tag_ == "POS" for token in core)
+    )

@@ -16,7 +16,21 @@ from claims.extraction.nouns import (
     same_sort,
 )
 from claims.extraction.phrases import phrase
+from claims.names.cutting import folded
 
+_OVERSEERS: Final = frozenset({"agency", "body", "regulator", "watchdog"})
+_PUBLIC_BODIES: Final = frozenset(
+    """administration authority board bureau commission council department inspectorate
+    office service tribunal""".split()
+)
+_KINDS_ABROAD: Final = {
+    "banco": "bank", "banque": "bank", "ecole": "school", "hopital": "hospital",
+    "igreja": "church", "ministere": "ministry", "ministerio": "ministry",
+    "musee": "museum", "museo": "museum", "museu": "museum", "partei": "party",
+    "parti": "party", "partido": "party", "partito": "party", "sindicato": "union",
+    "teatro": "theater", "universidad": "university", "universidade": "university",
+    "universita": "university", "universitat": "university", "universite": "university",
+}  # fmt: skip
 _POINTERS: Final = frozenset({"the", "this", "that", "these", "those"})
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -51,8 +65,15 @@ def _describes_group(head: Token, entity: Entity) -> float:
     words = words_of(phrase(head))
     if any(_is_called(name, words) for name in entity.names):
         return EXACT if len(words) > 1 else CLOSE
+    if any(_is_kind_abroad(head.lemma_, name) for name in entity.names):
+        return CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
     return fit or (ANY_KIND if _takes_up(head, entity) else 0)
+
+
+def _is_kind_abroad(noun: str, name: str) -> bool:
+    """Match "the museum" with "Musée Carol"."""
+    return any(_KINDS_ABROAD.get(folded(word)) == noun for word in name.split())
 
 
 def _takes_up(head: Token, entity: Entity) -> bool:
@@ -61,8 +82,12 @@ def _takes_up(head: Token, entity: Entity) -> bool:
     is_plain = all(token.tag_ != "NNP" for token in phrase(head))
     is_whole = not any(role.startswith("office of ") for role in entity.roles)
     kinds = {role_head(name) for name in entity.names}
+    noun = head.lemma_.lower()
     agrees = any(
-        same_sort(head.lemma_, kind) or kind in GROUP_OF_ANY_KIND for kind in kinds
+        same_sort(noun, kind)
+        or kind in GROUP_OF_ANY_KIND
+        or (noun in _OVERSEERS and kind in _PUBLIC_BODIES)
+        for kind in kinds
     )
     is_open = agrees or not any(noun_type(kind) == "group" for kind in kinds)
     return entity.label == "ORG" and is_general and is_plain and is_whole and is_open

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.extraction.coreference.descriptions import of_two_camps, words_of
 from claims.extraction.coreference.pronouns import Reference, choose
@@ -15,10 +15,13 @@ from claims.extraction.nouns import (
     OFFICE_HOLDERS,
     PARTISANS,
     in_full,
+    noun_gender,
+    noun_type,
     same_sort,
 )
 from claims.extraction.phrases import phrase
 
+_PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())
 _MARKS: Final = frozenset({"former", "ex", "old"})
 _PAST: Final = ("former ", "ex-", "then-")
 _NEAR: Final = 2  # sentences back to the name an epithet stands for
@@ -28,7 +31,20 @@ def is_epithet(head: Token) -> bool:
     """Say whether a noun can stand for a name without an earlier tie to it."""
     words = words_of(phrase(head))
     is_known = head.lemma_.lower() in EPITHETS or not _MARKS.isdisjoint(words)
-    return is_known and phrase(head)[0].lower_ == "the"
+    is_one = head.tag_ not in {"NNS", "NNPS"} and phrase(head)[0].lower_ == "the"
+    return is_one and (is_known or is_aged(head) or _is_parent(head))
+
+
+def is_aged(token: Token) -> bool:
+    """Match the last word of "the 66-year-old"."""
+    return token.lower_ == "old" and token.i > 0 and token.nbor(-1).text == "-"
+
+
+def _is_parent(noun: Token) -> bool:
+    """Match "mother of two", "father-of-three"."""
+    after = [token for token in noun.doc[noun.i + 1 : noun.i + 5] if token.text != "-"]
+    counts = len(after) > 1 and after[0].lower_ == "of" and after[1].tag_ == "CD"
+    return counts and noun.lemma_.lower() in _PARENTS
 
 
 def is_partisan(head: Token) -> bool:
@@ -43,17 +59,47 @@ def choose_bearer(
     before: Sequence[Reference],
     last_speaker: Reference | None,
 ) -> Entity | None:
-    """The person spoken of last whose known work does not speak against it."""
+    """The person spoken of last whose known work does not speak against it.
+
+    A person of the age or the party that the epithet tells comes before others.
+    """
+    people = [one for one in before if one.entity is not None and one.entity.is_person]
     near = [
         reference
-        for reference in before
-        if sentence - reference.sentence <= _NEAR
-        and reference.entity is not None
-        and reference.entity.is_person
+        for reference in people
+        if reference.entity is not None
+        and sentence - reference.sentence <= _NEAR
         and not _works_otherwise(reference.entity, head)
     ]
+    told = _told_by(head, [one.entity for one in people if one.entity is not None])
+    if told is not None:
+        return told
     chosen = choose(head, sentence, near, last_speaker)
     return chosen.entity if chosen else None
+
+
+def is_first_of_its_kind(head: Token) -> bool:
+    """Match "the nurse" where the text has spoken of no nurse before."""
+    is_person = noun_type(head.lemma_) == "person" and head.tag_ == "NN"
+    if not is_person or phrase(head)[0].lower_ != "the":
+        return False
+    return not any(
+        token.tag_ in {"NN", "NNP"} and same_sort(token.lemma_, head.lemma_)
+        for token in head.doc[: head.i]
+    )
+
+
+def speaker_without_trade(
+    head: Token, sentence: int, last_speaker: Reference
+) -> Entity | None:
+    """Whoever spoke in the sentence before, if the text told no trade of them yet."""
+    entity = last_speaker.entity
+    if entity is None or not entity.is_person or entity.roles:
+        return None
+    is_near = sentence - last_speaker.sentence <= 1
+    gender = noun_gender(head.lemma_)
+    agrees = gender is None or entity.gender in {None, gender}
+    return entity if is_near and agrees else None
 
 
 def _works_otherwise(entity: Entity, head: Token) -> bool:
@@ -62,6 +108,33 @@ def _works_otherwise(entity: Entity, head: Token) -> bool:
     words = words_of(phrase(head))
     if any(of_two_camps(words, role.casefold().split()) for role in now):
         return True
+    if is_partisan(head):
+        return False
     works = [in_full(role_head(role)) for role in now]
     is_theirs = any(same_sort(work, head.lemma_) for work in works)
     return not is_theirs and not (OFFICE_HOLDERS | AGENT_NOUNS).isdisjoint(works)
+
+
+def _told_by(head: Token, people: Sequence[Entity]) -> Entity | None:
+    """The one person whose age or party the article gives as the epithet does."""
+    if is_aged(head):
+        age = next((t.text for t in reversed(phrase(head)) if t.tag_ == "CD"), "")
+        told = {one.id: one for one in people if age and _has_age(one, head.doc, age)}
+    elif is_partisan(head):
+        told = {one.id: one for one in people if head.lower_ in _parties(one)}
+    else:
+        return None
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+def _has_age(entity: Entity, doc: Doc, age: str) -> bool:
+    """Say whether the age stands behind the name: "Ana Ruiz, 66"."""
+    return any(
+        doc[mention.end : mention.end + 2].text == f", {age}"
+        for mention in entity.mentions
+    )
+
+
+def _parties(entity: Entity) -> frozenset[str]:
+    words = (word for role in entity.roles for word in role.casefold().split())
+    return PARTISANS.intersection(words)

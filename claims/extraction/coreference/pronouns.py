@@ -30,6 +30,8 @@ _PEOPLE: Final = frozenset(
 _REACH: Final = 4  # sentences a pronoun looks back
 _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
+_ANSWERED: Final = -1.0  # nobody answers themselves
+_ANSWERS: Final = frozenset({"answer", "counter", "reply", "respond", "retort"})
 _HOLDS_OFFICE: Final = 2.5
 _NAMELESS, _THINGS = -1.5, -1.5
 _QUOTED: Final = -1.5
@@ -42,7 +44,8 @@ class Reference:
 
     `head` is the token of the reference, `sentence` the number of its sentence;
     without an entity the phrase around `head` is all there is to say, or around the
-    `antecedent` of a pronoun. `quoted` says that it stands in somebody's own words.
+    `antecedent` of a pronoun. `quoted` says that it stands in somebody's own words,
+    `speaks` that a name set apart is whose words follow: "a widow, Ana Ruiz, said".
     """
 
     head: Token
@@ -51,6 +54,7 @@ class Reference:
     number: Number = "one"
     antecedent: Token | None = None
     quoted: bool = False
+    speaks: bool = False
 
     @property
     def noun(self) -> Token:
@@ -61,6 +65,8 @@ class Reference:
     def is_subject(self) -> bool:
         """Say whether it is the subject of a real clause, not of a caption's words."""
         head = self.head
+        if self.speaks:
+            return True
         if head.dep_ == "compound" and head.head.tag_[:2] == "VB":
             return head.i < head.head.i  # "Penhallow-Voss resigned", misparsed
         return relation(head) in SUBJECTS and is_predicate(head.head)
@@ -141,7 +147,8 @@ def _salience(
     score -= _PER_TOKEN * min(pronoun.i - reference.head.i, 50)
     if reference.is_subject:
         score += _SUBJECT
-        score += _MAIN_CLAUSE if reference.head.head.dep_ == "ROOT" else 0
+        is_main = reference.speaks or reference.head.head.dep_ == "ROOT"
+        score += _MAIN_CLAUSE if is_main else 0
     if reference.head.dep_ == "nmod:poss":
         score += _POSSESSOR
     if reference.entity is not None and reference.entity.gender:
@@ -155,7 +162,7 @@ def _salience(
         holds = reference.entity is not None and holds_office(reference.entity)
         score += _HOLDS_OFFICE if holds else 0
     if last_speaker is not None and _still_speaks(reference, last_speaker, near):
-        score += _SPOKE_LAST
+        score += _ANSWERED if pronoun.head.lemma_ in _ANSWERS else _SPOKE_LAST
     return score
 
 

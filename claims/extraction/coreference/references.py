@@ -15,7 +15,9 @@ from claims.extraction.coreference.descriptions import (
 from claims.extraction.coreference.epithets import (
     choose_bearer,
     is_epithet,
+    is_first_of_its_kind,
     is_partisan,
+    speaker_without_trade,
 )
 from claims.extraction.coreference.members import Members
 from claims.extraction.coreference.offices import find_group, is_group_noun
@@ -27,6 +29,7 @@ from claims.extraction.coreference.pronouns import (
     is_people_noun,
 )
 from claims.extraction.coreference.relations import Relations, is_trade, owners
+from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.nouns import noun_type
@@ -42,7 +45,6 @@ from claims.extraction.quotation_marks import pair_quotation_marks
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _FAR: Final = 60  # tokens after which having acted counts for nothing
-_BESIDE: Final = 6  # tokens from "who" back to a name it may stand for
 _NO_REFERENCE: Final = frozenset("compound appos nmod:desc flat".split())
 
 
@@ -97,43 +99,6 @@ class Coreference:
         return None
 
 
-def antecedent(token: Token) -> Token | None:
-    """The noun a relative pronoun stands for, by the clause it stands in."""
-    beside = _noun_before(token)
-    if beside is not None and (beside.tag_ == "NNP" or token.lower_ == "which"):
-        return beside
-    for head in (token, *token.ancestors):
-        if head.dep_ == "acl:relcl" and head.head.i < token.i:
-            noun = _apposed(head.head)
-            return noun if _may_be_who(noun) else _somebody_before(token) or noun
-    return _apposed(beside) if beside is not None else None
-
-
-def _may_be_who(noun: Token) -> bool:
-    is_plural = noun.tag_ in {"NNS", "NNPS", "CD"}
-    return noun.tag_ == "NNP" or is_plural or noun_type(noun.lemma_) == "person"
-
-
-def _somebody_before(token: Token) -> Token | None:
-    """The nearest name before "who": "support for Clinton, who …"."""
-    before = token.doc[max(token.sent.start, token.i - _BESIDE) : token.i]
-    return next((t for t in reversed(before) if t.tag_ == "NNP"), None)
-
-
-def _apposed(noun: Token) -> Token:
-    """What an apposition is said of: the name in "Lind, the builder, who …"."""
-    return noun.head if noun.dep_ == "appos" else noun
-
-
-def _noun_before(token: Token) -> Token | None:
-    """The noun right before "who", a comma between them aside."""
-    place = token.i - 1
-    while place >= 0 and (token.doc[place].is_punct or token.doc[place].is_space):
-        place -= 1
-    noun = token.doc[place] if place >= 0 else None
-    return noun if noun is not None and noun.tag_[:2] == "NN" else None
-
-
 def quoted_tokens(doc: Doc) -> frozenset[int]:
     """The tokens that stand between quotation marks."""
     spans = [
@@ -159,10 +124,25 @@ def resolve_references(
                 continue
             if token.i in found.quoted:
                 reference = replace(reference, quoted=True)
+            if token.i in speaking and _is_set_apart(found, reference):
+                reference = replace(reference, speaks=True)
             found.note(reference)
             if token.i in speaking:
                 last_speaker = reference
     return found
+
+
+def _is_set_apart(found: Coreference, reference: Reference) -> bool:
+    """Match the name of "the widow, Ana Ruiz, said": a comma on either side."""
+    entity, place = reference.entity, reference.head.i
+    if entity is None or not entity.is_person:
+        return False
+    doc = found.doc
+    return any(
+        doc[mention.start - 1].text == doc[mention.end].text == ","
+        for mention in entity.mentions
+        if 0 < mention.start <= place < mention.end < len(doc)
+    )
 
 
 def _refer(
@@ -222,6 +202,8 @@ def _meant_by_noun(
     if entity is None and token.i in found.speaking:
         if is_epithet(token):
             entity = choose_bearer(token, sentence, found.said, last_speaker)
+        elif is_first_of_its_kind(token) and last_speaker is not None:
+            entity = speaker_without_trade(token, sentence, last_speaker)
         elif sentence == 0:
             entity = _announced(found, token)
     return entity

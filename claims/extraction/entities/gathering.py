@@ -7,10 +7,18 @@ from spacy.tokens import Doc, Span
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
 from claims.extraction.entities.gender import collect_genders, honorific_gender
+from claims.extraction.entities.leads import role_from_lead
 from claims.extraction.entities.mentions import find_mentions
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
-from claims.extraction.phrases import SUBJECTS, is_subject, relation, text_of
+from claims.extraction.phrases import (
+    SUBJECTS,
+    is_subject,
+    phrase,
+    relation,
+    text_of,
+    without_article,
+)
 from claims.names.cutting import (
     acronym,
     folded,
@@ -43,6 +51,9 @@ def gather_cast(doc: Doc, speaking: frozenset[int] = frozenset()) -> Cast:
     _gather_the_rest(cast, mentions)
     _find_again(cast)
     collect_roles(cast)
+    if found := role_from_lead(cast):
+        person, noun = found
+        person.add_role(without_article(phrase(noun)))
     collect_genders(cast)
     return cast
 

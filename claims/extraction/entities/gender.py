@@ -1,6 +1,6 @@
 """Signs of gender: titles, roles, first names, pronouns that can mean one person."""
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from claims.extraction.entities.cast import Cast, Entity
 from claims.extraction.entities.roles import role_head
@@ -11,7 +11,8 @@ PRONOUN_GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_TITLE_WEIGHT, _ROLE_WEIGHT, _NAME_WEIGHT, _PRONOUN_WEIGHT = 6, 4, 2, 1
+_ACTED_ON = frozenset({"obj", "iobj", "obl"})
+_TITLE_WEIGHT, _ROLE_WEIGHT, _NAME_WEIGHT, _PRONOUN_WEIGHT = 6, 4, 3, 1
 
 
 def collect_genders(cast: Cast) -> None:
@@ -52,10 +53,20 @@ def _from_pronouns(cast: Cast, sentence: Span, before: Span | None) -> None:
         if gender is None:
             continue
         near = _persons(cast, sentence.start, token.i)
+        near = [one for one in near if not _acts_on(one, token)]
         if not near and before is not None:
             near = _persons(cast, before.start, before.end)
         if len(near) == 1:
             near[0].genders[gender] += _PRONOUN_WEIGHT
+
+
+def _acts_on(entity: Entity, pronoun: Token) -> bool:
+    """Match "Ruiz thanked her": whoever acts on somebody is somebody else."""
+    if pronoun.dep_ not in _ACTED_ON:
+        return False
+    doc = pronoun.doc
+    roots = [doc[mention.start : mention.end].root for mention in entity.mentions]
+    return any(root.head == pronoun.head and root != pronoun for root in roots)
 
 
 def _persons(cast: Cast, start: int, end: int) -> list[Entity]:

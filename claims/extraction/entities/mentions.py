@@ -17,7 +17,7 @@ from claims.extraction.entities.titles import (
 )
 from claims.extraction.headlines import is_headline
 from claims.extraction.nouns import noun_type
-from claims.names.words import BODIES
+from claims.names.words import BODIES, COMPANY_OPENINGS
 
 NAMED: Final = frozenset(
     "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT".split()
@@ -143,10 +143,17 @@ def _called_by_last_word(doc: Doc, found: Sequence[Mention]) -> Iterator[str]:
     for mention in found:
         words = doc[mention.start : mention.end]
         is_bare = mention.start == 0 or doc[mention.start - 1].tag_ != "DT"
-        is_org = mention.label == "ORG" and not any(w.text in BODIES for w in words)
+        is_body = words[0].text in COMPANY_OPENINGS or any(
+            w.text in BODIES for w in words
+        )
+        is_org = mention.label == "ORG" and not is_body
         is_called = is_org and words[-1].text in alone
         if is_called and is_bare and _is_name_like(words):
             yield words.text
+
+
+def _names_body(words: Span) -> bool:
+    return words[0].text in COMPANY_OPENINGS or any(w.text in BODIES for w in words)
 
 
 def _is_name_like(words: Span) -> bool:

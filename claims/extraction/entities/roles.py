@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
-from claims.extraction.nouns import noun_type
+from claims.extraction.nouns import PARTISANS, noun_type
 from claims.extraction.phrases import children, long_phrase, phrase, without_article
 
 _LONGEST = 12
+_CLOSES = frozenset(", . ; :".split())
+_DEFINITE_TAGS = frozenset({"DT", "PRP$"})
 _IN_A_PHRASE = frozenset({"compound", "nmod:desc", "flat"})
 
 
@@ -24,6 +26,7 @@ def collect_roles(cast: Cast) -> None:
 def _role_nouns(cast: Cast, mention: Mention) -> Iterator[Token]:
     """Nouns that say of the bearer of this name what they are."""
     head = cast.doc[mention.start : mention.end].root
+    yield from _leading(cast, mention)
     yield from children(head, "appos")
     for noun in children(head, "appos"):
         yield from children(noun, "conj")
@@ -35,6 +38,17 @@ def _role_nouns(cast: Cast, mention: Mention) -> Iterator[Token]:
         yield head.head
 
 
+def _leading(cast: Cast, mention: Mention) -> Iterator[Token]:
+    """The noun before a person's name and its comma, wherever the parse hangs them."""
+    doc, comma = cast.doc, mention.start - 1
+    is_apart = comma > 0 and doc[comma].text == ","
+    closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES
+    if mention.label == "PERSON" and is_apart and closes:
+        noun = doc[comma - 1]
+        if noun.tag_ == "NN" and phrase(noun)[0].tag_ in _DEFINITE_TAGS:
+            yield noun
+
+
 def _leads(head: Token, mention: Mention) -> bool:
     """Say whether the noun says what the name is: before a person, after a group."""
     is_after = head.head.i >= mention.end
@@ -42,6 +56,8 @@ def _leads(head: Token, mention: Mention) -> bool:
 
 
 def _fits(entity: Entity, noun: Token) -> bool:
+    if entity.is_person and noun.lower_ in PARTISANS:
+        return True
     if noun.tag_ not in {"NN", "NNS", "NNP"}:
         return False
     kind = noun_type(noun.lemma_)

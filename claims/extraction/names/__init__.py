@@ -48,6 +48,8 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     spelled += bodies.called_the(doc)
     spelled += presented.groups(doc, capitals.is_idle)
     spelled += presented.bodies(doc, capitals.is_idle)
+    spelled += presented.national_bodies(doc)
+    spelled += presented.people(doc, names)
     names = people.completed(doc, filter_spans([*spelled, *names]))
     known = KnownNames.of(names, datelines.places(heads))
     names = _disjoint(heads, [known.relabelled(span) for span in names])

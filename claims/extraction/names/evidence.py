@@ -9,6 +9,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.names import companies
 from claims.extraction.names.presented import (
     is_job,
     is_named_group,
@@ -133,7 +134,15 @@ def _is_set_beside_person(span: Span) -> bool:
     """Match "its founder, Ann Roe, said"."""
     root, noun = span.root, span.root.head
     is_beside = root.dep_ == "appos" and noun.tag_ == "NN" and noun.i < span.start
+    if not is_beside and _is_between_commas(span):
+        noun = span.doc[span.start - 2]
+        is_beside = noun.tag_ == "NN"
     return is_beside and is_job(noun) and may_be_person(span)
+
+
+def _is_between_commas(span: Span) -> bool:
+    doc, before = span.doc, span.start - 1
+    return before > 0 and _text_at(doc, before) == _text_at(doc, span.end) == ","
 
 
 def _is_called_which(span: Span) -> bool:
@@ -243,6 +252,12 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_has_article, "ORG", _FAIR),
     (_is_outlet, "ORG", _STRONG),
     (_is_common_noun, "ORG", _FAIR),
+    (companies.has_officer, "ORG", _STRONG),
+    (companies.owns_like_company, "ORG", _STRONG),
+    (companies.acts_with_its, "ORG", _STRONG),
+    (companies.says_it_acts, "ORG", _STRONG),
+    (companies.is_called_by_kind, "ORG", _STRONG),
+    (companies.is_traded, "ORG", _STRONG),
     (_is_adherent, "NORP", _STRONG),
     (is_placed, "GPE", _WEAK),
     (_is_placed_alone, "GPE", _WEAK),

@@ -143,7 +143,10 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
     one, or was taken for a place that says something while the full name was not.
     """
     label = votes[words].most_common(1)[0][0]
-    if len(words) not in _WORDS_OF_A_PERSON or not all(map(_is_name_part, words)):
+    is_company = words[0] in COMPANY_OPENINGS
+    if len(words) not in _WORDS_OF_A_PERSON or is_company:
+        return label
+    if not all(map(_is_name_part, words)):
         return label
     surname = words[-1:]
     is_known = surname in votes and votes[surname]["PERSON"] > 0

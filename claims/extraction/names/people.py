@@ -15,7 +15,7 @@ from claims.extraction.names.words import (
 )
 from claims.extraction.phrases import text_of
 from claims.names.gazetteer import is_common_word, is_given_name, is_place, is_surname
-from claims.names.words import BODIES, GENERATIONS
+from claims.names.words import BODIES, GENERATIONS, PLACE_KINDS
 
 _LONGEST_NAME: Final = 3
 _GENERATIONS_APART: Final = frozenset(f", {word}" for word in GENERATIONS)
@@ -111,12 +111,24 @@ def _is_rest_of(first: Span, rest: Span) -> bool:
 
 
 def _stretched(doc: Doc, span: Span, taken: dict[int, str]) -> Span:
-    end = _end(doc, span.end, taken)
+    end = _end(doc, span.end + _is_cut(doc, span, taken), taken)
     start = _start(doc, span.start, taken)
     is_open = len(span) == 1 or _follows_noun(doc, start - 1)
     if is_open and start and _is_given_name(doc[start - 1], taken):
         start -= 1
     return Span(doc, start, end, label="PERSON")
+
+
+def _is_cut(doc: Doc, span: Span, taken: dict[int, str]) -> bool:
+    """Say whether a surname follows that the recognizer left off: "Ann Roe"."""
+    if len(span) > 1 or span.end >= len(doc):
+        return False
+    after = doc[span.end]
+    if not (is_given_name(span.text) or is_surname(after.text)):
+        return False
+    is_kind = after.text in BODIES or after.text in PLACE_KINDS
+    is_word = after.is_title and after.is_alpha and after.tag_ in NAME_TAGS
+    return is_word and not is_kind and after.i not in taken
 
 
 def _end(doc: Doc, end: int, taken: dict[int, str]) -> int:

@@ -1,19 +1,36 @@
 """Names that stand behind what presents them: "the charity Trees Together"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
-from claims.names.gazetteer import is_common_word, is_given_name, is_surname
-from claims.names.words import ALSO_SURNAMES, BODIES, CALLED_BY_NAME, PARTICLES
+from claims.names.gazetteer import (
+    is_common_word,
+    is_country,
+    is_given_name,
+    is_surname,
+)
+from claims.names.words import (
+    ALSO_SURNAMES,
+    BODIES,
+    CALLED_BY_NAME,
+    NATIONAL_FIELDS,
+    PARTICLES,
+)
 
 _LONGEST_NAME: Final = 5
 _LONGEST_PERSON: Final = 4
 _SHORTEST_ABBREVIATION: Final = 3
 _WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
+_PAIR: Final = 2
+_MAY_BE_BODIES: Final = frozenset(
+    """champion competitor contender contractor customer dealer employer host investor
+    member opponent organiser organizer owner partner player producer promoter rival
+    seller shareholder star winner""".split()
+)
 IsIdle = Callable[[Token], bool]
 
 
@@ -36,6 +53,31 @@ def bodies(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
             start = _run_start(doc, token.i, is_idle)
             if start < token.i and not _is_called_so(doc[start : token.i + 1]):
                 yield Span(doc, start, token.i + 1, label="ORG")
+
+
+def national_bodies(doc: Doc) -> Iterator[Span]:
+    """Yield "Health Canada", "Cricket Australia": a field and the country's name."""
+    for token in doc[:-1]:
+        if token.text in NATIONAL_FIELDS and is_country(token.nbor().text):
+            after = doc[token.i + 2 : token.i + 3]
+            if not any(near.tag_ in NAME_TAGS for near in after):
+                yield Span(doc, token.i, token.i + 2, label="ORG")
+
+
+def people(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield two names behind a job that the recognizer passed over: "boss Ann Roe"."""
+    taken = {token.i for span in names for token in span}
+    for noun in doc[:-2]:
+        if noun.tag_ == "NN" and noun.is_lower and _is_sure_job(noun):
+            end = _run_end(doc, noun.i + 1)
+            span = Span(doc, noun.i + 1, end, label="PERSON")
+            is_free = taken.isdisjoint(range(span.start, end))
+            if is_free and len(span) == _PAIR and may_be_person(span):
+                yield span
+
+
+def _is_sure_job(noun: Token) -> bool:
+    return is_job(noun) and noun.lower_ not in _MAY_BE_BODIES
 
 
 def is_named_group(span: Span) -> bool:

@@ -12,7 +12,13 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
-from claims.names.words import BODIES, GENERATIONS, OFFICE_WORDS, PARTICLES
+from claims.names.words import (
+    BODIES,
+    COMPANY_OPENINGS,
+    GENERATIONS,
+    OFFICE_WORDS,
+    PARTICLES,
+)
 
 _EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
@@ -59,7 +65,8 @@ def _is_edge(token: Token) -> bool:
 
 def _is_before_name(token: Token) -> bool:
     """Say whether the word leads up to a name; "The" may open an outlet's."""
-    leads_up = token.tag_.startswith(_FUNCTION_TAGS) and token.text != "The"
+    opens = token.text == "The" or token.text in COMPANY_OPENINGS
+    leads_up = token.tag_.startswith(_FUNCTION_TAGS) and not opens
     is_common = token.is_lower and token.text not in PARTICLES
     return _is_edge(token) or leads_up or is_common
 

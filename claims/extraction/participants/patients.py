@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from claims.extraction.coreference.references import antecedent
+from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.participants.events import SELF, event_of, told_by
 from claims.extraction.participants.people import is_person_noun
 from claims.extraction.phrases import SUBJECTS, children

@@ -19,6 +19,7 @@ _RELEASING: Final = frozenset(
 )
 _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
+_KEPT: Final = frozenset("data document figure filing form log record".split())
 _NEW: Final = frozenset("a an another new other separate".split())
 _POINTERS: Final = frozenset("the this that these those".split())
 _PLATFORMS: Final = frozenset(
@@ -91,6 +92,8 @@ def _owner(document: Token, found: Coreference) -> Entity | None:
     for child in children(document, "nmod"):
         cases = {case.lower_ for case in children(child, "case")}
         entity = _speaker(found, child)
+        if "from" in cases and document.lemma_ in _KEPT:
+            continue  # got from whoever keeps them
         if entity and (cases & _BELONGING or (cases & _APPEARING and entity.is_group)):
             return entity
     return None

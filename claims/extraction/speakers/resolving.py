@@ -82,7 +82,13 @@ class SpeakerResolver:
             or self._found.entity(source.head)
             or self._author(source.head)
             or name_before(source.head, source.core, cast)
+            or self._said_to_be(source.head)
         )
+
+    def _said_to_be(self, head: Token) -> Entity | None:
+        """Who is called so by "be": "Ruiz was one of the women to accuse Hale"."""
+        subjects = children(head, "nsubj") if children(head, "cop") else []
+        return self._found.entity(subjects[0]) if subjects else None
 
     def _author(self, head: Token) -> Entity | None:
         is_document = noun_type(head.lemma_) == "document"
@@ -112,7 +118,7 @@ class SpeakerResolver:
 
 def _described(core: TokenSpan) -> str | None:
     """The phrase as printed, without an article or pointer that opens it."""
-    opens = len(core) > 1 and core[0].lower_ in _OPENING
+    opens = len(core) > 1 and core[0].lower_ in _OPENING and not _is_title(core)
     return (core[1:] if opens else core).text.strip(_MARKS) or None
 
 
@@ -124,3 +130,8 @@ def _are_several(core: TokenSpan, found: Coreference) -> bool:
     return len(named) > 1 and any(
         token.tag_ == "CC" and found.cast.at(token.i) is None for token in core
     )
+
+
+def _is_title(core: TokenSpan) -> bool:
+    """Match a title that begins with its article: "The City", "The Verge"."""
+    return core[0].text == "The" and all(token.text.istitle() for token in core)

@@ -9,7 +9,9 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import BREAKS
+from claims.extraction.coreference.epithets import is_aged
 from claims.extraction.entities.titles import is_title
+from claims.extraction.nouns import SPOKES_NOUNS
 from claims.extraction.phrases import SUBJECTS, relation, tokens_between
 from claims.reading import Span
 
@@ -78,12 +80,24 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
         return doc[mention.start : mention.end].root
     if holder := _holder_of_an_office(core, found):
         return holder
+    if _ends_in_a_description(core, found):
+        return core[-1]
     if core.root.tag_ == "JJ" and relation(core.root) in SUBJECTS:
         return core.root  # "the accused", "the 66-year-old"
     if core.root.dep_ == "det" and core.root.head.tag_[:2] == "NN":
         return core.root.head
     nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
     return nouns[-1] if nouns else core.root
+
+
+def _ends_in_a_description(core: TokenSpan, found: Coreference) -> bool:
+    """Match "the 66-year-old" and "a Department of Housing spokesman"."""
+    if len(core) == 1:
+        return False
+    before, last = core[-2], core[-1]
+    is_spokesman = last.tag_ == "NN" and last.lemma_.lower() in SPOKES_NOUNS
+    is_named = found.cast.at(before.i) is not None
+    return is_aged(last) or (is_spokesman and is_named)
 
 
 def _holder_of_an_office(core: TokenSpan, found: Coreference) -> Token | None:

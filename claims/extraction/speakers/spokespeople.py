@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
+from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Entity
 from claims.extraction.nouns import AGENT_NOUNS, SPOKES_NOUNS
-from claims.extraction.phrases import children
+from claims.extraction.phrases import children, phrase
 
 _PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -40,6 +41,7 @@ def principal_of(noun: Token, found: Coreference) -> Entity | None:
 
 def _behind(noun: Token) -> Iterator[Token]:
     yield from children(noun, "nmod:poss")
+    yield from _after_for(noun)
     for child in children(noun, "nmod"):
         if any(case.lower_ in {"for", "of"} for case in children(child, "case")):
             yield child
@@ -47,6 +49,13 @@ def _behind(noun: Token) -> Iterator[Token]:
     if noun.lemma_.lower() in SPOKES_NOUNS:
         yield from reversed(children(noun, "compound"))
         yield from _title_words(noun)
+
+
+def _after_for(noun: Token) -> Iterator[Token]:
+    """The name right behind "for", wherever the parse hangs it."""
+    after = noun.doc[noun.i + 1 : noun.i + 4]
+    if len(after) > 1 and after[0].lower_ == "for":
+        yield from (token for token in after[1:] if token.tag_ in {"NNP", "NNPS"})
 
 
 def _title_words(noun: Token) -> Iterator[Token]:
@@ -71,4 +80,5 @@ def _spokesperson(noun: Token, found: Coreference) -> Entity | None:
         entity = found.cast.at(token.i)
         if entity is not None and entity.is_person:
             return entity
-    return None
+    named = name_after(noun, phrase(noun), found.cast)
+    return named if named is not None and named.is_person else None

@@ -27,6 +27,10 @@ def test_forms_of_one_name_are_one_person(left: str, right: str) -> None:
     assert index_key(left, "PERSON") == index_key(right, "PERSON")
 
 
+def test_a_second_surname_leaves_one_person() -> None:
+    assert same_bearer("Diana Marlowe", "Diana Marlowe Okafor", "PERSON")
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
@@ -36,6 +40,7 @@ def test_forms_of_one_name_are_one_person(left: str, right: str) -> None:
         pytest.param("Tom Reed Jr.", "Tom Reed Sr.", id="father-and-son"),
         pytest.param("Diana R. Marlowe", "Diana K. Marlowe", id="other-middle-name"),
         pytest.param("Diana Marlowe", "Diana Reed", id="other-surname"),
+        pytest.param("Mary Ann", "Mary Ann Marlowe", id="second-first-name"),
     ],
 )
 def test_names_that_may_be_two_people_stay_two(left: str, right: str) -> None:

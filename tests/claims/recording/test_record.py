@@ -222,3 +222,9 @@ def test_two_of_one_surname_in_one_company_stay_two() -> None:
     record_names("Bess Reed met Ann Lee.", ("Bess Reed", "PERSON"), company)
     names = Entity.objects.order_by("pk").values_list("name", flat=True)
     assert list(names) == ["Tom Reed", "Ann Lee", "Bess Reed"]
+
+
+def test_a_second_surname_is_the_same_persons() -> None:
+    record_names("Bess Poe spoke.", ("Bess Poe", "PERSON"))
+    record_names("Bess Poe Lomax left.", ("Bess Poe Lomax", "PERSON"))
+    assert Entity.objects.get().name == "Bess Poe"
