@@ -29,6 +29,7 @@ from claims.reading import Circumstances, Predicate
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _COMMON: Final = frozenset({"NN", "NNS"})
+_PROPER: Final = frozenset({"NNP", "NNPS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
@@ -216,7 +217,9 @@ def _is_behind_comma(token: Token) -> bool:
 
 
 def _is_dateable(token: Token) -> bool:
-    return token.tag_[:2] == "NN" or is_predicate(token)
+    """Say whether it may take place: not the place of "near the tower on Monday"."""
+    is_place = token.tag_ in _PROPER and bool(children(token, "case"))
+    return (token.tag_[:2] == "NN" and not is_place) or is_predicate(token)
 
 
 def climb(anchor: Token) -> list[Token]:

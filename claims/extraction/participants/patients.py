@@ -22,6 +22,8 @@ _IN_ASIDE: Final = frozenset({",", "NNP", "CD"})
 _PHRASE: Final = frozenset("DT CD JJ NN NNP PRP$ HYPH".split())
 _SOME: Final = frozenset({"them", "whom", "those", "these"})
 _LONGEST_SOME: Final = 3
+# "At least", "about", "more than" in front of a number.
+_HEDGING: Final = frozenset("IN RB RBR RBS JJR JJS".split())
 _OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
 _PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
@@ -119,10 +121,23 @@ def _subjects(verb: Token) -> list[Token]:
         return [_meant(token) for token in own]
     if verb.dep_ in {"acl", "acl:relcl"} and verb.head.tag_[:1] in {"N", "C"}:
         return [verb.head]
+    if (number := _number_of_its_own(verb)) is not None:
+        return [number]
     if _shares_subject(verb):
         return _subjects(verb.head)
     before = _before(verb)
     return [before] if before is not None else []
+
+
+def _number_of_its_own(verb: Token) -> Token | None:
+    """The "11" of "three died and at least 11 were injured", not its subject."""
+    number = _before(verb) if verb.dep_ in {"conj", "xcomp", "parataxis"} else None
+    if number is None or number.tag_ != "CD":
+        return None
+    place = number.i - 1
+    while place > verb.sent.start and verb.doc[place].tag_ in _HEDGING:
+        place -= 1
+    return number if verb.doc[place].tag_ in {"CC", ","} else None
 
 
 def _shares_subject(verb: Token) -> bool:

@@ -141,6 +141,25 @@ def test_a_date_right_before_the_verb_dates_that_verb() -> None:
     assert [p.lemma for p in figure.circumstances.predicates] == ["demand"]
 
 
+HURT_NEAR_THE_TOWER = """
+Two CD nummod 2
+men NNS nsubj:pass 4
+were VBD aux:pass 4
+hurt VBN ROOT 4
+near IN case 7
+the DT det 7
+Tower NNP obl 4
+on IN case 9
+Friday NNP nmod 7
+. . punct 4
+"""
+
+
+def test_a_date_hung_on_a_place_dates_what_took_place_there() -> None:
+    figure = only(parse(HURT_NEAR_THE_TOWER), FigureKind.DATE)
+    assert [p.lemma for p in figure.circumstances.predicates] == ["hurt"]
+
+
 def test_a_release_dates_the_document_and_names_its_author() -> None:
     doc = parse(sentences.LETTER, [("union", "ORG")])
     figure = only(doc, FigureKind.DATE)

@@ -188,6 +188,16 @@ them PRP nmod 6
 died|die VBD conj 4
 . . punct 4
 """
+ELEVEN_WERE_HURT = """
+A DT det 2
+man NN nsubj 3
+died|die VBD ROOT 3
+and CC cc 5
+11 CD dep 3
+were VBD aux:pass 7
+injured|injure VBN conj 3
+. . punct 3
+"""
 STRUCK_BY_A_BULLET = """
 A DT det 2
 girl NN nsubj:pass 4
@@ -302,6 +312,9 @@ def event(figure: FigureRead) -> str:
             THEIR_AUNT_DIED,
             [("Two girls and their aunt", 3, "die")],
             id="an opening that the parse hangs elsewhere",
+        ),
+        pytest.param(
+            ELEVEN_WERE_HURT, [("A man", 1, "die")], id="a number has its own verb"
         ),
         pytest.param(TWO_OF_THEM_DIED, [], id="two of those shot died, not all"),
         pytest.param(
