@@ -55,7 +55,7 @@ def _claim(
     return ClaimRead(
         id=0,
         kind=found.kind.value,
-        act=_act(found, cue, polarity).value,
+        act=_act(found, cue, content, polarity).value,
         polarity=polarity,
         speaker=resolver.resolve(source),
         cue=found.cue,
@@ -65,12 +65,14 @@ def _claim(
     )
 
 
-def _act(found: Attribution, cue: str, polarity: Polarity) -> Act:
+def _act(
+    found: Attribution, cue: str, content: Sequence[str], polarity: Polarity
+) -> Act:
     """Correct the cue's act by what was done: who will not speak does not believe."""
+    if refuses_an_act(cue, content):
+        return Act.INTENTION
     if polarity == "declined":
         return Act.SAYING
-    if refuses_an_act(cue):
-        return Act.INTENTION
     concluded = found.act is Act.FINDING and found.kind is Kind.DIRECT
     return Act.SAYING if concluded else found.act
 

@@ -51,12 +51,13 @@ def _settle(
     if found.kind is Kind.INDIRECT and _is_mark(doc, found.cue):
         turn = _turn(doc, found)
         return found if turn is None else replace(found, content=(turn,))
-    pieces = _before_verb(doc, found, _without_strays(doc, found, quotations))
+    pieces = _without_strays(doc, found, quotations)
     pieces = _behind_adjunct(text_of(doc), found, pieces)
     if found.kind is Kind.INDIRECT and _ends_its_sentence(doc, found):
         pieces = _from_sentence_start(doc, pieces, taken)
     settled = [_settled(doc, piece, quotations, taken) for piece in pieces]
-    return replace(found, content=_apart([one for one in settled if one]))
+    whole = [one for one in settled if one]
+    return replace(found, content=_apart(_before_verb(doc, found, whole)))
 
 
 def _is_mark(doc: Doc, cue: Sequence[Span]) -> bool:
@@ -112,7 +113,10 @@ def _begins_infinitive(text: str, piece: Span, following: int) -> bool:
 
 
 def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]:
-    """Cut a content that runs from a noun cue over the verb of its own sentence."""
+    """Cut a content that runs from a noun cue over the verb of its own sentence.
+
+    What is left must hold a verb itself, or that verb was the content's.
+    """
     limit = end_of_subject(doc, found.cue)
     if limit is None:
         return pieces
@@ -122,7 +126,12 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
         else (start, end)
         for start, end in pieces
     ]
-    return [piece for piece in cut if piece[0] < piece[1]]
+    return cut if all(_holds_verb(doc, piece) for piece in cut) else pieces
+
+
+def _holds_verb(doc: Doc, piece: Span) -> bool:
+    span = tokens_between(doc, *piece)
+    return span is not None and any(token.tag_[:2] == "VB" for token in span)
 
 
 def _behind_adjunct(text: str, found: Attribution, pieces: list[Span]) -> list[Span]:

@@ -11,6 +11,7 @@ from spacy.tokens import Span as TokenSpan
 from claims.extraction.acts import act_of, is_known
 from claims.extraction.attributions import Attribution, Kind, Span
 from claims.extraction.phrases import SUBJECTS, text_of, tokens_between
+from claims.extraction.reporting_clauses import TELLING_NOUNS, with_auxiliaries
 
 _LEAST_OF_UNKNOWN_CUE: Final = 0.6
 _LEAST_OF_TITLE: Final = 0.4
@@ -144,7 +145,9 @@ def end_of_subject(doc: Doc, cue: Sequence[Span]) -> int | None:
     None for every other cue.
     """
     span: TokenSpan | None = tokens_between(doc, *cue[0]) if cue else None
-    if span is None or span.root.tag_[:2] != "NN" or span.root.dep_ not in SUBJECTS:
+    if span is None or span.root.dep_ not in SUBJECTS:
+        return None
+    if span.root.lemma_.lower() not in TELLING_NOUNS or span.root.tag_[:2] != "NN":
         return None
     verb = span.root.head
-    return verb.idx if verb.i > span.root.i else None
+    return with_auxiliaries(verb).start_char if verb.i > span.root.i else None

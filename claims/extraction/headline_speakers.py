@@ -1,4 +1,4 @@
-"""Read who speaks in a headline by its colon: "Ruiz: bridge is unsafe"."""
+"""Read who speaks in a headline: "Ruiz: bridge shut", "Bridge is shut, says Ruiz"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,6 +17,15 @@ _CONFIDENCE: Final = 0.6
 _NAME: Final = r"[A-Z][\w.'’-]*(?:\ (?:[A-Z][\w.'’-]*|of|the|for)){0,4}"
 _SPEAKER_FIRST: Final = re.compile(rf"({_NAME})(:)\s+(\S.*)", re.VERBOSE)
 _SPEAKER_LAST: Final = re.compile(rf"(\S.*?)(:|\s[–—-])\s+({_NAME}|[a-z]+)", re.VERBOSE)
+_VERB: Final = r"(?:say|warn|claim|find|suggest|show|reveal|report|hear)s?"
+_SAID_BY: Final = re.compile(
+    rf"""(\S.*\S),\s+(?:({_VERB})\s+(?P<after>{_NAME}|[\w’'\ -]{{3,40}})
+    |(?P<before>{_NAME}|[\w’'\ -]{{3,40}}?)\s+({_VERB}))\s*""",
+    re.VERBOSE,
+)
+_QUOTED_FIRST: Final = re.compile(
+    r"([‘“'\"].+[’”'\"])(:)\s+((?:[\w’'-]+\ ){0,2}[\w’-]+)\b.*"
+)
 _STOP: Final = re.compile(r"[a-z]{3}[.!?][’”\"']*\s+[A-Z]")  # more than a headline
 _FINDERS: Final = frozenset({"report", "study", "survey", "poll", "audit", "analysis"})
 _NOT_SPEAKERS: Final = frozenset(
@@ -43,7 +52,7 @@ def read_headlines(
 
 
 def _parts(text: str, start: int, end: int) -> tuple[Span, Span, Span] | None:
-    """Source, cue and content of a headline, None where the colon does not speak."""
+    """Source, cue and content of a headline, None where nobody speaks."""
     first = _SPEAKER_FIRST.fullmatch(text, start, end)
     if first and _speaks(text, first[1], end) and _is_sentence(first[3]):
         return first.span(1), first.span(2), first.span(3)
@@ -51,6 +60,30 @@ def _parts(text: str, start: int, end: int) -> tuple[Span, Span, Span] | None:
     if last and _speaks(text, last[3], end) and _is_sentence(last[1]):
         mark = last.end(2) - 1
         return last.span(3), (mark, mark + 1), last.span(1)
+    return _said_by(text, start, end) or _told_of(text, start, end)
+
+
+def _said_by(text: str, start: int, end: int) -> tuple[Span, Span, Span] | None:
+    """Read "Tax cuts will cost £3bn, says think tank"."""
+    match = _SAID_BY.fullmatch(text, start, end)
+    if match is None or not _is_sentence(match[1]):
+        return None
+    source = "after" if match["after"] else "before"
+    if not _speaks(text, match[source], end):
+        return None
+    return match.span(source), match.span(2 if match[2] else 5), match.span(1)
+
+
+def _told_of(text: str, start: int, end: int) -> tuple[Span, Span, Span] | None:
+    """Read "‘We were lucky’: families tell of escape"."""
+    match = _QUOTED_FIRST.fullmatch(text, start, end)
+    if match is None or not _is_sentence(match[1]):
+        return None
+    words = match[3].split()
+    for count in range(1, len(words) + 1):
+        if noun_type(_singular(words[count - 1].lower())):
+            last = match.start(3) + len(" ".join(words[:count]))
+            return (match.start(3), last), match.span(2), match.span(1)
     return None
 
 
@@ -66,6 +99,8 @@ def _speaks(text: str, name: str, end: int) -> bool:
 
 
 def _singular(noun: str) -> str:
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
     return noun.removesuffix("s") if not noun.endswith("ss") else noun
 
 

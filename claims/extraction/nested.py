@@ -8,21 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import act_of
 from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.phrases import children, long_phrase, text_of, tokens_between
+from claims.extraction.phrases import children, text_of, tokens_between
 from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.reporting_clauses import FINITE, TELLING, clause_of
 from claims.reading import Span
 
-_TELLING: Final = frozenset(
-    """acknowledge add admit allege announce argue assert claim complain concede confirm
-    contend declare deny disclose explain insist maintain note predict recall reply
-    report reveal say state suggest tell testify warn write""".split()
-)
-_BEFORE_THE_VERB: Final = frozenset({"aux", "aux:pass", "advmod"})
-_FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "VBN"})
 _FIRST_PERSON: Final = frozenset({"i", "we", "you"})
 _SURENESS: Final = 0.9  # of an inner claim, where the outer one is right
 
@@ -47,50 +40,23 @@ def nested_attributions(
 def _telling_verbs(doc: Doc, content: Span) -> Iterator[Token]:
     span = tokens_between(doc, *content)
     for token in span or ():
-        if token.tag_ in _FINITE and token.lemma_.lower() in _TELLING:
+        if token.tag_ in FINITE and token.lemma_.lower() in TELLING:
             yield token
 
 
 def _inner(verb: Token, around: Span, confidence: float) -> Iterator[Attribution]:
-    subjects = [
-        token
-        for token in children(verb, "nsubj")
-        if token.i < verb.i and token.lower_ not in _FIRST_PERSON
-    ]
-    clauses = [token for token in children(verb, "ccomp") if token.i > verb.i]
-    if not subjects or not clauses:
+    clause = clause_of(verb)
+    if clause is None or clause.source is None or _is_first_person(verb):
         return
-    source, content = _characters(long_phrase(subjects[0])), _clause(clauses[0])
-    cue = _characters(_with_auxiliaries(verb))
+    source, cue, content = clause.source, clause.cue, clause.content
     if around[0] <= min(source[0], cue[0]) and content[1] <= around[1]:
         act = act_of(verb.text, quoted=False)
         sureness = confidence * _SURENESS
         yield Attribution((source,), (cue,), (content,), sureness, Kind.INDIRECT, act)
 
 
-def _with_auxiliaries(verb: Token) -> TokenSpan:
-    start = verb.i
-    for child in reversed(list(verb.lefts)):
-        if child.dep_ in _BEFORE_THE_VERB and child.i == start - 1:
-            start = child.i
-    return verb.doc[start : verb.i + 1]
-
-
-def _clause(head: Token) -> Span:
-    """The reported clause as printed, without a mark at its end."""
-    span = head.doc[head.left_edge.i : head.right_edge.i + 1]
-    end = span.end
-    while end > span.start + 1 and _is_mark(span.doc[end - 1]):
-        end -= 1
-    return _characters(span.doc[span.start : end])
-
-
-def _is_mark(token: Token) -> bool:
-    return token.is_punct or token.is_space
-
-
-def _characters(span: TokenSpan) -> Span:
-    return span.start_char, span.end_char
+def _is_first_person(verb: Token) -> bool:
+    return any(one.lower_ in _FIRST_PERSON for one in children(verb, "nsubj"))
 
 
 def _touches(place: Span, spans: Iterable[Span]) -> bool:

@@ -90,11 +90,13 @@ _DENIED: Final = re.compile(
     |contradict(?:s|ed|ing)?|debunk\w*|rul(?:e[sd]?|ing)\ (?:it\ )?out
     |push(?:es|ed|ing)?\ back|(?:shoot|shot|knock|bat)\w*\ (?:down|away)
     |brush(?:es|ed|ing)?\ (?:off|aside)|wav(?:e[sd]|ing)\ (?:off|away)
-    |pour(?:s|ed|ing)?\ cold\ water|t(?:ook|akes?|aking)\ issue
-    |plead(?:s|ed|ing)?\ (?:\w+\ )?not\ guilty|pled\ not\ guilty)\b
+    |pour(?:s|ed|ing)?\ cold\ water|t(?:ook|akes?|aking)\ issue)\b
     |\b(?:did|do|does){_NOT}\ {_ADVERBS}(?:think|believe|expect|agree|accept|buy)\b
     |\bno\ longer\ (?:think|believe)s?""",
     re.IGNORECASE | re.VERBOSE,
+)
+_NOT_GUILTY: Final = re.compile(
+    r"\bple(?:ad(?:s|ed|ing)?|d)\ (?:\w+\ )?not\ guilty\b", re.IGNORECASE
 )
 _TURNS_DOWN: Final = re.compile(r"\b(?:den|reject|dismiss|rebuff)", re.IGNORECASE)
 _MATTER: Final = re.compile(
@@ -118,9 +120,10 @@ _WILL_NOT_SPEAK: Final = re.compile(
 def polarity_of(cue: str, content: Sequence[str]) -> Polarity:
     """Tell the speaker's stance from the cue's words and how the contents begin.
 
-    "declined": would not or did not speak of it. "unknown": asked, left open or
-    not told. "denied": holds it untrue. Declining or rejecting an act ("refused
-    to resign", "denied the motion") says what was done, so it is "asserted".
+    "declined": would not or did not speak of it, or would not do it ("refused to
+    resign": asserted, it would say the reverse). "unknown": asked, left open or not
+    told. "denied": holds it untrue. Turning down a request ("denied the motion") says
+    what was done, so it is "asserted".
     """
     first = content[0] if content else ""
     if _SILENT.search(cue) or _WILL_NOT_SPEAK.match(first):
@@ -129,23 +132,20 @@ def polarity_of(cue: str, content: Sequence[str]) -> Polarity:
         return "declined"
     if _OPEN.search(cue):
         return "unknown"
-    if refused := _REFUSED.search(cue):
-        return _of_refusal(refused[0], f"{cue[refused.end() :]} {first}")
+    if _REFUSED.search(cue):
+        return "declined"
     if _asks(cue, content) or _WHETHER.match(first):
         return "unknown"
     return "denied" if _denies(cue, first) else "asserted"
 
 
-def refuses_an_act(cue: str) -> bool:
-    """Match a cue that, where it does not decline to speak, declines to do."""
+def refuses_an_act(cue: str, content: Sequence[str]) -> bool:
+    """Tell refusing to act from refusing to speak."""
     refused = _REFUSED.search(cue)
-    return refused is not None and refused[0].lower().startswith(_REFUSALS)
-
-
-def _of_refusal(words: str, refused: str) -> Polarity:
-    """Tell refusing to speak from refusing to act."""
-    acts = words.lower().startswith(_REFUSALS)
-    return "asserted" if acts and not _WITHHOLDS.match(refused) else "declined"
+    if refused is None or not refused[0].lower().startswith(_REFUSALS):
+        return False
+    first = content[0] if content else ""
+    return _WITHHOLDS.match(f"{cue[refused.end() :]} {first}") is None
 
 
 def _asks(cue: str, content: Sequence[str]) -> bool:
@@ -158,6 +158,8 @@ def _asks(cue: str, content: Sequence[str]) -> bool:
 
 def _denies(cue: str, first: str) -> bool:
     """Say whether the content is called untrue, not a request turned down."""
+    if _NOT_GUILTY.search(f"{cue} {first}"):
+        return True
     if not _DENIED.search(cue):
         return False
     return not (_TURNS_DOWN.search(cue) and _MATTER.match(first))

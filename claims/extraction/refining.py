@@ -6,6 +6,7 @@ from claims.extraction.attributions import Attribution
 from claims.extraction.contents import settle_contents
 from claims.extraction.cues import complete_cue, credible, join_particles
 from claims.extraction.headline_speakers import read_headlines
+from claims.extraction.overlooked import overlooked_sayings
 from claims.extraction.phrases import text_of
 from claims.extraction.quotation_marks import pair_quotation_marks
 from claims.extraction.relative_clauses import part_from_object
@@ -17,4 +18,5 @@ def refine_attributions(doc: Doc) -> list[Attribution]:
     found = credible(doc, join_particles(doc, doc._.attributions))
     complete = [part_from_object(doc, complete_cue(doc, one)) for one in found]
     settled = settle_contents(doc, complete, quotations)
-    return [*read_headlines(text_of(doc), settled, quotations), *settled]
+    told = [*read_headlines(text_of(doc), settled, quotations), *settled]
+    return [*told, *overlooked_sayings(doc, told, quotations)]

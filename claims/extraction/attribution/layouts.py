@@ -5,8 +5,9 @@ No word says that anything was said, so these are read off the page's shape.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attributions import Span
@@ -26,8 +27,13 @@ TWEET = re.compile(
 )
 # An excerpt has a mark before each label.
 LABEL = re.compile(r"[“\"]?([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):(?=\s)")
+# Of an interview: letters, or words that only taking turns tells from a list's.
+TURN_LABEL = re.compile(r"([QA]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}):(?=\s)")
 OPENING, CLOSING = ("“", '"'), ("”", '"')
+# The outlet asks; who answers, the page has told elsewhere.
+QUESTION, ANSWER = "Q", "A"
 FEWEST_LABELS = 3
+FEWEST_TURNS = 4
 FEWEST_WORDS = 4
 
 
@@ -88,26 +94,55 @@ def _tweets(text: str) -> Iterator[Draft]:
 
 
 def _transcript(text: str) -> Iterator[Draft]:
-    """Paragraphs that begin with a name in capitals and a colon, names recurring."""
+    """Paragraphs that begin with who speaks and a colon, names recurring."""
     paragraphs = paragraph_spans(text)
+    labels = _labels(text, paragraphs)
+    turns = [place for place, match in enumerate(labels) if match]
+    ends = [*turns[1:], *(place + 1 for place in turns[-1:])]
+    for place, following in zip(turns, ends, strict=True):
+        match = labels[place]
+        if match is not None and match[1] != QUESTION:
+            further = _further_paragraphs(text, paragraphs[place + 1 : following])
+            for told in _turn(text, match, paragraphs[place][1], further):
+                yield replace(told, source=()) if match[1] == ANSWER else told
+
+
+def _labels(text: str, paragraphs: Sequence[Span]) -> list[re.Match[str] | None]:
+    """Who speaks at the start of each paragraph; none where the text is no transcript.
+
+    Names in capitals must recur; others must take turns, and one of them ask.
+    """
     labels = [LABEL.match(text, start) for start, _ in paragraphs]
-    turns = [(match, place) for place, match in enumerate(labels) if match]
-    names = Counter(match[1] for match, _ in turns)
-    if len(turns) < FEWEST_LABELS or names.most_common(1)[0][1] == 1:
-        return
-    ends = [place for _, place in turns[1:]] + [turns[-1][1] + 1]
-    for (match, place), following in zip(turns, ends, strict=True):
-        content = [
-            _without_marks(text, start, end)
-            for start, end in (
-                (match.end() + 1, paragraphs[place][1]),
-                *_further_paragraphs(text, paragraphs[place + 1 : following]),
-            )
-        ]
-        spoken = tuple(piece for piece in content if piece[0] < piece[1])
-        if spoken:
-            colon = (match.end() - 1, match.end())
-            yield replace(_told(match.span(1), colon, spoken[0]), content=spoken)
+    names = Counter(match[1] for match in labels if match)
+    if names.total() >= FEWEST_LABELS and names.most_common(1)[0][1] > 1:
+        return labels
+    labels = [TURN_LABEL.match(text, start) for start, _ in paragraphs]
+    asked = any(
+        match and text[match.end() : last].rstrip().endswith("?")
+        for match, (_, last) in zip(labels, paragraphs, strict=True)
+    )
+    return labels if asked and _take_turns(labels) else [None] * len(labels)
+
+
+def _take_turns(labels: Sequence[re.Match[str] | None]) -> bool:
+    """Say whether two speak again and again, each after the other."""
+    names = [match[1] for match in labels if match]
+    again = all(count > 1 for count in Counter(names).values())
+    alternate = all(one != other for one, other in pairwise(names))
+    return len(names) >= FEWEST_TURNS and again and alternate
+
+
+def _turn(
+    text: str, label: re.Match[str], end: int, further: Iterable[Span]
+) -> Iterator[Draft]:
+    content = [
+        _without_marks(text, start, last)
+        for start, last in ((label.end() + 1, end), *further)
+    ]
+    spoken = tuple(piece for piece in content if piece[0] < piece[1])
+    if spoken:
+        colon = (label.end() - 1, label.end())
+        yield replace(_told(label.span(1), colon, spoken[0]), content=spoken)
 
 
 def _further_paragraphs(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
@@ -138,6 +173,8 @@ def _told(source: Span, cue: Span, content: Span) -> Draft:
 
 def _same(told: Draft, one: Draft) -> bool:
     """Say whether a draft has this source and content, its label not in it."""
+    if not told.source:
+        return False
     has_label = _touch(told.source[0], one.content)
     same_content = any(_touch(piece, one.content) for piece in told.content)
     return same_content and _touch(told.source[0], one.source) and not has_label

@@ -1,6 +1,7 @@
 """Read attributions off raw texts: encode, decode, link, merge quotations."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from claims.extraction.attribution.parameters import (
     read_parameters,
 )
 from claims.extraction.attributions import Attribution, Kind, Span, kind_of
+from claims.extraction.quotation_marks import touching
 
 FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
 # Signatures, transcripts and refusals to comment speak for themselves.
@@ -77,7 +79,24 @@ def draft(encoded: EncodedText, parameters: Parameters) -> list[Draft]:
     chances = log_probabilities(encoded.tags)
     spans = decode(chances, encoding.paragraphs, parameters.biases)
     linked = link(spans, encoded.links, encoding.paragraphs, parameters.tables)
-    return [_draft(encoding, one, chances) for one in linked]
+    return [_draft(encoding, _in_paragraph(encoding, one), chances) for one in linked]
+
+
+def _in_paragraph(encoding: Encoding, one: Linked) -> Linked:
+    """Leave out what is only reported, in another paragraph, where a headline says it.
+
+    Done before confidence is told: "Road shut, police say" is sure without the story.
+    """
+    here = encoding.paragraphs[one.cue[0]]
+    own = [run for run in one.contents if encoding.paragraphs[run[0]] == here]
+    if not own or len(own) == len(one.contents):
+        return one
+    kept = (
+        run
+        for run in one.contents
+        if run in own or touching(encoding.quotations, *_characters(encoding, run))
+    )
+    return replace(one, contents=tuple(kept))
 
 
 def is_likely(one: Draft, parameters: Parameters) -> bool:

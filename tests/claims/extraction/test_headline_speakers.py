@@ -1,4 +1,4 @@
-"""Who speaks in a headline by its colon, and which colon does not speak."""
+"""Who speaks in a headline by its colon or its last words, and where nobody does."""
 
 import pytest
 
@@ -19,9 +19,24 @@ BODY = "\n\nMayor Ana Ruiz spoke on Tuesday."
         ),
         pytest.param("Police: two hurt", "Police", "two hurt", id="police"),
         pytest.param("Mayor: no comment", "Mayor", "no comment", id="a-job"),
+        pytest.param("Bridge is safe, says Ruiz", "Ruiz", "Bridge is safe", id="says"),
+        pytest.param(
+            "Bridge is safe, think tank finds",
+            "think tank",
+            "Bridge is safe",
+            id="finds",
+        ),
+        pytest.param(
+            "‘It swayed’: families tell of fall",
+            "families",
+            "‘It swayed’",
+            id="tell-of",
+        ),
     ],
 )
-def test_a_colon_names_the_speaker(headline: str, speaker: str, content: str) -> None:
+def test_a_headline_names_the_speaker(
+    headline: str, speaker: str, content: str
+) -> None:
     text = headline + BODY
 
     (found,) = read_headlines(text, [], pair_quotation_marks(text))
@@ -38,9 +53,11 @@ def test_a_colon_names_the_speaker(headline: str, speaker: str, content: str) ->
         pytest.param("Ruiz: will she run?", id="question"),
         pytest.param("Ruiz spoke. It was late: Nobody came", id="a-paragraph"),
         pytest.param("Ruiz: x", id="one-word"),
+        pytest.param("In Fenn, old shops show wares", id="shown-to-see"),
+        pytest.param("“Dune”: a director on her film", id="a-title"),
     ],
 )
-def test_another_colon_does_not_speak(headline: str) -> None:
+def test_another_headline_does_not_speak(headline: str) -> None:
     text = headline + BODY
 
     assert list(read_headlines(text, [], pair_quotation_marks(text))) == []

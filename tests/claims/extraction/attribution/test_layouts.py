@@ -29,6 +29,26 @@ from tests.claims.extraction.attribution.drafting import said, words
             ],
             id="transcript",
         ),
+        pytest.param(
+            "Host: Why now?\nSkipper: Tide.\nHost: Only that?\nSkipper: And wind.",
+            [
+                ("Host", ":", "Why now?"),
+                ("Skipper", ":", "Tide."),
+                ("Host", ":", "Only that?"),
+                ("Skipper", ":", "And wind."),
+            ],
+            id="interview",
+        ),
+        pytest.param(
+            "Q: Why now?\nA: Tide.\nQ: Only that?\nA: And wind.",
+            [("", ":", "Tide."), ("", ":", "And wind.")],
+            id="answers-without-names",
+        ),
+        pytest.param(
+            "Pros: It sails.\nCons: It leaks.\nPros: It is big.\nCons: It is slow.",
+            [],
+            id="a-list-asks-nothing",
+        ),
         pytest.param("UPDATE: It sails.\nNOTE: Soon.", [], id="headings-are-no-names"),
         pytest.param("She sails “the big one” — Monday.", [], id="a-dash-in-a-line"),
     ],
