@@ -67,7 +67,9 @@ _PLAIN = frozenset(
     "total sum maximum minimum cost price offer average rate value kind part".split()
 )
 # Whom a pronoun means, a question alone does not say.
-_OF_WHOM = re.compile(r"\b(?:him|them|(?<!was )it|himself|herself)\b")
+_OF_WHOM = re.compile(
+    r"\b(?:him|them|(?<!was )it|himself|herself)\b|\b(?:fined|for) the money\b"
+)
 _HAD = re.compile(r"^had (?=\w)")
 _NOT_DONE = frozenset("decline fail refuse".split())
 _DECIDED = re.compile(r"\b(?:decision|choice|refusal) (?:not )?to $")
@@ -171,15 +173,15 @@ def _of_subject(asking: Asking, predicate: Predicate) -> str:
 
 
 def _without_noun(said: str, asking: Asking) -> str:
-    """The counted noun stands in the opening already."""
+    """The counted noun stands in the opening already, with what narrows it."""
     if not asking.counted:
         return said
     bare = said.removeprefix("of ")
-    return (
-        (bare if bare.startswith(asking.counted) else said)
-        .removeprefix(asking.counted)
-        .strip()
-    )
+    said = bare if bare.startswith(asking.counted) else said
+    words = asking.counted.split()
+    ends = (" ".join(words[n:]) for n in range(len(words)))
+    told = next((end for end in ends if said.startswith(f"{end} ")), "")
+    return said.removeprefix(told).strip()
 
 
 def _verb(predicate: Predicate) -> str:

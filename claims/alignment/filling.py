@@ -29,6 +29,7 @@ from claims.alignment.phrases import (
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import preposition
 from claims.alignment.signature import Signature
+from claims.alignment.verbs import is_plural
 from claims.reading import Argument, Circumstances
 
 _LONGEST_PHRASE = 50
@@ -46,6 +47,8 @@ _HURT = frozenset(
     "kill injure shoot miss trap rescue evacuate destroy critical".split()
 )
 _CASE = {"attend": "at", "miss": "after", "critical": "after"}
+_MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_HELPED = re.compile(r"\b(was|is|has|does) \{(\w+)\}")
 _AT_WHAT = re.compile(r"\battended (?:at|in|during) the\b")
 _DIED = folded("die perish drown")
 
@@ -66,8 +69,15 @@ def fill(title: str, known: Filler) -> str | None:
     filled = {slot: slot_words(slot, known) for slot in slots}
     if any(words is None for words in filled.values()):
         return None
-    asked = _AT_WHAT.sub("attended the", title.format_map(filled))
+    agreed = _HELPED.sub(lambda found: _agreed(found, filled), title)
+    asked = _AT_WHAT.sub("attended the", agreed.format_map(filled))
     return asked.replace("were killed", "died") if _died(known) else asked
+
+
+def _agreed(found: re.Match[str], filled: Mapping[str, str | None]) -> str:
+    """ "Was {payee} paid" of several is "were {payee} paid"."""
+    is_many = is_plural(filled[found[2]] or "")
+    return f"{_MANY[found[1]]} {{{found[2]}}}" if is_many else found[0]
 
 
 def _died(known: Filler) -> bool:
@@ -173,7 +183,7 @@ def _event(known: Filler) -> str:
     frame = signature.known_frame
     own = frame.triggers if frame and signature.kind == "date" else frozenset()
     for argument in _arguments(found):
-        if fold(argument.lemma) in EVENT_NOUNS - own:
+        if fold(argument.lemma) in EVENT_NOUNS - own - folded("party"):
             event = definite(bare_of_preposition(trimmed(argument.words)))
             case = "at" if fold(argument.lemma) in _GATHERED else "in"
             return f" {case} {lowered(event)}"

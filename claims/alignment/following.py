@@ -27,13 +27,14 @@ _WITH_OBJECT = folded(
 )
 _BARE = 2
 _SHARE = re.compile(r"\s?\b[\d.,]+ ?(?:percent|per cent|%),?")
+_MOVED = re.compile(r"\s?\b(?:from|to|by) [\d.,]+ ?(?:percent|per cent|%)")
 # "At $26 a share": of one, not of all.
 _PER = re.compile(r"^ (?:a|an|per|each) (?:share|head|person|ticket|pound)\b")
 # "On $750,000 bail": the sum is no object.
 _BEFORE_NOUN = re.compile(
     r"\s(?:(?:on|of|for|with|at|a|an)\s)?the money"
     r" (?!(?:to|from|for|in|over|on|by|and|at|into)\b)[a-z]"
-    r"|\s(?:to|from|by|at|with|worth)\sthe money\b"
+    r"|\s(?:to|from|by|at|with|worth|for|of)\sthe money\b"
 )
 _LEAST_TOLD = 4
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me)\b", re.IGNORECASE)
@@ -63,6 +64,8 @@ def _without_others(kind: str, text: str) -> str:
     """A clause without another figure that a question about this one leaves open."""
     if kind == "money":
         return _SHARE.sub("", text)
+    if kind == "percent":
+        return _MOVED.sub("", text)
     if kind == "count" and text.startswith(" of "):
         return ""
     return _BEFORE_NOUN.split(without_sums(text))[0] if kind == "date" else text

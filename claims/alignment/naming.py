@@ -32,6 +32,10 @@ _QUANTITY = re.compile(
     r"|Teachers|Jurors|Tenants|Thieves|Crews|Visitors|Members|Winds|Investigators)\b"
 )
 # Whose it is, or which, stands outside the question.
+_SOME = frozenset(
+    "one two three four five six seven eight nine ten some several others another both"
+    " many few most all".split()
+)
 _POINTING = frozenset("his her its their my our this these that those such".split())
 # What is not counted opens a sentence without an article.
 _UNCOUNTED = frozenset(
@@ -83,6 +87,7 @@ def _as_printed(phrase: str, argument: Argument, text: str) -> str:
     """What the text calls them, as it stands inside a sentence."""
     phrase = _ASIDE.sub("", phrase).strip(" ,")
     is_pointing = phrase.partition(" ")[0].casefold() in _POINTING
+    is_pointing = is_pointing or phrase.casefold() in _SOME
     if is_pointing or not phrase or len(phrase) > LONGEST or fold(phrase) in PRONOUNS:
         return ""
     if _UNFIT.search(phrase) or _is_a_clause(phrase):

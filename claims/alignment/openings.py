@@ -43,6 +43,8 @@ def opening(
     parts = set(fold(predicate.lemma).split())
     if kind == "percent" and not case and parts & MOVES and not counted:
         case = "by"
+    if kind == "count" and case in {"after", "over"}:
+        return ""
     if case in _FRONTED:
         return f"{case.capitalize()} {words[:1].lower()}{words[1:]}"
     return words

@@ -119,7 +119,7 @@ def _unfronted(subject: Argument, predicate: Predicate, at: Printed) -> Argument
     between = at.text[subject.span[1] : predicate.span[0]]
     bare = bare_of_preposition(subject.words)
     is_fronted = subject.relation == "nsubj:pass" and not between.strip()
-    if not is_fronted or bare == subject.words:
+    if not is_fronted or (bare == subject.words and not is_indefinite(bare)):
         return subject
     named = definite(bare) if is_indefinite(bare) else bare
     return replace(subject, words=named)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from string import Formatter
 
 from claims.alignment.ages import age_question
-from claims.alignment.askable import is_counted_from, is_said_of, is_supposed
+from claims.alignment.apart import is_part_or_whole
+from claims.alignment.askable import is_said_of, is_supposed
 from claims.alignment.asking import reads_well
 from claims.alignment.clauses import Asking, ask
 from claims.alignment.dated_nouns import date_of_noun
@@ -22,12 +23,13 @@ from claims.alignment.last_resort import last_resort, quoted_clause
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.openings import SINCE, preposition_before
 from claims.alignment.scope import CAPACITY, DIFFERENCE, Printed
-from claims.alignment.sentence import words_before
+from claims.alignment.sentence import words_after, words_before
 from claims.alignment.signature import Signature, signature_of
 from claims.reading import Circumstances, FigureRead, Predicate
 
 # "In front of an expected crowd of 22,000": nobody has come yet.
 _EXPECTED = re.compile(r"\b(?:expected|potential|possible|maximum) \w+ of $")
+_YEARLY = re.compile(r"^ (?:last year|a (?:year|day|week|month)|in \d{4}|daily)\b")
 _CORE = ("obj", "nsubj:pass", "nsubj")
 # Verbs that do what their object names: to file a lawsuit, to reach a deal.
 _DOING = folded(
@@ -35,7 +37,11 @@ _DOING = folded(
     " strike broker win"
 )
 _ANYBODY_S = frozenset({"counted", "event", "of", "document", "auxiliary"})
-_NOBODY = re.compile(r"\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)|\bin favor\?$")
+_HURT = re.compile(r"\b(?:kill|die|died|injure|wound|drown|drowned)\b")
+_NOBODY = re.compile(
+    r"\b(?:was|is|did|does) it\b|\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)"
+    r"|\bin favor\?$"
+)
 
 
 def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> str:
@@ -104,8 +110,8 @@ class _Asked:
         said = ask(clause)
         if first:
             is_same = said.startswith(first.removesuffix("?"))
-            is_gathering = self.signature.frame == "attend"
-            return said if said and (is_same or is_gathering) else first
+            is_own = self.signature.frame in {"attend", "vote"} or _HURT.search(said)
+            return said if said and (is_same or is_own) else first
         return said or self._of_noun()
 
     def _of_noun(self) -> str:
@@ -146,6 +152,8 @@ class _Asked:
 
     def _frame_fits(self) -> bool:
         """Say whether the frame's act is what the figure is said of, as fact."""
+        if is_part_or_whole(self.signature.kind, self.at) or self._is_of_a_year():
+            return False
         telling = [one for one in self.found.predicates if one.link != "embeds"]
         if any(is_supposed(one, self.found, self.at) for one in telling):
             return CAPACITY in self.signature.scope
@@ -155,11 +163,16 @@ class _Asked:
             return False
         return not self.signature.loose or not any(presented(telling))
 
+    def _is_of_a_year(self) -> bool:
+        """An airline's 41 million passengers last year were never on board at once."""
+        after = words_after(self.at.span, self.at.text)
+        return self.signature.frame == "aboard" and _YEARLY.match(after) is not None
+
     def _dates_its_act(self, telling: Iterable[Predicate]) -> bool:
         """Say whether a date is said of what its frame asks, not of another act."""
         frame = self.signature.known_frame
         own = [one for one in telling if is_said_of(one, self.at)]
-        if frame is None or self.signature.loose or is_counted_from(self.at):
+        if frame is None or self.signature.loose:
             return False
         if preposition_before(self.at) in SINCE and "since" not in frame.standings:
             return False

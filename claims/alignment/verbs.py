@@ -20,6 +20,10 @@ _UNCHANGED = frozenset(
     " percent troops".split()
 )
 _REGULAR = frozenset({"human", "german", "roman"})
+_SEVERAL = frozenset(
+    "two three four five six seven eight nine ten several both many few".split()
+)
+_BEHIND_HEAD = re.compile(r"\s(?:of|at|in|on|for|from|with|to)\s")
 _SINGULARS = frozenset("ss us is as".split())
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 _DOUBLE_E = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
@@ -77,7 +81,9 @@ def _without_ed(word: str) -> str:
         return f"{stem[:-1]}y"
     if _TAKES_E.search(stem) and stem not in _WITHOUT_E:
         return f"{stem}e"
-    forms = (f"{stem}e", stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
+    if stem[-1:] == stem[-2:-1]:
+        return min((stem, stem[:-1]), key=rarity)
+    forms = (f"{stem}e", stem)
     return min(forms, key=rarity)
 
 
@@ -105,12 +111,12 @@ def _is_many(word: str) -> bool:
 
 def is_plural(phrase: str) -> bool:
     """Say whether a noun phrase takes "were": "boats", "police", "Reed and Hale"."""
-    words = phrase.split()
-    last = words[-1].casefold() if words else ""
-    many = last in _PLURALS.values() or last in {"police", "they", "we", "you"}
-    head = next((words[n - 1] for n, w in enumerate(words) if n and w == "of"), last)
-    ends = head[-1:] == "s" and head[-2:] not in _SINGULARS and head[:1].islower()
-    return many or ends or " and " in phrase
+    words = _BEHIND_HEAD.split(phrase)[0].split() or [""]
+    last, first = words[-1].casefold(), words[0].casefold()
+    is_name = words[-1][:1].isupper()
+    ends = last[-1:] == "s" and last[-2:] not in _SINGULARS and not is_name
+    many = last in {*_PLURALS.values(), "police", "they", "we", "you"}
+    return many or ends or first in _SEVERAL or " and " in phrase
 
 
 def agreeing(words: str) -> str:

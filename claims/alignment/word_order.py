@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from claims.alignment.lemmas import fold
+from claims.alignment.lemmas import fold, folded
 from claims.alignment.verbs import (
     AUXILIARIES,
     BE,
@@ -16,6 +16,11 @@ from claims.alignment.verbs import (
 from claims.reading import Argument, Predicate
 
 _TOKEN = re.compile(r"[\w-]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|d|ll|m)\b|[\w-]+")
+# What nobody does to another, whatever the parse took it for.
+_HAPPENS = folded(
+    "resign die crash collapse rise fall begin arrive go come step appear disappear"
+    " vanish quit retire emerge happen occur collide sink depart leave grow drop climb"
+)
 _SHORT = {
     "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "had",
     "wo": "will", "ca": "can", "sha": "shall",
@@ -125,7 +130,8 @@ def _without_helper(
     if first.endswith("ing") or not first.isalpha():
         return ""
     is_reduced = predicate.link == "modifies" and is_past(first)
-    if subject.relation == "nsubj:pass" or is_reduced:
+    is_undergone = subject.relation == "nsubj:pass" or is_reduced
+    if is_undergone and fold(first) not in _HAPPENS:
         helper = "were" if is_plural(order[0]) else "was"
         return " ".join([helper, *order, verb])
     if fold(first) in {fold("be")} | {fold(one) for one in BE}:

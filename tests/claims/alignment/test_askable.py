@@ -151,6 +151,7 @@ def test_a_headline_is_no_sentence(text: str, *, is_line: bool) -> None:
         pytest.param("percent", "shares, of which 60 percent rose", "60 percent",
                      id="of-which"),
         pytest.param("count", "two of its nine boats", "nine boats", id="whole"),
+        pytest.param("duration", "aged five months to", "five months", id="range"),
         pytest.param("count", "30 times the limit", "30 times", id="times"),
         pytest.param("date", "a loss for 2023", "2023", id="for-a-year"),
         pytest.param("date", "two weeks after it sank", "two weeks after",

@@ -18,6 +18,8 @@ from claims.alignment.verbs import (
         ("destroyed", "destroy"), ("released", "release"), ("carried", "carry"),
         ("stopped", "stop"), ("lies", "lie"), ("carries", "carry"), ("passes", "pass"),
         ("needs", "need"), ("need", "need"), ("hit", "hit"), ("made", "make"),
+        ("agreed", "agree"), ("promised", "promise"), ("discussed", "discuss"),
+        ("enrolled", "enroll"), ("seized", "seize"), ("focused", "focus"),
     ],
 )  # fmt: skip
 def test_the_base_follows_did(verb: str, base: str) -> None:
@@ -49,7 +51,7 @@ def test_many_are_asked_in_the_plural(one: str, many: str) -> None:
     [
         ("the boats", True), ("police", True), ("Reed and Hale", True),
         ("three of the women", True), ("the yard", False), ("Tom Reed", False),
-        ("the loss", False),
+        ("the loss", False), ("four offences at a court", True),
     ],
 )  # fmt: skip
 def test_a_phrase_takes_were(phrase: str, *, takes_were: bool) -> None:
