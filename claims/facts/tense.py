@@ -55,7 +55,7 @@ def _nearest(tokens: Tokens, indexes: range) -> bool | None:
             return None
         if word in _FUTURE or word == "be":
             return not _was_to_be(tokens, index)
-        if word in _PAST or _is_past_participle(tokens, index):
+        if _tells_past(tokens, index):
             return False
     return None
 
@@ -65,9 +65,8 @@ def _was_to_be(tokens: Tokens, index: int) -> bool:
     return not {"was", "were"}.isdisjoint(tokens.phrase(index - 2, index))
 
 
-def _is_past_participle(tokens: Tokens, index: int) -> bool:
-    """Match "signed", but not in "be signed"."""
+def _tells_past(tokens: Tokens, index: int) -> bool:
+    """Match "signed" and "held", but not in "be signed" and "be held"."""
     word = tokens.word(index)
-    if not word.endswith("ed") or len(word) < _SHORTEST_ED:
-        return False
-    return tokens.word(index - 1) != "be"
+    is_past = word.endswith("ed") and len(word) >= _SHORTEST_ED
+    return (is_past or word in _PAST) and tokens.word(index - 1) != "be"

@@ -128,6 +128,7 @@ he said the [April 5] hearing was off | 2018-04-05 | day
 raised in the [third quarter of the year] | 2017-07-01..2017-09-30 | quarter
 the rate was up in [February] and will be a worry | 2018-02-01..2018-02-28 | month
 On [Friday], the council will vote | 2018-03-23 | day
+The vote will be held on [Friday] | 2018-03-23 | day
 it was to be issued on [Friday] | 2018-03-16 | day
 said on [June 16 of last year] | 2017-06-16 | day
 said [three days ago] | 2018-03-16 | day
