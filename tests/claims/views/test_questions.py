@@ -1,9 +1,11 @@
 """A question's page: its axis fits what is counted."""
 
+from http import HTTPStatus
+
 import pytest
 from django.test import Client
 
-from tests.factories import make_article, make_figure, make_question
+from tests.factories import make_article, make_figure, make_question, make_story
 
 pytestmark = pytest.mark.django_db
 
@@ -27,3 +29,16 @@ def test_no_tick_stands_between_two_people(
     ticks = reader.get(asked.get_absolute_url()).context["strip"].ticks
 
     assert all("." not in name for _, name in ticks) is is_whole
+
+
+def test_what_nobody_would_ask_is_on_no_page(reader: Client) -> None:
+    article = make_article("Six boats lay there.")
+    story = make_story(article)
+    unasked = make_question(text="", story=story)
+    make_figure(article, "Six boats", question=unasked)
+
+    assert reader.get(unasked.get_absolute_url()).status_code == HTTPStatus.NOT_FOUND
+    assert reader.get(f"{story.get_absolute_url()}").context["matrix"].rows == []
+    page = reader.get(article.get_absolute_url()).content.decode()
+    assert "Six boats" in page
+    assert unasked.get_absolute_url() not in page
