@@ -15,6 +15,10 @@ BREAKS: Final = frozenset(", -- — – ( : ;".split())
 _CLOSES: Final = frozenset(", . -- — – ) ; \n".split(" "))
 _BESIDE: Final = 3  # tokens from a noun to the name behind a comma and an article
 _BELONGING: Final = frozenset({"of", "from", "at"})
+_PEOPLE_OR_BODIES: Final = CALLED_BY_NAME | frozenset(
+    """agent competitor contractor employer insurer investor landlord organiser
+    organizer owner partner rival shareholder sponsor""".split()
+)
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 
 
@@ -98,7 +102,7 @@ def _is_title_word(token: Token, mention: Mention) -> bool:
 
 
 def _can_be_called(head: Token, entity: Entity) -> bool:
-    if head.lemma_.lower() in CALLED_BY_NAME and entity.is_group:
+    if head.lemma_.lower() in _PEOPLE_OR_BODIES and entity.is_group:
         return True  # "the jet's operator, Polar Freight"
     if is_one_of(head):
         return entity.is_person or entity.is_group

@@ -99,6 +99,13 @@ ROE = [("Ann Roe", "PERSON")]
             "Polar Freight",
             id="operator-that-is-a-company",
         ),
+        pytest.param(
+            OPERATOR.replace("operator", "owner"),
+            [("Polar Freight", "ORG")],
+            "Its owner, Polar Freight,",
+            "Polar Freight",
+            id="owner-that-is-a-company",
+        ),
         pytest.param(BE, ROE, "one of the women", "Ann Roe", id="who-was-one"),
         pytest.param(
             WHO,
