@@ -210,7 +210,9 @@ def _clause(asking: Asking, predicate: Predicate, subject: Subject) -> Clause | 
         return None
     embedding = [one for one in asking.found.predicates if one.link == "embeds"]
     is_date = asking.kind == "date"
-    if is_date and NOT & set(words) and preposition_before(asking.at) == "until":
+    if is_date and NOT & set(words):
+        if preposition_before(asking.at) != "until":
+            return None
         words = [word for word in words if word not in NOT]
     is_simple = is_date and preposition_before(asking.at) not in SINCE
     if embedding:

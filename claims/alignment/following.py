@@ -64,9 +64,9 @@ def _without_others(kind: str, text: str) -> str:
     """A clause without another figure that a question about this one leaves open."""
     if kind == "money":
         return _SHARE.sub("", text)
-    if kind == "percent":
+    if kind == "percent" and not text.startswith(" of "):
         return _MOVED.sub("", text)
-    if kind == "count" and text.startswith(" of "):
+    if kind in {"count", "percent"} and text.startswith(" of "):
         return ""
     return _BEFORE_NOUN.split(without_sums(text))[0] if kind == "date" else text
 

@@ -116,7 +116,8 @@ class _Asked:
 
     def _of_noun(self) -> str:
         is_date = self.signature.kind == "date"
-        return date_of_noun(self.found, self.at, self.names) if is_date else ""
+        asked = date_of_noun(self.found, self.at, self.names) if is_date else ""
+        return asked if reads_well(asked) else ""
 
     def _says_nowhere(self) -> bool:
         """Say whether a count is of an event that its frame's question leaves open."""

@@ -17,7 +17,7 @@ _PLURALS = {
 }  # fmt: skip
 _UNCHANGED = frozenset(
     "crew staff police personnel aircraft people cattle sheep fish news series species"
-    " percent troops".split()
+    " percent troops money cash aid water food".split()
 )
 _REGULAR = frozenset({"human", "german", "roman"})
 _SEVERAL = frozenset(

@@ -197,6 +197,10 @@ def test_what_is_allowed_is_not_asked_as_what_was() -> None:
             "When did Ivor Lunt leave the yard?", id="subject-the-parse-lost",
         ),
         pytest.param(
+            "Lunt was not seen in May.", "May", "seen",
+            {"nsubj:pass": "Lunt", "obl": "in May"}, "", id="what-did-not-happen",
+        ),
+        pytest.param(
             "The bill is expected to be passed in May.", "May", "passed",
             {"nsubj:pass": "The bill", "obl": "in May"},
             "When is the bill expected to be passed?", id="verb-behind-a-verb",
