@@ -29,8 +29,8 @@ from tests.evaluation.lining_up import Corpus, all_pairs, day_of
 
 KNOWN = Path(__file__).parent / "gold" / "incident_contradictions.jsonl"
 FLOORS = {
-    "killed": 0.84,
-    "killed, who did it apart": 0.86,
+    "killed": 0.83,
+    "killed, who did it apart": 0.85,
     "injured": 0.7,
     "day": 0.88,
 }
