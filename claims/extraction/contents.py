@@ -11,6 +11,7 @@ from typing import Final
 
 from spacy.tokens import Doc
 
+from claims.extraction.attribution.around_cues import SENTENCE_END
 from claims.extraction.attributions import Attribution, Kind, Span
 from claims.extraction.cues import end_of_subject
 from claims.extraction.phrase_edges import (
@@ -52,6 +53,7 @@ def _settle(
         turn = _turn(doc, found)
         return found if turn is None else replace(found, content=(turn,))
     pieces = _without_strays(doc, found, quotations)
+    pieces = _in_sentence(text_of(doc), found, pieces, quotations)
     pieces = _behind_adjunct(text_of(doc), found, pieces)
     if found.kind is Kind.INDIRECT and _ends_its_sentence(doc, found):
         pieces = _from_sentence_start(doc, pieces, taken)
@@ -132,6 +134,27 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
 def _holds_verb(doc: Doc, piece: Span) -> bool:
     span = tokens_between(doc, *piece)
     return span is not None and any(token.tag_[:2] == "VB" for token in span)
+
+
+def _in_sentence(
+    text: str,
+    found: Attribution,
+    pieces: list[Span],
+    quotations: Sequence[Quotation],
+) -> list[Span]:
+    """Leave out a later sentence without marks beside what the cue's own holds."""
+    own = [piece for piece in pieces if not _is_later(text, found, piece)]
+    if not own:
+        return pieces
+    return [piece for piece in pieces if piece in own or touching(quotations, *piece)]
+
+
+def _is_later(text: str, found: Attribution, piece: Span) -> bool:
+    """Say whether a stop parts a piece from its cue; a colon may lead in several."""
+    end = found.cue[-1][1] if found.cue else piece[0]
+    if text.endswith(":", 0, end) or text.startswith(":", end):
+        return False
+    return SENTENCE_END.search(text, end, max(end, piece[0])) is not None
 
 
 def _behind_adjunct(text: str, found: Attribution, pieces: list[Span]) -> list[Span]:

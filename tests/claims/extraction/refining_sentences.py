@@ -167,3 +167,13 @@ must MD aux 6
 call VB acl:relcl 2
 . . punct 2
 """
+LATER = """
+Lind NNP nsubj 2
+said|say VBD ROOT 2
+it PRP nsubj 4
+fell|fall VBD ccomp 2
+. . punct 2
+Nobody NN nsubj 7
+came|come VBD ROOT 7
+. . punct 7
+"""

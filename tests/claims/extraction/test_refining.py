@@ -20,6 +20,7 @@ from tests.claims.extraction.refining_sentences import (
     FILINGS,
     HEARING,
     HYPHEN,
+    LATER,
     PAPER,
     RETURNS,
     SUIT,
@@ -242,3 +243,9 @@ def test_the_object_of_a_relative_clause_is_no_part_of_its_speaker() -> None:
 
     assert printed(doc, one) == "dismissed: a sum | as change"
     assert [doc.text[start:end] for start, end in one.source] == ["the union"]
+
+
+def test_a_later_sentence_without_marks_is_the_outlets() -> None:
+    found = refined(LATER, ("said", "it fell", "Nobody came"))
+
+    assert found == ["said: it fell"]
