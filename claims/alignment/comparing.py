@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from claims.alignment.answers import Answer, Days
-from claims.alignment.frames.words import CHANGE
-from claims.alignment.lemmas import fold
+from claims.alignment.changes import told_facts
 from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.sentence import words_before
@@ -18,13 +17,11 @@ from claims.alignment.tallies import moved_on_unsurely, only_time_explains
 from claims.alignment.times import other_period, other_time
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.alignment.unsettled import is_unsettled
+from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
-_CORRECTING = re.compile(
-    r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
-)
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
 # "US$1 million ($1.52 million)": the same sum again, in another currency.
@@ -70,11 +67,28 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         return Decision(
             found.rule, "Time may explain it; no tally is told.", match=found
         )
-    allowed = _ALLOWED[_strength(found, left, right)]
+    allowed = _allowed(found, left, right)
     if finding.verdict not in allowed or moved_on_unsurely(finding, found, left, right):
         why = f"{found.why} Too little to say “{finding.verdict}”."
         return Decision(found.rule, why, match=found)
     return Decision(found.rule, found.why, finding, found)
+
+
+def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
+    """What a match may carry: of two sorts of people, also values that meet."""
+    strength = _strength(found, left, right)
+    if found.rule == "sort" and _meet_closely(left, right):
+        return _ALLOWED[strength] | {Verdict.COMPATIBLE}
+    return _ALLOWED[strength]
+
+
+def _meet_closely(left: Answer, right: Answer) -> bool:
+    """Say whether two values overlap, and neither is loose or left open."""
+    if Modifier.VAGUE in {left.fact.modifier, right.fact.modifier}:
+        return False
+    one, other = left.figure.interval, right.figure.interval
+    is_closed = all(None not in (each.low, each.high) for each in (one, other))
+    return is_closed and one.overlaps(other)
 
 
 def join(left: Answer, right: Answer, *, one_story: bool) -> bool:
@@ -174,7 +188,7 @@ def _summed(left: Answer, right: Answer) -> Finding | None:
 
 def _totals(left: Answer, right: Answer) -> tuple[Fact, Fact]:
     """What both say; counts of one clause added up where they differ otherwise."""
-    one, other = _facts(left, right)
+    one, other = told_facts(left, right)
     if one.interval == other.interval:
         return one, other
     return _in_all(left, one), _in_all(right, other)
@@ -247,25 +261,6 @@ def _may_be_added(left: Answer, right: Answer) -> bool:
         return True
     killed = left.signature.frame == "kill"
     return killed and any(may_count_the_gunman(one.report.text) for one in both)
-
-
-def _facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
-    """What both say; a report of change makes a tally, a correction is one's own."""
-    one, other = left.fact, right.fact
-    if left.report.outlet != right.report.outlet:
-        one = replace(one, is_correction=False)
-        other = replace(other, is_correction=False)
-    if _tells_of_change(left) or _tells_of_change(right):
-        one, other = replace(one, is_tally=True), replace(other, is_tally=True)
-    return one, other
-
-
-def _tells_of_change(answer: Answer) -> bool:
-    found = answer.figure.circumstances
-    start, end = found.sentence
-    if _CORRECTING.search(answer.report.text[start:end]):
-        return True
-    return any(fold(one.lemma) in CHANGE for one in found.predicates)
 
 
 def _may_be_set_against(left: Answer, right: Answer) -> bool:

@@ -2,8 +2,11 @@
 
 from claims.alignment.fillers import filled, same_filler
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
+from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
+from claims.alignment.synonyms import same_sense
+from claims.alignment.told_alike import count_the_same, shares_most, tell_one_act
 from claims.names.matching import same_bearer
 
 # How many stems, and what part of all, two tellings of one thing share.
@@ -16,7 +19,7 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
         return None
     if left.counts_anybody and right.counts_anybody:
         return None
-    if left.counted == right.counted:
+    if count_the_same(left, right):
         return None
     frame = left.known_frame
     both = {left.counted, right.counted}
@@ -67,6 +70,8 @@ def _reworded(left: Signature, right: Signature) -> Mismatch | None:
     """Other words may ask another thing: the same answer tells against it."""
     if left.frame == right.frame or _both_known(left, right):
         return None
+    if tell_one_act(left, right):
+        return None
     return Mismatch("reworded", "They ask it in other words.")
 
 
@@ -85,7 +90,12 @@ def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
-    """On the generic path another subject or object is another matter."""
+    """On the generic path another subject or object is another matter.
+
+    Where only one has a verb of its own, its subject is not the other's.
+    """
+    if bool(left.acts) != bool(right.acts):
+        return None
     for role in left.heads.keys() & right.heads.keys():
         if _is_pronoun(left, role) or _is_pronoun(right, role):
             continue
@@ -101,9 +111,22 @@ def _is_pronoun(signature: Signature, role: str) -> bool:
 
 
 def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
-    if not left.loose and not right.loose:
+    if (not left.loose and not right.loose) or shares_most(left, right):
         return None
     return Mismatch("loose", "What one counts is only told elsewhere in its sentence.")
+
+
+def _other_stretch(left: Signature, right: Signature) -> Mismatch | None:
+    """What happened since October is more than what happened."""
+    if left.since == right.since:
+        return None
+    return Mismatch("since", "One counts all since a day.")
+
+
+def _ahead(left: Signature, right: Signature) -> Mismatch | None:
+    if "planned" not in left.scope ^ right.scope:
+        return None
+    return Mismatch("ahead", "One says what is planned, the other what will be.")
 
 
 def _surname_alone(left: Signature, right: Signature) -> Mismatch | None:
@@ -120,11 +143,20 @@ def _half_told(left: Signature, right: Signature) -> Mismatch | None:
     """A gift to one fund may have come from two givers, if one is not named."""
     frame = left.known_frame
     wanted = frame.roles.keys() if frame else frozenset()
-    if _is_told_alike(left, right):
+    if _is_told_alike(left, right) or _is_told_elsewhere(left, right):
         return None
     if len(wanted) > 1 and (filled(left) ^ filled(right)) & wanted:
         return Mismatch("half told", "One does not say all that the other says.")
     return None
+
+
+def _is_told_elsewhere(left: Signature, right: Signature) -> bool:
+    """Say whether whoever fills a role in one stands in the other's sentence."""
+    return all(
+        bool(other.context & one.heads[role])
+        for one, other in ((left, right), (right, left))
+        for role in one.heads.keys() - filled(other)
+    )
 
 
 def _is_told_alike(left: Signature, right: Signature) -> bool:
@@ -135,9 +167,18 @@ def _is_told_alike(left: Signature, right: Signature) -> bool:
 
 def _narrowed(left: Signature, right: Signature) -> Mismatch | None:
     """Two Baton Rouge officers may be two of the three officers."""
-    if left.kind != "count" or left.sort == right.sort:
+    if left.kind != "count" or not (_sort(left, right) or _sort(right, left)):
         return None
     return Mismatch("narrowed", "One says more closely whom it counts.")
+
+
+def _sort(left: Signature, right: Signature) -> set[str]:
+    """What narrows one count and is nowhere in the other's sentence, or is a name."""
+    return {
+        word
+        for word in left.sort - right.sort
+        if (key := same_sense(fold(word))) not in right.context or key in left.names
+    }
 
 
 def _unsaid(left: Signature, right: Signature) -> Mismatch | None:
@@ -191,4 +232,6 @@ DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, _may_be_another),
     (Strength.LIKELY, _half_told),
     (Strength.LIKELY, _surname_alone),
+    (Strength.LIKELY, _other_stretch),
+    (Strength.LIKELY, _ahead),
 )

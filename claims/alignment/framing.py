@@ -17,13 +17,14 @@ from claims.alignment.frames.words import (
     LIGHT,
     MOVING,
     PERSONS,
+    PRONOUNS,
     SPEECH,
     UNITS,
     WRONGDOING,
     is_person,
 )
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.synonyms import same_sense
+from claims.alignment.synonyms import has_synonyms, same_sense
 from claims.reading import Argument, Circumstances, Predicate
 
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
@@ -61,12 +62,14 @@ def frame_of(
     telling, narrowing = _divide(found)
     frame = frame_of_unit(kind, unit) or _next_frame(kind, near)
     frame = frame or _near_frame(kind, found, telling)
+    frame = _in_such_units(frame, unit)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
     frame = _far_frame(kind, found, telling, near) if back or kind != "date" else None
+    frame = _in_such_units(frame, unit)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
-        is_near = is_near and not any(presented(telling))
+        is_near = is_near and all(_only_moves(one) for one in presented(telling))
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
     frame = _noun_frame(kind, found)
     if frame is not None:
@@ -76,6 +79,13 @@ def frame_of(
         return Framed(name, None, telling, narrowing)
     name = _no_frame(_nearest_sense(near), kind)
     return Framed(name, None, telling, narrowing, loose=True) if name else None
+
+
+def _in_such_units(frame: Frame | None, unit: str | None) -> Frame | None:
+    """The frame, unless it is never told in such a unit: no fire burns gallons."""
+    if frame is None or unit is None or not frame.only_units:
+        return frame
+    return frame if unit in frame.only_units else None
 
 
 def _no_frame(name: str, kind: str) -> str:
@@ -96,6 +106,10 @@ def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
     for predicate in predicates:
         if predicate.lemma[:1].isalpha() and fold(predicate.lemma) not in LIGHT | UNITS:
             yield predicate
+
+
+def _only_moves(predicate: Predicate) -> bool:
+    return fold(predicate.lemma) in MOVING
 
 
 def _divide(
@@ -138,9 +152,15 @@ def _is_passive(predicate: Predicate) -> bool:
 
 
 def _next_frame(kind: str, near: str) -> Frame | None:
-    """The frame of the noun right behind a sum: "$750,000 bail"."""
+    """The frame of the noun right behind: "$750,000 bail", "4.2 inches of rain".
+
+    Of a sum also of the word in front: "worth €5 million".
+    """
     words = near.split()
-    return frame_for(kind, fold(words[0])) if kind == "money" and words else None
+    if kind == "money" and "worth" in words[:2]:
+        return BY_NAME["worth"]
+    is_named = kind in {"money", "measure"} and bool(words)
+    return frame_for(kind, fold(words[0])) if is_named else None
 
 
 def _near_frame(
@@ -202,11 +222,16 @@ def _may_count(frame: Frame, noun: str) -> bool:
 
 
 def _parts(key: str) -> Iterator[str]:
-    """A verb with its particle, then each alone: "turn-out", "turn", "out"."""
+    """A verb with its particle, then each alone: "turn-out", "turn", "out".
+
+    Where both mean something of their own ("carry off"), only together.
+    """
     words = key.split()
     if len(words) > 1:
         yield "-".join(words)
-    yield from words
+        yield same_sense(key)
+    if not has_synonyms(key) or len(words) == 1:
+        yield from words
 
 
 def _far_frame(
@@ -217,6 +242,8 @@ def _far_frame(
         return None
     noun = fold(found.noun) if found.noun else ""
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
+    if kind == "count" and is_person(noun) and _accuses(keys[:_NEAR]):
+        return BY_NAME["accuse"]
     return _first(kind, noun, keys)
 
 
@@ -237,7 +264,8 @@ def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate])
     """The key of the first predicate that says something, else what is measured."""
     told = list(telling)
     for predicate in presented(told):
-        return same_sense(fold(predicate.lemma).split()[0])
+        key = fold(predicate.lemma)
+        return same_sense(key if has_synonyms(key) else key.split()[0])
     if kind == "date":
         return ""
     if found.noun and kind == "count":
@@ -246,6 +274,8 @@ def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate])
         fold(one.lemma)
         for predicate in told
         for one in predicate.arguments
-        if one.relation in {"nsubj", "nmod"} and fold(one.lemma) not in UNITS
+        if one.relation in {"nsubj", "nmod"}
+        and fold(one.lemma) not in UNITS | PRONOUNS
+        and fold(predicate.lemma) not in SPEECH
     ]
     return f"of {subjects[0]}" if subjects else ""

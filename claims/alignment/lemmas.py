@@ -54,6 +54,8 @@ IRREGULAR = BASES | {
 _ENDINGS = re.compile(r"(?<=[a-z]{2})(?:ied|ies|ed|ing|es|s)$")
 _DOUBLED = re.compile(r"([bcdfgklmnprtvz])\1$")
 _SHORT = 3
+# Without it they would be another word: a plan, to win, a car.
+_KEEPS_ITS_E = frozenset({"plane", "wine", "care", "robe", "bare", "cape"})
 
 
 @cache
@@ -75,6 +77,8 @@ def _without_ending(ending: re.Match[str]) -> str:
 
 def _bare(word: str) -> str:
     """Without a silent e or a doubled last letter: "kill", "rescu", "trap"."""
+    if word in _KEEPS_ITS_E:
+        return word
     bare = word.rstrip("e") if len(word) > _SHORT else word
     return _DOUBLED.sub(r"\1", bare)
 

@@ -6,6 +6,7 @@ when both give the same value: that two different questions of one affair have
 the same unusual answer is rare, and a false contradiction is the costliest error.
 """
 
+from claims.alignment.counted_nouns import are_equals, takes_in
 from claims.alignment.doubts import DOUBTS
 from claims.alignment.fillers import agreed as agreed_roles
 from claims.alignment.fillers import is_reworded, same_filler, told
@@ -14,6 +15,7 @@ from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Match, Mismatch, Rule, Strength
+from claims.alignment.told_alike import is_told_alike, tell_one_act
 
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
@@ -56,9 +58,16 @@ def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
 def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
     if left.frame == right.frame or {left.frame, right.frame} in _RELATED:
         return None
-    if is_reworded(left, right):
+    if is_reworded(left, right) or _is_one_act(left, right):
         return None
     return Mismatch("frame", f"One says “{left.frame}”, the other “{right.frame}”.")
+
+
+def _is_one_act(left: Signature, right: Signature) -> bool:
+    """Say whether two frames, not both known, tell of one act by near synonyms."""
+    if left.known_frame is not None and right.known_frame is not None:
+        return False
+    return tell_one_act(left, right)
 
 
 def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
@@ -70,6 +79,8 @@ def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
 def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
     differing = left.scope ^ right.scope
     if not differing or differing == OPPOSITES:
+        return None
+    if differing == {"planned"} and left.ahead and right.ahead:
         return None
     narrower = "; ".join(sorted(differing))
     return Mismatch("scope", f"They count different circles ({narrower}).")
@@ -85,9 +96,11 @@ def _other_role(left: Signature, right: Signature) -> Mismatch | None:
 def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     if left.kind != "count" or not left.counted or not right.counted:
         return None
-    if left.counted == right.counted or _may_be_the_same_people(left, right):
+    if are_equals(left.counted, right.counted) or _one_takes_in(left, right):
         return None
-    frame = left.known_frame
+    if _may_be_the_same_people(left, right):
+        return None
+    frame = left.known_frame or right.known_frame
     both = {left.counted, right.counted}
     if frame and both & frame.triggers and all(_counts(frame, one) for one in both):
         return None
@@ -96,6 +109,11 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch(
         "counted", f"One counts “{left.counted}”, the other “{right.counted}”."
     )
+
+
+def _one_takes_in(left: Signature, right: Signature) -> bool:
+    one, other = left.counted, right.counted
+    return takes_in(one, other) or takes_in(other, one)
 
 
 def _counts(frame: Frame, noun: str) -> bool:
@@ -132,6 +150,15 @@ def _evidence(
         return Match(
             Strength.STRONG, "same words", "The same words are used of the same."
         )
+    return _weaker_evidence(left, right, one_story=one_story)
+
+
+def _weaker_evidence(
+    left: Signature, right: Signature, *, one_story: bool
+) -> Match | Mismatch:
+    """Evidence that no role and no word bears out by itself."""
+    if one_story and is_told_alike(left, right):
+        return Match(Strength.STRONG, "one act", "They tell of one act of the same.")
     if one_story and left.known_frame and left.kind in _LOOSELY_ASKED:
         why = "The same is asked, though it is not said of whom."
         return Match(Strength.LIKELY, "same frame", why)

@@ -1,12 +1,11 @@
 """Who fills the roles of a frame: arguments by relation, and their names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from claims.alignment.frames import Frame
 from claims.alignment.frames.words import (
-    FUNCTION_WORDS,
     PRONOUNS,
     SPEECH,
     UNITS,
@@ -15,12 +14,7 @@ from claims.alignment.frames.words import (
 from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.scope import Printed
-from claims.alignment.sentence import (
-    first_preposition,
-    preposition,
-    words_after,
-    words_before,
-)
+from claims.alignment.sentence import first_preposition, preposition
 from claims.alignment.topics import stem
 from claims.names.words import TITLE_WORDS
 from claims.reading import Argument, Circumstances, Predicate, Span
@@ -33,9 +27,7 @@ _GENERIC_ROLES = {
     "patient": ("obj", "nsubj:pass", "iobj"),
 }
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
-_NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
-_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
-_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
+_NAME = r"(?:(?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _OWNER = re.compile(
     rf"({_NAME}|[Tt]he (?:[a-z]+\s+){{0,2}}[a-z]+)['’]s\s+(?:[a-z-]+\s+)?([a-z]+)"
 )
@@ -44,7 +36,6 @@ _LOST_SUBJECT = re.compile(
     r" (?:is|are|was|were|will|has|had|have)"
     r"(?: (?:to|be|been|due|set|now|also|still))* $"
 )
-_NAME_LENGTH = 60
 _STANDS_FOR = folded("campaign office team")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
@@ -112,17 +103,6 @@ def nouns(fillers: Fillers) -> dict[str, frozenset[str]]:
         for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
-
-
-def bearer(printed: Printed) -> Iterator[Argument]:
-    """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
-    before = words_before(printed.span, printed.text, _NAME_LENGTH)
-    after = words_after(printed.span, printed.text, _NAME_LENGTH)
-    own = printed.text[printed.span[0] : printed.span[1]]
-    is_before = "old" not in own.casefold()
-    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
-    if found and name_words(found[1]) - FUNCTION_WORDS:
-        yield Argument("appos", found[1].split()[-1], found[1], printed.span)
 
 
 def named(fillers: Fillers) -> dict[str, frozenset[NameWords]]:
@@ -239,7 +219,7 @@ def possessors(
     """Who owns the noun that triggers a frame: "Reed's bail", for lost arguments."""
     found: Fillers = {}
     for owner in _OWNER.finditer(sentence) if frame else ():
-        if frame and fold(owner[3]) in frame.triggers:
+        if frame and fold(owner[2]) in frame.triggers:
             role = next((r for r, of in frame.roles.items() if "nmod:poss" in of), "")
             found[role] = [Argument("nmod:poss", owner[1].split()[-1], owner[1], at)]
     return {role: filled for role, filled in found.items() if role}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.alignment.frames.words import STATUS
+from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.sentence import words_after, words_before
@@ -31,7 +31,11 @@ _PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b
 _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
 )
-_MORE = re.compile(r"\b(another|additional|further|other|an extra)\s+$", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(another|additional|further|other|an extra"
+    r"|also (?:left|killed|injured|wounded|claimed|hurt))\s+$",
+    re.IGNORECASE,
+)
 # "Two killed and 14 others injured": besides the dead, and so all the injured.
 _OTHER_THAN_DEAD = re.compile(
     r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
@@ -51,8 +55,9 @@ _SEVERAL_EVENTS = re.compile(
     r"|every year|in recent)\b"
 )
 _ALLOWED = re.compile(
-    r"\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
-    r"|\b(?:may|can) (?:carry|hold|seat)\b"
+    r"\b(?:will|to|could|would) (?:carry|hold|seat|accommodate|fit)\b|\bseats\b"
+    r"|\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
+    r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
 )
 _MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
@@ -66,6 +71,11 @@ _DIRECTIONS = {
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
 }
+# Standings of people alone: a university that charges $48,600 accuses nobody.
+_OF_PEOPLE = frozenset(
+    {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
+)
+_ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
 # How much more or less than another amount.
@@ -94,7 +104,9 @@ def scope_of(
     is_allowed = printed is not None and _is_allowed(found, printed)
     if is_allowed:
         yield CAPACITY
-    standing = _standing(framed, found) if found.predicates else _by_modal(printed)
+    standing = (
+        _standing(kind, framed, found) if found.predicates else _by_modal(printed)
+    )
     yield from (one for one in standing if not (is_allowed and one == "planned"))
     if framed.name == "charges":
         yield from _offences(found)
@@ -122,7 +134,7 @@ def _circle(predicate: Predicate) -> str:
     return f"{STATUS.get(key, key)} {who}".strip()
 
 
-def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
+def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
     """How sure or how far along: charged, convicted, planned."""
     narrowing = {one.span for one in framed.narrowing}
     for predicate in found.predicates:
@@ -131,10 +143,26 @@ def _standing(framed: Framed, found: Circumstances) -> Iterator[str]:
         is_asked = framed.frame is not None and (
             key in framed.frame.triggers or status in framed.frame.standings
         )
+        if status in _OF_PEOPLE and not _may_count_people(kind, found):
+            continue
         if status and not is_asked and predicate.span not in narrowing:
             yield status
-        if predicate.modal in _MODALS and predicate.link != "embeds":
+        is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
+        if is_modal and not (predicate.modal == "would" and _is_reported(found)):
             yield "planned"
+
+
+def _may_count_people(kind: str, found: Circumstances) -> bool:
+    """Say whether it may count accused people, or what they are accused of."""
+    noun = fold(found.noun or "")
+    return kind == "count" and (not noun or is_person(noun) or noun in _ACCUSATIONS)
+
+
+def _is_reported(found: Circumstances) -> bool:
+    """Say whether somebody said so: "would reach" is then what will be."""
+    return any(
+        one.link == "embeds" and fold(one.lemma) in SPEECH for one in found.predicates
+    )
 
 
 def _is_allowed(found: Circumstances, at: Printed) -> bool:
@@ -155,7 +183,7 @@ def _offences(found: Circumstances) -> Iterator[str]:
             yield from (
                 f"of {fold(one.lemma)}"
                 for one in predicate.arguments
-                if one.relation == "nmod"
+                if one.relation in {"nmod", "compound"}
             )
 
 

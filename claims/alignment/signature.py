@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from claims.alignment.bearers import bearer
 from claims.alignment.frames import BY_NAME, Frame
 from claims.alignment.frames.words import (
     ANYBODY,
@@ -21,11 +22,17 @@ from claims.alignment.frames.words import (
 )
 from claims.alignment.framing import Framed, frame_of
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.nearby import near_words, refers_back, sentence_around
+from claims.alignment.nearby import (
+    measured_in,
+    near_words,
+    refers_back,
+    sentence_around,
+    with_lost_noun,
+    with_particles,
+)
 from claims.alignment.phrases import NARROWER, bare, is_definite, is_indefinite
 from claims.alignment.roles import (
     NameWords,
-    bearer,
     entities,
     fillers_of,
     full_relation,
@@ -41,12 +48,14 @@ from claims.alignment.roles import (
 from claims.alignment.scope import Printed, scope_of
 from claims.alignment.sentence import words_before
 from claims.alignment.synonyms import same_sense
+from claims.alignment.telling import acts, context, names_in, themes
 from claims.alignment.topics import WORD, stem
 from claims.reading import Argument, Circumstances, Predicate
 
 _PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
 _CROWD = re.compile(
-    r"no[ -]?one|nobody|none|(?:dozens|scores|hundreds|thousands)(?: of them)?|several",
+    r"no[ -]?one|nobody|none|several"
+    r"|(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands)(?: of them)?",
     re.IGNORECASE,
 )
 # How many words on both sides of a figure say what it is about.
@@ -56,6 +65,14 @@ _UNTELLING = LIGHT | UNITS | PRONOUNS | SPEECH | MOVING | FUNCTION_WORDS | ANYBO
 _OF_PEOPLE = re.compile(r"\b(?:crowd|attendance|number of people)\b", re.IGNORECASE)
 _OF_DEATHS = re.compile(r"\b(?:toll|number of (?:dead|deaths))\b", re.IGNORECASE)
 _LOOK_BACK = 70
+# What stands behind a noun narrows it by place or time, not by sort.
+_BEHIND = re.compile(rf"{NARROWER.pattern}|\s(?:across|near|outside|over|by|near)\s")
+_AHEAD = re.compile(
+    r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
+)
+_SINCE = re.compile(
+    r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
+)
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -69,7 +86,9 @@ class Signature:
     the roles filled by one, `phrases` the first filler as printed, `places`
     where it happened, `company` every entity near it, `scope` what narrows it,
     `senses` what is said, near synonyms as one, `topics` the stems of the counted
-    phrase and its companions. A `loose` frame was only found somewhere in the
+    phrase and its companions; `acts`, `themes`, `context` and `names` are those of
+    `claims.alignment.telling`. `ahead` says that the sentence speaks of what will
+    be, `since` of all since a day. A `loose` frame was only found somewhere in the
     sentence.
     """
 
@@ -87,7 +106,13 @@ class Signature:
     topics: frozenset[str] = frozenset()
     sort: frozenset[str] = frozenset()
     senses: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    themes: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
     unit: str = ""
+    ahead: bool = False
+    since: bool = False
     denied: bool = False
     is_whole: bool = False
     loose: bool = False
@@ -121,12 +146,15 @@ def signature_of(
 
     `printed` is where it stands, for the words that no predicate holds.
     """
-    found = _without_own(found, printed)
+    found = with_particles(_without_own(found, printed), printed)
+    found = with_lost_noun(kind, found, printed)
     near = near_words(printed, found)
+    unit = unit or measured_in(kind, printed)
     framed = frame_of(kind, found, near, unit, back=refers_back(printed, found))
     if framed is None:
         return None
     text = printed.text if printed else ""
+    sentence = _sentence(found, printed)
     others = without_itself(role_bearing(framed, found), printed)
     fillers = fillers_of(framed.frame, _told(others, found, printed), text)
     for role, owners in _owners(framed, found, printed).items():
@@ -150,7 +178,13 @@ def signature_of(
         topics=_topics(found, without_itself(found.predicates, printed)),
         sort=_sort(found),
         senses=frozenset(_senses(framed, found, near)),
+        acts=acts(framed, fold(found.noun or ""), near),
+        themes=themes(framed, found),
+        context=context(near),
+        names=names_in(sentence, text),
         unit=_unit(kind, unit),
+        ahead=_AHEAD.search(sentence) is not None,
+        since=_SINCE.search(sentence) is not None,
         denied=any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
         loose=framed.loose,
@@ -168,6 +202,13 @@ def _without_own(found: Circumstances, printed: Printed | None) -> Circumstances
         if not start <= one.span[0] < end or _has_subject(one)
     )
     return replace(found, predicates=tuple(others))
+
+
+def _sentence(found: Circumstances, printed: Printed | None) -> str:
+    if printed is None:
+        return ""
+    start, end = sentence_around(printed, found)
+    return printed.text[start:end]
 
 
 def _has_subject(predicate: Predicate) -> bool:
@@ -208,7 +249,7 @@ def _counted(kind: str, found: Circumstances, printed: Printed | None) -> str:
 
 def _sort(found: Circumstances) -> frozenset[str]:
     """The words that narrow what is counted: "two Baton Rouge officers"."""
-    phrase = NARROWER.split(bare(found.noun_words))[0]
+    phrase = _BEHIND.split(bare(found.noun_words))[0]
     words = {stem(word) for word in WORD.findall(phrase)[:-1]}
     return frozenset(words - FUNCTION_WORDS)
 
@@ -258,13 +299,3 @@ def _topics(found: Circumstances, predicates: Iterable[Predicate]) -> frozenset[
     phrases += [one.words for p in predicates for one in p.arguments]
     words = (stem(word) for phrase in phrases for word in WORD.findall(phrase))
     return frozenset(word for word in words if word not in FUNCTION_WORDS)
-
-
-def index_terms(signature: Signature) -> list[str]:
-    """What an index is asked for: same kind and frame, one entity or word shared."""
-    start = f"{signature.kind} {signature.frame}"
-    near = sorted(signature.focus or signature.company)
-    words = sorted(signature.topics)
-    return [f"{start} e{entity}" for entity in near] + [
-        f"{start} w {word}" for word in words
-    ]

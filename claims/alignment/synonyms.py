@@ -1,116 +1,43 @@
 """Words that ask the same: near synonyms, and nouns that stand for a verb's act.
 
-One word, the group's first, stands for all of it. The groups are for what no
-frame knows; a word stands in one group only.
+`senses.txt` holds a group a line, for what no frame knows. A word of several
+meanings stands in several groups; a particle is tied to its verb by a hyphen.
 """
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from claims.alignment.lemmas import fold
 
-_GROUPS = (
-    "carry aboard board",
-    "spill leak discharge spillage leakage",
-    "fall drop decline slide plunge sink slip decrease dip shrink",
-    "rise jump climb gain soar increase surge grow growth",
-    "back support favor favour endorse backing endorsement",
-    "oppose reject object opposition",
-    "close shut closure shutdown shutter",
-    "open launch unveil inaugurate opening inauguration",
-    "begin start commence onset beginning",
-    "end finish conclude expire conclusion",
-    "hire recruit employ employment recruitment workforce staff payroll",
-    "enter challenge run stand candidate candidacy rival contender contend",
-    "win secure victory triumph",
-    "treat hospitalise hospitalize treatment admit",
-    "ban suspend suspension bar",
-    "meet talk meeting",
-    "need require",
-    "visit tour visitor tourist",
-    "hold seat",
-    "marry wed marriage wedding",
-    "divorce separate",
-    "release free",
-    "approve pass adopt approval adoption passage ratify",
-    "build construct construction erect",
-    "plan intend intention",
-    "cancel scrap axe cancellation ground",
-    "delay postpone delayed late postponement adjourn",
-    "appoint name appointment nominate nomination",
-    "dismiss fire sack oust dismissal firing removal remove",
-    "retire retirement",
-    "teach enrol enroll student pupil enrolment enrollment",
-    "deliberate out deliberation",
-    "wait queue",
-    "investigate probe inquiry investigation inquire",
-    "inspect inspection",
-    "search hunt comb",
-    "seize confiscate impound seizure recover",
-    "damage wreck",
-    "flood inundate submerge",
-    "crash collide collision smash hit strike ram derail derailment wreckage",
-    "sign signing",
-    "agree agreement deal accord pact",
-    "announce announcement reveal disclose unveiling declare declaration",
-    "publish publication print issue",
-    "speak speech address",
-    "interview questioning question",
-    "protest demonstrate demonstration rally march",
-    "apply application applicant",
-    "complain complaint grievance",
-    "found establish set-up foundation form formation",
-    "buy acquire purchase acquisition takeover",
-    "borrow loan lend debt owe",
-    "spend spending expenditure expense",
-    "invest investment",
-    "export ship shipment",
-    "produce production output make-up",
-    "vaccinate immunise immunize vaccination inoculate jab",
-    "test sample",
-    "arrive arrival land",
-    "leave depart departure",
-    "return comeback",
-    "disappear vanish disappearance",
-    "play match game fixture",
-    "score goal",
-    "train training",
-    "broadcast air screen",
-    "live reside resident inhabitant population home",
-    "work job",
-    "travel journey trip voyage",
-    "cover span stretch",
-    "measure long length",
-    "weigh weight heavy",
-    "tall height high",
-    "deep depth",
-    "translate translation",
-    "escape flee",
-    "kidnap abduct abduction kidnapping seize-hostage",
-    "attack assault raid",
-    "testify testimony witness",
-    "hear hearing trial",
-    "sail voyage crossing cross",
-    "evict eviction",
-    "plant sow",
-    "own possess owner",
-    "vacate vacant empty",
-    "walk-out strike-action stoppage picket",
-    "outage blackout power electricity",
-    "double twice",
-    "receive get",
-    "exhibit show display exhibition",
-    "exempt waive waiver",
-    "audit review",
-    "expect forecast predict prediction outlook projection project",
-    "turnout turn-out turn",
-    "register registration",
-    "repair restore restoration refurbish renovate renovation",
-)
-_FIRST = {
-    fold(word): fold(group.split()[0])
-    for group in reversed(_GROUPS)
-    for word in group.split()
-}
+SENSES_FILE = Path(__file__).with_name("senses.txt")
 
 
 def same_sense(key: str) -> str:
-    """The word that stands for a folded lemma and its near synonyms."""
-    return _FIRST.get(key, key)
+    """The word that stands for a folded lemma and its near synonyms.
+
+    A word of several meanings stands for itself alone.
+    """
+    senses = senses_of(key)
+    return next(iter(senses)) if len(senses) == 1 else key
+
+
+def has_synonyms(key: str) -> bool:
+    """Say whether a folded lemma stands in a group."""
+    return key in _groups()
+
+
+def senses_of(key: str) -> frozenset[str]:
+    """Everything a folded lemma may mean, each by the word that stands for it."""
+    return _groups().get(key) or frozenset({key})
+
+
+@cache
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in SENSES_FILE.read_text(encoding="utf-8").splitlines():
+        words = [fold(word.replace("-", " ")) for word in line.split()]
+        for word in words:
+            found[word].add(words[0])
+    return {word: frozenset(senses) for word, senses in found.items()}

@@ -49,10 +49,15 @@ def _is_event(answer: Answer) -> bool:
 
 
 def event_days(answer: Answer) -> tuple[Days, ...]:
-    """The days on which it happened, as far as said; days of counting left out."""
-    if says_when_counted(answer.figure, answer.signature):
-        return ()
-    return tuple(one for one in answer.days if not one.is_unknown)
+    """The days on which it happened, as far as said; days of counting left out.
+
+    A month or a year is no day of counting.
+    """
+    days = tuple(one for one in answer.days if not one.is_unknown)
+    if not says_when_counted(answer.figure, answer.signature):
+        return days
+    is_generic = answer.signature.known_frame is None
+    return tuple(one for one in days if is_generic and _is_long(one, _ONE_WEEK))
 
 
 def _is_long_past(answer: Answer) -> bool:
@@ -92,7 +97,7 @@ def other_period(left: Answer, right: Answer) -> bool:
     return len(days) > 1 and any(_is_long(one) for one in days)
 
 
-def _is_long(days: Days) -> bool:
+def _is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
     if days.low is None or days.high is None:
         return True
-    return days.high - days.low > _LONG_PAST
+    return days.high - days.low > least

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from articles.models import Revision
-from claims.alignment.signature import index_terms
+from claims.alignment.index_terms import index_terms
 from claims.judging import lookups
 from claims.judging.answers import StoredAnswer, answers_in, answers_of
 from claims.models import Question, Story
@@ -45,7 +45,8 @@ class Shelf:
         self.own = answers_in(revision)
         self.terms = {
             given.row.pk: [
-                term[:_TERM_LENGTH] for term in index_terms(given.answer.signature)
+                term[:_TERM_LENGTH]
+                for term in index_terms(given.answer.signature, story.pk)
             ]
             for given in self.own
         }

@@ -130,7 +130,8 @@ COUNTS = (
     Frame(
         name="evacuate",
         kinds=kinds(COUNT),
-        triggers=folded("evacuate displace flee homeless evacuation evacuee"),
+        triggers=folded("evacuate displace flee homeless evacuation evacuee")
+        | pairs("force-home drive-home leave-home order-home chase-home"),
         counted=PERSONS | folded("family household evacuee"),
         titles=(
             "How many {counted} had to leave their homes{event}?",
@@ -168,7 +169,8 @@ COUNTS = (
             " demonstrator protester attendee marcher spectator participate"
         )
         | pairs(
-            "take-part turn-out come-concert come-fair come-rally come-match come-game"
+            "take-part take-street fill-street turn-out come-concert come-fair"
+            " come-rally come-match come-game"
             " come-festival come-march come-protest come-parade come-funeral come-show"
             " come-meeting come-event draw-crowd"
         )

@@ -1,6 +1,6 @@
 """Frames of days: when somebody made a statement, was elected, died, resigned."""
 
-from claims.alignment.frames.frame import DATE, Frame, kinds
+from claims.alignment.frames.frame import DATE, Frame, kinds, pairs
 from claims.alignment.lemmas import folded
 
 DAYS = (
@@ -8,7 +8,8 @@ DAYS = (
         name="resignation",
         kinds=kinds(DATE),
         triggers=folded("resign resignation quit step-down"),
-        roles={"resigning": ("resign nsubj", "quit nsubj", "nmod:of", "nmod:poss")},
+        roles={"resigning": ("resign nsubj", "quit nsubj", "step down nsubj",
+                             "nmod:of", "nmod:poss")},
         titles=(
             "When did {resigning} resign?",
             "When was the resignation{event}?",
@@ -30,8 +31,9 @@ DAYS = (
     Frame(
         name="election",
         kinds=kinds(DATE),
-        triggers=folded("elect election"),
-        roles={"elected": ("elect nsubj:pass", "elect obj", "nmod:of", "nmod:poss")},
+        triggers=folded("elect election") | pairs("win-seat"),
+        roles={"elected": ("win nsubj", "elect nsubj:pass", "elect obj",
+                           "nmod:of", "nmod:poss")},
         titles=(
             "When was {elected} elected?",
             "When was the election{event}?",

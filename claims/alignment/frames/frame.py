@@ -37,6 +37,8 @@ class Frame:
     allowed: tuple[str, ...] = ()
     # Units that ask it by themselves: degrees.
     units: frozenset[str] = frozenset()
+    # The only units it is told in, if any: acres, not gallons.
+    only_units: frozenset[str] = frozenset()
     # Standings that the question itself has: they narrow nothing.
     standings: frozenset[str] = frozenset()
     # An event of its own: reports of one affair that name no role still mean it.

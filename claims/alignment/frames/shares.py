@@ -58,10 +58,12 @@ SHARES = (
     Frame(
         name="support",
         kinds=kinds(PERCENT),
-        triggers=folded("support back favor favour backing approve approval"),
+        triggers=folded("support back favor favour backing approve approval")
+        | pairs("put-survey put-poll"),
         roles={"thing": ("support obj", "back obj", "favor obj", "favour obj",
                          "nmod:for", "obl:for", "approve obl:of", "percent obj",
-                         "percent nmod", "back nmod")},
+                         "percent nmod", "back nmod", "put obj", "stand nsubj",
+                         "poll nsubj")},
         titles=("What share{of} support {thing}?", "What share{of} are in favor?"),
         tally=True,
     ),

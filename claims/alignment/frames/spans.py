@@ -1,6 +1,6 @@
 """Frames of durations and measures: sentences, delays, tenures, heat, wind."""
 
-from claims.alignment.frames.frame import DURATION, MEASURE, Frame, kinds, pairs
+from claims.alignment.frames.frame import COUNT, DURATION, MEASURE, Frame, kinds, pairs
 from claims.alignment.lemmas import folded
 
 SPANS = (
@@ -86,7 +86,10 @@ SPANS = (
     Frame(
         name="burned area",
         kinds=kinds(MEASURE),
-        triggers=folded("burn scorch char consume blacken"),
+        triggers=folded("burn scorch char consume blacken fire blaze wildfire"),
+        only_units=frozenset(
+            {"acres", "hectares", "square kilometres", "square miles", "square metres"}
+        ),
         titles=("How much land has burned{event}?",),
         tally=True,
         event=True,
@@ -102,8 +105,11 @@ SPANS = (
     ),
     Frame(
         name="magnitude",
-        kinds=kinds(MEASURE),
-        triggers=folded("magnitude richter quake earthquake tremor"),
+        kinds=kinds(COUNT, MEASURE),
+        triggers=folded("magnitude richter")
+        | pairs("measure-quake measure-earthquake measure-tremor register-quake"
+                " register-earthquake measure-temblor"),
+        units=frozenset({"magnitude"}),
         titles=("How strong was the earthquake{event}?",),
         event=True,
     ),

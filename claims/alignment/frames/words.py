@@ -13,7 +13,11 @@ PERSONS = folded(
     " hostage refugee marcher runner spectator crew staff co-worker coworker"
     " classmate neighbor neighbour relative brother sister friend staffer nurse"
     " doctor paramedic rescuer climber swimmer shopper worshipper parishioner"
-    " attendee reveler partygoer occupant motorist male female"
+    " attendee reveler partygoer occupant motorist male female gymnast cadet intern"
+    " aide nun priest monk tenant pilot captain chief guard clerk chef cook judge"
+    " juror veteran recruit graduate undergraduate candidate delegate applicant"
+    " participant assistant immigrant captive heir survivor schoolgirl schoolboy"
+    " inhabitant local militant rebel lawmaker"
 )
 # What ends like somebody and is something.
 _THINGS = folded(
@@ -24,7 +28,7 @@ _THINGS = folded(
     " fee tree cover committee layer finger answer tanker cruiser bunker burger"
     " cancer disaster register tender transfer voucher cylinder folder"
 )
-_AGENTS = ("er", "or", "ist", "man", "woman", "ee", "eer")
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eer")
 _SHORTEST_AGENT = 5
 
 

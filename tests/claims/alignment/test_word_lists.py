@@ -1,0 +1,51 @@
+"""The lists of senses and of nouns, and what they make equal."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from claims.alignment.counted_nouns import NOUNS_FILE, are_equals, takes_in
+from claims.alignment.lemmas import fold
+from claims.alignment.synonyms import SENSES_FILE, same_sense, senses_of
+
+
+@pytest.mark.parametrize("path", [SENSES_FILE, NOUNS_FILE], ids=["senses", "nouns"])
+def test_no_word_stands_twice_in_a_group(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        twice = [word for word, times in Counter(line.split()).items() if times > 1]
+        assert not twice, line
+
+
+def test_a_word_of_several_meanings_stands_for_itself() -> None:
+    assert len(senses_of("cut")) > 1
+    assert same_sense("cut") == "cut"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "equal"),
+    [
+        ("home", "house", True),
+        ("inmate", "prisoner", True),
+        ("passenger", "passenger", True),
+        ("car", "lorry", False),
+        ("vehicle", "minivan", False),
+        ("signature", "patient", False),
+    ],
+)
+def test_nouns_count_the_same_sort_or_not(one: str, other: str, equal: bool) -> None:
+    assert are_equals(fold(one), fold(other)) is equal
+    assert are_equals(fold(other), fold(one)) is equal
+
+
+def test_a_wider_noun_takes_in_a_narrower_one_only() -> None:
+    assert takes_in(fold("vehicle"), fold("minivan"))
+    assert not takes_in(fold("minivan"), fold("vehicle"))
+    assert not takes_in(fold("car"), fold("bus"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("plane", "plan"), ("wine", "win"), ("robe", "rob")]
+)
+def test_a_silent_e_does_not_make_two_words_one(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
