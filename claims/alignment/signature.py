@@ -48,7 +48,14 @@ from claims.alignment.roles import (
 from claims.alignment.scope import Printed, scope_of
 from claims.alignment.sentence import words_before
 from claims.alignment.synonyms import same_sense
-from claims.alignment.telling import acts, context, names_in, themes
+from claims.alignment.telling import (
+    acts,
+    context,
+    counts_since,
+    is_ahead,
+    names_in,
+    themes,
+)
 from claims.alignment.topics import WORD, stem
 from claims.reading import Argument, Circumstances, Predicate
 
@@ -67,12 +74,6 @@ _OF_DEATHS = re.compile(r"\b(?:toll|number of (?:dead|deaths))\b", re.IGNORECASE
 _LOOK_BACK = 70
 # What stands behind a noun narrows it by place or time, not by sort.
 _BEHIND = re.compile(rf"{NARROWER.pattern}|\s(?:across|near|outside|over|by|near)\s")
-_AHEAD = re.compile(
-    r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
-)
-_SINCE = re.compile(
-    r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
-)
 _REGIONS = folded("county state city country region nation province district world")
 
 
@@ -142,10 +143,7 @@ class Signature:
 def signature_of(
     kind: str, unit: str | None, found: Circumstances, printed: Printed | None = None
 ) -> Signature | None:
-    """Build the signature of a figure; None where its words say too little.
-
-    `printed` is where it stands, for the words that no predicate holds.
-    """
+    """Build the signature of a figure; None where its words say too little."""
     found = with_particles(_without_own(found, printed), printed)
     found = with_lost_noun(kind, found, printed)
     near = near_words(printed, found)
@@ -183,8 +181,8 @@ def signature_of(
         context=context(near),
         names=names_in(sentence, text),
         unit=_unit(kind, unit),
-        ahead=_AHEAD.search(sentence) is not None,
-        since=_SINCE.search(sentence) is not None,
+        ahead=is_ahead(sentence),
+        since=counts_since(sentence),
         denied=any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
         loose=framed.loose,

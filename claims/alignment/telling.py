@@ -40,6 +40,12 @@ _TIMES = frozenset(
     " tonight night morning evening afternoon day week month year hour minute early"
     " late last next other another".split()
 )
+_AHEAD = re.compile(
+    r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
+)
+_SINCE = re.compile(
+    r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
+)
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 
@@ -110,3 +116,13 @@ def _content(words: Iterable[str]) -> Iterator[str]:
         untelling = FUNCTION_WORDS | PRONOUNS | UNITS | SPEECH | LIGHT
         if key not in _TIMES and key not in untelling and fold(key) not in untelling:
             yield same_sense(fold(key))
+
+
+def is_ahead(sentence: str) -> bool:
+    """Say whether a sentence speaks of what will be."""
+    return _AHEAD.search(sentence) is not None
+
+
+def counts_since(sentence: str) -> bool:
+    """Say whether a sentence tells of all since a day: "since October"."""
+    return _SINCE.search(sentence) is not None

@@ -33,7 +33,7 @@ pytestmark = [
 
 # Share of pairs accepted, in per cent: a point under what was measured; it only
 # rises. False contradictions: as many as were measured; they only fall.
-ACCEPTED = {"short reports": 81.3, "demo corpus": 69.7}
+ACCEPTED = {"short reports": 81.3, "demo corpus": 73.9}
 FALSE_CONTRADICTIONS = {"short reports": 0, "demo corpus": 0}
 
 
