@@ -144,12 +144,11 @@ def _evidence(
     agreed = agreed_roles(left, right, one_story=one_story)
     if agreed and _frame_is_full(left, right, agreed):
         return Match(Strength.STRONG, "same roles", "The same is asked of the same.")
-    if one_story and _is_event(left):
+    if one_story and _is_event(left) and _is_event(right):
         return Match(Strength.STRONG, "one event", "The same is asked of one event.")
     if one_story and _says_the_same(left, right):
-        return Match(
-            Strength.STRONG, "same words", "The same words are used of the same."
-        )
+        strength = Strength.LIKELY if _is_half_known(left, right) else Strength.STRONG
+        return Match(strength, "same words", "The same words are used of the same.")
     return _weaker_evidence(left, right, one_story=one_story)
 
 
@@ -157,9 +156,13 @@ def _weaker_evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
     """Evidence that no role and no word bears out by itself."""
-    if one_story and is_told_alike(left, right):
+    known = left.known_frame is not None and right.known_frame is not None
+    if one_story and not _is_of_several(left, right) and is_told_alike(left, right):
         return Match(Strength.STRONG, "one act", "They tell of one act of the same.")
-    if one_story and left.known_frame and left.kind in _LOOSELY_ASKED:
+    if one_story and (_is_event(left) or _is_event(right)):
+        why = "What one asks of an event the other may ask in other words."
+        return Match(Strength.LIKELY, "reworded", why)
+    if one_story and known and left.kind in _LOOSELY_ASKED:
         why = "The same is asked, though it is not said of whom."
         return Match(Strength.LIKELY, "same frame", why)
     if one_story or left.company & right.company:
@@ -173,9 +176,20 @@ def _weaker_evidence(
 
 def _frame_is_full(left: Signature, right: Signature, agreed: set[str]) -> bool:
     """In a known frame a shared role is enough; else both roles, or the words."""
-    if left.known_frame is not None:
+    if left.known_frame is not None and right.known_frame is not None:
         return True
     return len(agreed) > 1 or _share_topics(left, right, _SHARED_TOPICS)
+
+
+def _is_half_known(left: Signature, right: Signature) -> bool:
+    """Say whether only one asks what a frame knows: charges "involve" no accusers."""
+    return (left.known_frame is None) is not (right.known_frame is None)
+
+
+def _is_of_several(left: Signature, right: Signature) -> bool:
+    """Say whether a sum has a giver and a receiver: words alone name neither."""
+    frames = [one.known_frame for one in (left, right) if one.known_frame]
+    return left.kind == "money" and any(len(frame.roles) > 1 for frame in frames)
 
 
 def _is_event(signature: Signature) -> bool:
@@ -192,7 +206,8 @@ def _says_the_same(left: Signature, right: Signature) -> bool:
     apart = left.company and right.company and not left.company & right.company
     if apart:
         return False
-    if left.known_frame is not None and (heads or left.kind == "date"):
+    known = left.known_frame or right.known_frame
+    if known is not None and (heads or left.kind == "date"):
         return heads
     least = _SHARED_TOPICS if heads else _CLEARLY_SHARED_TOPICS
     return _share_topics(left, right, least)

@@ -17,7 +17,7 @@ import pytest
 from claims.alignment.answers import Report
 from claims.extraction.reader import PIPELINE, Request, open_reader
 from claims.reading import Reading
-from tests.evaluation.lining_up import Corpus, day_of
+from tests.evaluation.lining_up import Corpus, all_pairs, day_of
 
 GOLD = Path(__file__).parent / "gold"
 DEMO = Path(__file__).parents[2] / "fixtures" / "demo.jsonl"
@@ -34,6 +34,9 @@ pytestmark = [
 # Share of pairs accepted, in per cent: a point under what was measured; it only
 # rises. False contradictions: as many as were measured; they only fall.
 ACCEPTED = {"short reports": 81.3, "demo corpus": 73.9}
+# Values said to contradict in any pair of the demo corpus, beside those of the gold:
+# 131 passengers "and not 118", which is a correction in running text.
+BEYOND_GOLD = 2
 FALSE_CONTRADICTIONS = {"short reports": 0, "demo corpus": 0}
 
 
@@ -94,10 +97,8 @@ def short_reports() -> list[Judged]:
     ]
 
 
-def demo_corpus() -> list[Judged]:
-    articles = list(lines(DEMO))
-    corpus = corpus_of(articles, read(articles))
-    places = {one["id"]: key for key, one in enumerate(articles)}
+def demo_corpus(corpus: Corpus) -> list[Judged]:
+    places = {one["id"]: key for key, one in enumerate(lines(DEMO))}
     found = []
     for pair in lines(GOLD / "demo_pairs.jsonl"):
         ids = [pair[side]["article"] for side in ("left", "right")]
@@ -106,9 +107,33 @@ def demo_corpus() -> list[Judged]:
     return found
 
 
+def claimed_beyond_gold(corpus: Corpus) -> set[str]:
+    """The pairs of values said to contradict that no contradiction of the gold has."""
+    places = {one["id"]: key for key, one in enumerate(lines(DEMO))}
+    held = set()
+    for pair in lines(GOLD / "demo_pairs.jsonl"):
+        sides = (pair["left"], pair["right"])
+        both = [corpus.answer_at(places[s["article"]], tuple(s["span"])) for s in sides]
+        if pair["verdict"] == "contradict":
+            held.add(frozenset(str(one.fact.interval) for one in both if one))
+    return {
+        f"{left.fact.wording} / {right.fact.wording} by rule “{decision.rule}”"
+        for left, right, decision in all_pairs(corpus)
+        if decision.finding
+        and decision.finding.verdict == "contradict"
+        and frozenset(str(one.fact.interval) for one in (left, right)) not in held
+    }
+
+
 @pytest.fixture(scope="module")
-def results() -> dict[str, list[Judged]]:
-    return {"short reports": short_reports(), "demo corpus": demo_corpus()}
+def demo() -> Corpus:
+    articles = list(lines(DEMO))
+    return corpus_of(articles, read(articles))
+
+
+@pytest.fixture(scope="module")
+def results(demo: Corpus) -> dict[str, list[Judged]]:
+    return {"short reports": short_reports(), "demo corpus": demo_corpus(demo)}
 
 
 def accepted(found: list[Judged]) -> float:
@@ -165,3 +190,11 @@ def test_false_contradictions_do_not_come_back(
     false = false_contradictions(results[name])
     record_property("false_contradictions", len(false))
     assert len(false) <= FALSE_CONTRADICTIONS[name], table(name, false)
+
+
+def test_the_demo_corpus_is_not_said_to_contradict_itself_elsewhere(
+    demo: Corpus, record_property: Any
+) -> None:
+    beyond = claimed_beyond_gold(demo)
+    record_property("contradictions_beyond_gold", len(beyond))
+    assert len(beyond) <= BEYOND_GOLD, sorted(beyond)
