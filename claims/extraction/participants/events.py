@@ -105,8 +105,9 @@ def told_by(token: Token) -> str:
 
 def _was_shot(token: Token) -> bool:
     """Match the participle of "were shot" where it is tagged as a noun."""
-    is_passive = any(child.dep_ == "aux:pass" for child in token.children)
-    return token.lower_ == "shot" and is_passive
+    if token.lower_ != "shot":
+        return False
+    return any(child.dep_ == "aux:pass" for child in token.children)
 
 
 def _is_by_bullet(verb: Token) -> bool:
