@@ -1,56 +1,8 @@
-import re
-
 import pytest
-import spacy
 from spacy.tokens import Doc, Span
 
 from claims.extraction.names import make_names
-
-NLP = spacy.blank("en")
-MARKED = re.compile(r"\{(?P<label>[A-Z]+) (?P<words>[^}]*)\}")
-TAGS = {
-    "of": "IN", "in": "IN", "from": "IN", "the": "DT", "The": "DT", "a": "DT",
-    "said": "VBD", "resigned": "VBD", "and": "CC", "'s": "POS", "’s": "POS",
-    "-": "HYPH", ",": ",", ".": ".", "(": "-LRB-", ")": "-RRB-", "\n\n": "_SP",
-}  # fmt: skip
-
-
-def marked_doc(marked: str) -> Doc:
-    """A Doc whose recognized names stand in braces: "{ORG Doe} said"."""
-    words: list[str] = []
-    spans: list[tuple[int, int, str]] = []
-    position = 0
-    for match in MARKED.finditer(marked):
-        words += split(marked[position : match.start()])
-        name = split(match["words"])
-        spans.append((len(words), len(words) + len(name), match["label"]))
-        words += name
-        position = match.end()
-    words += split(marked[position:])
-    spaces = [
-        after not in {"-", "'s"} and word != "-" for word, after in neighbours(words)
-    ]
-    doc = Doc(NLP.vocab, words=words, spaces=spaces, tags=[tag(word) for word in words])
-    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in spans])
-    return doc
-
-
-def split(text: str) -> list[str]:
-    return [word.replace("¶", "\n\n") for word in text.split()]
-
-
-def neighbours(words: list[str]) -> list[tuple[str, str]]:
-    return list(zip(words, [*words[1:], ""], strict=True))
-
-
-def tag(word: str) -> str:
-    return TAGS.get(word) or ("NNP" if word[0].isupper() else "NN")
-
-
-def repaired(marked: str) -> list[tuple[str, str]]:
-    doc = make_names(NLP, "names")(marked_doc(marked))
-    return [(span.label_, span.text) for span in doc.ents]
-
+from tests.claims.extraction.marked_names import NLP, repaired, tag
 
 ONE_NAME = {
     "title": ("{PERSON Gov. Jane Doe} resigned", ("PERSON", "Jane Doe")),
@@ -249,35 +201,6 @@ def speaking_doc() -> Doc:
     )
     doc.set_ents([Span(doc, 0, 2, label="ORG"), Span(doc, 4, 5, label="GPE")])
     return doc
-
-
-NOISE = {
-    "heading's common word": "{PERSON Ferry} sinks ¶ she said so in a long line",
-    "word in lower case elsewhere": "{ORG Gardai} met here ¶ all the gardai met here",
-    "numbered road": "she drove down {PERSON Highway} 12 and left it in the end",
-    "visa's number": "she came on an {ORG EB-5} visa and left in the end",
-    "short month": "she left the town on {GPE Sept} 12 and left it in the end",
-    "section": "{PERSON Metro} ¶ she said so in a long line",
-    "heading": "{ORG Human Rights} . ¶ she said so in a long line",
-    "verb at the start": "{PERSON Jumping} ship is what she did in the end",
-    "weekdays": "she came on {GPE Mondays} and left in the end",
-    "lower case": "she {PERSON fumed} in the end and left it all",
-}
-
-
-@pytest.mark.parametrize("marked", NOISE.values(), ids=NOISE)
-def test_a_capital_where_all_have_one_names_nobody(marked: str) -> None:
-    assert repaired(marked) == []
-
-
-def test_a_common_word_is_a_name_where_running_text_has_its_capital() -> None:
-    names = repaired("{ORG Harbour} said so ¶ she said that {ORG Harbour} said so")
-    assert names == [("ORG", "Harbour")] * 2
-
-
-def test_an_adjective_that_opens_a_sentence_is_no_part_of_a_name() -> None:
-    names = repaired("{PERSON Disgraced Ann Roe} said so ¶ she said Ann Roe said so")
-    assert names == [("PERSON", "Ann Roe")] * 2
 
 
 def test_a_dateline_names_places_and_its_agency() -> None:
