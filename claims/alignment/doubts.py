@@ -6,7 +6,12 @@ from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Mismatch, Rule, Strength
 from claims.alignment.synonyms import same_sense
-from claims.alignment.told_alike import count_the_same, shares_most, tell_one_act
+from claims.alignment.told_alike import (
+    both_known,
+    count_the_same,
+    shares_most,
+    tell_one_act,
+)
 from claims.names.matching import same_bearer
 
 # How many stems, and what part of all, two tellings of one thing share.
@@ -53,13 +58,9 @@ def _not_all_of_them(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _related(left: Signature, right: Signature) -> Mismatch | None:
-    if left.frame == right.frame or not _both_known(left, right):
+    if left.frame == right.frame or not both_known(left, right):
         return None
     return Mismatch("related", "They ask nearly the same, in other words.")
-
-
-def _both_known(left: Signature, right: Signature) -> bool:
-    return left.known_frame is not None and right.known_frame is not None
 
 
 def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
@@ -68,7 +69,7 @@ def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
 
 def _reworded(left: Signature, right: Signature) -> Mismatch | None:
     """Other words may ask another thing: the same answer tells against it."""
-    if left.frame == right.frame or _both_known(left, right):
+    if left.frame == right.frame or both_known(left, right):
         return None
     if tell_one_act(left, right):
         return None

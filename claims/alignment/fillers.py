@@ -3,6 +3,7 @@
 from claims.alignment.frames.words import PRONOUNS
 from claims.alignment.roles import NameWords
 from claims.alignment.signature import Signature
+from claims.alignment.told_alike import both_known
 
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: frozenset[str] = frozenset()
@@ -78,7 +79,7 @@ def is_reworded(left: Signature, right: Signature) -> bool:
     What one asks is said beside the other; or one asks nothing clear, and two
     senses are shared.
     """
-    if left.known_frame is not None and right.known_frame is not None:
+    if both_known(left, right):
         return False
     if left.frame in right.senses or right.frame in left.senses:
         return True

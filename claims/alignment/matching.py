@@ -15,7 +15,7 @@ from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.signature import Signature
 from claims.alignment.strength import Match, Mismatch, Rule, Strength
-from claims.alignment.told_alike import is_told_alike, tell_one_act
+from claims.alignment.told_alike import both_known, is_told_alike, tell_one_act
 
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
@@ -65,7 +65,7 @@ def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
 
 def _is_one_act(left: Signature, right: Signature) -> bool:
     """Say whether two frames, not both known, tell of one act by near synonyms."""
-    if left.known_frame is not None and right.known_frame is not None:
+    if both_known(left, right):
         return False
     return tell_one_act(left, right)
 
@@ -156,13 +156,12 @@ def _weaker_evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
     """Evidence that no role and no word bears out by itself."""
-    known = left.known_frame is not None and right.known_frame is not None
     if one_story and not _is_of_several(left, right) and is_told_alike(left, right):
         return Match(Strength.STRONG, "one act", "They tell of one act of the same.")
     if one_story and (_is_event(left) or _is_event(right)):
         why = "What one asks of an event the other may ask in other words."
         return Match(Strength.LIKELY, "reworded", why)
-    if one_story and known and left.kind in _LOOSELY_ASKED:
+    if one_story and both_known(left, right) and left.kind in _LOOSELY_ASKED:
         why = "The same is asked, though it is not said of whom."
         return Match(Strength.LIKELY, "same frame", why)
     if one_story or left.company & right.company:
@@ -176,7 +175,7 @@ def _weaker_evidence(
 
 def _frame_is_full(left: Signature, right: Signature, agreed: set[str]) -> bool:
     """In a known frame a shared role is enough; else both roles, or the words."""
-    if left.known_frame is not None and right.known_frame is not None:
+    if both_known(left, right):
         return True
     return len(agreed) > 1 or _share_topics(left, right, _SHARED_TOPICS)
 

@@ -25,7 +25,7 @@ from claims.alignment.openings import SINCE, preposition_before
 from claims.alignment.scope import CAPACITY, DIFFERENCE, Printed
 from claims.alignment.sentence import words_after, words_before
 from claims.alignment.signature import Signature, signature_of
-from claims.reading import Circumstances, FigureRead, Predicate
+from claims.reading import FigureRead, Predicate
 
 # "In front of an expected crowd of 22,000": nobody has come yet.
 _EXPECTED = re.compile(r"\b(?:expected|potential|possible|maximum) \w+ of $")
@@ -86,13 +86,9 @@ def _asked_of(
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Filler):
     """What a figure answers, and what its question is made of."""
 
-    signature: Signature
-    found: Circumstances
-    names: Mapping[int, str]
-    at: Printed
     unit: str | None
 
     def in_full(self) -> str:
@@ -123,8 +119,7 @@ class _Asked:
         """Say whether a count is of an event that its frame's question leaves open."""
         frame = self.signature.known_frame
         is_tally = self.signature.kind == "count" and frame is not None and frame.event
-        known = Filler(self.signature, self.found, self.names, self.at)
-        return is_tally and not slot_words("event", known)
+        return is_tally and not slot_words("event", self)
 
     def somehow(self) -> str:
         """The frame's question for anybody, else one that quotes the clause."""
@@ -142,11 +137,10 @@ class _Asked:
 
     def _of_frame(self) -> Iterator[tuple[str, bool]]:
         """The frame's questions that can be filled, and whether they tell nobody."""
-        known = Filler(self.signature, self.found, self.names, self.at)
-        placed = slot_words("event", known) or ""
+        placed = slot_words("event", self) or ""
         is_one = self.found.in_words
         for title in _titles(self.signature):
-            filled = fill(title, known)
+            filled = fill(title, self)
             if filled is not None:
                 vague = _is_vague(title, filled, self.signature, placed, is_one=is_one)
                 yield filled, vague

@@ -9,6 +9,11 @@ _SHARED_WORDS, _SHARED_PART = 2, 0.3
 _MANY_WORDS, _MOST = 4, 0.6
 
 
+def both_known(left: Signature, right: Signature) -> bool:
+    """Say whether frames know what either asks."""
+    return left.known_frame is not None and right.known_frame is not None
+
+
 def tell_one_act(left: Signature, right: Signature) -> bool:
     """Say whether what is done is the same, by verb or by noun.
 
@@ -38,7 +43,7 @@ def _tell_of_one_day(left: Signature, right: Signature) -> bool:
 
     A day needs more than an act: the report of one shooting tells of others.
     """
-    is_rare = left.known_frame is None or right.known_frame is None
+    is_rare = not both_known(left, right)
     return (is_rare and shares_most(left, right)) or any(
         (left.heads[role] & right.heads[role]) - PRONOUNS
         for role in left.heads.keys() & right.heads.keys()
