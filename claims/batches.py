@@ -11,11 +11,11 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import F, Func, Q, QuerySet, Value
+from django.db.models import Count, F, Func, Q, QuerySet, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from articles.models import Progress, Revision
+from articles.models import DumpRow, Progress, Revision
 from claims.models import ReadingBatch, Run
 
 BATCH_SIZE = 25
@@ -136,9 +136,23 @@ def waiting(limit: int = 200) -> list[int]:
 
 def unread_of(revision_ids: "QuerySet[Any]") -> int:
     """How many of these revisions stand in a batch that is not done."""
+    return Revision.objects.filter(pk__in=_unread()).filter(pk__in=revision_ids).count()
+
+
+def _unread() -> "QuerySet[Any, Any]":
+    """The ids of revisions in batches that are not done."""
     still = ReadingBatch.objects.filter(state__in=[Progress.NEW, Progress.RUNNING])
-    ids = still.annotate(one=Func("revision_ids", function="unnest")).values("one")
-    return Revision.objects.filter(pk__in=ids).filter(pk__in=revision_ids).count()
+    return still.annotate(one=Func("revision_ids", function="unnest")).values("one")
+
+
+def unread_of_dumps(dump_ids: Sequence[int]) -> dict[int, int]:
+    """How many articles of each of these dumps still wait to be read.
+
+    A dump that nothing waits of is not named.
+    """
+    rows = DumpRow.objects.filter(dump__in=dump_ids, revision__in=_unread())
+    counted = rows.order_by().values_list("dump")
+    return dict(counted.annotate(Count("revision", distinct=True)))
 
 
 def exhausted(limit: int = 100) -> list[ReadingBatch]:

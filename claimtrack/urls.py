@@ -4,14 +4,17 @@ from django.contrib import admin
 from django.urls import include, path
 
 from articles.urls import ingest_urls
-from claims import tasks
+from claims import batches, tasks
 from claimtrack import probes
 
 urlpatterns = [
     path("healthz", probes.healthz, name="healthz"),
     path("readyz", probes.readyz, name="readyz"),
     path("admin/", admin.site.urls),
-    path("", include(ingest_urls(tasks.start_import, tasks.reread))),
+    path(
+        "",
+        include(ingest_urls(tasks.start_import, tasks.reread, batches.unread_of_dumps)),
+    ),
     path("", include("claims.urls")),
 ]
 

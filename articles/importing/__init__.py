@@ -33,6 +33,7 @@ from articles.importing.receiving import (
     sweep_uploads,
 )
 from articles.importing.searching import fill_missing, fill_search
+from articles.importing.settling import set_aside
 from articles.importing.storing import store_rows
 from articles.outages import is_outage, once_back
 
@@ -48,6 +49,7 @@ __all__ = [
     "map_dump_columns",
     "preview_dump",
     "receive_dump",
+    "set_aside",
     "start_dump",
     "sweep_uploads",
     "waiting_dumps",

@@ -10,6 +10,7 @@ from articles.importing.known_articles import Entry, KnownArticles
 from articles.importing.outlets import outlets_named
 from articles.importing.restating import FIELDS as RESTATED
 from articles.importing.restating import restate
+from articles.importing.settling import sent_again
 from articles.importing.sharing import bands_of, share_wording
 from articles.metadata import Known
 from articles.models import (
@@ -22,7 +23,7 @@ from articles.models import (
     Revision,
     WordingBand,
 )
-from articles.readers import RejectedRow
+from articles.readers import ArticleRecord, RejectedRow
 
 # One batch is stored at a time: two copies of one wire text that come in two
 # dumps at once must see each other, and nobody can deadlock.
@@ -44,8 +45,13 @@ def store_rows(dump: Dump, rows: Sequence[Described | RejectedRow]) -> list[int]
     for row in rows:
         plan.add(row)
     plan.save()
+    sent_again(row.resent for row in map(_received, rows) if row.resent)
     doubted = share_wording(plan.revisions)
     return [revision.pk for revision in plan.revisions] + doubted
+
+
+def _received(row: Described | RejectedRow) -> ArticleRecord | RejectedRow:
+    return row if isinstance(row, RejectedRow) else row.record
 
 
 class _Plan:

@@ -10,7 +10,7 @@ from articles.models.articles import (
     RevisionQuerySet,
     WordingBand,
 )
-from articles.models.dumps import Dump, DumpRow, Outcome, Progress
+from articles.models.dumps import Dump, DumpRow, Outcome, Progress, Settled
 
 __all__ = [
     "Article",
@@ -24,5 +24,6 @@ __all__ = [
     "Progress",
     "Revision",
     "RevisionQuerySet",
+    "Settled",
     "WordingBand",
 ]

@@ -1,5 +1,7 @@
 """How articles came in: dumps, and what became of each of their rows."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Count, Q
@@ -79,6 +81,22 @@ class Outcome(models.TextChoices):
     REFUSED = "refused"
 
 
+class Settled(models.TextChoices):
+    """Why a refused row needs nobody's hand any more."""
+
+    SENT_AGAIN = "sent_again", "sent again"
+    SET_ASIDE = "set_aside", "set aside"
+
+
+class DumpRowQuerySet(models.QuerySet["DumpRow"]):
+    def refused(self) -> Self:
+        return self.filter(outcome=Outcome.REFUSED)
+
+    def to_mend(self) -> Self:
+        """Refused rows that were neither sent again nor set aside."""
+        return self.refused().filter(settled="")
+
+
 class DumpRow(models.Model):
     """One row of a dump and what became of it."""
 
@@ -94,12 +112,19 @@ class DumpRow(models.Model):
     raw = models.TextField(blank=True)
     # A refused row's fields by our names, to be fixed and sent again.
     values = models.JSONField(default=dict, blank=True)
+    settled = models.CharField(max_length=10, choices=Settled, blank=True)
+
+    objects = DumpRowQuerySet.as_manager()
 
     class Meta:
         ordering = ["dump", "number"]
         constraints = [
             models.UniqueConstraint(
                 fields=["dump", "number"], name="row_once_per_number"
+            ),
+            models.CheckConstraint(
+                condition=Q(outcome="refused") | Q(settled=""),
+                name="only_a_refused_row_is_settled",
             ),
             models.CheckConstraint(
                 condition=Q(outcome__in=Outcome.values), name="row_outcome_is_known"

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import IO
 
@@ -14,8 +14,11 @@ from articles.readers.record import RAW_LENGTH, Row, rejected
 # The module's own limit of 131,072 characters is shorter than a long article.
 csv.field_size_limit(DEFAULT_LIMITS.text)
 
-# A column only our own list of refused rows has, sent again once it is fixed.
+# Columns only our own list of refused rows has, sent again once it is fixed.
+REFUSED_DUMP = "refused_dump"
 REFUSED_ROW = "refused_row"
+# As long as an id, and a row's number, can be.
+_LONGEST_ID, _LONGEST_NUMBER = 18, 9
 # What a spreadsheet would run instead of show.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -80,7 +83,20 @@ def _read_row(
     if REFUSED_ROW in header:
         cells = [_as_it_was(cell) for cell in cells]
     values = dict(zip(header, cells, strict=True))
-    return read_fields(values, terms, raw=source.seen, notes=source.notes)
+    row = read_fields(values, terms, raw=source.seen, notes=source.notes)
+    return replace(row, resent=_resent(values))
+
+
+def _resent(values: Mapping[str, str]) -> tuple[int, int] | None:
+    """The refused row that this one was, if it says so."""
+    dump, row = (values.get(name, "") for name in (REFUSED_DUMP, REFUSED_ROW))
+    if _is_number(dump, _LONGEST_ID) and _is_number(row, _LONGEST_NUMBER):
+        return int(dump), int(row)
+    return None
+
+
+def _is_number(cell: str, longest: int) -> bool:
+    return cell.isascii() and cell.isdigit() and len(cell) <= longest
 
 
 def _as_it_was(cell: str) -> str:

@@ -30,7 +30,8 @@ class ArticleRecord:
     `row` counts the rows of the whole dump from 1, `member` is the file inside
     an archive, `names` are the dump's own names of the fields. `text` is the
     input, only its unsafe characters replaced one for one. `notes` are
-    sentences on how it was read.
+    sentences on how it was read. `resent` is the (dump, row) that was refused
+    before, where the row comes out of a list of refused rows.
     """
 
     text: str
@@ -45,6 +46,7 @@ class ArticleRecord:
     names: tuple[str, ...] = ()
     row: int = 0
     member: str = ""
+    resent: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class RejectedRow:
 
     `field` is the dump's own name for it, or "row" or "file" for the whole.
     `values` are the row's fields as far as they could be told apart, by our
-    names, so that it can be fixed and sent again.
+    names, so that it can be fixed and sent again. `resent` as of an article.
     """
 
     field: str
@@ -63,6 +65,7 @@ class RejectedRow:
     names: tuple[str, ...] = ()
     row: int = 0
     member: str = ""
+    resent: tuple[int, int] | None = None
 
 
 Row: TypeAlias = ArticleRecord | RejectedRow

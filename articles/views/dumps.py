@@ -1,6 +1,6 @@
 """One dump: how it is going in, what was refused, start, retry and cancel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -16,37 +16,41 @@ from articles.importing import (
     cancel_dump,
     map_dump_columns,
     preview_dump,
+    set_aside,
     start_dump,
 )
-from articles.models import Dump, Outcome, Progress
+from articles.models import Dump, Progress
 from articles.permissions import ADMINISTER, needs
 from articles.progress import progress_of, sent_with
 
 _GOING_IN = (Progress.NEW, Progress.RUNNING)
 
 StartImport = Callable[[int], None]
+Unread = Callable[[Sequence[int]], Mapping[int, int]]
 
 
 @needs(ADMINISTER)
 @require_safe
-def dump(request: HttpRequest, pk: int) -> HttpResponse:
-    """Show how a dump goes in; htmx asks for its numbers alone."""
+def dump(request: HttpRequest, pk: int, unread: Unread) -> HttpResponse:
+    """Show how a dump goes in and is read; htmx asks for its numbers alone."""
     found = get_object_or_404(Dump.objects.select_related("uploaded_by"), pk=pk)
     if found.state == Progress.HELD:
         return _preview(request, found)
-    refused = found.rows.filter(outcome=Outcome.REFUSED)
+    refused = found.rows.refused().order_by("settled", "number")
     page = Paginator(refused, per_page=50).get_page(request.GET.get("page"))
     context = {
         "dump": found,
         "progress": progress_of(found),
         "sent_with": sent_with(found),
         "page": page,
+        "to_mend": found.rows.to_mend().count(),
+        "unread": unread([pk]).get(pk, 0),
     }
     part = "HX-Request" in request.headers
     name = "articles/_progress.html" if part else "articles/dump.html"
     response = render(request, name, context)
     patch_vary_headers(response, ["HX-Request"])
-    if part and found.state not in _GOING_IN:
+    if part and not (found.state in _GOING_IN or context["unread"]):
         response["HX-Refresh"] = "true"  # the refused rows are all there now
     return response
 
@@ -72,6 +76,18 @@ def retry(request: HttpRequest, pk: int, start_import: StartImport) -> HttpRespo
             start_import(found.pk)
     except GoesInAlreadyError as error:
         messages.warning(request, str(error))
+    return redirect(found)
+
+
+@needs(ADMINISTER)
+@require_POST
+def leave(request: HttpRequest, pk: int) -> HttpResponse:
+    """Set the refused rows aside that nobody will mend; they stay on the page."""
+    found = get_object_or_404(Dump, pk=pk)
+    rows = set_aside(found)
+    messages.success(
+        request, f"Set aside: {rows} refused row{'' if rows == 1 else 's'}."
+    )
     return redirect(found)
 
 

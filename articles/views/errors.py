@@ -7,12 +7,19 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from articles.models import Dump, DumpRow, Outcome
+from articles.models import Dump, DumpRow
 from articles.permissions import ADMINISTER, needs
-from articles.readers.csv_table import FORMULA_STARTS, REFUSED_ROW
+from articles.readers.csv_table import FORMULA_STARTS, REFUSED_DUMP, REFUSED_ROW
 from articles.readers.fields import SPELLINGS
 
-_ABOUT = (REFUSED_ROW, "refused_file", "refused_field", "reason", "raw")
+_ABOUT = (
+    REFUSED_DUMP,
+    REFUSED_ROW,
+    "refused_file",
+    "refused_field",
+    "reason",
+    "raw",
+)
 
 
 class _Echo:
@@ -36,14 +43,15 @@ def errors(_request: HttpRequest, pk: int) -> StreamingHttpResponse:
 def _lines(dump: Dump) -> Iterator[str]:
     write = csv.writer(_Echo()).writerow
     yield write([*SPELLINGS, *_ABOUT])
-    rows = dump.rows.filter(outcome=Outcome.REFUSED).order_by("number")
+    rows = dump.rows.to_mend().order_by("number")
     for row in rows.iterator(chunk_size=100):
         yield write([_harmless(cell) for cell in _cells(row)])
 
 
 def _cells(row: DumpRow) -> list[str]:
     own = [str(row.values.get(name, "")) for name in SPELLINGS]
-    return [*own, str(row.number), row.member, row.field, row.reason, row.raw]
+    place = [str(row.dump_id), str(row.number)]
+    return [*own, *place, row.member, row.field, row.reason, row.raw]
 
 
 def _harmless(cell: str) -> str:

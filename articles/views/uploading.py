@@ -1,6 +1,6 @@
 """The list of dumps, and the form that takes new ones in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from django.contrib import messages
 from django.contrib.auth.models import User
@@ -15,11 +15,14 @@ from articles.models import Dump
 from articles.permissions import ADMINISTER, needs
 
 StartImport = Callable[[int], None]
+Unread = Callable[[Sequence[int]], Mapping[int, int]]
 
 
 @needs(ADMINISTER)
 @require_http_methods(["GET", "HEAD", "POST"])
-def ingest(request: HttpRequest, start_import: StartImport) -> HttpResponse:
+def ingest(
+    request: HttpRequest, start_import: StartImport, unread: Unread
+) -> HttpResponse:
     """Show the dumps, newest first; take new files in."""
     sent = request.method == "POST"
     form = UploadForm(request.POST, request.FILES) if sent else UploadForm()
@@ -30,7 +33,12 @@ def ingest(request: HttpRequest, start_import: StartImport) -> HttpResponse:
         return redirect("ingest")
     dumps_known = Dump.objects.select_related("uploaded_by")
     page = Paginator(dumps_known, per_page=25).get_page(request.GET.get("page"))
-    context = {"form": form, "page": page}
+    waiting = unread([dump.pk for dump in page])
+    context = {
+        "form": form,
+        "page": page,
+        "dumps": [(dump, waiting.get(dump.pk, 0)) for dump in page],
+    }
     status = 422 if form.errors else 200
     return render(request, "articles/ingest.html", context, status=status)
 

@@ -44,6 +44,7 @@ class ReadingBatch(models.Model):
 
     class Meta:
         ordering = ["pk"]
+        verbose_name_plural = "reading batches"
         constraints = [
             models.CheckConstraint(
                 condition=Q(state__in=Progress.values), name="batch_state_is_known"

@@ -92,7 +92,7 @@ def _arrived(since: datetime | None) -> dict[str, int]:
 
 def _belt() -> dict[str, object]:
     """What an admin must see: proposed dates, refused rows, a belt that stands."""
-    refused = Count("rows", filter=Q(rows__outcome=Outcome.REFUSED))
+    refused = Count("rows", filter=Q(rows__outcome=Outcome.REFUSED, rows__settled=""))
     moving = [Progress.NEW, Progress.RUNNING]
     waiting = ReadingBatch.objects.filter(state__in=moving).count()
     proposals = DateProposal.objects.waiting()

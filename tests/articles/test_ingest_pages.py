@@ -11,8 +11,9 @@ from django.urls import reverse
 from pytest_django.fixtures import Settings
 
 from articles.importing import import_dump, receive_dump
-from articles.models import Article, Dump, Progress
-from claims import tasks
+from articles.models import Article, Dump, Outcome, Progress
+from claims import batches, tasks
+from claims.models import ReadingBatch
 from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
@@ -48,7 +49,8 @@ def take_in(data: bytes, name: str = "boats.jsonl", **changes: Any) -> Dump:
 
 
 @pytest.mark.parametrize(
-    "name", ["ingest", "dump", "dump-errors", "dump-retry", "dump-cancel"]
+    "name",
+    ["ingest", "dump", "dump-errors", "dump-retry", "dump-cancel", "dump-leave"],
 )
 @pytest.mark.parametrize("role", ["reader", "journalist", "editor"])
 def test_only_an_admin_may_ingest(client: Client, name: str, role: str) -> None:
@@ -245,3 +247,76 @@ def test_cancel_and_retry_are_never_a_mere_link(admin: Client) -> None:
 
     for name in ("dump-cancel", "dump-retry"):
         assert admin.get(reverse(name, args=[dump.pk])).status_code == 405
+
+
+def to_mend(dump: Dump) -> list[int]:
+    return list(dump.rows.to_mend().values_list("number", flat=True))
+
+
+def test_a_refused_row_that_was_fixed_and_sent_again_waits_for_nobody(
+    admin: Client,
+) -> None:
+    dump = take_in(GOOD + b"\n" + BAD + b"\n" + BAD.replace(b'"2"', b'"3"'))
+    lines = errors_of(admin, dump).splitlines()
+
+    take_in("\n".join(lines[:2]).replace("31/02/2021", "2021-02-28").encode(), "f.csv")
+
+    assert to_mend(dump) == [3]
+    page = admin.get(dump.get_absolute_url()).content.decode()
+    assert "sent again" in page
+    assert "1 waits" in page
+    assert len(errors_of(admin, dump).splitlines()) == 2, "a header and what is left"
+    assert dump.tally()[Outcome.REFUSED] == 2, "what was received stays accounted for"
+
+
+def test_a_row_refused_a_second_time_waits_in_the_newer_dump_alone(
+    admin: Client,
+) -> None:
+    dump = take_in(BAD)
+
+    again = take_in(errors_of(admin, dump).encode(), "errors.csv")
+
+    assert (to_mend(dump), to_mend(again)) == ([], [1])
+
+
+@pytest.mark.parametrize("cell", ["", "x", "-1", "9" * 30, "²"])
+def test_a_row_that_names_no_refused_row_settles_none(admin: Client, cell: str) -> None:
+    dump = take_in(BAD)
+    table = f"text,refused_dump,refused_row\nSix boats.,{dump.pk},{cell}\n"
+
+    assert take_in(table.encode(), "own.csv").tally()[Outcome.STORED] == 1
+    assert to_mend(dump) == [1]
+
+
+def test_what_nobody_will_mend_is_set_aside_and_stays_on_the_page(
+    admin: Client,
+) -> None:
+    dump = take_in(BAD)
+
+    page = admin.post(reverse("dump-leave", args=[dump.pk]), follow=True)
+
+    html = page.content.decode()
+    assert "Set aside: 1 refused row." in html
+    assert "Each was sent again or set aside." in html
+    assert "31/02/2021" in html
+    assert to_mend(dump) == []
+
+
+def test_a_dump_is_not_done_before_its_articles_are_read(admin: Client) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+    import_dump(
+        dump.pk, on_stored=lambda ids: batches.plan(ids, batches.run_in_use("new"))
+    )
+
+    for address in (dump.get_absolute_url(), reverse("ingest")):
+        page = " ".join(admin.get(address).content.decode().split())
+        assert '<span class="tag">Stored, being read' in page
+    page = admin.get(dump.get_absolute_url()).content.decode()
+    assert "1 of its articles waits for a worker" in page
+    part = admin.get(dump.get_absolute_url(), headers={"HX-Request": "true"})
+    assert "HX-Refresh" not in part
+
+    ReadingBatch.objects.update(state=Progress.DONE)
+    page = " ".join(admin.get(dump.get_absolute_url()).content.decode().split())
+    assert '<span class="tag">Done' in page
+    assert "All that was stored is read and compared" in page
