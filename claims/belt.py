@@ -1,32 +1,54 @@
 """One batch of the belt: texts in, claims, figures and verdicts out."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from django.conf import settings
 
+from articles import metadata
 from articles.models import Article, Revision
-from claims import batches, dating, judging, recording
+from claims import alignment, batches, dating, judging, names, recording
 from claims.extraction.reader import Reader, Request, open_reader, version_of
 from claims.facts.interval import Interval
 from claims.models import ReadingBatch
 
 # What is read before the first of it is recorded: seconds of work.
 CHARACTERS_AT_ONCE = 100_000
+_BEHIND_THE_READER: Final = (alignment, judging, metadata, names, recording)
+_VERSION_LENGTH: Final = 16
 
 
 @cache
 def reader() -> Reader:
     """The reader of this process; its weights are loaded once."""
+    reader_version()  # of the code as this process loaded it
     return open_reader(_pipeline())
 
 
 @cache
 def reader_version() -> str:
-    """The version of the reader, without loading its weights."""
-    return version_of(_pipeline())
+    """The version of the reader, without loading its weights.
+
+    It changes with whatever changes what stands in the tables: weights, rules of
+    reading, and those that record, put questions and compare.
+    """
+    digest = hashlib.sha256(version_of(_pipeline()).encode())
+    for file in _rules():
+        digest.update(file.name.encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:_VERSION_LENGTH]
+
+
+def _rules() -> Iterator[Path]:
+    """Code and word lists behind the reader, in a fixed order."""
+    for package in _BEHIND_THE_READER:
+        for file in sorted(Path(*package.__path__).rglob("*")):
+            if file.is_file() and "__pycache__" not in file.parts:
+                yield file
 
 
 def _pipeline() -> Path | None:
@@ -41,7 +63,7 @@ def read(batch: ReadingBatch) -> None:
     in one of its own and struck off, so that a killed worker leaves whole
     articles behind and the next one goes on from there.
     """
-    run = batches.run_in_use(reader().version)
+    run = batches.run_in_use(reader_version())
     for group in _groups(batch):
         readings = reader().read_many(request_for(one) for one in group)
         for revision, reading in zip(group, readings, strict=True):

@@ -59,19 +59,26 @@ def origins_of_pair(figures: Sequence[Figure]) -> Origins:
     return show_credits(figures, *others.exclude(pk__in=both))
 
 
-def mark_one_origin(pairs: Iterable[Comparison]) -> None:
+def mark_one_origin(
+    pairs: Iterable[Comparison], origins: Origins | None = None
+) -> None:
     """Note on each pair of figures, as `one_origin`, whether both go back to one.
 
-    Asks the database only where a figure is credited to another outlet.
+    Without the `origins` of all answers to what they answer, the database is asked
+    where a figure is credited to another outlet.
     """
     both = {pair: (pair.left_figure, pair.right_figure) for pair in pairs}
-    figures = [figure for sides in both.values() for figure in sides if figure]
-    asked = {figure.question_id for figure in figures if figure.credit_id}
-    others = Figure.objects.answering().filter(question__in=asked - {None})
-    origins = Origins(others.with_origin() if asked else ())
+    if origins is None:
+        origins = _origins_of(one for sides in both.values() for one in sides if one)
     for pair, sides in both.items():
         known = [origins.source(figure) for figure in sides if figure]
         pair.one_origin = len(known) == PAIR and len({*known}) == 1  # type: ignore[attr-defined]
+
+
+def _origins_of(figures: Iterable[Figure]) -> Origins:
+    asked = {figure.question_id for figure in figures if figure.credit_id}
+    others = Figure.objects.answering().filter(question__in=asked - {None})
+    return Origins(others.with_origin() if asked else ())
 
 
 def provenance(figure: Figure) -> Provenance:

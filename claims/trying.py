@@ -47,11 +47,10 @@ def try_out(trial: Trial) -> None:
 
     A worker that still runs other code than the trial asks about leaves it waiting.
     """
-    reader = belt.reader()
-    if reader.version != trial.version:
+    if belt.reader_version() != trial.version:
         return
     revision = trial.revision
-    (reading,) = reader.read_many([belt.request_for(revision)])
+    (reading,) = belt.reader().read_many([belt.request_for(revision)])
     trial.found = difference(revision, reading, trial.version)
     trial.save(update_fields=["found"])
 

@@ -65,11 +65,8 @@ def _comparisons() -> QuerySet[Comparison]:
     ]
     found = Comparison.objects.standing().with_sides()
     found = found.prefetch_related(Prefetch("question__answers", _origins()))
-    return found.select_related(
-        "left_figure__credit",
-        "right_figure__credit",
-        *(f"{side}__speaker" for side in speakers),
-    ).order_by("pk")
+    sides = (f"{side}__speaker" for side in speakers)
+    return found.select_related(*sides).order_by("pk")
 
 
 def _decisions() -> QuerySet[Decision]:

@@ -127,6 +127,11 @@ class Claim(models.Model):
         return " … ".join(text[start:end] for start, end in self.content_spans)
 
     @property
+    def is_unsure(self) -> bool:
+        """Whether speaker or words are wrong too often for such a claim to be shown."""
+        return self.confidence < SHOWN_FROM
+
+    @property
     def spans(self) -> list[list[int]]:
         """Where it stands: its content, or its cue where nothing was quoted."""
         return self.content_spans or self.cue_spans or [[self.start, self.end]]

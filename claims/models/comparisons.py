@@ -74,6 +74,8 @@ class ComparisonQuerySet(models.QuerySet["Comparison"]):
             "question",
             "story",
             *(f"{side}__revision__article__outlet" for side in sides),
+            "left_figure__credit",
+            "right_figure__credit",
         )
 
 

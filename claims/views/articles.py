@@ -5,13 +5,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles.models import Article, Outlet
+from articles.metadata.outlet_names import outlet_key
+from articles.models import Article, Outlet, Revision
 from articles.permissions import READ, needs
 from claims.filters import ArticleFilter
+from claims.models import Credit
 from claims.models.claims import SHOWN_FROM
 from claims.views.paging import page_of
 from claims.views.rendering import page_or_part
 
+# Copies and credits that the page of an outlet lists at most.
+SHOWN = 50
 SHOWN_CLAIMS = Q(
     revisions__claims__withdrawn=False,
     revisions__claims__superseded=False,
@@ -54,7 +58,7 @@ def outlets(request: HttpRequest) -> HttpResponse:
 @needs(READ)
 @require_safe
 def outlet(request: HttpRequest, slug: str) -> HttpResponse:
-    """What an outlet published, corrected, and shares word for word with others."""
+    """What an outlet published, corrected, shares with others, and has from them."""
     publisher = get_object_or_404(Outlet, slug=slug)
     page = page_of(
         publisher.articles.all(), request.GET.get("after", ""), day="published_first"
@@ -65,6 +69,12 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         "articles": counted(page.rows),
         "corrected": publisher.articles.filter(revisions__number__gt=1).distinct(),
         "shared": _shared_with_others(publisher),
+        "credited_by": list(_credits().filter(key=outlet_key(publisher.name))[:SHOWN]),
+        "crediting": list(
+            _credits().filter(revision__article__outlet=publisher, is_certain=True)[
+                :SHOWN
+            ]
+        ),
     }
     return render(request, "claims/outlet.html", context)
 
@@ -73,4 +83,12 @@ def _shared_with_others(publisher: Outlet) -> QuerySet[Article]:
     """Articles of other outlets that are of one origin with one of this outlet's."""
     origins = publisher.articles.values("origin")
     others = Article.objects.filter(origin__in=origins).exclude(outlet=publisher)
-    return others.with_outlet().newest_first()[:50]
+    return others.with_outlet().newest_first()[:SHOWN]
+
+
+def _credits() -> QuerySet[Credit]:
+    """Where a text that stands names whom it has something from, the newest first."""
+    newest = Revision.objects.newest().values("pk")
+    rows = Credit.objects.filter(revision__in=newest)
+    rows = rows.select_related("revision__article__outlet")
+    return rows.defer("revision__search").order_by("-revision", "start")

@@ -109,8 +109,10 @@ def sources_of(pairs: Sequence[Comparison]) -> list[Source]:
 
 
 def source_of(side: Side) -> Source:
-    """Who said it: its speaker, or its outlet where nobody is quoted."""
+    """Who said it: its speaker, or its outlet where nobody is surely quoted."""
     claim = side.claim if isinstance(side, Figure) else side
+    if claim is not None and claim.is_unsure:
+        claim = None
     if claim is not None and claim.speaker is not None:
         return Source(str(claim.speaker), claim.speaker.get_absolute_url())
     if claim is not None and claim.speaker_name:

@@ -23,7 +23,7 @@ from articles.permissions import EXPORT, needs
 from claims.models import Comparison, ComparisonQuerySet, Decision, Question
 from claims.origins import show_credits
 from claims.views.questions import answers_of, charts_of
-from claims.views.review import SIDES_CREDITS, is_one_origin, strip_of
+from claims.views.review import is_one_origin, strip_of
 
 SHEET: Final = "claimtrack.css"
 MOST_COMPARISONS = 500
@@ -32,7 +32,6 @@ _SIDES = ("left_figure", "right_figure", "left_claim", "right_claim")
 _KNOWN_OF_SIDES = [
     *(f"{side}__run" for side in _SIDES),
     *(f"{side}__revision__article__origin" for side in _SIDES),
-    *SIDES_CREDITS,
     "left_figure__claim__speaker",
     "right_figure__claim__speaker",
     "left_claim__speaker",

@@ -14,7 +14,7 @@ from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.corrections import ripples_of_question
 from claims.models import SET_ASIDE, Comparison, Figure, FigureQuerySet, Question
-from claims.origins import show_credits
+from claims.origins import mark_one_origin, show_credits
 from claims.views.as_known import (
     DayForm,
     among,
@@ -48,13 +48,15 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         figures = answers_in(printed_by(asked, form.day))
         judged = among(figures, judged)
         judge_anew(figures, judged)
+    origins = show_credits(figures)
+    mark_one_origin(judged, origins)
     context = {
         "question": asked,
         "figures": figures,
         "form": form,
         "known": standing_on(form.day, today),
         "wordings": _wordings(figures),
-        "origins": show_credits(figures).count(figures),
+        "origins": origins.count(figures),
         "ripples": [] if form.day else ripples_of_question(asked, figures),
         "held": held_side(request),
         "next": request.get_full_path(),

@@ -27,7 +27,6 @@ SIDES_SPEAKERS = [
     "left_claim__speaker",
     "right_claim__speaker",
 ]
-SIDES_CREDITS = ["left_figure__credit", "right_figure__credit"]
 
 
 @needs(READ)
@@ -91,7 +90,7 @@ def comparison(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _find(pk: int) -> Comparison:
     rows = Comparison.objects.with_sides().select_related(
-        "assigned_to", "flagged_by", *SIDES_SPEAKERS, *SIDES_CREDITS
+        "assigned_to", "flagged_by", *SIDES_SPEAKERS
     )
     return get_object_or_404(rows, pk=pk)
 

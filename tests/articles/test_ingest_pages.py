@@ -304,9 +304,11 @@ def test_what_nobody_will_mend_is_set_aside_and_stays_on_the_page(
 
 def test_a_dump_is_not_done_before_its_articles_are_read(admin: Client) -> None:
     dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
-    import_dump(
-        dump.pk, on_stored=lambda ids: batches.plan(ids, batches.run_in_use("new"))
-    )
+
+    def put_in_line(ids: list[int]) -> None:
+        batches.plan(ids, batches.run_in_use("new"))
+
+    import_dump(dump.pk, on_stored=put_in_line)
 
     for address in (dump.get_absolute_url(), reverse("ingest")):
         page = " ".join(admin.get(address).content.decode().split())

@@ -106,6 +106,7 @@ class OneReader:
 @pytest.mark.django_db
 def test_a_worker_tries_what_waits_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(belt, "reader", OneReader)
+    monkeypatch.setattr(belt, "reader_version", lambda: OneReader.version)
     claim = make_claim()
     (waiting,) = trying.ask([claim.revision], "a")
 
@@ -124,6 +125,7 @@ def test_a_worker_of_another_version_leaves_a_trial_waiting(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(belt, "reader", OneReader)
+    monkeypatch.setattr(belt, "reader_version", lambda: OneReader.version)
     (waiting,) = trying.ask([make_article().latest], "b")
 
     tasks.try_out(waiting)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -36,6 +38,7 @@ class PretendReader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> PretendReader:
     reader = PretendReader()
     monkeypatch.setattr(belt, "reader", lambda: reader)
+    monkeypatch.setattr(belt, "reader_version", lambda: reader.version)
     return reader
 
 
@@ -101,3 +104,21 @@ def test_a_reader_that_cannot_be_opened_is_no_articles_fault(
         tasks.read_batch(batch_id)
     waiting = ReadingBatch.objects.get(pk=batch_id)
     assert (waiting.state, waiting.tries) == (Progress.NEW, 0)
+
+
+@pytest.mark.parametrize("package", ["alignment", "judging", "names", "recording"])
+def test_the_version_changes_with_the_rules_behind_the_reader(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, package: str
+) -> None:
+    monkeypatch.setattr(belt, "version_of", lambda _folder: "weights and rules")
+    changed = ModuleType(package)
+    changed.__path__ = [str(tmp_path)]
+    others = [one for one in belt._BEHIND_THE_READER if package not in one.__name__]
+    monkeypatch.setattr(belt, "_BEHIND_THE_READER", [*others, changed])
+    (tmp_path / "senses.txt").write_text("one")
+    before = belt.reader_version.__wrapped__()
+
+    (tmp_path / "senses.txt").write_text("two")
+
+    assert len(others) == 4, "it is one of those looked at"
+    assert belt.reader_version.__wrapped__() != before

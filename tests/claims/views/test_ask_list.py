@@ -66,6 +66,15 @@ def test_a_quoted_figure_is_asked_of_its_speaker_another_of_its_outlet(
     ]
 
 
+def test_what_is_unsurely_quoted_is_asked_of_its_outlet() -> None:
+    claim = make_claim(confidence=0.4)
+    figure = make_figure(claim.revision.article, claim=claim)
+
+    (matter,) = matters([make_comparison(figure)])
+
+    assert all(source.is_outlet for source in matter.sources)
+
+
 def test_pairs_of_one_question_are_one_matter_and_each_source_stands_once(
     reader: Client,
 ) -> None:

@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
+from articles.models import Dump, DumpRow, Outcome
 from claims import deciding
 from claims.models import ReadingBatch, Story
 from tests.factories import (
@@ -71,6 +72,18 @@ def test_what_is_assigned_to_me_stands_on_my_desk(editor: Client) -> None:
     page = editor.get(reverse("desk"))
 
     assert [row.pk for row in page.context["mine"]] == [mine.pk]
+
+
+@pytest.mark.parametrize(("settled", "stands"), [("", 1), ("sent_again", 0)])
+def test_refused_rows_stand_on_the_desk_until_they_are_settled(
+    admin: Client, settled: str, stands: int
+) -> None:
+    make_article()
+    dump = Dump.objects.create(name="boats.jsonl", sha256="0" * 64, size=1)
+    refused = {"outcome": Outcome.REFUSED, "reason": "No text."}
+    DumpRow.objects.create(dump=dump, number=1, settled=settled, **refused)
+
+    assert len(admin.get(reverse("desk")).context["refused"]) == stands
 
 
 def test_the_audit_says_who_did_what(admin: Client) -> None:

@@ -5,8 +5,11 @@ import json
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from articles.models import Article
 from claims import exporting
@@ -18,6 +21,7 @@ from tests.factories import (
     make_figure,
     make_outlet,
     make_question,
+    make_revision,
     make_story,
     span,
 )
@@ -210,3 +214,63 @@ def test_a_claim_tells_who_cites_whom(reader: Client) -> None:
     html = page(reader, said.get_absolute_url())
 
     assert "Pier Times, citing Quay Post, quoting Mara Quill" in html
+
+
+def test_a_pair_on_a_question_page_says_that_both_are_of_one_origin(
+    reader: Client, asked: Question, pair: tuple[Figure, Figure]
+) -> None:
+    make_comparison(*pair, question=asked, verdict="contradict")
+
+    html = page(reader, asked.get_absolute_url())
+    assert html.count('<span class="tag">one origin</span>') == 1
+
+    Credit.objects.all().delete()
+    html = page(reader, asked.get_absolute_url())
+    assert '<span class="tag">one origin</span>' not in html
+
+
+def test_credited_sides_cost_the_queue_no_query_each(
+    reader: Client,
+    asked: Question,
+    pair: tuple[Figure, Figure],
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_comparison(*pair, question=asked)
+    with CaptureQueriesContext(connection) as one:
+        reader.get(reverse("review"))
+    for number in range(3):
+        further = credited(printed_by(f"Echo {number}", CREDITING, asked))
+        make_comparison(pair[0], further, question=asked)
+
+    with django_assert_num_queries(len(one)):
+        reader.get(reverse("review"))
+
+
+def test_an_outlet_lists_who_credits_it_and_whom_it_credits(
+    reader: Client, asked: Question, pair: tuple[Figure, Figure]
+) -> None:
+    theirs, crediting = (figure.revision.article.outlet for figure in pair)
+    assert theirs is not None
+    assert crediting is not None
+
+    credited_by = reader.get(theirs.get_absolute_url())
+    has_from = reader.get(crediting.get_absolute_url())
+
+    (credit,) = credited_by.context["credited_by"]
+    assert credit.revision.article.outlet == crediting
+    assert b"<mark>Quay Post reported</mark>" in credited_by.content
+    assert b"It credits no other outlet." in credited_by.content
+    assert [row.outlet for row in has_from.context["crediting"]] == ["Quay Post"]
+    assert b"No article here names it as its source." in has_from.content
+
+
+def test_a_credit_that_a_newer_text_dropped_is_not_listed(
+    reader: Client, asked: Question, pair: tuple[Figure, Figure]
+) -> None:
+    outlet = pair[0].revision.article.outlet
+    assert outlet is not None
+    make_revision(pair[1].revision.article, "There were six boats.")
+
+    html = page(reader, outlet.get_absolute_url())
+
+    assert "No article here names it as its source." in html

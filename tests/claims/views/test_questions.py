@@ -5,7 +5,14 @@ from http import HTTPStatus
 import pytest
 from django.test import Client
 
-from tests.factories import make_article, make_figure, make_question, make_story
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_comparison,
+    make_figure,
+    make_question,
+    make_story,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -42,3 +49,29 @@ def test_what_nobody_would_ask_is_on_no_page(reader: Client) -> None:
     page = reader.get(article.get_absolute_url()).content.decode()
     assert "Six boats" in page
     assert unasked.get_absolute_url() not in page
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({"confidence": 0.9}, "said by Mara Quill"),
+        ({"confidence": 0.5}, "perhaps said by Mara Quill"),
+        ({"act": "belief"}, "belief of Mara Quill"),
+        ({"speaker_name": ""}, "said by somebody"),
+    ],
+    ids=["sure", "unsure", "a belief", "not named"],
+)
+def test_an_answer_says_how_surely_somebody_gave_it(
+    reader: Client, told: dict[str, object], expected: str
+) -> None:
+    claim = make_claim(**told)
+    figure = make_figure(claim.revision.article, question=make_question(), claim=claim)
+    comparison = make_comparison(figure)
+    assert figure.question is not None
+
+    for address in (
+        figure.question.get_absolute_url(),
+        comparison.get_absolute_url(),
+    ):
+        html = " ".join(reader.get(address).content.decode().split())
+        assert f"<span>{expected}</span>" in html
