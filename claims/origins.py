@@ -5,8 +5,15 @@ from collections.abc import Iterable, Sequence
 
 from articles.metadata.credit_wordings import Reach
 from articles.metadata.outlet_names import outlet_key
-from claims.alignment.origins import Provenance, Source, origin_id, source_of
-from claims.models import Comparison, Credit, Figure
+from claims.alignment.origins import (
+    Path,
+    Provenance,
+    Source,
+    origin_id,
+    path_of,
+    source_of,
+)
+from claims.models import Claim, Comparison, Credit, Figure
 
 PAIR = 2
 
@@ -34,6 +41,10 @@ class Origins:
     def number(self, figure: Figure) -> int:
         """Its origin as exports write it: equal for answers of one origin."""
         return origin_id(self._of(figure), self._asked[figure.question_id])
+
+    def path(self, figure: Figure) -> Path:
+        """The way of an answer back to its origin."""
+        return path_of(self._of(figure), self._asked[figure.question_id])
 
     def count(self, figures: Iterable[Figure]) -> int:
         """How many different origins these answers have."""
@@ -81,18 +92,18 @@ def _origins_of(figures: Iterable[Figure]) -> Origins:
     return Origins(others.with_origin() if asked else ())
 
 
-def provenance(figure: Figure) -> Provenance:
-    """What a stored answer and its article say of where it comes from."""
-    article, credit = figure.revision.article, figure.credit
+def provenance(given: Figure | Claim) -> Provenance:
+    """What a stored answer or claim and its article say of where it comes from."""
+    article, credit = given.revision.article, given.credit
     return Provenance(
-        answer=figure.pk,
+        answer=given.pk,
         article=article.pk,
         origin=article.origin_id,
         outlet=outlet_key(article.outlet.name) if article.outlet else "",
         credited=credit.key if credit else "",
         is_certain=credit.is_certain if credit else True,
         is_copy=credit is not None and credit.reach == Reach.TEXT,
-        value=str(figure.amount),
+        value=str(given.amount) if isinstance(given, Figure) else "",
         published=article.published_first,
     )
 

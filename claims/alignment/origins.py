@@ -42,24 +42,42 @@ class Source:
     outlet: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The answers that one goes back to, from credit to credit, and where that ends.
+
+    The first of `steps` is the answer itself, or the copy that says whose text it is.
+    In a circle outlets credit each other.
+    """
+
+    steps: Sequence[Provenance]
+    source: Source
+    is_circle: bool = False
+
+
 def source_of(given: Provenance, others: Sequence[Provenance]) -> Source:
-    """The origin of an answer among those to one question.
+    """The origin of an answer among those to one question; see `path_of`."""
+    return path_of(given, others).source
+
+
+def path_of(given: Provenance, others: Sequence[Provenance]) -> Path:
+    """The way of an answer back to its origin among those to one question.
 
     Followed from credit to credit: an outlet that a report credits may itself
     credit a third. A name that may be of several outlets leads nowhere, and an
     outlet that nobody knows is nobody else's.
     """
-    followed = [_credited_copy(given, others)]
-    while followed[-1].is_credited:
-        credited = followed[-1]
-        named = _answer_of_credited(credited, others)
+    steps = [_credited_copy(given, others)]
+    while steps[-1].is_credited:
+        named = _answer_of_credited(steps[-1], others)
         if named is None:
-            return _without_article(credited)
+            return Path(steps, _without_article(steps[-1]))
         named = _credited_copy(named, others)
-        if named in followed:
-            return Source(min(one.origin for one in followed))
-        followed.append(named)
-    return Source(followed[-1].origin)
+        if named in steps:
+            first = min(one.origin for one in steps)
+            return Path(steps, Source(first), is_circle=True)
+        steps.append(named)
+    return Path(steps, Source(steps[-1].origin))
 
 
 def _credited_copy(given: Provenance, others: Iterable[Provenance]) -> Provenance:

@@ -5,15 +5,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles.metadata.outlet_names import outlet_key
 from articles.permissions import READ, needs
 from claims.exporting.linked_data import claim_node
 from claims.filters import ClaimFilter
+from claims.hops import trail_of_claim
 from claims.models import Claim, Comparison
 from claims.views.paging import page_of
 from claims.views.rendering import page_or_part
-
-LONGEST_CHAIN = 10
 
 
 @needs(READ)
@@ -39,29 +37,12 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "claim": said,
         "figures": said.figures.filter(withdrawn=False).select_related("question"),
-        "chain": chain(said),
+        "trail": trail_of_claim(said),
         "elsewhere": _elsewhere(said),
         "linked": claim_node(said, request.build_absolute_uri("/")),
         "nested": said.nested.filter(withdrawn=False).with_passage(),
     }
     return render(request, "claims/claim.html", context)
-
-
-def chain(said: Claim) -> list[str]:
-    """From the outlet, and the one it cites, to the speaker: who quotes whom."""
-    links: list[str] = []
-    outer: Claim | None = said
-    while outer is not None and len(links) < LONGEST_CHAIN:
-        name = outer.speaker.name if outer.speaker else outer.speaker_name
-        links.append(name or "somebody unnamed")
-        outer = outer.inside
-    outlet, credit = said.revision.article.outlet, said.credit
-    own = outlet.name if outlet else "an unknown outlet"
-    if credit is None or not credit.is_certain:
-        return [own, *reversed(links)]
-    # "Reuters reported" has Reuters for its speaker, too.
-    speakers = [name for name in reversed(links) if outlet_key(name) != credit.key]
-    return [f"{own}, citing {credit.outlet}", *speakers]
 
 
 def _elsewhere(said: Claim) -> QuerySet[Comparison]:

@@ -13,8 +13,9 @@ from articles.permissions import READ, needs
 from claims.charts.strip import Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.corrections import ripples_of_question
+from claims.hops import trail_of_answer
 from claims.models import SET_ASIDE, Comparison, Figure, FigureQuerySet, Question
-from claims.origins import mark_one_origin, show_credits
+from claims.origins import Origins, mark_one_origin, show_credits
 from claims.views.as_known import (
     DayForm,
     among,
@@ -50,6 +51,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         judge_anew(figures, judged)
     origins = show_credits(figures)
     mark_one_origin(judged, origins)
+    _show_trails(figures, origins)
     context = {
         "question": asked,
         "figures": figures,
@@ -64,6 +66,14 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     }
     drawn = charts_of(figures)
     return render(request, "claims/question.html", context | _sorted(judged) | drawn)
+
+
+def _show_trails(figures: Sequence[Figure], origins: Origins) -> None:
+    """Note on each answer the way it came, where others stand between."""
+    for figure in figures:
+        trail = trail_of_answer(figure, figures, origins)
+        is_long = trail.distance > 1 or trail.is_circle
+        figure.trail = trail if is_long else None  # type: ignore[attr-defined]
 
 
 def _sorted(judged: Sequence[Comparison]) -> dict[str, list[Comparison]]:
@@ -92,7 +102,8 @@ def answers_of(asked: Question, *related: str) -> list[Figure]:
 
 def answers_in(rows: FigureQuerySet, *related: str) -> list[Figure]:
     """These answers in the order they were published, each with its verdict."""
-    rows = rows.with_passage().select_related("revision__article__origin", *related)
+    beside = ("revision__article__origin", "claim__inside__speaker")
+    rows = rows.with_passage().select_related(*beside, *related)
     figures = list(rows[:MOST_ANSWERS])
     verdicts = gravest_verdicts(figure.pk for figure in figures)
     for figure in figures:

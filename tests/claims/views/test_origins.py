@@ -11,12 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from articles.models import Article
 from claims import exporting
 from claims.models import Credit, Figure, Question
 from tests.factories import (
     make_article,
-    make_claim,
     make_comparison,
     make_figure,
     make_outlet,
@@ -195,25 +193,6 @@ def test_a_correction_lists_whoever_credits_its_outlet(
         (ripple,) = reader.get(address).context["ripples"]
         assert ripple.carriers == [carrier]
         assert "credits <a" in page(reader, address)
-
-
-def test_a_claim_tells_who_cites_whom(reader: Client) -> None:
-    article: Article = make_article(
-        "Mara Quill told Quay Post that it sank.", outlet=make_outlet(name="Pier Times")
-    )
-    credit = Credit.objects.create(
-        revision=article.latest,
-        outlet="Quay Post",
-        key="quay post",
-        reach="quotation",
-        start=11,
-        end=25,
-    )
-    said = make_claim(article, "that it sank", "told", credit=credit)
-
-    html = page(reader, said.get_absolute_url())
-
-    assert "Pier Times, citing Quay Post, quoting Mara Quill" in html
 
 
 def test_a_pair_on_a_question_page_says_that_both_are_of_one_origin(
