@@ -24,6 +24,7 @@ UNDECLARED: Final = "undeclared"
 READ: Final = "claims.read"
 EXPORT: Final = "claims.export"
 CHECK: Final = "claims.check"
+FOLLOW: Final = "claims.follow"
 DECIDE: Final = "claims.decide"
 ADMINISTER: Final = "articles.administer"
 
@@ -32,6 +33,7 @@ LEAST_ROLE: Final = {
     READ: "reader",
     EXPORT: "journalist",
     CHECK: "journalist",
+    FOLLOW: "journalist",
     DECIDE: "editor",
     ADMINISTER: "admin",
 }
@@ -65,6 +67,7 @@ HOLDERS: Final = {
     READ: is_anybody | is_reader,
     EXPORT: is_journalist,
     CHECK: is_journalist,
+    FOLLOW: is_journalist,
     DECIDE: is_editor,
     ADMINISTER: is_admin,
 }

@@ -1,4 +1,4 @@
-"""The only writer of decisions, flags, merges and splits."""
+"""The only writer of decisions, flags, merges and splits, and of what is followed."""
 
 from claims.deciding.comparisons import (
     DecidedMeanwhileError,
@@ -9,6 +9,7 @@ from claims.deciding.comparisons import (
     undo,
 )
 from claims.deciding.flags import flag, unflag
+from claims.deciding.follows import Seen, follow, mark_seen, unfollow
 from claims.deciding.names import (
     Moves,
     distinguish,
@@ -24,10 +25,13 @@ __all__ = [
     "DecidedMeanwhileError",
     "Moves",
     "NothingToUndoError",
+    "Seen",
     "assign",
     "decide",
     "distinguish",
     "flag",
+    "follow",
+    "mark_seen",
     "merge",
     "moves_of_merge",
     "moves_of_split",
@@ -37,4 +41,5 @@ __all__ = [
     "undo",
     "undo_change",
     "unflag",
+    "unfollow",
 ]

@@ -24,6 +24,7 @@ from claims.models.entities import (
     EntityName,
     NameChange,
 )
+from claims.models.follows import Follow
 from claims.models.proposals import DateProposal, ProposalState
 from claims.models.questions import Question, QuestionTerm
 from claims.models.runs import ReadingBatch, Run
@@ -45,6 +46,7 @@ __all__ = [
     "EntityName",
     "Figure",
     "FigureQuerySet",
+    "Follow",
     "FoundBy",
     "KeyWord",
     "NameChange",

@@ -12,9 +12,10 @@ from django.utils.safestring import SafeString
 from articles.models import Article, Basis
 from claims import wording
 from claims.exporting.linked_data import CONTEXT
-from claims.models import Claim, Credit, Figure
+from claims.models import Claim, Credit, Entity, Figure, Question, Story
 from claims.passages import CONTEXT as CONTEXT_OF_PASSAGE
 from claims.passages import excerpt
+from claims.views.following import Following
 
 register = template.Library()
 
@@ -115,6 +116,12 @@ def linked_data(node: Mapping[str, Any]) -> SafeString:
     words = json.dumps({"@context": CONTEXT, **node}, ensure_ascii=False)
     escaped = SafeString(words.translate(IN_SCRIPT))
     return format_html('<script type="application/ld+json">{}</script>', escaped)
+
+
+@register.simple_tag
+def follow_of(following: Following, target: Story | Question | Entity) -> int | None:
+    """The id under which somebody follows this; None if they do not."""
+    return following.follows.get(target)
 
 
 @register.simple_tag(takes_context=True)

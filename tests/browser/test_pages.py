@@ -58,6 +58,7 @@ def addresses(comparison: Comparison) -> list[str]:
         "/outlets/",
         "/review/",
         comparison.get_absolute_url(),
+        "/following/",
         "/draft/",
         "/search/?q=boats",
         "/help/",
