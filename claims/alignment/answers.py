@@ -7,6 +7,7 @@ from datetime import date
 from typing import cast
 
 from claims.alignment.frames.words import EVENT_NOUNS, MOVING
+from claims.alignment.given_up import is_refuted
 from claims.alignment.lemmas import fold
 from claims.alignment.scope import Printed
 from claims.alignment.signature import Signature, signature_of
@@ -25,8 +26,6 @@ _GROWING_KINDS = frozenset(
 # Beyond this part of a text, its correction is the report.
 _WHOLE = 0.8
 Days = Interval[date]
-# "four, not five": what is refuted answers nothing.
-_REFUTED = re.compile(r"\b(?:not|rather than|instead of)\s+$")
 _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
     r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
@@ -72,7 +71,7 @@ def answer_of(
         return None
     if _is_a_pronoun(figure) or _is_an_age(figure, report.text):
         return None
-    if _REFUTED.search(report.text[: figure.span[0]][-20:]):
+    if is_refuted(figure.span, report.text):
         return None
     signature = signature_of(
         str(figure.kind),
@@ -184,11 +183,10 @@ def _counted_on(
 def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
     """Say whether a day beside the figure is the day of counting."""
     frame = signature.known_frame
-    if frame is None:
-        return figure.kind is FigureKind.COUNT
-    if frame.state:
+    if frame is not None and frame.state:
         return True
-    return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
+    moves = any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
+    return moves and (frame is not None or figure.kind is FigureKind.COUNT)
 
 
 def _was_corrected(figure: FigureRead, text: str) -> bool:

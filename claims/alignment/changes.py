@@ -5,12 +5,26 @@ from dataclasses import replace
 
 from claims.alignment.answers import Answer
 from claims.alignment.frames.words import CHANGE
+from claims.alignment.given_up import (
+    OldValue,
+    given_up,
+    takes_anothers_place,
+    was_said_once,
+)
 from claims.alignment.lemmas import fold
+from claims.alignment.nearby import sentence_around
+from claims.alignment.scope import Printed
+from claims.alignment.sentence import words_after
 from claims.facts.verdicts import Fact
 
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
+# "Correction: 600, not 60": the value refuted behind a corrected one.
+_NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
+_PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
+# How far behind its sentence a text may say that an older value was wrong.
+_NEXT = 120
 _RESCHEDULED = re.compile(
     r"\b(?:first|originally|previously) (?:set|scheduled|due|planned)\b"
     r"|\b(?:postponed|pushed back|put off|rescheduled|brought forward)\b"
@@ -23,11 +37,65 @@ def told_facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
     if left.report.outlet != right.report.outlet:
         one = replace(one, is_correction=False)
         other = replace(other, is_correction=False)
-    if left.figure.kind == "date" and _is_moved(left) != _is_moved(right):
-        return replace(one, is_correction=True), replace(other, is_correction=False)
+    is_newer = _replaces(left, right), _replaces(right, left)
+    if is_newer[0] != is_newer[1]:
+        one = replace(one, is_correction=is_newer[0])
+        return one, replace(other, is_correction=is_newer[1])
     if _tells_of_change(left) or _tells_of_change(right):
         one, other = replace(one, is_tally=True), replace(other, is_tally=True)
     return one, other
+
+
+def footer_names(left: Answer, right: Answer) -> bool:
+    """Say whether one report corrects what the other printed: "600, not 60"."""
+    if left.figure.kind != right.figure.kind:
+        return False
+    return any(
+        one.fact.is_correction and _refuted(one) == _number(other.fact.wording)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _refuted(answer: Answer) -> str:
+    """The value that a correction says was wrong; empty where it names none."""
+    after = answer.report.text[answer.figure.span[1] :]
+    found = _NOT_THIS.match(after)
+    return _number(found[1]) if found else ""
+
+
+def _number(printed: str) -> str:
+    """The number of an expression as printed: "60,000 eggs" has 60,000."""
+    found = _PRINTED_NUMBER.search(printed)
+    return found[0].casefold() if found else ""
+
+
+def text_names(left: Answer, right: Answer) -> bool:
+    """Say whether one's own words take back the other's value: "and not 118"."""
+    return _takes_back(left, right) or _takes_back(right, left)
+
+
+def _takes_back(newer: Answer, older: Answer) -> bool:
+    old = older.figure.kind, older.figure.amount
+    return old in [(one.kind, one.amount) for one in _given_up_beside(newer)]
+
+
+def _given_up_beside(answer: Answer) -> list[OldValue]:
+    """What the sentence of a figure gives up, or the one behind it."""
+    text, span = answer.report.text, answer.figure.span
+    start, end = sentence_around(Printed(text, span), answer.figure.circumstances)
+    return given_up(text, (start, end + len(words_after((0, end), text, _NEXT))))
+
+
+def _replaces(newer: Answer, older: Answer) -> bool:
+    """Say whether one value is told in place of another, which may be the other's."""
+    if newer.figure.kind == "date":
+        return _is_moved(newer)
+    if was_said_once(older.figure.span, older.report.text):
+        return True
+    if _takes_back(newer, older):
+        return True
+    is_changed = takes_anothers_place(newer.figure.span, newer.report.text)
+    return is_changed and not _given_up_beside(newer)
 
 
 def _is_moved(answer: Answer) -> bool:

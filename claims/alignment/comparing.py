@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from claims.alignment.answers import Answer, Days
-from claims.alignment.changes import told_facts
+from claims.alignment.changes import footer_names, text_names, told_facts
 from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.sentence import words_before
 from claims.alignment.tallies import moved_on_unsurely, only_time_explains
 from claims.alignment.times import other_period, other_time
+from claims.alignment.told_alike import both_known
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.alignment.unsettled import is_unsettled
 from claims.facts.figure import Modifier
@@ -22,8 +23,6 @@ from claims.facts.interval import Interval
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
-_NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
-_PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
 # "US$1 million ($1.52 million)": the same sum again, in another currency.
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 # A text as long as a headline with a line below, in characters.
@@ -52,7 +51,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     found = _meet(left, right, one_story=one_story)
     if isinstance(found, Mismatch) and found.rule == "company":
         found = _in_two_notes(left, right)
-    if one_story and _names_the_other(left, right):
+    if one_story and _is_corrected(found, left, right):
         found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
@@ -72,6 +71,16 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         why = f"{found.why} Too little to say “{finding.verdict}”."
         return Decision(found.rule, why, match=found)
     return Decision(found.rule, found.why, finding, found)
+
+
+def _is_corrected(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
+    """Say whether one takes back what the other gives, and both may ask the same."""
+    if left.report.key == right.report.key:
+        return False
+    may_be_asked = isinstance(found, Match) or not both_known(
+        left.signature, right.signature
+    )
+    return footer_names(left, right) or (may_be_asked and text_names(left, right))
 
 
 def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
@@ -111,29 +120,6 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         return Mismatch("one article", "One article is not set against itself.")
     apart = other_time(left, right)
     return apart or match(left.signature, right.signature, one_story=one_story)
-
-
-def _names_the_other(left: Answer, right: Answer) -> bool:
-    """Say whether one report corrects what the other printed: "600, not 60"."""
-    if left.figure.kind != right.figure.kind or left.report.key == right.report.key:
-        return False
-    return any(
-        one.fact.is_correction and _refuted(one) == _number(other.fact.wording)
-        for one, other in ((left, right), (right, left))
-    )
-
-
-def _refuted(answer: Answer) -> str:
-    """The value that a correction says was wrong; empty where it names none."""
-    after = answer.report.text[answer.figure.span[1] :]
-    found = _NOT_THIS.match(after)
-    return _number(found[1]) if found else ""
-
-
-def _number(printed: str) -> str:
-    """The number of an expression as printed: "60,000 eggs" has 60,000."""
-    found = _PRINTED_NUMBER.search(printed)
-    return found[0].casefold() if found else ""
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:

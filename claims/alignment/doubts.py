@@ -1,6 +1,6 @@
 """What weakens a match, each as a rule with its reason."""
 
-from claims.alignment.fillers import filled, same_filler
+from claims.alignment.fillers import beside, filled, same_filler
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
@@ -146,6 +146,8 @@ def _half_told(left: Signature, right: Signature) -> Mismatch | None:
     wanted = frame.roles.keys() if frame else frozenset()
     if _is_told_alike(left, right) or _is_told_elsewhere(left, right):
         return None
+    if beside(left, right):
+        return None
     if len(wanted) > 1 and (filled(left) ^ filled(right)) & wanted:
         return Mismatch("half told", "One does not say all that the other says.")
     return None
@@ -184,6 +186,9 @@ def _sort(left: Signature, right: Signature) -> set[str]:
 
 def _unsaid(left: Signature, right: Signature) -> Mismatch | None:
     if left.kind != "count" or (left.counted and right.counted):
+        return None
+    frame = left.known_frame
+    if frame is not None and frame == right.known_frame and frame.units:
         return None
     return Mismatch("unsaid", "One does not say what it counts.")
 

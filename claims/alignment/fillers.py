@@ -1,8 +1,10 @@
 """Who fills a role in two signatures: one bearer, another, or it cannot be told."""
 
 from claims.alignment.frames.words import PRONOUNS
+from claims.alignment.lemmas import fold
 from claims.alignment.roles import NameWords
 from claims.alignment.signature import Signature
+from claims.alignment.synonyms import senses_of
 from claims.alignment.told_alike import both_known
 
 _NOBODY: frozenset[int] = frozenset()
@@ -65,12 +67,38 @@ def _definite(left: Signature, right: Signature, role: str) -> bool:
 def agreed(left: Signature, right: Signature, *, one_story: bool) -> set[str]:
     """The roles both fill alike; nouns count only inside one story."""
     both = filled(left) & filled(right)
-    return {
+    alike = {
         role
         for role in both
         if same_filler(left, right, role)
         and _is_sure(left, right, role, one_story=one_story)
     }
+    if alike or not one_story or left.frame != right.frame:
+        return alike
+    return beside(left, right)
+
+
+def beside(left: Signature, right: Signature) -> set[str]:
+    """The roles one fills with somebody who stands in the other's sentence, roleless.
+
+    "Bains resigned", "Bains handed in his resignation". None where one role of
+    either is filled by somebody who does not stand there.
+    """
+    if left.kind == "date" and not _happened_once(left, right):
+        return set()
+    lost = [
+        (role, one.roles.get(role, _NOBODY) <= other.company)
+        for one, other in ((left, right), (right, left))
+        for role in one.roles.keys() - filled(other)
+    ]
+    return {role for role, _ in lost} if all(is_near for _, is_near in lost) else set()
+
+
+def _happened_once(left: Signature, right: Signature) -> bool:
+    """Say whether a day is of what happens once; who kills stands beside the dead."""
+    frame = left.known_frame
+    is_killing = senses_of(fold("kill")) <= left.acts | right.acts
+    return frame is not None and frame.once and not is_killing
 
 
 def is_reworded(left: Signature, right: Signature) -> bool:

@@ -12,17 +12,17 @@ from claims.alignment.frames import (
 )
 from claims.alignment.frames.frame import COUNT
 from claims.alignment.frames.words import (
-    FUNCTION_WORDS,
     HAPPENING,
     LIGHT,
     MOVING,
     PERSONS,
-    PRONOUNS,
     SPEECH,
+    SUPPORTING,
     UNITS,
     WRONGDOING,
     is_person,
 )
+from claims.alignment.generic import generic_name, nearest_sense, presented
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.synonyms import has_synonyms, same_sense
 from claims.reading import Argument, Circumstances, Predicate
@@ -32,6 +32,25 @@ _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
+# What is worth its price: "in a deal worth €120 million".
+_DEALS = frozenset({"deal", "takeover", "acquisition", "buyout", "merger", "purchase"})
+_CLOSE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words around a figure: those of its sentence, the nearest first.
+
+    `back` says that a pronoun refers to the sentence before, whose words follow
+    them; `turns` name the frames that turns of phrase beside the figure ask.
+    """
+
+    words: str = ""
+    back: bool = False
+    turns: tuple[str, ...] = ()
+
+
+_NOTHING = Around()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +68,25 @@ class Framed:
 def frame_of(
     kind: str,
     found: Circumstances,
-    near: str = "",
+    around: Around = _NOTHING,
     unit: str | None = None,
-    *,
-    back: bool = False,
 ) -> Framed | None:
-    """The frame a figure answers in; None where its words say too little.
-
-    `near` are the words of its sentence, the nearest to the figure first; `back`
-    says that a pronoun refers to the sentence before, whose words follow them.
-    """
+    """The frame a figure answers in; None where its words say too little."""
     telling, narrowing = _divide(found)
+    near = around.words
     frame = frame_of_unit(kind, unit) or _next_frame(kind, near)
     frame = frame or _near_frame(kind, found, telling)
     frame = _in_such_units(frame, unit)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
-    frame = _far_frame(kind, found, telling, near) if back or kind != "date" else None
+    frame = _in_such_units(_turned_frame(found, around.turns), unit)
+    if frame is not None:
+        return Framed(frame.name, frame, telling, narrowing)
+    frame = (
+        _far_frame(kind, found, telling, near)
+        if around.back or kind != "date"
+        else None
+    )
     frame = _in_such_units(frame, unit)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
@@ -74,10 +95,10 @@ def frame_of(
     frame = _noun_frame(kind, found)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
-    name = _no_frame(_generic_name(kind, found, telling), kind)
+    name = generic_name(kind, found, telling)
     if name:
         return Framed(name, None, telling, narrowing)
-    name = _no_frame(_nearest_sense(near), kind)
+    name = nearest_sense(kind, near)
     return Framed(name, None, telling, narrowing, loose=True) if name else None
 
 
@@ -86,26 +107,6 @@ def _in_such_units(frame: Frame | None, unit: str | None) -> Frame | None:
     if frame is None or unit is None or not frame.only_units:
         return frame
     return frame if unit in frame.only_units else None
-
-
-def _no_frame(name: str, kind: str) -> str:
-    """A generic name that is no frame's: missed games are not missing people."""
-    frame = BY_NAME.get(name)
-    return f"to {name}" if frame and kind in frame.kinds else name
-
-
-def _nearest_sense(near: str) -> str:
-    """What the nearest word that says something means; empty without one."""
-    words = (fold(word) for word in near.split() if word.islower())
-    telling = (one for one in words if one not in LIGHT | UNITS | FUNCTION_WORDS)
-    return next((same_sense(one) for one in telling), "")
-
-
-def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
-    """The predicates that say something: neither light nor a unit."""
-    for predicate in predicates:
-        if predicate.lemma[:1].isalpha() and fold(predicate.lemma) not in LIGHT | UNITS:
-            yield predicate
 
 
 def _only_moves(predicate: Predicate) -> bool:
@@ -151,6 +152,13 @@ def _is_passive(predicate: Predicate) -> bool:
     return any(one.relation == "nsubj:pass" for one in predicate.arguments)
 
 
+def _turned_frame(found: Circumstances, turns: Iterable[str]) -> Frame | None:
+    """The frame that a turn of phrase asks: "made off with $500", "let 12 go"."""
+    noun = fold(found.noun) if found.noun else ""
+    frames = (BY_NAME[name] for name in turns)
+    return next((one for one in frames if _may_count(one, noun)), None)
+
+
 def _next_frame(kind: str, near: str) -> Frame | None:
     """The frame of the noun right behind: "$750,000 bail", "4.2 inches of rain".
 
@@ -158,7 +166,8 @@ def _next_frame(kind: str, near: str) -> Frame | None:
     """
     words = near.split()
     if kind == "money" and "worth" in words[:2]:
-        return BY_NAME["worth"]
+        is_price = not _DEALS.isdisjoint(words[:_CLOSE])
+        return None if is_price else BY_NAME["worth"]
     is_named = kind in {"money", "measure"} and bool(words)
     return frame_for(kind, fold(words[0])) if is_named else None
 
@@ -169,8 +178,9 @@ def _near_frame(
     """The frame triggered by a predicate of the figure, its noun or a modifier."""
     if kind == "age":
         return AGE_FRAME
-    keys = [fold(one.lemma) for one in telling]
     noun = fold(found.noun) if found.noun else ""
+    telling = _counted_last(telling, noun)
+    keys = [fold(one.lemma) for one in telling]
     if kind == "count" and noun in PERSONS and _accuses(keys):
         return BY_NAME["accuse"]
     inside = [
@@ -181,6 +191,7 @@ def _near_frame(
         or (kind == "date" and fold(a.lemma) in _DOCUMENTS)
         or not noun
         or (fold(one.lemma) in LIGHT and a.relation in {"obj", "obl"})
+        or (fold(one.lemma) in SUPPORTING and a.relation == "obj")
         or (kind == "date" and _happens(one, a))
     ]
     modifiers = [fold(one) for one in found.modifiers]
@@ -188,6 +199,11 @@ def _near_frame(
     pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
     own = [] if noun in PERSONS else [noun]
     return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
+
+
+def _counted_last(telling: Iterable[Predicate], noun: str) -> list[Predicate]:
+    """The predicates, what is only the counted noun itself behind all others."""
+    return sorted(telling, key=lambda one: bool(noun) and fold(one.lemma) == noun)
 
 
 def _happens(predicate: Predicate, argument: Argument) -> bool:
@@ -238,9 +254,9 @@ def _far_frame(
     kind: str, found: Circumstances, telling: Iterable[Predicate], near: str
 ) -> Frame | None:
     """The frame the sentence speaks of nearest to the figure."""
-    if any(_says_much(one) for one in telling):
-        return None
     noun = fold(found.noun) if found.noun else ""
+    if any(_says_much(one) and fold(one.lemma) != noun for one in telling):
+        return None
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
     if kind == "count" and is_person(noun) and _accuses(keys[:_NEAR]):
         return BY_NAME["accuse"]
@@ -258,24 +274,3 @@ def _says_much(predicate: Predicate) -> bool:
     is_word = predicate.lemma[:1].isalpha()
     says = is_word and key not in LIGHT | UNITS | MOVING | SPEECH
     return says and bool(predicate.arguments)
-
-
-def _generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate]) -> str:
-    """The key of the first predicate that says something, else what is measured."""
-    told = list(telling)
-    for predicate in presented(told):
-        key = fold(predicate.lemma)
-        return same_sense(key if has_synonyms(key) else key.split()[0])
-    if kind == "date":
-        return ""
-    if found.noun and kind == "count":
-        return f"of {fold(found.noun)}"
-    subjects = [
-        fold(one.lemma)
-        for predicate in told
-        for one in predicate.arguments
-        if one.relation in {"nsubj", "nmod"}
-        and fold(one.lemma) not in UNITS | PRONOUNS
-        and fold(predicate.lemma) not in SPEECH
-    ]
-    return f"of {subjects[0]}" if subjects else ""

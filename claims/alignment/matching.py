@@ -26,7 +26,7 @@ _RELATED = frozenset(
     for pair in (
         "shoot/injure", "pay/settle", "pay/give", "give/raise", "worth/sell",
         "worth/cost", "worth/steal", "pay/cost", "attend/visit", "cost/sell",
-        "sign/member", "strike/attend", "pay/sell",
+        "sign/member", "strike/attend", "pay/sell", "pay/fine", "pay/ransom",
     )
 )  # fmt: skip
 _SHARED_TOPICS = 0.5

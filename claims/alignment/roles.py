@@ -1,10 +1,11 @@
 """Who fills the roles of a frame: arguments by relation, and their names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from claims.alignment.frames import Frame
+from claims.alignment.frames.frame import LENT
 from claims.alignment.frames.words import (
     PRONOUNS,
     SPEECH,
@@ -52,20 +53,26 @@ def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> 
             for predicate in predicates
             for argument in predicate.arguments
             if fold(argument.lemma) not in itself
-            and _fills(argument, predicate, relations, text)
+            and _fills(argument, predicate, relations, text, itself)
         ]
         for role, relations in wanted.items()
     }
 
 
 def _fills(
-    argument: Argument, predicate: Predicate, relations: Iterable[str], text: str
+    argument: Argument,
+    predicate: Predicate,
+    relations: Iterable[str],
+    text: str,
+    itself: Container[str],
 ) -> bool:
     if fold(argument.lemma) in UNITS:
         return False
     relation = full_relation(argument, text)
     key = fold(predicate.lemma)
     names = {relation, f"{key} {relation}"}
+    if any(fold(one.lemma) in itself for one in predicate.arguments):
+        names.add(f"{LENT} {relation}")
     if key in WRONGDOING:
         names.add(f"wrong {relation}")
     return any(_folded_relation(wanted) in names for wanted in relations)
@@ -73,7 +80,7 @@ def _fills(
 
 def _folded_relation(wanted: str) -> str:
     trigger, _, relation = wanted.rpartition(" ")
-    if not trigger or trigger == "wrong":
+    if not trigger or trigger in {"wrong", LENT}:
         return wanted
     return f"{fold(trigger)} {relation}"
 

@@ -43,7 +43,7 @@ _OTHER_THAN_DEAD = re.compile(
 )
 # "22 more than it may carry", "six fewer than last year".
 _DIFFERENCE = re.compile(
-    r"^\s+(?:[\w-]+ ){0,2}"
+    r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
     r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
 )
 _SEVERITY = re.compile(
@@ -144,6 +144,8 @@ def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
             key in framed.frame.triggers or status in framed.frame.standings
         )
         if status in _OF_PEOPLE and not _may_count_people(kind, found):
+            continue
+        if status == "asked" and predicate.link != "governs":
             continue
         if status and not is_asked and predicate.span not in narrowing:
             yield status

@@ -24,8 +24,6 @@ from claims.alignment.framing import Framed, frame_of
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.nearby import (
     measured_in,
-    near_words,
-    refers_back,
     sentence_around,
     with_lost_noun,
     with_particles,
@@ -57,6 +55,7 @@ from claims.alignment.telling import (
     themes,
 )
 from claims.alignment.topics import WORD, stem
+from claims.alignment.turns import around
 from claims.reading import Argument, Circumstances, Predicate
 
 _PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
@@ -146,11 +145,12 @@ def signature_of(
     """Build the signature of a figure; None where its words say too little."""
     found = with_particles(_without_own(found, printed), printed)
     found = with_lost_noun(kind, found, printed)
-    near = near_words(printed, found)
-    unit = unit or measured_in(kind, printed)
-    framed = frame_of(kind, found, near, unit, back=refers_back(printed, found))
+    beside = around(kind, printed, found)
+    unit = measured_in(kind, printed) or unit
+    framed = frame_of(kind, found, beside, unit)
     if framed is None:
         return None
+    near = beside.words
     text = printed.text if printed else ""
     sentence = _sentence(found, printed)
     others = without_itself(role_bearing(framed, found), printed)

@@ -18,7 +18,7 @@ from claims.alignment.frames.words import (
     LIGHT,
     PERSONS,
 )
-from claims.alignment.framing import presented
+from claims.alignment.generic import presented
 from claims.alignment.last_resort import last_resort, quoted_clause
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.openings import SINCE, preposition_before

@@ -25,6 +25,15 @@ _THAT_ONE = re.compile(
 )
 _AS_OF = re.compile(r"\b(?:as of|through|up to)\s+$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:custody|question(?:ed|ing)|detain\w*)\b")
+# Several of them added up: no single one is so much.
+_TOGETHER = re.compile(
+    r"\b(?:taken together|together|combined|altogether|between them"
+    r"|the (?:two|three|four|five|several))\b",
+    re.IGNORECASE,
+)
+# "Officers found four victims": those at the scene, not all.
+_FOUND = re.compile(r"\b(?:found|located|discovered|encountered)\s+(?:[a-z]+\s+){0,3}$")
+_CASUALTIES = frozenset({"kill", "injure", "shoot"})
 _REACH = 200
 
 
@@ -53,10 +62,19 @@ def _tells_of_another(answer: Answer) -> bool:
     if answer.figure.kind == "date":
         own = answer.report.text[slice(*answer.figure.span)]
         return "through" in own or _AS_OF.search(words_before(*at)) is not None
-    if _THAT_ONE.search(_sentence(answer)):
+    if _THAT_ONE.search(_sentence(answer)) or _is_added_up(answer):
+        return True
+    if answer.signature.frame in _CASUALTIES and _FOUND.search(words_before(*at)):
         return True
     is_killed = answer.signature.frame == "kill" and answer.figure.kind == "count"
     return is_killed and _MORE_DIED.search(words_after(*at, _REACH)) is not None
+
+
+def _is_added_up(answer: Answer) -> bool:
+    """ "Taken together, the two gifts make $17,500": no gift is so much."""
+    before = answer.report.text[: answer.figure.span[0]]
+    own = before[answer.figure.circumstances.sentence[0] :]
+    return answer.figure.kind == "money" and _TOGETHER.search(own) is not None
 
 
 def _sentence(answer: Answer) -> str:

@@ -33,10 +33,9 @@ pytestmark = [
 
 # Share of pairs accepted, in per cent: a point under what was measured; it only
 # rises. False contradictions: as many as were measured; they only fall.
-ACCEPTED = {"short reports": 81.3, "demo corpus": 73.9}
-# Values said to contradict in any pair of the demo corpus, beside those of the gold:
-# 131 passengers "and not 118", which is a correction in running text.
-BEYOND_GOLD = 2
+ACCEPTED = {"short reports": 81.6, "demo corpus": 75.4}
+# Values said to contradict in any pair of the demo corpus, beside those of the gold.
+BEYOND_GOLD = 0
 FALSE_CONTRADICTIONS = {"short reports": 0, "demo corpus": 0}
 
 

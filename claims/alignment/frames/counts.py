@@ -128,6 +128,27 @@ COUNTS = (
         event=True,
     ),
     Frame(
+        name="free",
+        kinds=kinds(COUNT),
+        triggers=folded("freed release liberate"),
+        counted=PERSONS | folded("hostage prisoner captive"),
+        titles=(
+            "How many {counted} were freed{event}?",
+        ),
+        tally=True,
+    ),
+    Frame(
+        name="kidnap",
+        kinds=kinds(COUNT),
+        triggers=folded("kidnap abduct abduction kidnapping hostage"),
+        counted=PERSONS | folded("hostage"),
+        titles=(
+            "How many {counted} were abducted{event}?",
+        ),
+        tally=True,
+        event=True,
+    ),
+    Frame(
         name="evacuate",
         kinds=kinds(COUNT),
         triggers=folded("evacuate displace flee homeless evacuation evacuee")

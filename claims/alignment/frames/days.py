@@ -7,8 +7,10 @@ DAYS = (
     Frame(
         name="resignation",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("resign resignation quit step-down"),
         roles={"resigning": ("resign nsubj", "quit nsubj", "step down nsubj",
+                             "stand down nsubj", "bow nsubj", "lent nsubj",
                              "nmod:of", "nmod:poss")},
         titles=(
             "When did {resigning} resign?",
@@ -44,7 +46,8 @@ DAYS = (
         kinds=kinds(DATE),
         triggers=folded("arrest detain"),
         roles={"arrested": ("arrest obj", "arrest nsubj:pass", "nmod:of",
-                            "nmod:poss", "arrest nsubj")},
+                            "nmod:poss", "arrest nsubj", "take nsubj:pass",
+                            "pick nsubj:pass", "detain nsubj:pass", "detain obj")},
         titles=(
             "When was {arrested} arrested?",
             "When was the arrest{event}?",
@@ -64,9 +67,10 @@ DAYS = (
     Frame(
         name="death on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("die death kill"),
-        roles={"dead": ("die nsubj", "die nsubj:pass", "kill obj", "kill nsubj:pass",
-                        "nmod:of", "nmod:poss")},
+        roles={"dead": ("die nsubj", "die nsubj:pass", "pass nsubj", "kill obj",
+                        "kill nsubj:pass", "nmod:of", "nmod:poss")},
         titles=(
             "When did {dead} die?",
             "When was the death{event}?",
@@ -75,6 +79,7 @@ DAYS = (
     Frame(
         name="birth",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("born birth"),
         roles={"born": ("bear nsubj:pass", "nmod:of", "nmod:poss")},
         titles=(

@@ -14,6 +14,10 @@ from claims.alignment.lemmas import fold
 COUNT, MONEY, DATE, AGE = "count", "money", "date", "age"
 PERCENT, DURATION, MEASURE = "percent", "duration", "measure"
 
+# What marks the argument of a verb that lends its subject to a trigger's noun:
+# "handed in his resignation" has who resigns as "lent nsubj".
+LENT = "lent"
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -21,7 +25,8 @@ class Frame:
 
     `triggers` are keys (`claims.alignment.lemmas`) of predicates or nouns.
     `roles` names the roles whose fillers must agree, each with the relations
-    that mark it; a relation may be bound to a trigger: "accept nsubj". `counted`
+    that mark it; a relation may be bound to a trigger: "accept nsubj", or to a verb
+    that lends a trigger its subject: "lent nsubj". `counted`
     are the nouns that may be counted (none: any). `titles` are the question, with
     role names in braces; the first whose roles are filled is asked.
     """
@@ -43,6 +48,8 @@ class Frame:
     standings: frozenset[str] = frozenset()
     # An event of its own: reports of one affair that name no role still mean it.
     event: bool = False
+    # What happens once to whoever fills its role: a death, not a gift.
+    once: bool = False
     # A state: a day said beside it is the day of counting, not of the event.
     state: bool = False
 

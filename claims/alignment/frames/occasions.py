@@ -76,6 +76,7 @@ OCCASIONS = (
     Frame(
         name="opened on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("open reopen opening inaugurate"),
         roles={"opened": ("open nsubj", "open nsubj:pass", "open obj", "nmod:of",
                           "reopen nsubj", "inaugurate nsubj:pass", "nmod:poss")},
@@ -92,6 +93,7 @@ OCCASIONS = (
     Frame(
         name="vanished on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("disappear vanish disappearance") | pairs("see-last see-alive"),
         roles={"lost": ("disappear nsubj", "vanish nsubj", "nmod:of", "nmod:poss",
                         "see nsubj:pass")},
@@ -100,6 +102,7 @@ OCCASIONS = (
     Frame(
         name="convicted on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("convict conviction verdict acquit acquittal"),
         roles={"tried": ("convict nsubj:pass", "convict obj", "acquit nsubj:pass",
                          "acquit obj", "nmod:of", "nmod:poss")},
@@ -108,6 +111,7 @@ OCCASIONS = (
     Frame(
         name="sentenced on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("sentence sentencing"),
         roles={"sentenced": ("sentence nsubj:pass", "sentence obj", "nmod:of",
                              "nmod:poss")},
@@ -123,6 +127,7 @@ OCCASIONS = (
     Frame(
         name="deal on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("deal agreement accord settle settlement pact treaty"),
         roles={"party": ("sign nsubj", "settle nsubj", "reach nsubj", "agree nsubj",
                          "nmod:between", "nmod:with", "obl:with")},
@@ -131,6 +136,7 @@ OCCASIONS = (
     Frame(
         name="founded on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("establish founding"),
         roles={"founded": ("establish nsubj:pass", "found nsubj:pass", "found obj",
                            "establish obj", "find nsubj:pass")},

@@ -27,7 +27,9 @@ SUMS = (
         name="fine",
         kinds=kinds(MONEY),
         triggers=folded("fine penalty"),
-        roles={"fined": ("fine obj", "fine nsubj:pass", "hit nsubj", "hit nsubj:pass")},
+        roles={"fined": ("fine obj", "fine nsubj:pass", "hit nsubj", "hit nsubj:pass",
+                         "lent nsubj", "lent nsubj:pass", "pay nsubj", "nmod:on",
+                         "obl:on")},
         titles=(
             "How much was {fined} fined?",
             "How much was the fine{event}?",
@@ -53,12 +55,15 @@ SUMS = (
         roles={
             "giver": (
                 "donate nsubj", "give nsubj", "contribute nsubj", "pledge nsubj",
+                "hand nsubj", "make nsubj", "write nsubj", "put nsubj", "chip nsubj",
+                "stump nsubj", "bequeath nsubj", "leave nsubj", "award nsubj",
                 "obl:from", "nmod:from", "nmod:poss", "obl:by", "nmod:by",
                 "obl:agent",
             ),
             "receiver": (
                 "accept nsubj", "receive nsubj", "take nsubj", "get nsubj",
-                "pocket nsubj", "contribution nmod:poss", "donation nmod:poss",
+                "pocket nsubj", "secure nsubj", "land nsubj",
+                "contribution nmod:poss", "donation nmod:poss",
                 "obl:to", "nmod:to", "iobj",
             ),
         },
@@ -111,6 +116,13 @@ SUMS = (
             "How much was taken{event}?",
         ),
         tally=True,
+    ),
+    Frame(
+        name="ransom",
+        kinds=kinds(MONEY),
+        triggers=folded("ransom extort"),
+        titles=("How high was the ransom{event}?",),
+        standings=frozenset({"asked"}),
     ),
     Frame(
         name="sue",

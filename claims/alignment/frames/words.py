@@ -61,6 +61,11 @@ LIGHT = folded(
     " climb grow increase estimate about roughly some only just than follow base"
     " accord publish claim believe think"
 )
+# Verbs that lend an act's noun their subject: "suffered injuries", "made a payment".
+SUPPORTING = folded(
+    "suffer sustain incur undergo join stage conduct perform commit impose hand deliver"
+    " bring file lodge issue launch mount receive face make submit tender announce"
+)
 # Verbs by which an event takes place.
 HAPPENING = folded("hold happen occur schedule place postpone")
 # Verbs that move a tally: a day beside them is the day of counting.
@@ -91,7 +96,8 @@ STATUS = {
         " target",
         "confirmed": "confirm",
         "capacity": "license capacity",
-        "denied": "deny reject",
+        "asked": "ask demand recommend request urge",
+        "denied": "deny",
     }.items()
     for word in words.split()
 }

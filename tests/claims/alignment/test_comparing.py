@@ -174,6 +174,22 @@ def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
     assert answer_of(figure, Report(FIRST, text)) is None
 
 
+def test_who_prints_a_value_taken_back_is_corrected_not_contradicted() -> None:
+    words = "Six persons were killed, and not four as the mayor first said."
+    later = answer(SECOND, words, "Six persons", 6, killed())
+    for pair in ((FOUR, later), (later, FOUR)):
+        finding = decide(*pair, one_story=True).finding
+        assert finding is not None
+        assert finding.verdict is Verdict.UPDATE
+
+
+def test_a_correction_of_another_value_contradicts() -> None:
+    words = "Six persons were killed, and not nine as the mayor first said."
+    other = answer(SECOND, words, "Six persons", 6, killed())
+    finding = decide(FOUR, other, one_story=True).finding
+    assert finding is None or finding.verdict is not Verdict.UPDATE
+
+
 def share(key: int, text: str, way: str) -> Answer:
     closed = predicate(f"close {way}", ("nsubj", "Reed Ltd", 1))
     found = circumstances(closed, noun=None, noun_words="", entities=(1,))

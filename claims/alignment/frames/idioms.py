@@ -1,0 +1,233 @@
+"""Turns of phrase that ask a frame's question around a figure, as data.
+
+No single word tells what they mean: "made off with #", "let # go". A line is one
+turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to six
+words, "·" one or none, "(a|b)" a choice, "(a )?" what may be left out, and a name in
+braces a list below. `claims.alignment.turns` finds them.
+"""
+
+from claims.alignment.frames.frame import COUNT, DATE, DURATION, MONEY, PERCENT
+
+LISTS = {
+    "be": "((is|are|was|were|have been|has been|had been)|have|has|had|<remain>)",
+    "jobs": "(jobs|posts|positions|roles|workers|staff|employees|people)",
+    "homes": "(homes?|houses?|buildings?|properties|structures|dwellings|businesses)",
+    "gathering": "(crowds?|turnout|attendance|gate)",
+    "occasion": "(march|rally|protest|demonstration|parade|concert|festival|funeral"
+    "|vigil|game|match|derby)",
+    "rescuers": "(rescuers|divers|crews|teams|searchers|lifeboats|coastguard|workers)",
+    "hurts": "(injury|injuries|wounds?|burns|fractures|cuts|shock|bruises)",
+    "deal": "(deal|takeover|acquisition|buyout|merger|purchase|sale)",
+    "gift": "(gifts?|donations?|contributions?|bequest|legacy|grants?)",
+    "gang": "(hackers|kidnappers|captors|gang|gunmen|bandits|pirates|blackmailers)",
+    "trips": "(flights|trains|services|matches|games|sailings|crossings)",
+    "came": "… (<come>|<take> (place|effect)|<happen>|<occur>|<follow>) ·",
+}
+
+# By kind and frame, one turn of phrase a line.
+IDIOMS: dict[tuple[str, str], str] = {
+    (COUNT, "kill"): """
+        (<claim>|<take>|<cost>) # lives
+        <leave> # dead
+        # {be} found dead
+        # · <lose> (his|her|their) (life|lives)
+        # · (<pass> away|<perish>)
+        bodies of #
+        (death toll|number of (dead|deaths|fatalities|people killed)) … (to|at|is|was) #
+        (death toll|number of (dead|deaths)) … (reached|hit|topped|passed) #
+    """,
+    (COUNT, "injure"): """
+        <leave> # · (injured|hurt|wounded)
+        # · (<suffer>|<sustain>|with|had) … {hurts}
+        # {be} · treated for … {hurts}
+        injuries to #
+    """,
+    (COUNT, "miss"): """
+        # {be} · (missing|unaccounted for|feared (lost|missing))
+        # {be} not (yet )?(been )?(seen|heard from|found|traced|located|reached)
+        {rescuers} … (looking|searching|hunting) for #
+        whereabouts of # … (unknown|unclear)
+    """,
+    (COUNT, "trap"): """
+        # {be} · (stuck|cut off|marooned|buried|under the rubble)
+    """,
+    (COUNT, "arrest"): """
+        # {be} · (rounded up|taken into custody|picked up|nabbed|handcuffed)
+        (<round> up|<pick> up|<nab>|<haul> in) #
+        (<make>|led to) # arrests?
+    """,
+    (COUNT, "charge"): """
+        (<bring>|<lay>|<file>|<press>) charges against #
+    """,
+    (COUNT, "rescue"): """
+        # {be} (plucked|winched|hauled|pulled|brought) … (to safety|ashore|alive)
+        # {be} dug out … alive
+        (<pluck>|<winch>|<haul>|<pull>|<lead>) # · (to safety|ashore|alive)
+    """,
+    (COUNT, "evacuate"): """
+        # {be} · (ordered out|told to leave|moved out|forced out|forced from)
+        # {be} · (left|made|rendered) homeless
+        (<force>|<drive>) # · (out of|from|to (leave|flee))
+    """,
+    (COUNT, "infect"): """
+        # · (<fall>|<become>|<take>|<get>) · (ill|sick)
+        # · tested positive
+        (<make>|<leave>) # · (ill|sick)
+    """,
+    (COUNT, "destroy"): """
+        (<reduce>|<burn>) # to (ashes|rubble|the ground)
+        # · {be} · (levell?ed|gutted|razed|flattened|lost|burn(ed|t) down)
+        # · {be} · (reduced to (ashes|rubble)|burn(ed|t) to the ground)
+        (levell?ed|gutted|razed|flattened|wiped out) # {homes}
+    """,
+    (COUNT, "attend"): """
+        {gathering} … (of|at|to|was|is|reached|hit) #
+        # · (<turn> out|<show> up|<march>|<rally>|<demonstrate>|<take> to the streets)
+        # · (<pack>|<throng>|<line> the|<take> part|<gather>|<flock>)
+        (watched by|<play> (out )?before|in front of) #
+        {occasion} … (<draw>|<attract>|<bring> out|<pull> in) #
+    """,
+    (COUNT, "aboard"): """
+        # · (on board|aboard)
+        <carry> #
+        number of (people|passengers) (on board|aboard|on) … (at|was|to) #
+    """,
+    (COUNT, "job"): """
+        <let> (go )?(of )?# ({jobs} )?(go)?
+        (<shed>|<axe>|<cut>|<slash>) # {jobs}
+        # {jobs} · (are to|will|would|to) (go|be)
+        <make> # ({jobs} )?redundant
+        <lay> off #
+        # · ({jobs} )?· (laid off|made redundant|axed|being cut)
+    """,
+    (COUNT, "accuse"): """
+        # … come forward
+        (accused|accusations|allegations|complaints) (by|from) #
+        # (alleged victims|accusers)
+    """,
+    (COUNT, "sue people"): """
+        # … (are suing|have sued|<join> the (class action|lawsuit|suit))
+        (lawsuit|suit|class action) … (by|of) #
+    """,
+    (COUNT, "strike"): """
+        # · (<walk> (out|off)|<down> tools|<go> on strike|are on strike|were on strike)
+        # … <join> … (walkout|strike|stoppage)
+    """,
+    (COUNT, "power"): """
+        # … (without (power|electricity)|in the dark|had no power|<lose> electricity)
+        (<knock> out|<cut>) (power|electricity) to #
+    """,
+    (COUNT, "cancel"): """
+        (<call> off|<scrub>|<axe>) # · {trips}
+    """,
+    (COUNT, "employ"): """
+        workforce of #
+        # · on (its|the) (books|payroll)
+    """,
+    (COUNT, "free"): """
+        # {be} · (freed|let go|set free)
+        (freed|freeing|set free) #
+    """,
+    (COUNT, "kidnap"): """
+        (<seize>|<snatch>|<abduct>|<kidnap>|<carry> off) #
+        # · {be} · (seized|snatched|abducted|kidnapped|carried off)
+        (<take>|<hold>) # · (hostage|captive)
+    """,
+    (MONEY, "steal"): """
+        (<make>|<walk>|<run>) off with #
+        (<get> away|<escape>|<flee>|<abscond>|<disappear>|<vanish>) with #
+        (<swindle>|<con>|<cheat>|<defraud>|<scam>|<fleece>) … (out )?of #
+        (<relieve>|<rob>) … of #
+        <help> (himself|herself|themselves) to #
+        haul of #
+        # haul
+        # · (were|was) · (stolen|taken|embezzled)
+    """,
+    (MONEY, "fine"): """
+        <fine> … #
+        hit with #
+        # (fine|penalty)
+        (fines?|penalty|penalties) (of|totalling|totaling|worth) #
+    """,
+    (MONEY, "settle"): """
+        # (out-of-court )?(settlement|payout)
+        # in (damages|compensation)
+        <pay> # · to settle
+        damages of #
+    """,
+    (MONEY, "give"): """
+        (<hand>|<chip> in|<put> up|<stump> up|<cough> up) (over )?(with )?… #
+        (<pledge>|<gift>|<bequeath>|<donate>|<contribute>) … #
+        (<get>|<secure>|<win>|<land>) # … from
+        (cheque|check) (for|of) #
+        {gift} (of|totalling|totaling|worth) #
+        # · {gift}
+        # in {gift}
+    """,
+    (MONEY, "sell"): """
+        under the hammer (for|at) #
+        (<snap> up|changed hands|sold off?) for #
+        (<buy>|<acquire>|<purchase>) … (for|in) (a )?#
+        {deal} … (worth|valued at|for|of) #
+        # {deal}
+    """,
+    (MONEY, "ransom"): """
+        {gang} … (<demand>|<want>|<ask>|<seek>|pay) … #
+        ransom … #
+        # · ransom
+    """,
+    (MONEY, "profit"): """
+        (net income|net earnings|bottom line) … #
+    """,
+    (MONEY, "revenue"): """
+        (<gross>|takings of|box office of) #
+        <take> # at the box office
+    """,
+    (MONEY, "cost"): """
+        price tag … #
+        # price tag
+        bill … (of|to|at) #
+        <set> … back #
+        (<cost>|price) … (to|at|from|<balloon>|<soar>|<double>|<rise>) (to )?#
+    """,
+    (MONEY, "bail"): """
+        (bail|bond) … (at|of) #
+        # (cash )?(bail|bond|surety)
+    """,
+    (PERCENT, "support"): """
+        (backed|supported|favou?red|approved) by #
+        <vote> · (by )?· # … (to|for|in favou?r)
+        support … (at|of|to) #
+    """,
+    (DURATION, "late"): """
+        # (late|behind schedule|overdue)
+        (<delay>|delays) (of|by|for) #
+        # delay
+    """,
+    (DURATION, "sentence"): """
+        # · (behind bars|in (prison|jail)|jail term|prison term|sentence)
+        (prison|jail) for #
+    """,
+    (DURATION, "ban"): """
+        (banned|suspended|disqualified) for #
+        # (ban|suspension)
+    """,
+    (DATE, "resignation"): """
+        (resignation|departure) {came} #
+        (<step>|<stand>) down … #
+        (<hand> in|<tender>|<submit>|<announce>|<offer>) (his|her|their) resignation … #
+        <hand> in (his|her|their) notice … #
+        left (his|her|the|their) (post|job|office|role) … #
+        (<bow> out|<call> it a day) … #
+    """,
+    (DATE, "death on"): """
+        death {came} #
+        <pass> away … #
+        found dead … #
+        <lose> (his|her) (life|fight|battle) … #
+    """,
+    (DATE, "arrested on"): """
+        arrest {came} #
+        (taken into custody|picked up|apprehended|handcuffed|nabbed) … #
+    """,
+}
