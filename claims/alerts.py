@@ -19,12 +19,28 @@ from claims.models import Claim, Comparison, Entity, Figure, Follow
 # Rows of a kind that are looked at: who was away for long is told of the newest.
 MOST = 500
 MOST_TEXTS = 50
+# Older pairs among which is looked whether a pair was told of before.
+MOST_ROWS = 5_000
 _DISPUTES = ("contradict", "altered", "update")
+_SIDES = ("left_claim", "right_claim", "left_figure", "right_figure")
 _SPEAKERS = (
     "left_claim__speaker",
     "right_claim__speaker",
     "left_figure__claim__speaker",
     "right_figure__claim__speaker",
+)
+# What makes a pair the same as an older one: articles, values or words, verdict.
+_TOLD = (
+    "verdict",
+    "words",
+    "left_figure__revision__article",
+    "left_figure__amount",
+    "right_figure__revision__article",
+    "right_figure__amount",
+    "left_claim__revision__article",
+    "left_claim__kind",
+    "right_claim__revision__article",
+    "right_claim__kind",
 )
 
 # What a row belongs to and a follow is of: ("story", its id).
@@ -82,11 +98,13 @@ def _disputes(follows: Sequence[Follow]) -> Told:
     """Verdicts that nobody set aside, one alert for all pairs of a question."""
     if not follows:
         return
-    rows = [(_places_of(row), row) for row in _comparisons(follows)]
+    rows = list(_comparisons(follows))
+    since = _first_told(rows)
     for follow in follows:
         of_one: dict[tuple[str, int], list[Comparison]] = defaultdict(list)
-        for places, row in rows:
-            if row.pk > follow.seen_comparison and _place(follow) in places:
+        for row in rows:
+            is_new = since[row.pk] > follow.seen_comparison
+            if is_new and _place(follow) in _places_of(row):
                 of_one[row.verdict, row.question_id or -row.pk].append(row)
         for (verdict, _), pairs in of_one.items():
             yield follow, _dispute(verdict, pairs)
@@ -102,7 +120,34 @@ def _comparisons(follows: Sequence[Follow]) -> QuerySet[Comparison]:
     rows = Comparison.objects.upheld().filter(followed, pk__gt=least)
     sides = [speaker.removesuffix("__speaker") for speaker in _SPEAKERS]
     told = rows.filter(verdict__in=_DISPUTES).select_related("question", *sides)
-    return told.order_by("-pk")[:MOST]
+    texts = [f"{side}__revision" for side in _SIDES]
+    unread = [f"{text}__{name}" for text in texts for name in ("text", "search")]
+    return told.select_related(*texts).defer(*unread).order_by("-pk")[:MOST]
+
+
+def _first_told(rows: Sequence[Comparison]) -> dict[int, int]:
+    """The id under which the articles of each pair first got this verdict.
+
+    A new text of an article that says the same as before makes rows, but no news.
+    """
+    asked = {row.question_id for row in rows} - {None}
+    printed = {side.revision.article_id for row in rows for side in row.sides}
+    alike = Comparison.objects.filter(verdict__in=_DISPUTES).order_by("-pk")
+    wordings = alike.filter(question=None, left_claim__revision__article__in=printed)
+    told = {
+        pk: _told(*what)
+        for rows_alike in (alike.filter(question__in=asked), wordings)
+        for pk, *what in rows_alike.values_list("pk", *_TOLD)[:MOST_ROWS]
+    }
+    first = {what: pk for pk, what in sorted(told.items(), reverse=True)}
+    return {row.pk: first[told[row.pk]] if row.pk in told else row.pk for row in rows}
+
+
+def _told(verdict: str, words: list[list[str]], *sides: object) -> tuple[object, ...]:
+    """What a pair says, whichever side is left."""
+    differing = frozenset(word for _, *both in words for word in both)
+    values = zip(sides[::2], map(str, sides[1::2]), strict=True)
+    return verdict, differing, frozenset(values)
 
 
 def _places_of(row: Comparison) -> set[Place]:

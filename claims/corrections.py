@@ -197,9 +197,13 @@ def _is_credited(credit: Credit, article: Article) -> bool:
 
 
 def _gives(one: Figure, value: Figure, change: Change) -> bool:
-    """Say whether an answer prints this value; the right one says of what kind."""
-    kind, unit = change.right.kind, change.right.unit
-    return one.amount == value.amount and (one.kind, one.unit) == (kind, unit)
+    """Say whether an answer prints this value; the right one says of what kind.
+
+    Of what: one of both says so, the other may be a bare number ("There were six").
+    """
+    units = {change.right.unit, change.wrong.unit}
+    is_alike = one.kind == change.right.kind and one.unit in units
+    return is_alike and one.amount == value.amount
 
 
 def _place(one: Figure) -> tuple[int, int]:

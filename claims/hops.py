@@ -134,7 +134,7 @@ def _speaker(claim: Claim, text: str) -> Hop:
     name = who.name if who else claim.speaker_name or "somebody unnamed"
     href = who.get_absolute_url() if who else ""
     document = _document(claim, text)
-    is_told = document.casefold() in name.casefold()
+    is_told = name.casefold() in document.casefold()
     return Hop(name, href, how="quoting", document="" if is_told else document)
 
 

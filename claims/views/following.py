@@ -44,7 +44,8 @@ class Following:
     def number(self) -> int:
         """How many alerts wait; asks nothing more where nothing is followed."""
         news = news_for(self.user) if self.follows else []
-        return sum(len(one.alerts) for one in news)
+        # What is news of a story and of its question is one thing to look at.
+        return len({alert for one in news for alert in one.alerts})
 
 
 def following(request: HttpRequest) -> dict[str, object]:

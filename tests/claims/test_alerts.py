@@ -255,10 +255,32 @@ def test_the_cost_does_not_grow_with_what_is_followed(
             make_revision(article, "Another text.")
 
     follow_and_let_things_happen(1)
-    # follows, verdicts, answered questions, texts; of speakers in stories and to
+    # follows, verdicts, older ones of questions and wordings, answered questions,
+    # texts; of speakers in stories and to
     # questions: who, their names, since when; claims
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         assert len(new(user)) > 3
     follow_and_let_things_happen(3)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         assert len(new(user)) > 12
+
+
+def test_a_new_text_that_says_the_same_is_no_new_contradiction(
+    user: User, asked: Question
+) -> None:
+    comparison = pair(asked)
+    deciding.follow(asked, by=user)
+    comparison.withdrawn = True
+    comparison.save()
+    old, other = comparison.left_figure, comparison.right_figure
+    assert old is not None
+    assert other is not None
+    make_revision(old.revision.article, "Then six boats were counted.")
+    again = make_figure(old.revision.article, question=asked)
+
+    make_comparison(other, again, question=asked)
+    assert "contradict" not in kinds(user)
+
+    differs = make_figure(old.revision.article, "boats", low=7, high=7, question=asked)
+    make_comparison(other, differs, question=asked)
+    assert kinds(user).count("contradict") == 1

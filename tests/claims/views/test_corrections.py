@@ -122,3 +122,19 @@ def test_many_carriers_cost_no_query_each(
         reader.get(correcting.get_absolute_url())
     with django_assert_max_num_queries(25):
         reader.get(asked.get_absolute_url())
+
+
+def test_a_correction_in_a_bare_number_takes_back_what_is_counted_in_words(
+    reader: Client, asked: Question
+) -> None:
+    text = "Nine lay there.\nCorrection: It was nine, not six boats.\n"
+    correcting = make_article(text)
+    make_figure(correcting, "Nine", question=asked, unit="", **NINE)
+    make_figure(correcting, "nine", unit="", **NINE)
+    make_figure(correcting, "six boats", **SIX)
+    old = answer(asked, "six boats", SIX)
+    tell(asked, correcting, old.revision.article)
+
+    (ripple,) = reader.get(correcting.get_absolute_url()).context["ripples"]
+
+    assert ripple.carriers == [old]
