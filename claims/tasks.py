@@ -21,9 +21,9 @@ from redis import RedisError
 from articles import importing
 from articles.models import DumpRow, Revision
 from articles.outages import OUTAGES, is_outage, once_back
-from claims import batches, belt, drafts, held_drafts, trying
+from claims import batches, belt, drafts, examining, held_drafts, trying
 from claims.models import ReadingBatch
-from claims.models.runs import Trial
+from claims.models.runs import Examination, Trial
 
 # With fewer messages in the queue, workers may soon have nothing to do.
 FEW_MESSAGES = 50
@@ -71,6 +71,20 @@ def try_out(trial_id: int) -> None:
     trial = waiting.filter(pk=trial_id, found__isnull=True).first()
     if trial is not None:
         trying.try_out(trial)
+
+
+@shared_task(
+    autoretry_for=OUTAGES,
+    retry_backoff=True,
+    # Every text that somebody decided on is read.
+    soft_time_limit=3_600,
+    time_limit=3_900,
+)
+def examine(examination_id: int) -> None:
+    """See how the reader of this code does against what editors decided."""
+    waiting = Examination.objects.filter(pk=examination_id, found__isnull=True).first()
+    if waiting is not None:
+        examining.examine(waiting)
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
@@ -161,6 +175,12 @@ def try_reader(revisions: Iterable[Revision]) -> None:
     """Try the reader of this code on these articles, keeping nothing of it."""
     for trial_id in trying.ask(revisions, belt.reader_version()):
         transaction.on_commit(partial(_send, try_out, trial_id, "interactive"))
+
+
+def examine_reader() -> None:
+    """Hold the reader of this code against the decisions, keeping nothing of it."""
+    asked = examining.ask(belt.reader_version())
+    transaction.on_commit(partial(_send, examine, asked.pk, "interactive"))
 
 
 def outstanding(dump_ids: Sequence[int]) -> int:

@@ -94,6 +94,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(
         "runs/try/", runs.try_version, {"try_reader": tasks.try_reader}, name="runs-try"
     ),
+    path(
+        "runs/examine/",
+        runs.examine,
+        {"examine_reader": tasks.examine_reader},
+        name="runs-examine",
+    ),
     path("runs/again/", runs.read_again, {"reread": tasks.reread}, name="runs-again"),
     path("audit/", audit.audit, name="audit"),
     path("help/", guide.guide, name="help"),

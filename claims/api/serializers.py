@@ -164,3 +164,28 @@ class DecisionSerializer(RowSerializer):
 
     def row_of(self, row: Decision) -> rows.Row:
         return rows.decision_row(row)
+
+
+class PassageSerializer(serializers.Serializer[Any]):
+    article = serializers.CharField()
+    revision = serializers.IntegerField()
+    sha256 = serializers.CharField(help_text="of the revision's text")
+    spans = serializers.JSONField(help_text=SPANS)
+    text = serializers.CharField()
+
+
+class CaseSerializer(RowSerializer):
+    id = serializers.IntegerField(help_text="of the comparison")
+    kind = serializers.CharField(help_text="figure or quote")
+    question = serializers.CharField(allow_null=True)
+    status = serializers.CharField()
+    verdict = serializers.CharField(help_text="what was decided on")
+    right_verdicts = serializers.ListField(
+        child=serializers.CharField(allow_null=True),
+        help_text="those that agree with the decision; null: not compared",
+    )
+    left = PassageSerializer()
+    right = PassageSerializer()
+
+    def row_of(self, row: Comparison) -> rows.Row:
+        return rows.case_row(row)

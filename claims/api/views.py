@@ -113,6 +113,14 @@ class DecisionViewSet(TableViewSet):
     filterset_fields = ["comparison", "status"]
 
 
+class CaseViewSet(TableViewSet):
+    """What editors decided, as test cases for a reader."""
+
+    table = "cases"
+    serializer_class = serializers.CaseSerializer
+    filterset_fields = ["kind", "status"]
+
+
 VIEW_SETS: list[type[TableViewSet]] = [
     ArticleViewSet,
     ClaimViewSet,
@@ -120,4 +128,5 @@ VIEW_SETS: list[type[TableViewSet]] = [
     QuestionViewSet,
     ComparisonViewSet,
     DecisionViewSet,
+    CaseViewSet,
 ]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from articles.models import Article, Revision
+from claims.cases import right_verdicts
 from claims.models import Claim, Comparison, Decision, Figure, Question
 from claims.origins import Origins
 
@@ -130,6 +131,34 @@ def decision_row(decision: Decision) -> Row:
         "by": decision.by.get_username() if decision.by else None,
         "at": decision.at.isoformat(),
         "undone_at": decision.undone_at.isoformat() if decision.undone_at else None,
+    }
+
+
+def case_row(decided: Comparison) -> Row:
+    """A decision as a test case: passages, and the verdicts that agree with it."""
+    asked = decided.question
+    right = right_verdicts(decided)
+    return {
+        "id": decided.pk,
+        "kind": decided.kind,
+        "question": asked.text if asked else None,
+        "status": decided.status,
+        "verdict": decided.verdict,
+        "right_verdicts": sorted(right, key=lambda name: name or ""),
+        "left": _passage(decided.sides[0]),
+        "right": _passage(decided.sides[1]),
+    }
+
+
+def _passage(side: Side) -> Row:
+    """A place in a text that can be found again by the hash of the text."""
+    revision, spans = side.revision, side.spans
+    return {
+        "article": given_id(revision.article),
+        "revision": revision.number,
+        "sha256": revision.sha256,
+        "spans": spans,
+        "text": " … ".join(revision.text[start:end] for start, end in spans),
     }
 
 

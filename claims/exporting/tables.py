@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 
 from articles.models import Revision
+from claims import cases
 from claims.exporting import rows
 from claims.models import Claim, Comparison, Decision, Figure, Question
 
@@ -73,6 +74,10 @@ def _decisions() -> QuerySet[Decision]:
     return Decision.objects.select_related("by").order_by("pk")
 
 
+def _cases() -> QuerySet[Comparison]:
+    return cases.decided().with_sides()
+
+
 TABLES = {
     "articles": Table(_newest_texts, rows.article_row, "article__in_story__story"),
     "claims": Table(_claims, rows.claim_row, "revision__article__in_story__story"),
@@ -80,4 +85,5 @@ TABLES = {
     "questions": Table(_questions, rows.question_row, "story"),
     "comparisons": Table(_comparisons, rows.comparison_row, "story"),
     "decisions": Table(_decisions, rows.decision_row, "comparison__story"),
+    "cases": Table(_cases, rows.case_row, "story"),
 }

@@ -93,3 +93,18 @@ class Trial(models.Model):
         if self.found is None:
             return False
         return not any(rows for kind in self.found.values() for rows in kind.values())
+
+
+class Examination(models.Model):
+    """How a version of the reader does against what editors decided.
+
+    `found` is null until it is known, then {"kept": how many, "gained": ROWS,
+    "broken": ROWS, "missed": ROWS} with ROWS = [[words, address], …].
+    """
+
+    version = models.CharField(max_length=64, unique=True)
+    found = models.JSONField(null=True)
+    asked_at = models.DateTimeField(auto_now=True)
+
+    def __str__(self) -> str:
+        return f"{self.version}, held against decisions"

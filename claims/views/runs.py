@@ -12,9 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Progress, Revision
 from articles.permissions import ADMINISTER, needs
-from claims import batches, belt, trying
+from claims import batches, belt, cases, trying
 from claims.models import Claim, Figure, ReadingBatch, Run, Story
-from claims.models.runs import Trial
+from claims.models.runs import Examination, Trial
 
 MOST_RUNS = 20
 MOST_FAILED = 50
@@ -22,6 +22,7 @@ MOST_TRIED = 200
 
 Reread = Callable[[Sequence[int]], None]
 TryReader = Callable[[Iterable[Revision]], None]
+ExamineReader = Callable[[], None]
 
 
 class TrialForm(forms.Form):
@@ -56,6 +57,7 @@ class RereadForm(forms.Form):
 def runs(request: HttpRequest) -> HttpResponse:
     version = belt.reader_version()
     trials = list(_trials(version))
+    examination = Examination.objects.filter(version=version).first()
     context = {
         "version": version,
         "runs": [(run, _read_by(run).count()) for run in Run.objects.all()[:MOST_RUNS]],
@@ -65,6 +67,9 @@ def runs(request: HttpRequest) -> HttpResponse:
         "trials": trials,
         "untried": sum(trial.found is None for trial in trials),
         "totals": trying.totals(trials),
+        "decided": cases.decided().count(),
+        "examination": examination,
+        "told": _told(examination),
         "trial_form": TrialForm(),
         "reread_form": RereadForm(),
     }
@@ -90,6 +95,16 @@ def try_version(request: HttpRequest, try_reader: TryReader) -> HttpResponse:
 @needs(ADMINISTER)
 @require_POST
 @transaction.atomic
+def examine(request: HttpRequest, examine_reader: ExamineReader) -> HttpResponse:
+    """Ask how the reader of this code does against what editors decided."""
+    examine_reader()
+    messages.success(request, "The reader is being held against the decisions.")
+    return redirect("runs")
+
+
+@needs(ADMINISTER)
+@require_POST
+@transaction.atomic
 def read_again(request: HttpRequest, reread: Reread) -> HttpResponse:
     """Put articles in line for the reader of this code; decisions stay."""
     form = RereadForm(request.POST)
@@ -103,6 +118,12 @@ def read_again(request: HttpRequest, reread: Reread) -> HttpResponse:
     reread(ids)
     messages.success(request, f"{len(ids)} articles are in line to be read again.")
     return redirect("runs")
+
+
+def _told(examination: Examination | None) -> list[tuple[str, list[list[str]]]]:
+    """What an examination found that an admin should look at, the gravest first."""
+    found = (examination.found if examination else None) or {}
+    return [(name, found.get(name, [])) for name in ("broken", "gained", "missed")]
 
 
 def _in_scope(scope: str) -> QuerySet[Revision]:

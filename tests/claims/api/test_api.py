@@ -42,6 +42,7 @@ def results(api: Client, table: str, **query: str) -> list[dict[str, Any]]:
 def test_a_list_sends_the_exports_rows(api: Client, table: str) -> None:
     make_claim()
     make_comparison()
+    make_comparison(status="not_comparable")
 
     rows = list(exporting.rows_of(exporting.TABLES[table]))
 

@@ -7,11 +7,12 @@ from django.urls import reverse
 from articles.models import Progress
 from claims import belt, tasks
 from claims.models import ReadingBatch
-from claims.models.runs import Trial
+from claims.models.runs import Examination, Trial
 from tests.factories import (
     current_run,
     make_article,
     make_claim,
+    make_comparison,
     make_revision,
     make_run,
     make_story,
@@ -98,3 +99,24 @@ def test_what_could_not_be_read_is_shown_and_read_again(admin: Client) -> None:
 def test_an_editor_does_not_start_runs(editor: Client) -> None:
     assert editor.get(RUNS).status_code == 403
     assert editor.post(reverse("runs-again"), {"scope": "all"}).status_code == 403
+    assert editor.post(reverse("runs-examine")).status_code == 403
+
+
+def test_the_reader_is_held_against_decisions_and_the_page_says_how_it_did(
+    admin: Client,
+) -> None:
+    make_comparison(status="confirmed")
+    assert "1 judged pair," in admin.get(RUNS).content.decode()
+
+    admin.post(reverse("runs-examine"))
+    page = admin.get(RUNS).content.decode()
+    assert "Waiting for a worker that runs this code" in page
+
+    broken = [["Six or nine?", "/review/7/"]]
+    found = {"kept": 12, "gained": [], "broken": broken, "missed": []}
+    Examination.objects.filter(version="new").update(found=found)
+
+    page = admin.get(RUNS).content.decode()
+    assert "Broken: 1" in page
+    assert '<a href="/review/7/">Six or nine?</a>' in page
+    assert "Gained: 0" not in page
