@@ -21,7 +21,7 @@ from redis import RedisError
 from articles import importing
 from articles.models import DumpRow, Revision
 from articles.outages import OUTAGES, is_outage, once_back
-from claims import batches, belt, drafts, examining, held_drafts, trying
+from claims import batches, belt, drafts, examining, held_drafts, mailing, trying
 from claims.models import ReadingBatch
 from claims.models.runs import Examination, Trial
 
@@ -143,6 +143,13 @@ def sweep_uploads() -> None:
     """Delete what broken uploads left on the disk."""
     if swept := importing.sweep_uploads():
         logger.info("Deleted %s files of broken uploads", swept)
+
+
+@shared_task
+def mail_alerts() -> None:
+    """Tell by mail what is new, where there is a mail server."""
+    if mailed := mailing.mail_alerts():
+        logger.info("Mailed alerts to %s people", mailed)
 
 
 def start_import(dump_id: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
+from celery.schedules import crontab
 from csp.constants import NONCE, NONE, SELF
 
 from claimtrack import embedded, env
@@ -66,6 +67,7 @@ CELERY_TASK_ROUTES = {
     "claims.tasks.read_batch": {"queue": "ingest"},
     "claims.tasks.sweep": {"queue": "sweep"},
     "claims.tasks.sweep_uploads": {"queue": "sweep"},
+    "claims.tasks.mail_alerts": {"queue": "sweep"},
 }
 CELERY_TASK_CREATE_MISSING_QUEUES = False
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -84,6 +86,11 @@ CELERY_BEAT_SCHEDULE = {
     "sweep-uploads": {
         "task": "claims.tasks.sweep_uploads",
         "schedule": 3600.0,
+        "options": {"queue": "sweep", "expires": 3600},
+    },
+    "mail-alerts": {
+        "task": "claims.tasks.mail_alerts",
+        "schedule": crontab(hour="6", minute="0"),
         "options": {"queue": "sweep", "expires": 3600},
     },
 }
@@ -221,6 +228,18 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 if HTTPS:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# --- Mail: alerts go out where a server is named, and nowhere else -----------------
+
+EMAIL_HOST = env.text("EMAIL_HOST", default="")
+EMAIL_PORT = env.number("EMAIL_PORT", default=25, least=1)
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER", default="")
+EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD", default="")
+EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=False)
+EMAIL_TIMEOUT = 20  # seconds
+DEFAULT_FROM_EMAIL = env.text("EMAIL_FROM", default="claimtrack@localhost")
+# Where links in mails lead.
+SITE_URL = env.text("SITE_URL", default="http://localhost:8000")
 
 # --- The programming interface -------------------------------------------------
 

@@ -9,7 +9,13 @@ from claims.deciding.comparisons import (
     undo,
 )
 from claims.deciding.flags import flag, unflag
-from claims.deciding.follows import Seen, follow, mark_seen, unfollow
+from claims.deciding.follows import (
+    Seen,
+    follow,
+    mark_mailed,
+    mark_seen,
+    unfollow,
+)
 from claims.deciding.names import (
     Moves,
     distinguish,
@@ -31,6 +37,7 @@ __all__ = [
     "distinguish",
     "flag",
     "follow",
+    "mark_mailed",
     "mark_seen",
     "merge",
     "moves_of_merge",

@@ -1,5 +1,6 @@
 """Whom and what somebody follows, and how far they have seen it."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from django.contrib.auth.models import User
@@ -42,4 +43,12 @@ def unfollow(pk: int, *, by: User) -> None:
 
 def mark_seen(seen: Seen, *, by: User) -> None:
     """Note that somebody looked at all that was there at that moment."""
-    Follow.objects.filter(user=by).update(seen_at=timezone.now(), **asdict(seen))
+    Follow.objects.filter(user=by).update(
+        seen_at=timezone.now(), is_mailed=False, **asdict(seen)
+    )
+
+
+def mark_mailed(follows: Iterable[int], *, is_mailed: bool = True) -> int:
+    """Note that their news went out by mail, or did not; returns how many changed."""
+    rows = Follow.objects.filter(pk__in=follows, is_mailed=not is_mailed)
+    return rows.update(is_mailed=is_mailed)

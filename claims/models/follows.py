@@ -33,6 +33,8 @@ class Follow(models.Model):
     seen_revision = models.BigIntegerField(default=0)
     seen_claim = models.BigIntegerField(default=0)
     seen_at = models.DateTimeField(auto_now_add=True)
+    # Told by mail since the last look: no second mail before the next.
+    is_mailed = models.BooleanField(default=False)
 
     objects = FollowQuerySet.as_manager()
 
