@@ -13,7 +13,9 @@ from spacy.tokens import Doc
 
 from claims.extraction.attribution.around_cues import SENTENCE_END
 from claims.extraction.attributions import Attribution, Kind, Span
+from claims.extraction.complements import complete_request
 from claims.extraction.cues import end_of_subject
+from claims.extraction.fronted import with_fronted_clause
 from claims.extraction.phrase_edges import (
     is_little,
     opens_line,
@@ -40,7 +42,9 @@ def settle_contents(
     No content grows over the cue or source of any of them.
     """
     taken = _taken(doc, found)
-    return [_settle(doc, one, quotations, taken) for one in found]
+    settled = [_settle(doc, one, quotations, taken) for one in found]
+    whole = [complete_request(doc, one, taken) for one in settled]
+    return [with_fronted_clause(doc, one, taken) for one in whole]
 
 
 def _settle(

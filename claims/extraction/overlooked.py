@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import Act
 from claims.extraction.attributions import Attribution, kind_of
@@ -34,6 +35,9 @@ _MAKING: Final = frozenset("deliver give issue make renew repeat voice".split())
 _OWNER: Final = frozenset({"by", "from"})
 _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _NOBODY: Final = frozenset("i we you that there this what which".split())
+_FURTHER: Final = frozenset(
+    "after although as because before once since unless until when while".split()
+)
 _HEARERS_REACH: Final = 10
 _OWNERS_REACH: Final = 8
 _OF_OWNERS: Final = frozenset("IN DT NN NNS NNP NNPS POS JJ CD PRP$ HYPH".split())
@@ -114,7 +118,7 @@ def _told_by_noun(noun: Token) -> ReportingClause | None:
     told = None if that is None else to_stop(that)
     if that is None or told is None:
         return None
-    verbs = finite_verbs(told)
+    verbs = _verbs(told)
     end = told.end
     if _is_subject(noun):
         end = verbs[-1].i if len(verbs) > 1 else told.start
@@ -125,6 +129,24 @@ def _told_by_noun(noun: Token) -> ReportingClause | None:
         characters(noun.doc[noun.i : noun.i + 1]),
         characters(noun.doc[that.i : end]),
     )
+
+
+def _verbs(told: TokenSpan) -> list[Token]:
+    """The verbs of a clause and of what befell it, to where a further clause begins.
+
+    "that he go | came a day after he": a demand's verb carries no tense.
+    """
+    stop = next((one.i for one in told[1:] if one.lower_ in _FURTHER), told.end)
+    told = told.doc[told.start : stop]
+    tensed = finite_verbs(told)
+    bare = [one for one in told if one.tag_ == "VB" and not _is_helped(one)]
+    return sorted([*tensed, *bare], key=lambda one: one.i)
+
+
+def _is_helped(verb: Token) -> bool:
+    """Match a verb behind "to", "would", "did"."""
+    before = [verb.nbor(-1), verb.nbor(-2)] if verb.i > 1 else []
+    return any(one.tag_ in {"TO", "MD"} or one.lemma_ == "do" for one in before)
 
 
 def _that(noun: Token) -> Token | None:

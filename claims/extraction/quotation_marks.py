@@ -202,6 +202,7 @@ def _with_continuations(
         paragraph = bisect_right(starts, left.start)
         goes_on = (
             not left.closed
+            and left.kind is right.kind
             and left.end == paragraphs[paragraph - 1][1]
             and paragraph < len(starts)
             and right.start - starts[paragraph] <= 1

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 OPENING = re.compile(r"(?:(?<=[\s(\[—–\-/“\"])|(?<![\s\S]))['‘](?=[\w“\"\[…£$€@#])")
-CLOSING = re.compile(r"(?<=[\w.,!?;:…)%—–\-”\"])['’](?=[\s.,!?;:)\]—–\-…”\"]|$)")
+CLOSING = re.compile(r"(?<=[\w.,!?;:…)%—–\-”\"’])['’](?=[\s.,!?;:)\]—–\-…”\"’]|$)")
 ELISION = re.compile(
     r"['‘](?:\d\ds?\b|(?:tis|twas|em|til|till|cause|n|round|bout|cos|cuz|er|im|s|ere)\b)",
     re.IGNORECASE,
@@ -63,6 +63,30 @@ def _next_opening(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _closing(text: str, start: int, end: int) -> int | None:
     """Return the end of the closing mark for a quotation whose words start here."""
+    return _outer_closing(text, start, end) or _first_closing(text, start, end)
+
+
+def _outer_closing(text: str, start: int, end: int) -> int | None:
+    """Return the end of the mark that closes a quotation and not one inside it."""
+    closed = 0
+    for mark in CLOSING.finditer(text, start, end):
+        if POSSESSIVE.match(text, mark.start() - 1):
+            continue
+        if closed == len(_openings(text, start, mark.start())):
+            return mark.end()
+        closed += 1
+    return None
+
+
+def _openings(text: str, start: int, end: int) -> list[int]:
+    return [
+        mark.start()
+        for mark in OPENING.finditer(text, start, end)
+        if not ELISION.match(text, mark.start())
+    ]
+
+
+def _first_closing(text: str, start: int, end: int) -> int | None:
     doubtful = None
     for mark in CLOSING.finditer(text, start, end):
         if not POSSESSIVE.match(text, mark.start() - 1):

@@ -30,21 +30,21 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS = {
-    ("all", "joint_lenient"): 75.0,
-    ("all", "joint_exact"): 59.5,
-    ("direct", "joint_lenient"): 92.8,
-    ("direct", "joint_exact"): 85.8,
-    ("mixed", "joint_lenient"): 85.2,
+    ("all", "joint_lenient"): 75.3,
+    ("all", "joint_exact"): 59.9,
+    ("direct", "joint_lenient"): 94.2,
+    ("direct", "joint_exact"): 86.9,
+    ("mixed", "joint_lenient"): 85.6,
     ("indirect", "joint_lenient"): 67.6,
-    ("speech", "joint_lenient"): 86.3,
-    ("speech", "joint_exact"): 71.7,
+    ("speech", "joint_lenient"): 86.8,
+    ("speech", "joint_exact"): 72.3,
 }
 # Points of F that the same articles may lose, set with these marks: what was
-# measured and three tenths.
+# measured and three tenths, and no more than was asked.
 MOST_LOST = {
-    "straight_marks": 0.3,
-    "single_marks": 2.3,
-    "without_long_closing_marks": 1.3,
+    "straight_marks": 0.5,
+    "single_marks": 1.8,
+    "without_long_closing_marks": 0.9,
 }
 # Articles are drawn anew so many times for the 95 % intervals.
 RESAMPLES = 400

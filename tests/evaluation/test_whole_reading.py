@@ -30,12 +30,12 @@ pytestmark = [
 
 # F in per cent: one point under what was measured. They only rise.
 FLOORS: Final = {
-    ("all", "joint_lenient"): 75.3,
-    ("all", "joint_exact"): 60.7,
-    ("direct", "joint_lenient"): 92.8,
-    ("direct", "joint_exact"): 86.0,
-    ("speech", "joint_lenient"): 86.5,
-    ("speech", "joint_exact"): 72.7,
+    ("all", "joint_lenient"): 75.8,
+    ("all", "joint_exact"): 61.2,
+    ("direct", "joint_lenient"): 94.2,
+    ("direct", "joint_exact"): 87.1,
+    ("speech", "joint_lenient"): 87.3,
+    ("speech", "joint_exact"): 73.4,
 }
 
 

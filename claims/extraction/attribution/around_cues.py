@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claims.extraction.attribution.adjoining import REACH, follows, is_bare
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import trim
 from claims.extraction.attribution.speech import is_speech
@@ -19,8 +20,7 @@ from claims.extraction.quotation_marks import Quotation
 MARKS = "”\"'’»"
 PAUSES = (",", "—", "–", "-")
 ENDS_OF_SPEECH = (".", ",", "?", "!", "…", "—", "–", "-")
-# The most characters between two things without words between them.
-REACH = 10
+LEADING_IN = (":", "—", "–", "--")
 # A full stop, unless it belongs to an initial or a title.
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr|\bMs|\bDr|\bSt)(?<!\bMrs|\bSen|\bRep|\bGov|\bGen)[.?!]\s"
@@ -32,7 +32,6 @@ def gather_around_cues(
 ) -> list[Draft]:
     """Return the drafts, each quotation with the cue that its marks point to."""
     result = list(drafts)
-    quotations = [_ended(text, quotation, drafts) for quotation in quotations]
     for quotation in quotations:
         place = _cue_after(text, quotation, result)
         if place is not None and _is_free(text, quotation, result, place):
@@ -44,18 +43,6 @@ def gather_around_cues(
     return result
 
 
-def _ended(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> Quotation:
-    """End a quotation that lacks its closing mark where its cue begins."""
-    if quotation.closed:
-        return quotation
-    for one in drafts:
-        for start, end in one.content:
-            ended = replace(quotation, end=end, closed=True)
-            if start == quotation.start and one.cue and _follows(text, ended, one):
-                return ended
-    return quotation
-
-
 def _cue_after(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int | None:
     """Return the draft whose source or cue follows a quotation that expects it."""
     if not quotation.opened or not _expects_cue(text, quotation):
@@ -63,7 +50,7 @@ def _cue_after(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> int 
     following = [
         (one.cue[0][0], place)
         for place, one in enumerate(drafts)
-        if one.cue and _follows(text, quotation, one)
+        if one.cue and follows(text, quotation.end, one)
     ]
     return min(following)[1] if following else None
 
@@ -72,22 +59,6 @@ def _expects_cue(text: str, quotation: Quotation) -> bool:
     inner = text[quotation.start : quotation.end].rstrip(MARKS)
     return quotation.closed and (
         inner.endswith(PAUSES) or text.startswith(",", quotation.end)
-    )
-
-
-def _follows(text: str, quotation: Quotation, one: Draft) -> bool:
-    """Say whether nothing but a source stands between a quotation and a cue."""
-    cue = one.cue[0][0]
-    if cue < quotation.end:
-        return False
-    starts = [start for start, _ in one.source if start >= quotation.end]
-    return _is_bare(text, quotation.end, min([cue, *starts]))
-
-
-def _is_bare(text: str, start: int, end: int) -> bool:
-    """Say whether [start, end) holds neither words nor a new paragraph."""
-    return 0 <= end - start <= REACH and not any(
-        character.isalnum() or character == "\n" for character in text[start:end]
     )
 
 
@@ -106,7 +77,23 @@ def _is_free(
         for start, end in one.content
     )
     said = bool(owners) or is_speech(text, quotation)
+    if _is_led_in(text, quotation) and _starts_behind(quotation, drafts[place]):
+        return said
     return said and not part and not _led_in(text, quotation, drafts, place)
+
+
+def _is_led_in(text: str, quotation: Quotation) -> bool:
+    """Say whether speech stands behind a colon or dash, a sentence of its own.
+
+    "He saw it differently: “They joke,” he said.": the cue behind it is its own.
+    """
+    before = text[max(0, quotation.start - REACH) : quotation.start].rstrip()
+    return before.endswith(LEADING_IN) and is_speech(text, quotation)
+
+
+def _starts_behind(quotation: Quotation, one: Draft) -> bool:
+    """Say whether who speaks is named behind a quotation."""
+    return any(start >= quotation.end for start, _ in one.source)
 
 
 def _split_by(
@@ -153,7 +140,7 @@ def _led_in(
 ) -> bool:
     """Say whether another cue stands right before a quotation."""
     return any(
-        end <= quotation.start and _is_bare(text, end, quotation.start)
+        end <= quotation.start and is_bare(text, end, quotation.start)
         for other, one in enumerate(drafts)
         if other != place
         for _, end in (*one.cue, *one.source)
@@ -177,5 +164,6 @@ def _rest(text: str, piece: Span, quotation: Quotation) -> list[Span]:
     start, end = piece
     if end <= quotation.start or quotation.end <= start:
         return [piece]
-    parts = [(start, quotation.start), (quotation.end, end)]
+    before = start + len(text[start : quotation.start].rstrip())
+    parts = [(start, before), (quotation.end, end)]
     return [trim(text, part, ()) for part in parts if part[0] < part[1]]

@@ -18,6 +18,13 @@ NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al|of|the)){0
 SIGNATURE = re.compile(
     rf"[^\S\n]*\n?\n?[^\S\n]*([—–―]|--?)[^\S\n]?({NAME})(?:,[^\n]*)?[^\S\n]*(?=\n|$)"
 )
+# The same for a whole paragraph, whatever marks stand within: an item of a list.
+SIGNED_PARAGRAPH = re.compile(
+    rf"(?:[•·*] ?)?([“\"‘'”][^\n]*[.,!?…”\"’'])[^\S\n]*([—–―]|--?)[^\S\n]?({NAME})"
+    r"(?:,[^\n]*)?[^\w\n]*(?=\n|$)"
+)
+# A cue or a name follows what ends so: not all of the paragraph was said.
+BROKEN_OFF = re.compile(r",[”\"’']\s")
 # The same inside a quotation whose closing mark is missing.
 UNMARKED_SIGNATURE = re.compile(
     rf"(?<=[.!?…])[^\S\n]*([—–―]|--)[^\S\n]?({NAME})[^\S\n]*(?=\n|$)"
@@ -43,6 +50,7 @@ def add_layouts(
     """Return the drafts with those told by layout, which go before the others."""
     result = list(drafts)
     for told in (
+        *_signed_paragraphs(text),
         *_signatures(text, quotations),
         *_tweets(text),
         *_transcript(text),
@@ -51,6 +59,17 @@ def add_layouts(
             result = [left for one in result if (left := _without(one, told))]
             result.append(told)
     return result
+
+
+def _signed_paragraphs(text: str) -> Iterator[Draft]:
+    """A paragraph in quotation marks that ends in a dash and a name."""
+    for start, end in paragraph_spans(text):
+        match = SIGNED_PARAGRAPH.match(text, start, end)
+        if match is None or BROKEN_OFF.search(match[1]):
+            continue
+        if len(match[1].split()) >= FEWEST_WORDS:
+            name = (match.start(3), match.start(3) + len(match[3].rstrip(".")))
+            yield _told(name, match.span(2), match.span(1))
 
 
 def _signatures(text: str, quotations: Sequence[Quotation]) -> Iterator[Draft]:
@@ -176,7 +195,7 @@ def _same(told: Draft, one: Draft) -> bool:
     if not told.source:
         return False
     has_label = _touch(told.source[0], one.content)
-    same_content = any(_touch(piece, one.content) for piece in told.content)
+    same_content = all(_touch(piece, told.content) for piece in one.content)
     return same_content and _touch(told.source[0], one.source) and not has_label
 
 

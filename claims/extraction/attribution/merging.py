@@ -18,8 +18,10 @@ from claims.extraction.attribution.finished import give_back_finished
 from claims.extraction.attribution.layouts import add_layouts
 from claims.extraction.attribution.owned_cues import give_to_owners
 from claims.extraction.attribution.shared_sources import share_sources
+from claims.extraction.attribution.silent_cues import leave_silent_cues
 from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
+from claims.extraction.attribution.unclosed import cut_at_ends, end_at_cues
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation, touching
@@ -30,8 +32,10 @@ SETTLING = (
     drop_stray_pieces,
     share_sources,
     give_to_owners,
+    leave_silent_cues,
 )
 MARKS = frozenset("”\"’'»")
+OPENERS = frozenset('“"«')
 DECLINING = re.compile(
     r"\b(?:declin|refus)|(?:\bnot?\b|n['’]t\b|\bnever\b).*\b(?:comment|respon|repl|answer)"
 )
@@ -41,8 +45,15 @@ def merge_quotations(
     text: str, drafts: Sequence[Draft], quotations: Sequence[Quotation]
 ) -> list[Draft]:
     """Return the drafts whose contents agree with the marks, in reading order."""
+    ended = end_at_cues(text, drafts, quotations)
+    found_ends = [one for one in ended if one not in quotations]
+    quotations = ended
     snapped = [
-        replace(one, content=_snap(text, one.content, quotations)) for one in drafts
+        replace(
+            one,
+            content=_snap(text, cut_at_ends(one.content, found_ends), quotations),
+        )
+        for one in drafts
     ]
     filled = fill_empty_cues(text, snapped, quotations)
     gathered = gather_around_cues(text, filled, quotations)
@@ -50,7 +61,8 @@ def merge_quotations(
     for settle in SETTLING:
         kept = settle(text, kept, quotations)
     for quotation in overlooked_quotations(text, kept, quotations):
-        _claim(text, quotation, kept)
+        if not is_repeated(text, quotation, kept):
+            _claim(text, quotation, kept)
     finished = (finish_edges(text, one) for one in kept)
     return sorted((one for one in finished if _says(text, one)), key=_start)
 
@@ -64,6 +76,12 @@ def overlooked_quotations(
         for quotation in quotations
         if is_speech(text, quotation) and not _covered(quotation, drafts)
     ]
+
+
+def is_repeated(text: str, quotation: Quotation, drafts: Sequence[Draft]) -> bool:
+    """Say whether a claim has these words already: a quotation set apart for show."""
+    words = text[quotation.start : quotation.end].strip("“”\"'‘’«» .,")
+    return any(words in text[start:end] for one in drafts for start, end in one.content)
 
 
 def _snap(
@@ -139,7 +157,10 @@ def _wordless(text: str, start: int, end: int) -> bool:
 
 
 def _is_quoted(text: str, one: Draft) -> bool:
-    return bool(one.content) and text[one.content[-1][1] - 1] in MARKS
+    if not one.content:
+        return False
+    start, end = one.content[-1]
+    return text[end - 1] in MARKS or text[start] in OPENERS
 
 
 def _extent(one: Draft) -> list[Span]:

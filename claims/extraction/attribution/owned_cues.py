@@ -16,6 +16,7 @@ OWNER = re.compile(
     r"((?:[Tt]he )?(?:[A-Z][\w.-]+ )*[A-Z][\w.-]*[’']s|[Hh]is|[Hh]er|[Tt]heir)"
     r"(?: [a-z]+)? $"
 )
+PRONOUN = re.compile(r"\b((?:[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Ww]e|I))\s+$")
 # The most characters of an owner and the adjective after it.
 REACH = 60
 
@@ -24,7 +25,20 @@ def give_to_owners(
     text: str, drafts: Sequence[Draft], _: Sequence[Quotation]
 ) -> list[Draft]:
     """Return the drafts, those with a noun right behind its owner as theirs."""
-    return [_owned(text, one) for one in drafts]
+    return [_owned(text, _with_pronoun(text, one)) for one in drafts]
+
+
+def _with_pronoun(text: str, one: Draft) -> Draft:
+    """Replace a source that is part of its own cue by the pronoun before it."""
+    if not one.cue or not any(_inside(span, one.cue[0]) for span in one.source):
+        return one
+    start = one.cue[0][0]
+    pronoun = PRONOUN.search(text, max(0, start - REACH), start)
+    return replace(one, source=(pronoun.span(1),)) if pronoun else one
+
+
+def _inside(span: Span, cue: Span) -> bool:
+    return cue[0] <= span[0] and span[1] <= cue[1]
 
 
 def _owned(text: str, one: Draft) -> Draft:

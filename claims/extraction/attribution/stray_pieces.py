@@ -6,17 +6,18 @@ a quotation what it is about.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation, touching
+from claims.extraction.quotation_marks import MarkKind, Quotation, touching
 
 # A longer part beside a quotation is reported speech of its own.
 MOST_WORDS_OF_ASIDE = 20
+DOUBLE = frozenset({MarkKind.CURLY, MarkKind.STRAIGHT})
 
 
 def drop_stray_pieces(
@@ -37,10 +38,36 @@ def _cut(one: Draft, starts: Sequence[int], quotations: Sequence[Quotation]) -> 
     own = [piece for piece in one.content if bisect_right(starts, piece[0]) == here]
     if not own or len(own) == len(one.content):
         return one
+    marks = {_marks(piece, quotations) for piece in own}
     kept = tuple(
-        piece for piece in one.content if piece in own or touching(quotations, *piece)
+        piece
+        for piece in one.content
+        if piece in own or _goes_with(piece, one.cue[0], marks, quotations)
     )
     return replace(one, content=kept)
+
+
+def _goes_with(
+    piece: Span,
+    cue: Span,
+    marks: Set[MarkKind | None],
+    quotations: Sequence[Quotation],
+) -> bool:
+    """Say whether a quotation in another paragraph belongs to a cue.
+
+    One closed before has ended; one drawn with other double marks is another's.
+    """
+    quoted = touching(quotations, *piece)
+    if not quoted:
+        return False
+    if piece[0] < cue[0] and quoted[-1].closed and piece[1] == quoted[-1].end:
+        return False
+    return quoted[0].kind not in DOUBLE - marks or not marks & DOUBLE
+
+
+def _marks(piece: Span, quotations: Sequence[Quotation]) -> MarkKind | None:
+    """Tell how the marks are drawn in which a piece begins; None without any."""
+    return next((one.kind for one in touching(quotations, *piece)), None)
 
 
 def _without_asides(text: str, one: Draft, quotations: Sequence[Quotation]) -> Draft:

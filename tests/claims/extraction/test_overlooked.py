@@ -15,6 +15,7 @@ from tests.claims.extraction.overlooked_sentences import (
     SUPPOSED,
     WARNING,
 )
+from tests.claims.extraction.sharing_sentences import CAME
 from tests.parses import parse
 
 Said = tuple[str, str, str]
@@ -37,6 +38,11 @@ def found_in(
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
+        pytest.param(
+            CAME,
+            ("", "demand", "that he resign"),
+            id="a-demand-and-not-what-befell-it",
+        ),
         pytest.param(
             ACCUSED,
             ("Dozens of women", "have accused", "Pell of theft"),

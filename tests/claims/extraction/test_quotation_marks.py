@@ -34,6 +34,11 @@ CURLY, STRAIGHT, SINGLE = MarkKind.CURLY, MarkKind.STRAIGHT, MarkKind.SINGLE
             id="british-single-beside-apostrophes",
         ),
         pytest.param(
+            "‘They call us ‘the forgotten’ here,’ Ann said. ‘Some say ‘lost.’’",
+            ["‘They call us ‘the forgotten’ here,’", "‘Some say ‘lost.’’"],
+            id="single-inside-single",
+        ),
+        pytest.param(
             "'It's the council's job,' said Mr Rhys, 'and nobody else's.'",
             ["'It's the council's job,'", "'and nobody else's.'"],
             id="straight-single-beside-apostrophes",

@@ -49,6 +49,11 @@ from tests.claims.extraction.attribution.drafting import said, words
             [],
             id="a-list-asks-nothing",
         ),
+        pytest.param(
+            "• “They call it ‘mud’ and mean it.” – Joel Quill, keeper",
+            [("Joel Quill", "–", "“They call it ‘mud’ and mean it.”")],
+            id="item-of-a-list-with-marks-inside",
+        ),
         pytest.param("UPDATE: It sails.\nNOTE: Soon.", [], id="headings-are-no-names"),
         pytest.param("She sails “the big one” — Monday.", [], id="a-dash-in-a-line"),
     ],
@@ -82,3 +87,13 @@ def test_a_name_set_apart_does_not_take_what_its_paragraph_gives_to_another() ->
     (found,) = merge_quotations(text, [both], pair_quotation_marks(text))
 
     assert words(text, found.source) == "Ann"
+
+
+def test_a_signature_outweighs_one_claim_over_many_paragraphs() -> None:
+    first, second = "“It sails like a dream.”", "“It leaks like a sieve.”"
+    text = f"{first} — Ann Lee\n\n{second} — Mara Quill"
+    both = said(text, "Ann", "—", first, second)
+    found = merge_quotations(text, [both], pair_quotation_marks(text))
+
+    assert [words(text, one.source) for one in found] == ["Ann Lee", "Mara Quill"]
+    assert [words(text, one.content) for one in found] == [first, second]

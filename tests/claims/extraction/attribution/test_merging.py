@@ -143,3 +143,33 @@ def test_a_cue_without_content_stays_only_when_it_declines() -> None:
     found = merge_quotations(text, [declined, said(text, "Bob", "responded")], [])
 
     assert [one.cue for one in found] == [(span_of(text, "declined to comment"),)]
+
+
+def test_a_quotation_set_apart_for_show_is_no_second_claim() -> None:
+    text = "“We will pay the bill,” Ann said.\n\n“We will pay the bill”\n\nIt sails."
+    draft = said(text, "Ann", "said", "“We will pay the bill,”")
+
+    assert merged(text, draft) == [["“We will pay the bill,”"]]
+
+
+def test_a_quotation_led_in_by_a_colon_belongs_to_the_cue_behind_it() -> None:
+    joke = "“They only joke of it,”"
+    text = f"Bob saw it differently: {joke} Ann said."
+    found = merge_quotations(
+        text,
+        [
+            said(text, "Bob", "saw", f"it differently: {joke}"),
+            said(text, "Ann", "said"),
+        ],
+        pair_quotation_marks(text),
+    )
+
+    assert [words(text, one.content) for one in found] == ["it differently", joke]
+
+
+def test_a_source_inside_its_own_cue_is_the_pronoun_before_it() -> None:
+    text = "“We will pay the bill,” it further said."
+    draft = said(text, "further", "further said", "“We will pay the bill,”")
+    (found,) = merge_quotations(text, [draft], pair_quotation_marks(text))
+
+    assert words(text, found.source) == "it"
