@@ -11,6 +11,7 @@ from claims.alignment.given_up import is_refuted
 from claims.alignment.lemmas import fold
 from claims.alignment.scope import Printed
 from claims.alignment.signature import Signature, signature_of
+from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
@@ -18,6 +19,8 @@ from claims.reading import FigureRead
 
 # An outlet's own word about its earlier text is no second report.
 FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
+# Frames that ask how many there are in all.
+_WHOLES = frozenset({"aboard", "member", "employ"})
 _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 # What no frame fixes may move between two reports.
 _GROWING_KINDS = frozenset(
@@ -79,10 +82,16 @@ def answer_of(
         figure.circumstances,
         Printed(report.text, figure.span),
     )
-    if signature is None:
+    if signature is None or _is_some_of(figure, signature):
         return None
     fact = _fact(figure, report, signature, tuple(days), speaker)
     return Answer(figure, report, signature, fact, tuple(days), speaker)
+
+
+def _is_some_of(figure: FigureRead, signature: Signature) -> bool:
+    """ "Several passengers" are some of those aboard, not how many there were."""
+    is_few = figure.modifier is Modifier.VAGUE and figure.amount.high in FEW
+    return is_few and signature.frame in _WHOLES
 
 
 def _is_a_pronoun(figure: FigureRead) -> bool:

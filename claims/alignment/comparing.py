@@ -8,13 +8,17 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from claims.alignment.answers import Answer, Days
+from claims.alignment.answers import Answer
 from claims.alignment.changes import footer_names, text_names, told_facts
 from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.sentence import words_before
-from claims.alignment.tallies import moved_on_unsurely, only_time_explains
-from claims.alignment.times import other_period, other_time
+from claims.alignment.tallies import (
+    came_to_more,
+    moved_on_unsurely,
+    only_time_explains,
+)
+from claims.alignment.times import gap, other_period, other_time
 from claims.alignment.told_alike import both_known
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
 from claims.alignment.unsettled import is_unsettled
@@ -88,6 +92,8 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     strength = _strength(found, left, right)
     if found.rule == "sort" and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
+    if found.rule == "sort" and came_to_more(left, right):
+        return _ALLOWED[strength] | {Verdict.UPDATE}
     return _ALLOWED[strength]
 
 
@@ -143,15 +149,7 @@ def _in_one_day(left: Answer, right: Answer) -> bool:
     days = left.report.published, right.report.published
     if days[0] is None or days[1] is None:
         return False
-    return days[0].overlaps(days[1]) or _gap(days[0], days[1]) <= _A_DAY
-
-
-def _gap(one: Days, other: Days) -> timedelta:
-    """From the end of the earlier to the begin of the later; both are apart."""
-    first, second = (one, other) if one.is_below(other) else (other, one)
-    if first.high is None or second.low is None:
-        return timedelta.max
-    return second.low - first.high
+    return gap(days[0], days[1]) <= _A_DAY
 
 
 def _says_little(answer: Answer) -> bool:

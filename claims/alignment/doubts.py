@@ -90,6 +90,21 @@ def _elsewhere(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("place", "They name different places.")
 
 
+def _place_unsaid(left: Signature, right: Signature) -> Mismatch | None:
+    """Rain is measured in many places: one that names none may mean another."""
+    frame = left.known_frame
+    if left.kind != "measure" or frame is None or "place" not in frame.roles:
+        return None
+    if bool(_where(left)) == bool(_where(right)):
+        return None
+    return Mismatch("unplaced", "Only one says where it was measured.")
+
+
+def _where(signature: Signature) -> frozenset[object]:
+    names = signature.heads.get("place", frozenset())
+    return frozenset({*signature.places, *names, *signature.company})
+
+
 def _other_heads(left: Signature, right: Signature) -> Mismatch | None:
     """On the generic path another subject or object is another matter.
 
@@ -232,6 +247,7 @@ DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, _other_heads),
     (Strength.LIKELY, _only_in_the_sentence),
     (Strength.LIKELY, _narrowed),
+    (Strength.LIKELY, _place_unsaid),
     (Strength.LIKELY, _unsaid),
     (Strength.LIKELY, _may_be_hurt_or_dead),
     (Strength.LIKELY, _may_happen_again),

@@ -197,7 +197,8 @@ def _near_frame(
     modifiers = [fold(one) for one in found.modifiers]
     modifiers += ["aboard"] if " on board" in found.noun_words else []
     pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
-    own = [] if noun in PERSONS else [noun]
+    does = any(_says_much(one) and fold(one.lemma) != noun for one in telling)
+    own = [] if noun in PERSONS or does else [noun]
     return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
 
 

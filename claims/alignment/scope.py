@@ -41,6 +41,13 @@ _OTHER_THAN_DEAD = re.compile(
     r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
     r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
 )
+# "Raised its pay by $2 million", "fell 300": a change, not an amount.
+_CHANGED_BY = re.compile(
+    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|up|down|rose|risen"
+    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
+    r"(?:[a-z]+\s+){0,2}$"
+    r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
+)
 # "22 more than it may carry", "six fewer than last year".
 _DIFFERENCE = re.compile(
     r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
@@ -231,7 +238,8 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
     if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
         yield "besides"
-    if _DIFFERENCE.match(after):
+    is_change = kind != "percent" and _CHANGED_BY.search(before)
+    if is_change or _DIFFERENCE.match(after):
         yield DIFFERENCE
     if kind == "count" and _GUILTY.search(before):
         yield "convicted"

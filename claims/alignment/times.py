@@ -18,7 +18,7 @@ def other_time(left: Answer, right: Answer) -> Mismatch | None:
     if left.figure.kind != right.figure.kind:
         return None
     if left.figure.kind == "date":
-        return _two_acts(left, right)
+        return _two_acts(left, right) or _past_and_ahead(left, right)
     if not (_is_dated(left) and _is_dated(right)):
         return None
     return _two_events(left, right)
@@ -75,6 +75,25 @@ def _is_first(answer: Answer) -> bool:
     return re.search(r"\bfirst\b", answer.report.text[start:end]) is not None
 
 
+def _is_to_come(answer: Answer) -> bool | None:
+    """Say whether a day lies after its report; None where that cannot be told."""
+    published = answer.report.published
+    if published is None or published.is_unknown or answer.fact.interval.is_unknown:
+        return None
+    return published.is_below(answer.fact.interval)  # type: ignore[arg-type]
+
+
+def _past_and_ahead(left: Answer, right: Answer) -> Mismatch | None:
+    """What opened in 1931 is not what opens on Saturday."""
+    tenses = _is_to_come(left), _is_to_come(right)
+    days = left.fact.interval, right.fact.interval
+    if None in tenses or tenses[0] == tenses[1]:
+        return None
+    if gap(*days) <= _LONG_PAST:  # type: ignore[arg-type]
+        return None
+    return Mismatch("act", "One was long before what the other says will be.")
+
+
 def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
     frame: Frame | None = left.signature.known_frame
     if frame is None or frame.name not in _REPEATED:
@@ -93,11 +112,21 @@ def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
 def other_period(left: Answer, right: Answer) -> bool:
     """Say whether the answers are said of stretches of time that differ."""
     both = (*left.days, *right.days)
-    days = {one for one in both if not one.is_unknown}
-    return len(days) > 1 and any(_is_long(one) for one in days)
+    days = {one for one in both if not one.is_unknown and _is_long(one)}
+    return len(days) > 1
 
 
 def _is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
     if days.low is None or days.high is None:
         return True
     return days.high - days.low > least
+
+
+def gap(one: Days, other: Days) -> timedelta:
+    """From the end of the earlier to the begin of the later; none if they overlap."""
+    if one.overlaps(other):
+        return timedelta()
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if first.high is None or second.low is None:
+        return timedelta.max
+    return second.low - first.high

@@ -5,9 +5,11 @@
 """
 
 import re
+from datetime import timedelta
 
 from claims.alignment.answers import Answer
 from claims.alignment.sentence import words_after, words_before
+from claims.alignment.times import gap
 
 # "Two men were dead at the scene, and the third person died later."
 _MORE_DIED = re.compile(
@@ -34,6 +36,9 @@ _TOGETHER = re.compile(
 # "Officers found four victims": those at the scene, not all.
 _FOUND = re.compile(r"\b(?:found|located|discovered|encountered)\s+(?:[a-z]+\s+){0,3}$")
 _CASUALTIES = frozenset({"kill", "injure", "shoot"})
+# Charges, pleas and verdicts, two rallies, two matches: each has a day of its own.
+_OCCASIONS = frozenset({"attend", "vote", "strike", "charges", "visit"})
+_ONE_OCCASION = timedelta(days=3)
 _REACH = 200
 
 
@@ -42,7 +47,15 @@ def is_unsettled(left: Answer, right: Answer) -> bool:
     both = left, right
     if any(map(_is_taken_back, both)) or _held_or_arrested(left, right):
         return True
-    return any(map(_tells_of_another, both))
+    return _other_occasion(left, right) or any(map(_tells_of_another, both))
+
+
+def _other_occasion(left: Answer, right: Answer) -> bool:
+    """Say whether reports a week apart may be of two crowds, or two steps of a case."""
+    if left.figure.kind != "count" or left.signature.frame not in _OCCASIONS:
+        return False
+    days = left.report.published, right.report.published
+    return days[0] is not None and days[1] is not None and gap(*days) > _ONE_OCCASION
 
 
 def _is_taken_back(answer: Answer) -> bool:

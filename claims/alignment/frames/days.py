@@ -8,7 +8,8 @@ DAYS = (
         name="resignation",
         kinds=kinds(DATE),
         once=True,
-        triggers=folded("resign resignation quit step-down"),
+        triggers=folded("resign resignation quit step-down stand-down")
+        | pairs("leave-office leave-post leave-job quit-post quit-job"),
         roles={"resigning": ("resign nsubj", "quit nsubj", "step down nsubj",
                              "stand down nsubj", "bow nsubj", "lent nsubj",
                              "nmod:of", "nmod:poss")},
