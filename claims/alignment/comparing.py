@@ -14,7 +14,7 @@ from claims.alignment.matching import Match, Mismatch, Strength, match
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.sentence import words_before
 from claims.alignment.tallies import (
-    came_to_more,
+    moved_on_surely,
     moved_on_unsurely,
     only_time_explains,
 )
@@ -92,7 +92,7 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     strength = _strength(found, left, right)
     if found.rule == "sort" and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
-    if found.rule == "sort" and came_to_more(left, right):
+    if found.rule == "sort" and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
     return _ALLOWED[strength]
 

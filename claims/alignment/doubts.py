@@ -1,6 +1,7 @@
 """What weakens a match, each as a rule with its reason."""
 
 from claims.alignment.fillers import beside, filled, same_filler
+from claims.alignment.frames.everybody import EVERYBODY
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
@@ -16,15 +17,15 @@ from claims.names.matching import same_bearer
 
 # How many stems, and what part of all, two tellings of one thing share.
 _ALIKE_WORDS, _ALIKE_PART = 4, 0.7
+# Words of a full name.
+_FULL = 2
 
 
 def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
     """Three passengers may be some of the four people."""
     if left.kind != "count":
         return None
-    if left.counts_anybody and right.counts_anybody:
-        return None
-    if count_the_same(left, right):
+    if _count_everybody(left, right) or count_the_same(left, right):
         return None
     frame = left.known_frame
     both = {left.counted, right.counted}
@@ -33,6 +34,14 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
     if _is_the_act(left, right) or "" in both:
         return None
     return Mismatch("sort", "One may count only some of the others' people.")
+
+
+def _count_everybody(left: Signature, right: Signature) -> bool:
+    """Say whether both count people of no particular sort, or all there are of them."""
+    everybody = (
+        EVERYBODY.get(left.frame, ANYBODY) if left.frame == right.frame else ANYBODY
+    )
+    return all(one.counts_anybody or one.counted in everybody for one in (left, right))
 
 
 def _is_the_act(left: Signature, right: Signature) -> bool:
@@ -44,6 +53,8 @@ def _is_the_act(left: Signature, right: Signature) -> bool:
 
 def _act_or_some(left: Signature, right: Signature) -> Mismatch | None:
     if left.kind != "count" or not _is_the_act(left, right):
+        return None
+    if _count_everybody(left, right):
         return None
     if {left.counted, right.counted} & ANYBODY:
         return None
@@ -64,7 +75,8 @@ def _related(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
-    return _related(left, right) if left.kind == "count" else None
+    is_rescue = {left.frame, right.frame} == {"rescue", "free"}
+    return _related(left, right) if left.kind == "count" and not is_rescue else None
 
 
 def _reworded(left: Signature, right: Signature) -> Mismatch | None:
@@ -150,9 +162,15 @@ def _surname_alone(left: Signature, right: Signature) -> Mismatch | None:
     if left.kind != "age":
         return None
     names = left.phrases.get("bearer", ""), right.phrases.get("bearer", "")
-    if same_bearer(*names, "PERSON"):
+    if same_bearer(*names, "PERSON") or _share_full_name(*names):
         return None
     return Mismatch("surname", "A surname alone may be another of the family.")
+
+
+def _share_full_name(one: str, other: str) -> bool:
+    """Say whether both end in one full name: "Welder Tomas Reiger"."""
+    ends = [name.split()[-_FULL:] for name in (one, other)]
+    return ends[0] == ends[1] and len(ends[0]) == _FULL
 
 
 def _half_told(left: Signature, right: Signature) -> Mismatch | None:

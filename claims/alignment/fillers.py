@@ -82,16 +82,33 @@ def beside(left: Signature, right: Signature) -> set[str]:
     """The roles one fills with somebody who stands in the other's sentence, roleless.
 
     "Bains resigned", "Bains handed in his resignation". None where one role of
-    either is filled by somebody who does not stand there.
+    either is filled by somebody who does not stand there, or of both by two.
     """
     if left.kind == "date" and not _happened_once(left, right):
         return set()
+    if any(not left.roles[r] & right.roles[r] for r in left.roles.keys() & right.roles):
+        return set()
     lost = [
-        (role, one.roles.get(role, _NOBODY) <= other.company)
+        (role, _stands_in(one, role, other))
         for one, other in ((left, right), (right, left))
-        for role in one.roles.keys() - filled(other)
+        for role in filled(one) - filled(other)
+        if role in told(one) or _is_someone(one, role)
     ]
     return {role for role, _ in lost} if all(is_near for _, is_near in lost) else set()
+
+
+def _is_someone(signature: Signature, role: str) -> bool:
+    """Say whether only a pronoun fills a role: nobody knows who that is."""
+    return signature.heads.get(role, _NOTHING) <= PRONOUNS
+
+
+def _stands_in(signature: Signature, role: str, other: Signature) -> bool:
+    """Say whether who fills a role is named in the other's sentence."""
+    known = signature.roles.get(role, _NOBODY)
+    if known and known <= other.company:
+        return True
+    heads = signature.heads.get(role, _NOTHING) - PRONOUNS
+    return bool(heads & other.context)
 
 
 def _happened_once(left: Signature, right: Signature) -> bool:

@@ -79,7 +79,8 @@ def frame_of(
     frame = _in_such_units(frame, unit)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
-    frame = _in_such_units(_turned_frame(found, around.turns), unit)
+    frame = _turned_frame(found, around.turns) or _counted_frame(kind, found, telling)
+    frame = _in_such_units(frame, unit)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
     frame = (
@@ -194,12 +195,23 @@ def _near_frame(
         or (fold(one.lemma) in SUPPORTING and a.relation == "obj")
         or (kind == "date" and _happens(one, a))
     ]
-    modifiers = [fold(one) for one in found.modifiers]
+    modifiers = [key for one in found.modifiers if not is_person(key := fold(one))]
     modifiers += ["aboard"] if " on board" in found.noun_words else []
     pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
+    keys = [key for key in keys if key != noun]
+    return _first(kind, noun, [*pairs, *keys, *modifiers, *inside])
+
+
+def _counted_frame(
+    kind: str, found: Circumstances, telling: Iterable[Predicate]
+) -> Frame | None:
+    """The frame of what is counted, where nothing else is said of it."""
+    noun = fold(found.noun) if found.noun else ""
     does = any(_says_much(one) and fold(one.lemma) != noun for one in telling)
-    own = [] if noun in PERSONS or does else [noun]
-    return _first(kind, noun, [*pairs, *keys, *own, *modifiers, *inside])
+    if does or not noun:
+        return None
+    own = [] if noun in PERSONS else [noun]
+    return _first(kind, noun, [*own, *(fold(one) for one in found.modifiers)])
 
 
 def _counted_last(telling: Iterable[Predicate], noun: str) -> list[Predicate]:

@@ -27,6 +27,7 @@ _RELATED = frozenset(
         "shoot/injure", "pay/settle", "pay/give", "give/raise", "worth/sell",
         "worth/cost", "worth/steal", "pay/cost", "attend/visit", "cost/sell",
         "sign/member", "strike/attend", "pay/sell", "pay/fine", "pay/ransom",
+        "rescue/free", "give/settle",
     )
 )  # fmt: skip
 _SHARED_TOPICS = 0.5

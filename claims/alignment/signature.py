@@ -183,7 +183,7 @@ def signature_of(
         unit=_unit(kind, unit),
         ahead=is_ahead(sentence),
         since=counts_since(sentence),
-        denied=any(one.negated for one in framed.telling),
+        denied=framed.name != "miss" and any(one.negated for one in framed.telling),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
         loose=framed.loose,
     )

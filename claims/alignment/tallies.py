@@ -22,17 +22,20 @@ def moved_on_unsurely(
     return finding.verdict is Verdict.UPDATE and is_unsure
 
 
-def came_to_more(left: Answer, right: Answer) -> bool:
+def moved_on_surely(left: Answer, right: Answer) -> bool:
     """Say whether people of any sort are later more than those of one sort were.
 
-    Five swimmers accused him, then 17 women: whoever the five were, more came.
+    Five swimmers accused him, then 17 women: whoever the five were, more came. And
+    where 19 villagers were missing, eleven people missing are fewer.
     """
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
     frame = later.signature.known_frame
     if frame is None or not frame.tally or not later.signature.counts_anybody:
         return False
-    grew = earlier.fact.interval.is_below(later.fact.interval)
-    return grew and earlier.fact.known_on.is_below(later.fact.known_on)
+    values = earlier.fact.interval, later.fact.interval
+    fell = frame.state and values[1].is_below(values[0])
+    moved = fell or values[0].is_below(values[1])
+    return moved and earlier.fact.known_on.is_below(later.fact.known_on)
 
 
 def only_time_explains(

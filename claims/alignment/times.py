@@ -80,7 +80,7 @@ def _is_to_come(answer: Answer) -> bool | None:
     published = answer.report.published
     if published is None or published.is_unknown or answer.fact.interval.is_unknown:
         return None
-    return published.is_below(answer.fact.interval)  # type: ignore[arg-type]
+    return published.is_below(answer.fact.interval)
 
 
 def _past_and_ahead(left: Answer, right: Answer) -> Mismatch | None:

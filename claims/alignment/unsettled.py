@@ -26,7 +26,7 @@ _THAT_ONE = re.compile(
     r"|crash|death|incident|fire)\b"
 )
 _AS_OF = re.compile(r"\b(?:as of|through|up to)\s+$", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:custody|question(?:ed|ing)|detain\w*)\b")
+_HELD = re.compile(r"\b(?:(?<!taken into )custody|question(?:ed|ing)|detain\w*)\b")
 # Several of them added up: no single one is so much.
 _TOGETHER = re.compile(
     r"\b(?:taken together|together|combined|altogether|between them"
@@ -54,8 +54,8 @@ def _other_occasion(left: Answer, right: Answer) -> bool:
     """Say whether reports a week apart may be of two crowds, or two steps of a case."""
     if left.figure.kind != "count" or left.signature.frame not in _OCCASIONS:
         return False
-    days = left.report.published, right.report.published
-    return days[0] is not None and days[1] is not None and gap(*days) > _ONE_OCCASION
+    one, other = left.report.published, right.report.published
+    return one is not None and other is not None and gap(one, other) > _ONE_OCCASION
 
 
 def _is_taken_back(answer: Answer) -> bool:

@@ -29,7 +29,7 @@ IDIOMS: dict[tuple[str, str], str] = {
     (COUNT, "kill"): """
         (<claim>|<take>|<cost>) # lives
         <leave> # dead
-        # {be} found dead
+        # {be} · (found|feared) (dead|drowned)
         # · <lose> (his|her|their) (life|lives)
         # · (<pass> away|<perish>)
         bodies of #
@@ -72,6 +72,8 @@ IDIOMS: dict[tuple[str, str], str] = {
     (COUNT, "infect"): """
         # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # · tested positive
+        # … (<come> down with|<catch>|<contract>)
+        <sicken> #
         (<make>|<leave>) # · (ill|sick)
     """,
     (COUNT, "destroy"): """
@@ -84,7 +86,7 @@ IDIOMS: dict[tuple[str, str], str] = {
         {gathering} … (of|at|to|was|is|reached|hit) #
         # · (<turn> out|<show> up|<march>|<rally>|<demonstrate>|<take> to the streets)
         # · (<pack>|<throng>|<line> the|<take> part|<gather>|<flock>)
-        (watched by|<play> (out )?before|in front of) #
+        (watched by|<play> (out )?before|<play> to|<perform> (to|for)|in front of) #
         {occasion} … (<draw>|<attract>|<bring> out|<pull> in) #
     """,
     (COUNT, "aboard"): """
@@ -176,6 +178,10 @@ IDIOMS: dict[tuple[str, str], str] = {
         ransom … #
         # · ransom
     """,
+    (MONEY, "debt"): """
+        # · in (the red|debt|arrears)
+        (<owe>|debts? of|deficit of) #
+    """,
     (MONEY, "profit"): """
         (net income|net earnings|bottom line) … #
     """,
@@ -212,7 +218,17 @@ IDIOMS: dict[tuple[str, str], str] = {
         (banned|suspended|disqualified) for #
         # (ban|suspension)
     """,
+    (DATE, "election"): """
+        <go> to the polls … #
+        <cast> (ballots|votes|their ballots|their votes) … #
+        election … (for|on) #
+    """,
+    (DATE, "vanished on"): """
+        last seen … #
+        # , … (<vanish>|<disappear>|went missing)
+    """,
     (DATE, "resignation"): """
+        (<quit>|<resign>) … #
         (resignation|departure) {came} #
         (<step>|<stand>) down … #
         (<hand> in|<tender>|<submit>|<announce>|<offer>) (his|her|their) resignation … #
@@ -222,11 +238,13 @@ IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DATE, "death on"): """
         death {came} #
+        # , … (<die>|<pass> away)
         <pass> away … #
         found dead … #
         <lose> (his|her) (life|fight|battle) … #
     """,
     (DATE, "arrested on"): """
+        # , … (was|were) (arrested|detained)
         arrest {came} #
         (taken into custody|picked up|apprehended|handcuffed|nabbed) … #
     """,

@@ -99,6 +99,17 @@ SUMS = (
         ),
     ),
     Frame(
+        name="debt",
+        kinds=kinds(MONEY),
+        triggers=folded("debt owe arrears"),
+        roles={"debtor": ("owe nsubj", "nmod:poss", "lent nsubj", "nmod:of")},
+        titles=(
+            "How much does {debtor} owe?",
+            "How high is the debt{event}?",
+        ),
+        tally=True,
+    ),
+    Frame(
         name="revenue",
         kinds=kinds(MONEY),
         triggers=folded("revenue sales turnover"),

@@ -46,8 +46,8 @@ def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
 
 
 def _first_line(span: Span) -> tuple[int, int]:
-    """Give the part before the first line end: a name never runs on after one."""
-    breaks = (token.i for token in span if "\n" in token.text and token.i > span.start)
+    """Give the part before the first line end or sum: no name runs on after one."""
+    breaks = (token.i for token in span[1:] if "\n" in token.text or token.is_currency)
     return span.start, next(breaks, span.end)
 
 

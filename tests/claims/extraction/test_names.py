@@ -53,6 +53,7 @@ ONE_NAME = {
     "company named first": ("from {PERSON Banco Elbon} to", ("ORG", "Banco Elbon")),
     "body that was missed": ("and Elbon Water said", ("ORG", "Elbon Water")),
     "body of many": ("and Elbon Rowers ' Trust said", ("ORG", "Elbon Rowers ' Trust")),
+    "sum behind a body": ("they fined {ORG Grey Gull $ 5} m", ("ORG", "Grey Gull")),
     "group presented": ("so group {PERSON Oars} Up said", ("ORG", "Oars Up")),
     "brewer presented": ("so brewer Elbon Tern Inn sat", ("ORG", "Elbon Tern Inn")),
     "body called which": ("from {PERSON Tern Oars} , which", ("ORG", "Tern Oars")),

@@ -1,0 +1,26 @@
+"""Nouns that stand for everybody whom a frame counts, by frame, as folded keys.
+
+Who strikes is a worker and who marches a marcher: such a count is of all, where
+"three passengers" may be some of "four people".
+"""
+
+from claims.alignment.lemmas import folded
+
+EVERYBODY = {
+    name: folded(nouns)
+    for name, nouns in {
+        "accuse": "accuser complainant",
+        "arrest": "suspect",
+        "attend": "marcher protester demonstrator fan spectator supporter attendee"
+        " participant reveller concertgoer mourner worshipper",
+        "employ": "worker employee staff staffer",
+        "evacuate": "resident villager inhabitant local householder islander",
+        "infect": "patient case",
+        "job": "worker employee staff job post position role staffer redundancy layoff",
+        "kidnap": "hostage captive",
+        "power": "customer household home",
+        "sign": "signatory",
+        "strike": "worker employee staff member staffer",
+        "visit": "visitor tourist",
+    }.items()
+}
