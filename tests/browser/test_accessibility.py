@@ -10,11 +10,23 @@ from django.contrib.auth.models import User
 from django.test import Client
 from playwright.sync_api import Page
 
-from claims import held_drafts
-from claims.models import Comparison
+from articles.models import Dump, DumpRow, Outcome, Outlet, Progress
+from claims import belt, deciding, held_drafts
+from claims.models import Comparison, Credit, Question
+from claims.models.runs import Examination
 from tests.browser.test_pages import PHONE, WIDE, addresses, make_disputed_story
 from tests.claims.views.test_draft_pages import FOUND
-from tests.factories import make_claim, make_entity, make_user
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_comparison,
+    make_entity,
+    make_figure,
+    make_outlet,
+    make_question,
+    make_revision,
+    make_user,
+)
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 GRAVE = ("serious", "critical")
@@ -43,14 +55,59 @@ def grave_violations(page: Page) -> list[str]:
 def every_address(comparison: Comparison, user: User) -> list[str]:
     speaker = make_entity()
     claim = make_claim(speaker=speaker)
+    found = {"kept": 2, "gained": [], "broken": [["Six?", "/review/1/"]], "missed": []}
+    Examination.objects.create(version=belt.reader_version(), found=found)
     return [
         *addresses(comparison),
         f"/review/questions/{comparison.question_id}/",
         claim.get_absolute_url(),
         speaker.get_absolute_url(),
         f"/draft/{checked_draft(user)}/",
+        followed(user).get_absolute_url(),
+        dump_with_refusals().get_absolute_url(),
+        credited_outlet().get_absolute_url(),
         *FOR_ADMINS,
     ]
+
+
+def followed(user: User) -> Question:
+    """A question with news, so that the head of each page counts and a page lists."""
+    question = make_question()
+    deciding.follow(question, by=user)
+    figure = make_figure(question=question)
+    make_comparison(figure, question=question)
+    make_revision(figure.revision.article, "Seven.\n\nCorrection: It was seven.")
+    return question
+
+
+def dump_with_refusals() -> Dump:
+    dump = Dump.objects.create(
+        name="boats.jsonl", sha256="0" * 64, size=1, state=Progress.DONE
+    )
+    for number, settled in enumerate(["", "sent_again"], start=1):
+        DumpRow.objects.create(
+            dump=dump,
+            number=number,
+            outcome=Outcome.REFUSED,
+            field="text",
+            reason="The text is empty.",
+            raw='{"id": "1"}',
+            settled=settled,
+        )
+    return dump
+
+
+def credited_outlet() -> Outlet:
+    outlet = make_outlet(name="Quay Post")
+    Credit.objects.create(
+        revision=make_article("Six boats, Quay Post reported.").latest,
+        outlet="Quay Post",
+        key="quay post",
+        reach="sentence",
+        start=11,
+        end=29,
+    )
+    return outlet
 
 
 def checked_draft(user: User) -> str:
