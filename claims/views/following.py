@@ -35,24 +35,27 @@ class Following:
     user: User
 
     @cached_property
+    def news(self) -> list[News]:
+        """Asked once a page; where nothing is followed, one query says so."""
+        return news_for(self.user)
+
+    @property
     def follows(self) -> dict[Target, int]:
         """Ids of what they follow, by what it is of."""
-        rows = Follow.objects.filter(user=self.user).with_targets()
-        return {row.target: row.pk for row in rows}
+        return {one.follow.target: one.follow.pk for one in self.news}
 
-    @cached_property
+    @property
     def number(self) -> int:
-        """How many alerts wait; asks nothing more where nothing is followed."""
-        news = news_for(self.user) if self.follows else []
-        # What is news of a story and of its question is one thing to look at.
-        return len({alert for one in news for alert in one.alerts})
+        """How many alerts wait: news of a story and its question is one."""
+        return len({alert for one in self.news for alert in one.alerts})
 
 
 def following(request: HttpRequest) -> dict[str, object]:
     """For templates: `following`, of whoever is signed in and may follow."""
+    known = getattr(request, "following", None)
     user = getattr(request, "user", AnonymousUser())
     may = user.is_authenticated and user.has_perm(FOLLOW)
-    return {"following": Following(cast(User, user)) if may else None}
+    return {"following": (known or Following(cast(User, user))) if may else None}
 
 
 @needs(FOLLOW)
@@ -60,7 +63,9 @@ def following(request: HttpRequest) -> dict[str, object]:
 def changed_for_you(request: HttpRequest) -> HttpResponse:
     """What came in on all that is followed; looking is not yet having seen it."""
     seen = deciding.Seen.now()
-    news = news_for(cast(User, request.user))
+    known = Following(cast(User, request.user))
+    request.following = known  # type: ignore[attr-defined]  # the head counts it, too
+    news = known.news
     ripples = _ripples(news)
     told = [[(alert, ripples.get(alert)) for alert in one.alerts] for one in news]
     context = {
