@@ -7,9 +7,11 @@ from datetime import date
 from typing import cast
 
 from claims.alignment.frames.words import EVENT_NOUNS, MOVING
-from claims.alignment.given_up import is_refuted
+from claims.alignment.given_up import OldValue, given_up, is_refuted
 from claims.alignment.lemmas import fold
+from claims.alignment.nearby import sentence_around
 from claims.alignment.scope import Printed
+from claims.alignment.sentence import words_after
 from claims.alignment.signature import Signature, signature_of
 from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
@@ -28,6 +30,8 @@ _GROWING_KINDS = frozenset(
 )
 # Beyond this part of a text, its correction is the report.
 _WHOLE = 0.8
+# How far behind its sentence a text may say that an older value was wrong.
+_NEXT = 120
 Days = Interval[date]
 _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
@@ -55,7 +59,8 @@ class Answer:
 
     Entities in `figure` and `signature` are rows known across articles. `days`
     are the dates said of the same clause. `speaker` gives the figure inside
-    the article; it is empty in the outlet's own voice.
+    the article; it is empty in the outlet's own voice. `gives_up` are the values
+    that the words beside the figure take back.
     """
 
     figure: FigureRead
@@ -64,6 +69,7 @@ class Answer:
     fact: Fact
     days: tuple[Days, ...] = ()
     speaker: str = ""
+    gives_up: tuple[OldValue, ...] = ()
 
 
 def answer_of(
@@ -85,7 +91,14 @@ def answer_of(
     if signature is None or _is_some_of(figure, signature):
         return None
     fact = _fact(figure, report, signature, tuple(days), speaker)
-    return Answer(figure, report, signature, fact, tuple(days), speaker)
+    old = _given_up_beside(figure, report.text)
+    return Answer(figure, report, signature, fact, tuple(days), speaker, old)
+
+
+def _given_up_beside(figure: FigureRead, text: str) -> tuple[OldValue, ...]:
+    """What the sentence of a figure gives up, or the one behind it."""
+    start, end = sentence_around(Printed(text, figure.span), figure.circumstances)
+    return given_up(text, (start, end + len(words_after((0, end), text, _NEXT))))
 
 
 def _is_some_of(figure: FigureRead, signature: Signature) -> bool:

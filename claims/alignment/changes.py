@@ -6,15 +6,10 @@ from dataclasses import replace
 from claims.alignment.answers import Answer
 from claims.alignment.frames.words import CHANGE
 from claims.alignment.given_up import (
-    OldValue,
-    given_up,
     takes_anothers_place,
     was_said_once,
 )
 from claims.alignment.lemmas import fold
-from claims.alignment.nearby import sentence_around
-from claims.alignment.scope import Printed
-from claims.alignment.sentence import words_after
 from claims.facts.verdicts import Fact
 
 _CORRECTING = re.compile(
@@ -23,8 +18,6 @@ _CORRECTING = re.compile(
 # "Correction: 600, not 60": the value refuted behind a corrected one.
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
-# How far behind its sentence a text may say that an older value was wrong.
-_NEXT = 120
 _RESCHEDULED = re.compile(
     r"\b(?:first|originally|previously) (?:set|scheduled|due|planned)\b"
     r"|\b(?:postponed|pushed back|put off|rescheduled|brought forward)\b"
@@ -76,14 +69,7 @@ def text_names(left: Answer, right: Answer) -> bool:
 
 def _takes_back(newer: Answer, older: Answer) -> bool:
     old = older.figure.kind, older.figure.amount
-    return old in [(one.kind, one.amount) for one in _given_up_beside(newer)]
-
-
-def _given_up_beside(answer: Answer) -> list[OldValue]:
-    """What the sentence of a figure gives up, or the one behind it."""
-    text, span = answer.report.text, answer.figure.span
-    start, end = sentence_around(Printed(text, span), answer.figure.circumstances)
-    return given_up(text, (start, end + len(words_after((0, end), text, _NEXT))))
+    return old in [(one.kind, one.amount) for one in newer.gives_up]
 
 
 def _replaces(newer: Answer, older: Answer) -> bool:
@@ -95,7 +81,7 @@ def _replaces(newer: Answer, older: Answer) -> bool:
     if _takes_back(newer, older):
         return True
     is_changed = takes_anothers_place(newer.figure.span, newer.report.text)
-    return is_changed and not _given_up_beside(newer)
+    return is_changed and not newer.gives_up
 
 
 def _is_moved(answer: Answer) -> bool:

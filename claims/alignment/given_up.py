@@ -89,19 +89,19 @@ def takes_anothers_place(span: Span, text: str) -> bool:
     return _NEW.search(_before(span, text)) is not None
 
 
-def given_up(text: str, at: Span) -> list[OldValue]:
+def given_up(text: str, at: Span) -> tuple[OldValue, ...]:
     """The values that a passage of a text gives up; `at` is its place, [start, end)."""
     passage = text[at[0] : at[1]]
     if not _CUE.search(passage):
-        return []
+        return ()
     places = [
         (one, (one.number_start, one.number_end)) for one in read_quantities(passage)
     ]
-    return [
+    return tuple(
         OldValue(one.kind, one.amount)
         for one, place in places
         if is_refuted(place, passage) or was_said_once(place, passage)
-    ]
+    )
 
 
 def _before(span: Span, text: str) -> str:

@@ -7,6 +7,19 @@ from claims.facts.fact import Fact, Finding, Verdict
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 
+# Sources that no name is: large only where they open a sentence.
+_PLAIN = frozenset(
+    "police officials authorities officers detectives investigators prosecutors"
+    " lawyers attorneys witnesses survivors relatives neighbors neighbours residents"
+    " villagers organizers organisers campaigners protesters critics experts"
+    " analysts economists researchers scientists doctors nurses medics paramedics"
+    " rescuers divers firefighters rangers regulators auditors inspectors ministers"
+    " lawmakers councillors mayors commissioners unions workers teachers employees"
+    " staff hackers rebels troops records filings documents papers emails figures"
+    " data statistics reports sources results forecasters meteorologists engineers"
+    " historians biologists the a an his her its their".split()
+)
+
 
 def find(verdict: Verdict, first: Fact, second: Fact, because: str) -> Finding:
     """Build a finding whose reason names both wordings and who said them."""
@@ -20,7 +33,14 @@ def _pair(first: Fact, second: Fact) -> str:
 
 
 def _said(fact: Fact) -> str:
-    return f"{explain(fact)} according to {fact.speaker}"
+    return f"{explain(fact)} according to {_in_sentence(fact.speaker or '')}"
+
+
+def _in_sentence(speaker: str) -> str:
+    """A speaker as printed inside a sentence: "Records" that opened one are records."""
+    first, *others = speaker.split()
+    is_plain = first.casefold() in _PLAIN and all(word.islower() for word in others)
+    return speaker[:1].lower() + speaker[1:] if is_plain else speaker
 
 
 def explain(fact: Fact) -> str:

@@ -174,6 +174,41 @@ def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
     assert answer_of(figure, Report(FIRST, text)) is None
 
 
+def accusing(key: int, noun: str, value: int, published: date) -> Answer:
+    text = f"{value} {noun} accused Reed."
+    verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
+    found = circumstances(verb, noun=noun, noun_words=noun, entities=(1,))
+    return answer(key, text, f"{value} {noun}", value, found, published)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "verdict"),
+    [
+        pytest.param(("swimmer", 5), ("woman", 17), Verdict.UPDATE, id="more-came"),
+        pytest.param(("swimmer", 17), ("woman", 5), None, id="others"),
+        pytest.param(("woman", 5), ("swimmer", 17), None, id="of-one-sort"),
+    ],
+)
+def test_more_people_of_any_sort_move_a_tally_on(
+    earlier: tuple[str, int], later: tuple[str, int], verdict: Verdict | None
+) -> None:
+    one = accusing(FIRST, *earlier, published=MONDAY)
+    other = accusing(SECOND, *later, published=JUNE_3)
+    finding = decide(one, other, one_story=True).finding
+    assert (finding.verdict if finding else None) == verdict
+
+
+def test_two_crowds_of_two_weeks_do_not_contradict() -> None:
+    here = killed("marcher", "march")
+    one = answer(FIRST, "40 marchers marched.", "40 marchers", 40, here)
+    for day, verdict in ((MONDAY, Verdict.CONTRADICT), (JUNE_3, None)):
+        other = answer(
+            SECOND, "90 persons marched.", "90 persons", 90, killed(verb="march"), day
+        )
+        finding = decide(one, other, one_story=True).finding
+        assert (finding.verdict if finding else None) == verdict
+
+
 def test_who_prints_a_value_taken_back_is_corrected_not_contradicted() -> None:
     words = "Six persons were killed, and not four as the mayor first said."
     later = answer(SECOND, words, "Six persons", 6, killed())

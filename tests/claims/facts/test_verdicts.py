@@ -238,6 +238,12 @@ def test_two_weekdays_of_unknown_weeks() -> None:
             " be true: the two speakers contradict each other.",
         ),
         (
+            amount("$10,000", speaker="Records"),
+            amount("$12,000", speaker="Ames"),
+            "“$10,000” according to records and “$12,000” according to Ames cannot both"
+            " be true: the two speakers contradict each other.",
+        ),
+        (
             day("on Wednesday"),
             day("Thursday", on=MARCH_19),
             "“on Wednesday” and “Thursday” (15 March 2018) cannot both be true: they"
