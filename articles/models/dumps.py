@@ -24,6 +24,22 @@ class Progress(models.TextChoices):
     DEAD = "dead"
 
 
+# Refused rows that were neither sent again nor set aside.
+_TO_MEND = Count("rows", filter=Q(rows__outcome="refused", rows__settled=""))
+
+
+class DumpQuerySet(models.QuerySet["Dump"]):
+    """Dumps, the newest first, with how many of their rows are `to_mend`."""
+
+    def with_rows_to_mend(self) -> Self:
+        return self.annotate(to_mend=_TO_MEND).order_by("-uploaded_at")
+
+    def needing_a_hand(self) -> Self:
+        """Those of which some rows are to be mended or set aside."""
+        counted = self.annotate(to_mend=_TO_MEND).filter(to_mend__gt=0)
+        return counted.order_by("-uploaded_at")
+
+
 class Dump(models.Model):
     """An uploaded file of articles."""
 
@@ -45,6 +61,8 @@ class Dump(models.Model):
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     error = models.TextField(blank=True)
+
+    objects = DumpQuerySet.as_manager()
 
     class Meta:
         ordering = ["-uploaded_at"]

@@ -31,7 +31,7 @@ def ingest(
         if len(dumps) == 1:
             return redirect(dumps[0])
         return redirect("ingest")
-    dumps_known = Dump.objects.select_related("uploaded_by")
+    dumps_known = Dump.objects.with_rows_to_mend().select_related("uploaded_by")
     page = Paginator(dumps_known, per_page=25).get_page(request.GET.get("page"))
     waiting = unread([dump.pk for dump in page])
     context = {

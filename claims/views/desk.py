@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from kombu.exceptions import KombuError
 from redis.exceptions import RedisError
 
-from articles.models import Article, Dump, Outcome, Progress
+from articles.models import Article, Dump, Progress
 from articles.permissions import ADMINISTER, READ, needs
 from claims.models import Comparison, DateProposal, ReadingBatch, Story
 from claims.views.articles import counted
@@ -92,13 +92,12 @@ def _arrived(since: datetime | None) -> dict[str, int]:
 
 def _belt() -> dict[str, object]:
     """What an admin must see: proposed dates, refused rows, a belt that stands."""
-    refused = Count("rows", filter=Q(rows__outcome=Outcome.REFUSED, rows__settled=""))
     moving = [Progress.NEW, Progress.RUNNING]
     waiting = ReadingBatch.objects.filter(state__in=moving).count()
     proposals = DateProposal.objects.waiting()
     unfinished = Dump.objects.filter(state__in=moving).count()
     return {
-        "refused": Dump.objects.annotate(refused=refused).filter(refused__gt=0)[:SHOWN],
+        "refused": Dump.objects.needing_a_hand()[:SHOWN],
         "proposals": with_proofs(proposals.newest_first()[:SHOWN]),
         "proposal_count": proposals.count(),
         "waiting": waiting + unfinished,

@@ -262,6 +262,9 @@ def test_a_refused_row_that_was_fixed_and_sent_again_waits_for_nobody(
     take_in("\n".join(lines[:2]).replace("31/02/2021", "2021-02-28").encode(), "f.csv")
 
     assert to_mend(dump) == [3]
+    assert (
+        '<span class="tag">1 refused</span>' in admin.get("/ingest/").content.decode()
+    )
     page = admin.get(dump.get_absolute_url()).content.decode()
     assert "sent again" in page
     assert "1 waits" in page
