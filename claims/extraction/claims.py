@@ -25,7 +25,7 @@ def read_claims(
     attributions: Sequence[Attribution] = doc._.attributions
     text = text_of(doc)
     claims = [_claim(doc, text, found, resolver, dates) for found in attributions]
-    claims += _declined(doc, attributions, resolver)
+    claims += _declined(doc, attributions, claims, resolver)
     return _numbered(_once_a_place(claims))
 
 
@@ -82,7 +82,10 @@ def _pieces(text: str, spans: Iterable[Span]) -> list[str]:
 
 
 def _declined(
-    doc: Doc, attributions: Iterable[Attribution], resolver: SpeakerResolver
+    doc: Doc,
+    attributions: Iterable[Attribution],
+    claims: Iterable[ClaimRead],
+    resolver: SpeakerResolver,
 ) -> list[ClaimRead]:
     """Refusals that no attribution's cue or quotation holds yet."""
     taken = [span for found in attributions for span in found.cue]
@@ -91,6 +94,12 @@ def _declined(
         for found in attributions
         if found.kind is Kind.DIRECT
         for span in found.content
+    ]
+    taken += [
+        span
+        for claim in claims
+        if claim.polarity == "declined"
+        for span in claim.content
     ]
     return [
         _refusal(found, resolver)

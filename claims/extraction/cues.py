@@ -18,6 +18,10 @@ _LEAST_OF_TITLE: Final = 0.4
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
+_DEEDS: Final = re.compile(
+    r"(?:\w+\s+)?(?:offer(?:s|ed|ing)?|seek(?:s|ing)?|sought)", re.IGNORECASE
+)
+_ADDRESS: Final = re.compile(r"(?:\A|\n)\s*(?:To the|Dear) [\w .]{2,30}\Z")
 _NEXT_WORD: Final = re.compile(r"\s+\w+")
 _POINTING: Final = frozenset("it that this which who whom".split())
 _LITTLE_WORD: Final = 3
@@ -39,7 +43,11 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
     quoted = one.kind is not Kind.INDIRECT
     if not quoted and cue.lower() in _TIMING:
         return False
+    if one.source and _ADDRESS.search(text_of(doc), 0, one.source[0][1]):
+        return False
     if not quoted and _is_pronoun(doc, one.content):
+        return one.confidence >= _LEAST_OF_UNKNOWN_CUE
+    if not quoted and _is_deed(doc, cue, one.content):
         return one.confidence >= _LEAST_OF_UNKNOWN_CUE
     if quoted and _is_title(doc, one.content):
         return one.confidence >= _LEAST_OF_TITLE
@@ -50,6 +58,17 @@ def _is_pronoun(doc: Doc, content: Sequence[Span]) -> bool:
     """Match a content that only points back: "a vote, which she must call"."""
     words = [text_of(doc)[start:end].lower() for start, end in content]
     return len(words) == 1 and words[0] in _POINTING
+
+
+def _is_deed(doc: Doc, cue: str, content: Sequence[Span]) -> bool:
+    """Match what may be given or looked for as well as said: "sought treatment"."""
+    spans = [tokens_between(doc, *piece) for piece in content]
+    return _DEEDS.fullmatch(cue) is not None and not any(
+        token.tag_[:2] == "VB" or token.tag_ == "MD"
+        for span in spans
+        if span is not None
+        for token in span
+    )
 
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:
@@ -75,7 +94,8 @@ def join_particles(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
 
 def _is_particle(doc: Doc, one: Attribution) -> bool:
     words = [text_of(doc)[start:end].lower() for start, end in one.cue]
-    return bool(one.content) and len(words) == 1 and words[0] in _PARTICLES
+    is_bare = len(words) == 1 and words[0].split()[0] in _PARTICLES
+    return bool(one.content) and is_bare
 
 
 def _follows(doc: Doc, before: Attribution, one: Attribution) -> bool:

@@ -25,7 +25,14 @@ _DECLINING: Final = re.compile(
     |\bdid\ not\ (?:immediately\ )?(?:respond|reply|return)\b
     (?:\ (?:to\ )?(?:an?\ |several\ |repeated\ )?(?:phone\ )?
        (?:requests?\ for\ comment|calls?|messages?|emails?))?
+    |\b(?:would|will)\ not\ (?:be\ )?comment(?:ing)?(?:\ further)?\b
     |\bno\ (?:immediate\ |official\ )?comment\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NEITHER: Final = re.compile(
+    r"""\b(neither\ [^.;“”"\n]{3,120}?\ nor\ [^.;“”"\n]{2,80}?)
+    \ (could\ (?:immediately\ )?be\ reached
+    |(?:immediately\ )?(?:responded|replied|commented))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BARE: Final = re.compile(
@@ -64,7 +71,9 @@ def absorb_refusal(text: str, one: Attribution) -> Attribution:
 
 
 def find_declining(doc: Doc) -> Iterator[Declining]:
-    """Yield every refusal to comment in reading order."""
+    """Yield every refusal to comment."""
+    for match in _NEITHER.finditer(text_of(doc)):
+        yield Declining(match.span(2), (match.span(1),))
     for match in _DECLINING.finditer(text_of(doc)):
         span = tokens_between(doc, *match.span())
         if span is not None:

@@ -12,6 +12,7 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import Act
 from claims.extraction.attributions import Attribution, kind_of
+from claims.extraction.passives import stance_of
 from claims.extraction.phrases import SUBJECTS, children, long_phrase, phrase, text_of
 from claims.extraction.quotation_marks import Quotation, touching
 from claims.extraction.reporting_clauses import (
@@ -33,11 +34,13 @@ _CONFIDENCE_OF_NOUNS: Final = 0.6
 _NOUN_TAGS: Final = frozenset({"NN", "NNS"})
 _MAKING: Final = frozenset("deliver give issue make renew repeat voice".split())
 _OWNER: Final = frozenset({"by", "from"})
+_PLEADING: Final = frozenset({"plead", "pled"})
 _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _NOBODY: Final = frozenset("i we you that there this what which".split())
 _FURTHER: Final = frozenset(
     "after although as because before once since unless until when while".split()
 )
+_PAPERS_REACH: Final = 12
 _HEARERS_REACH: Final = 10
 _OWNERS_REACH: Final = 8
 _OF_OWNERS: Final = frozenset("IN DT NN NNS NNP NNPS POS JJ CD PRP$ HYPH".split())
@@ -76,6 +79,12 @@ def _told_by_verb(verb: Token) -> ReportingClause | None:
     lemma = verb.lemma_.lower()
     if lemma == "accuse":
         return _accusation(verb)
+    if lemma == "quote":
+        return _quoted(verb)
+    if lemma in _PLEADING:
+        return _plea(verb)
+    if stance := stance_of(verb):
+        return stance
     if lemma not in TELLING or _is_supposed(verb):
         return None
     clause = clause_of(verb) or relative_clause_of(verb)
@@ -91,6 +100,36 @@ def _is_nobody(doc: Doc, clause: ReportingClause) -> bool:
 def _is_supposed(verb: Token) -> bool:
     """Match a saying that is only thought of: "if she says so"."""
     return any(mark.lower_ in _CONDITIONS for mark in children(verb, "mark"))
+
+
+def _quoted(verb: Token) -> ReportingClause | None:
+    """Who "was quoted as saying" what, by whichever paper."""
+    subjects = children(verb, "nsubj:pass", "nsubj")
+    rest = verb.doc[verb.i + 1 : verb.i + 1 + _PAPERS_REACH]
+    saying = next((one for one in rest if one.lower_ == "saying"), None)
+    told = None if saying is None else to_stop(saying)
+    if saying is None or told is None or not subjects or saying.nbor(-1).lower_ != "as":
+        return None
+    return ReportingClause(
+        characters(long_phrase(subjects[0])),
+        characters(verb.doc[with_auxiliaries(verb).start : saying.i + 1]),
+        characters(told),
+    )
+
+
+def _plea(verb: Token) -> ReportingClause | None:
+    """Who "pleaded not guilty", and to what."""
+    subjects = [token for token in children(verb, "nsubj") if token.i < verb.i]
+    told = to_stop(verb)
+    if not subjects or told is None:
+        return None
+    if not any(word.lower_ == "guilty" for word in told[:2]):
+        return None
+    return ReportingClause(
+        characters(long_phrase(subjects[0])),
+        characters(with_auxiliaries(verb)),
+        characters(told),
+    )
 
 
 def _accusation(verb: Token) -> ReportingClause | None:

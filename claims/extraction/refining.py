@@ -7,6 +7,7 @@ from claims.extraction.contents import settle_contents
 from claims.extraction.cues import complete_cue, credible, join_particles
 from claims.extraction.headline_speakers import read_headlines
 from claims.extraction.overlooked import overlooked_sayings
+from claims.extraction.passives import with_wordings
 from claims.extraction.phrases import text_of
 from claims.extraction.quotation_marks import pair_quotation_marks
 from claims.extraction.relative_clauses import part_from_object
@@ -23,6 +24,6 @@ def refine_attributions(doc: Doc) -> list[Attribution]:
         for one in found
     ]
     settled = settle_contents(doc, complete, quotations)
-    settled = part_second_verbs(doc, settled)
+    settled = with_wordings(doc, part_second_verbs(doc, settled), quotations)
     told = [*read_headlines(text_of(doc), settled, quotations), *settled]
     return [*told, *overlooked_sayings(doc, told, quotations)]

@@ -4,18 +4,27 @@
 denied it": the second verb is no part of what the first one tells.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import act_of
 from claims.extraction.attributions import Attribution, Kind, Span
-from claims.extraction.phrases import children, long_phrase, text_of, tokens_between
+from claims.extraction.nouns import noun_type
+from claims.extraction.phrases import (
+    SUBJECTS,
+    children,
+    long_phrase,
+    text_of,
+    tokens_between,
+)
 from claims.extraction.reporting_clauses import characters, to_stop, with_auxiliaries
 
-_TENSED: Final = frozenset({"VBD", "VBZ", "VBP"})
+_COMMON: Final = frozenset({"NN", "NNS"})
+_TENSED: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _SECOND: Final = frozenset(
     """accuse add announce appeal blame call claim condemn criticise criticize demand
     deny denounce dismiss dispute insist pledge promise reject say tell urge vow warn
@@ -29,7 +38,17 @@ _SHARE: Final = 0.9  # of the first claim's confidence, for what is parted from 
 def part_second_verbs(doc: Doc, found: Sequence[Attribution]) -> list[Attribution]:
     """Return the attributions, those that hold a second act as two."""
     cues = [span for one in found for span in one.cue]
-    return [part for one in found for part in _parted(doc, one, cues)]
+    parts = [part for one in found for part in _parted(doc, one, cues)]
+    told = {one.content for one in parts if one not in found}
+    return [_without(one, told) for one in parts]
+
+
+def _without(one: Attribution, told: Set[tuple[Span, ...]]) -> Attribution:
+    """Leave out a further piece that a second verb tells."""
+    if len(one.content) == 1:
+        return one
+    kept = tuple(piece for piece in one.content if (piece,) not in told)
+    return replace(one, content=kept)
 
 
 def _parted(doc: Doc, one: Attribution, cues: Sequence[Span]) -> Iterator[Attribution]:
@@ -41,9 +60,21 @@ def _parted(doc: Doc, one: Attribution, cues: Sequence[Span]) -> Iterator[Attrib
     start = _start(verb)
     kept = len(text_of(doc)[last[0] : start.idx].rstrip(" ,"))
     yield replace(one, content=(*one.content[:-1], (last[0], last[0] + kept)))
-    told = to_stop(verb)
+    told = _told(verb, cues)
     if told is not None and (verb.idx, verb.idx + len(verb)) not in cues:
         yield _second(one, verb, characters(told))
+
+
+def _told(verb: Token, cues: Sequence[Span]) -> TokenSpan | None:
+    """The words behind a verb to the next mark or cue."""
+    told = to_stop(verb)
+    starts = {start for start, _ in cues}
+    stop = next((one.i for one in told or () if one.idx in starts), None)
+    if told is None or stop is None:
+        return told
+    while stop > told.start and verb.doc[stop - 1].lower_ in _ALSO:
+        stop -= 1
+    return verb.doc[told.start : stop] if stop > told.start else None
 
 
 def _second(one: Attribution, verb: Token, content: Span) -> Attribution:
@@ -75,9 +106,26 @@ def _second_verb(doc: Doc, one: Attribution, last: Span) -> Token | None:
 
 
 def _shares_subject(verb: Token, first: Token) -> bool:
-    """Match "said … and appealed": joined to the cue, without a subject."""
-    joined = verb.dep_ == "conj" and verb.head == first
-    return joined and not children(verb, "nsubj") and _before(verb).lower_ in _ALSO
+    """Match "said … and appealed": joined to the cue, without a subject.
+
+    The parse may join it to what was said; but "work continued" appeals to nobody.
+    """
+    if verb.dep_ != "conj" or children(verb, "nsubj"):
+        return False
+    if _before(verb).lower_ not in _ALSO:
+        return False
+    clause = verb.head
+    told = clause.dep_ == "ccomp" and clause.head == first
+    return clause == first or (told and not _can_speak(clause))
+
+
+def _can_speak(verb: Token) -> bool:
+    """Say whether a verb's subject may be somebody who speaks."""
+    subjects = children(verb, *SUBJECTS)
+    return not subjects or any(
+        one.tag_ not in _COMMON or noun_type(one.lemma_) in {"person", "group"}
+        for one in subjects
+    )
 
 
 def _before(verb: Token) -> Token:
@@ -91,6 +139,8 @@ def _contrasts(verb: Token, start: int) -> bool:
     if not subjects or subjects[0].tag_ == "PRP":
         return False
     place = long_phrase(subjects[0]).start - 1
+    if verb.doc[place].text == ";":
+        return place > start
     joined = place - 1 > start and verb.doc[place].lower_ in _CONTRAST
     return joined and verb.doc[place - 1].text == ","
 

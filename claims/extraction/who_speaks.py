@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.acts import act_of
 from claims.extraction.attributions import Attribution
@@ -16,7 +17,7 @@ from claims.extraction.reporting_clauses import FINITE, TELLING, characters
 
 _HEARS: Final = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|got)\s+(?:\w+\s+)?"
-    r"(?:told|asked|informed|advised|reminded|notified)\b(?!.*\bby$)",
+    r"(?:told|accused|asked|informed|advised|reminded|notified)\b(?!.*\bby$)",
     re.IGNORECASE,
 )
 _SEES: Final = frozenset(
@@ -24,6 +25,7 @@ _SEES: Final = frozenset(
 )
 _RELATIVE: Final = frozenset({"who", "which", "that"})
 _FEWEST_WORDS: Final = 3  # "who added he"
+_PHRASE: Final = frozenset("CD DT HYPH IN JJ NN NNP NNPS NNS POS PRP$ VBG".split())
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 
 
@@ -48,19 +50,27 @@ def _with_subject(doc: Doc, found: Attribution) -> Attribution:
     if source is None or cue is None or len(found.source) > 1:
         return found
     is_article = len(source) == 1 and source[0].lower_ in _ARTICLES
-    if not is_article and not _only_saw(source.root):
+    if not is_article and not _only_saw(source):
         return found
     subject = _subject(cue.root)
-    if subject is None or subject in source:
-        return found
-    return replace(found, source=(characters(long_phrase(subject)),))
+    if subject is not None and subject not in source:
+        return replace(found, source=(characters(long_phrase(subject)),))
+    seen = None if is_article else _seen(source)
+    return found if seen is None else replace(found, source=(characters(seen),))
 
 
-def _only_saw(noun: Token) -> bool:
-    """Match the outlet of "seen by the Ledger", behind a noun."""
-    by = any(case.lower_ == "by" for case in children(noun, "case"))
-    verb = noun.head
-    return by and verb.dep_ in {"acl", "acl:relcl"} and verb.lemma_.lower() in _SEES
+def _only_saw(source: TokenSpan) -> bool:
+    """Match the outlet of "seen by the Ledger"."""
+    before = source.doc[max(source.start - 2, 0) : source.start]
+    words = [one.lower_ for one in before]
+    return words[1:] == ["by"] and before[0].lemma_.lower() in _SEES
+
+
+def _seen(source: TokenSpan) -> TokenSpan | None:
+    """What stands from its sentence's start to "seen by" it, if that is a phrase."""
+    start, end = source.sent.start, source.start - 2
+    plain = all(one.tag_ in _PHRASE for one in source.doc[start:end])
+    return source.doc[start:end] if start < end and plain else None
 
 
 def _subject(verb: Token) -> Token | None:

@@ -31,11 +31,11 @@ pytestmark = [
 # F in per cent: one point under what was measured. They only rise.
 FLOORS: Final = {
     ("all", "joint_lenient"): 75.8,
-    ("all", "joint_exact"): 61.2,
+    ("all", "joint_exact"): 61.3,
     ("direct", "joint_lenient"): 94.2,
     ("direct", "joint_exact"): 87.1,
-    ("speech", "joint_lenient"): 87.3,
-    ("speech", "joint_exact"): 73.4,
+    ("speech", "joint_lenient"): 87.4,
+    ("speech", "joint_exact"): 73.6,
 }
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.extraction.attribution.drafts import Draft
+from claims.extraction.attribution.worded import worded_sources
 from claims.extraction.attributions import Span
 from claims.extraction.paragraphs import paragraph_spans
 from claims.extraction.quotation_marks import Quotation
@@ -24,6 +25,7 @@ SIGNED_PARAGRAPH = re.compile(
     r"(?:,[^\n]*)?[^\w\n]*(?=\n|$)"
 )
 # A cue or a name follows what ends so: not all of the paragraph was said.
+WHOLE = re.compile(r"\s.*[.!?][”\"’']$")
 BROKEN_OFF = re.compile(r",[”\"’']\s")
 # The same inside a quotation whose closing mark is missing.
 UNMARKED_SIGNATURE = re.compile(
@@ -54,6 +56,7 @@ def add_layouts(
         *_signatures(text, quotations),
         *_tweets(text),
         *_transcript(text),
+        *worded_sources(text),
     ):
         if not any(_same(told, one) for one in result):
             result = [left for one in result if (left := _without(one, told))]
@@ -67,7 +70,7 @@ def _signed_paragraphs(text: str) -> Iterator[Draft]:
         match = SIGNED_PARAGRAPH.match(text, start, end)
         if match is None or BROKEN_OFF.search(match[1]):
             continue
-        if len(match[1].split()) >= FEWEST_WORDS:
+        if len(match[1].split()) >= FEWEST_WORDS or WHOLE.search(match[1]):
             name = (match.start(3), match.start(3) + len(match[3].rstrip(".")))
             yield _told(name, match.span(2), match.span(1))
 

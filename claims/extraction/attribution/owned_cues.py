@@ -16,6 +16,7 @@ OWNER = re.compile(
     r"((?:[Tt]he )?(?:[A-Z][\w.-]+ )*[A-Z][\w.-]*[’']s|[Hh]is|[Hh]er|[Tt]heir)"
     r"(?: [a-z]+)? $"
 )
+HANDLE = re.compile(r"@\w+$")
 PRONOUN = re.compile(r"\b((?:[Ss]?[Hh]e|[Ii]t|[Tt]hey|[Ww]e|I))\s+$")
 # The most characters of an owner and the adjective after it.
 REACH = 60
@@ -24,8 +25,21 @@ REACH = 60
 def give_to_owners(
     text: str, drafts: Sequence[Draft], _: Sequence[Quotation]
 ) -> list[Draft]:
-    """Return the drafts, those with a noun right behind its owner as theirs."""
-    return [_owned(text, _with_pronoun(text, one)) for one in drafts]
+    """Return the drafts, those with a noun right behind its owner as theirs.
+
+    A pronoun or a handle before a cue that lacks a source is its source.
+    """
+    named = (_with_handle(text, _with_pronoun(text, one)) for one in drafts)
+    return [_owned(text, one) for one in named]
+
+
+def _with_handle(text: str, one: Draft) -> Draft:
+    """Let the handle before a colon speak: @harbour: “Stay away.”"""
+    if one.source or not one.cue or text[slice(*one.cue[0])] != ":":
+        return one
+    start = one.cue[0][0]
+    handle = HANDLE.search(text, max(0, start - REACH), start)
+    return replace(one, source=(handle.span(),)) if handle else one
 
 
 def _with_pronoun(text: str, one: Draft) -> Draft:

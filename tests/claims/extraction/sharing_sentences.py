@@ -118,3 +118,46 @@ two CD nsubj 9
 quit VBD advcl 6
 . . punct 6
 """
+HAILED = """
+The DT det 2
+plan NN nsubj:pass 4
+was VBD aux:pass 4
+hailed|hail VBN ROOT 4
+by IN case 6
+Lee NNP obl:agent 4
+as IN case 9
+a DT det 9
+start NN obl 4
+and CC cc 11
+slammed|slam VBN conj 4
+by IN case 13
+nurses NNS obl:agent 11
+. . punct 4
+"""
+PLEADED = """
+Lund NNP nsubj 3
+has VBZ aux 3
+pleaded|plead VBN ROOT 3
+not RB advmod 5
+guilty JJ xcomp 3
+. . punct 3
+"""
+QUOTED = """
+Lund NNP nsubj:pass 3
+was VBD aux:pass 3
+quoted|quote VBN ROOT 3
+by IN case 5
+Abend NNP obl:agent 3
+as IN mark 7
+saying|say VBG advcl 3
+it PRP nsubj 9
+sank VBD ccomp 7
+. . punct 3
+"""
+SOUGHT = """
+Lund NNP nsubj 2
+sought|seek VBD ROOT 2
+treatment NN obj 2
+abroad RB advmod 2
+. . punct 2
+"""

@@ -15,7 +15,7 @@ from tests.claims.extraction.overlooked_sentences import (
     SUPPOSED,
     WARNING,
 )
-from tests.claims.extraction.sharing_sentences import CAME
+from tests.claims.extraction.sharing_sentences import CAME, PLEADED, QUOTED
 from tests.parses import parse
 
 Said = tuple[str, str, str]
@@ -38,6 +38,16 @@ def found_in(
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
+        pytest.param(
+            PLEADED,
+            ("Lund", "has pleaded", "not guilty"),
+            id="a-plea",
+        ),
+        pytest.param(
+            QUOTED,
+            ("Lund", "was quoted by Abend as saying", "it sank"),
+            id="who-is-quoted-by-a-paper",
+        ),
         pytest.param(
             CAME,
             ("", "demand", "that he resign"),

@@ -1,5 +1,7 @@
 """One act each: second verbs, hearers, requests and fronted clauses by the parse."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.extraction.acts import Act
@@ -14,8 +16,10 @@ from tests.claims.extraction.sharing_sentences import (
     CAME,
     FACES,
     HAD,
+    HAILED,
     REGRETS,
     SEEN,
+    SOUGHT,
     THERE,
     TOLD,
 )
@@ -47,6 +51,17 @@ def refined(rows: str, source: str, cue: str, content: str) -> list[Said]:
         (words(one.source), words(one.cue), words(one.content))
         for one in refine_attributions(doc)
     ]
+
+
+def test_a_deed_is_a_saying_only_where_that_is_sure() -> None:
+    doc = parse(SOUGHT)
+    cue, content = (5, 11), (12, 21)
+    found = Attribution(
+        ((0, 4),), (cue,), (content,), 0.4, Kind.INDIRECT, Act.INTENTION
+    )
+    doc._.attributions = [found, replace(found, confidence=0.8)]
+
+    assert [one.confidence for one in refine_attributions(doc)] == [0.8]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +129,15 @@ def refined(rows: str, source: str, cue: str, content: str) -> list[Said]:
             ("", "demand", "that he resign"),
             [("", "demand", "that he resign")],
             id="a-demand-ends-before-what-befell-it",
+        ),
+        pytest.param(
+            HAILED,
+            ("Lee", "was hailed by", "The plan"),
+            [
+                ("Lee", "was hailed by", "The plan | as a start"),
+                ("nurses", "slammed", "The plan"),
+            ],
+            id="what-two-hold-of-one-thing",
         ),
     ],
 )

@@ -134,7 +134,10 @@ def test_a_signature_ends_a_quotation_without_its_closing_mark() -> None:
 
     found = merged(text)
 
-    assert found == [("Ada Quill", ["“It scares me to hear him talk like that."])]
+    assert found == [
+        ("Ada Quill", ["“It scares me to hear him talk like that."]),
+        ("Bo Rhys", ["“Not me.”"]),
+    ]
 
 
 def test_a_dash_inside_an_unclosed_quotation_is_no_signature() -> None:
