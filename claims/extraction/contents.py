@@ -31,6 +31,7 @@ _VERB_WORDS: Final = re.compile(r"(?:\s+\w+){0,2}\s+")
 _PREPOSITION: Final = re.compile(r"\s+(?:at|during|in|on)\s+", re.IGNORECASE)
 _THAT: Final = re.compile(r"\s(that)\s(?![a-z]+ed\b|is\b|was\b|are\b|has\b|had\b)")
 _MARKS: Final = frozenset({"''", "``"})
+_NAME_AND_VERB: Final = re.compile(r"that (?:[A-Z][\w’'-]+ )+[a-z]+")  # "that Lee quit"
 _QUOTED_END: Final = (",”", ',"', ",’", ",'", "?”", '?"', "!”", '!"')
 
 
@@ -136,8 +137,11 @@ def _before_verb(doc: Doc, found: Attribution, pieces: list[Span]) -> list[Span]
 
 
 def _holds_verb(doc: Doc, piece: Span) -> bool:
+    """Say whether a piece has a verb, known by its tag or by the name before it."""
     span = tokens_between(doc, *piece)
-    return span is not None and any(token.tag_[:2] == "VB" for token in span)
+    if span is None or any(token.tag_[:2] == "VB" for token in span):
+        return span is not None
+    return _NAME_AND_VERB.fullmatch(text_of(doc), *piece) is not None
 
 
 def _in_sentence(

@@ -18,6 +18,7 @@ _LEAST_OF_TITLE: Final = 0.4
 _TIMING: Final = frozenset(
     "following including regarding concerning involving after before since".split()
 )
+_TENSED: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _DEEDS: Final = re.compile(
     r"(?:\w+\s+)?(?:offer(?:s|ed|ing)?|seek(?:s|ing)?|sought)", re.IGNORECASE
 )
@@ -63,12 +64,10 @@ def _is_pronoun(doc: Doc, content: Sequence[Span]) -> bool:
 def _is_deed(doc: Doc, cue: str, content: Sequence[Span]) -> bool:
     """Match what may be given or looked for as well as said: "sought treatment"."""
     spans = [tokens_between(doc, *piece) for piece in content]
-    return _DEEDS.fullmatch(cue) is not None and not any(
-        token.tag_[:2] == "VB" or token.tag_ == "MD"
-        for span in spans
-        if span is not None
-        for token in span
-    )
+    words = [token for span in spans if span is not None for token in span]
+    asked = bool(words) and words[0].tag_ == "TO"
+    tensed = any(token.tag_ in _TENSED for token in words)
+    return _DEEDS.fullmatch(cue) is not None and not asked and not tensed
 
 
 def _is_title(doc: Doc, content: Sequence[Span]) -> bool:

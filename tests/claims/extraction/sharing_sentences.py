@@ -161,3 +161,14 @@ treatment NN obj 2
 abroad RB advmod 2
 . . punct 2
 """
+QUIT = """
+The DT det 2
+demand NN nsubj 6
+that IN mark 5
+Lee NNP compound 5
+quit NN nsubj 6
+comes|come VBZ ROOT 6
+weeks NNS obl 8
+late RB advmod 6
+. . punct 6
+"""

@@ -17,6 +17,7 @@ from tests.claims.extraction.sharing_sentences import (
     FACES,
     HAD,
     HAILED,
+    QUIT,
     REGRETS,
     SEEN,
     SOUGHT,
@@ -129,6 +130,12 @@ def test_a_deed_is_a_saying_only_where_that_is_sure() -> None:
             ("", "demand", "that he resign"),
             [("", "demand", "that he resign")],
             id="a-demand-ends-before-what-befell-it",
+        ),
+        pytest.param(
+            QUIT,
+            ("", "demand", "that Lee quit comes weeks late"),
+            [("", "demand", "that Lee quit")],
+            id="a-verb-that-the-tagger-takes-for-a-noun",
         ),
         pytest.param(
             HAILED,
