@@ -111,7 +111,9 @@ class Circumstances:
     `noun` is the lemma of what is counted or owned, `noun_words` its phrase as
     printed, `modifiers` the lemmas that narrow it, `times` ids of date figures
     said of the same clause, `lemmas` the content words of the sentence. `in_words`
-    says that no number is printed: "a man was killed" counts one.
+    says that no number is printed: "a man was killed" counts one. `asked` puts what
+    the figure answers as a question in the clause's own words: "{3}" stands for the
+    name of an entity, "{paid}" for a verb's bare form; empty where none reads well.
     """
 
     sentence: Span
@@ -124,6 +126,7 @@ class Circumstances:
     entities: tuple[int, ...] = ()
     lemmas: tuple[str, ...] = ()
     in_words: bool = False
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

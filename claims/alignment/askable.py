@@ -4,18 +4,18 @@ import re
 
 from claims.alignment.frames.words import SPEECH
 from claims.alignment.lemmas import fold, folded
-from claims.alignment.occasions import DATED
 from claims.alignment.scope import Printed
 from claims.alignment.verbs import AUXILIARIES
-from claims.alignment.word_order import ADVERBS, NOT, words_of
 from claims.reading import Argument, Circumstances, Predicate, Span
 
+# What may stand before an inverted verb: "had not then been".
+_BESIDE = frozenset(
+    "also previously first already now still later not never only once finally"
+    " again just even soon recently reportedly then since long".split()
+)
+_WORD = re.compile(r"[\w’'-]+")
 # How far behind its preposition and hedges a date begins: "until at least May".
 _LEADING = 20
-_LEADING_WORDS = 3
-_NESTED = frozenset("of for with from at in to by".split())
-# How far from its verb a number may stand that the parse left out of its clause.
-_FAR = 40
 _ASIDE = re.compile(r",\s[^,]*,(?=\s)")
 _OWN_CASE = re.compile(r"\b(?:since|until|by|before|after)\s*$", re.IGNORECASE)
 # Another date stands nearer: "elected in 2018 and faces a vote in November".
@@ -35,19 +35,8 @@ _SUPPOSING = frozenset({"would", "could", "might", "may", "should"})
 _WISHED = folded(
     "threaten want hope wish urge ask demand propose consider pray vow try seek"
 )
-_ON = re.compile(r"\b(?:on|in|at)\s$|\bbetween\s?$")
-_POINTING = folded(
-    "point cite criticize criticise praise recall remember describe include follow call"
-    " compare blame note mention regret defend condemn discuss await expect plan"
-)
 _ANNOUNCING = folded("announce promise confirm warn write insist deny predict believe")
-_CLOSING = frozenset(".!?…:;,)”’\"'*]")
 _TO = re.compile(r"^(?: [\w’']+){0,3} to (?:\w+ly )?$")
-# What is so for a time, and has no day.
-STATES = folded(
-    "involve include concern regard have contain remain mean want need know believe own"
-    " cost relate belong stay seem lack"
-)
 # "Two weeks after": how long after something, not when.
 _COUNTED_FROM = re.compile(r"\b(?:after|before)$", re.IGNORECASE)
 _BY_NAME = 2
@@ -64,53 +53,6 @@ def is_said_of(predicate: Predicate, at: Printed) -> bool:
         return not _PARTED.search(between) and not _NEARER.search(between)
     between = at.text[at.span[1] : start].removeprefix(",")
     return not _PARTED.search(_ASIDE.sub(" ", between))
-
-
-def carries(predicate: Predicate, found: Circumstances, at: Printed) -> bool:
-    """Say whether a date at the end of a verb's object is the verb's own.
-
-    "Declared a state of emergency on Monday": a state has no day, declaring has.
-    What has a day of its own keeps it: "condemned the raid of May 3".
-    """
-    nouns = [one for one in found.predicates if one.link == "governs"]
-    if (
-        predicate.link != "embeds"
-        or fold(predicate.lemma) in SPEECH | _POINTING | STATES
-    ):
-        return False
-    if is_supposed(predicate, found, at) or not nouns:
-        return False
-    holding = [a for a in predicate.arguments if covers(a.span, at.span)]
-    inside = all(covers(a.span, one.span) for a in holding for one in nouns)
-    owns = any(fold(one.lemma) in DATED for one in nouns)
-    acts = any(one.tense or one.modal for one in nouns)
-    between = at.text[predicate.span[1] : at.span[0]]
-    return (
-        bool(holding)
-        and inside
-        and not owns
-        and not acts
-        and not any(a.relation.startswith("nsubj") for a in holding)
-        and _ON.search(between) is not None
-        and not _PARTED.search(_ASIDE.sub(" ", between))
-        and not _NEARER.search(between)
-    )
-
-
-def is_part_of(predicate: Predicate, at: Printed) -> bool:
-    """Say whether a number stands in a predicate's clause, not far behind it."""
-    holding = [one for one in predicate.arguments if covers(one.span, at.span)]
-    if holding:
-        return any(_leads_to(one, at) for one in holding)
-    start, end = predicate.span
-    between = at.text[min(end, at.span[1]) : max(start, at.span[0])]
-    return len(between) < _FAR and not _PARTED.search(between)
-
-
-def _leads_to(argument: Argument, at: Printed) -> bool:
-    """Say whether an argument is the number's own: not "a post at $9,000 a month"."""
-    before = at.text[argument.span[0] : at.span[0]].split()
-    return len(before) <= _LEADING_WORDS and not _NESTED & set(before[1:])
 
 
 def _begins_with(argument: Argument, at: Printed) -> bool:
@@ -147,9 +89,7 @@ def is_supposed(predicate: Predicate, found: Circumstances, at: Printed) -> bool
 
 def _is_had_it_been(clause: str) -> bool:
     """Say whether a clause opens with its helper: "Had the police charged Reed"."""
-    told = [
-        word for word in words_of(clause) if word not in AUXILIARIES | ADVERBS | NOT
-    ]
+    told = set(_WORD.findall(clause.casefold())) - AUXILIARIES - _BESIDE
     return bool(told) and _INVERTED.match(clause) is not None
 
 
@@ -163,12 +103,6 @@ def is_told(found: Circumstances) -> bool:
     """Say whether somebody is reported to say it: "would" is then "will"."""
     embedding = (one for one in found.predicates if one.link == "embeds")
     return any(fold(one.lemma) in SPEECH | _ANNOUNCING for one in embedding)
-
-
-def is_headline(found: Circumstances, at: Printed) -> bool:
-    """Say whether a figure stands in a line without a full stop: no whole sentence."""
-    sentence = at.text[slice(*found.sentence)].rstrip()
-    return bool(sentence) and sentence[-1] not in _CLOSING
 
 
 def covers(outer: Span, inner: Span) -> bool:

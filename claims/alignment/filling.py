@@ -33,6 +33,7 @@ from claims.alignment.verbs import is_plural
 from claims.reading import Argument, Circumstances
 
 _LONGEST_PHRASE = 50
+_LONGEST_ACRONYM = 5
 _DIGIT = re.compile(r"\d")
 _GATHERED = GATHERINGS | folded("riot")
 _CIRCLES = {"known": "known to", "represented": "represented by"}
@@ -165,7 +166,7 @@ def _who(role: str, known: Filler) -> str | None:
     if named:
         return " and ".join(map(definite, named))
     phrase = bare_of_preposition(signature.phrases.get(role, ""))
-    if not 0 < len(phrase) <= _LONGEST_PHRASE:
+    if not 0 < len(phrase) <= _LONGEST_PHRASE or _is_dateline(phrase):
         return None
     if role != "bearer" and not is_definite(phrase) and not phrase[:1].isupper():
         return None
@@ -173,8 +174,8 @@ def _who(role: str, known: Filler) -> str | None:
 
 
 def _is_dateline(name: str) -> bool:
-    """Say whether a name is all in capitals: "SAN FRANCISCO"."""
-    return " " in name and name.isupper()
+    """Say whether a name is all in capitals: "LEEDS", "SAN FRANCISCO"."""
+    return name.isupper() and len(name) > _LONGEST_ACRONYM
 
 
 def _event(known: Filler) -> str:

@@ -147,4 +147,3 @@ def _rows() -> Iterator[tuple[str, list[str], list[str]]]:
 
 
 BASES = {form: base for base, past, done in _rows() for form in (*past, *done) if form}
-PARTICIPLES = {base: done[0] for base, _, done in _rows()}

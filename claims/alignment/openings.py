@@ -2,11 +2,9 @@
 
 import re
 
-from claims.alignment.lemmas import fold, folded
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import words_before
 from claims.alignment.verbs import plural
-from claims.reading import Predicate
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+$")
 _HEDGE = re.compile(r"\b(?:about|nearly|more than|some|the|its)\s+$")
@@ -14,10 +12,6 @@ _FRONTED = frozenset(
     "in at to for on with by from into after over against within".split()
 )
 SINCE = frozenset({"since", "until", "by"})
-MOVES = folded(
-    "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
-    " grow shrink raise lower reduce up down"
-)
 
 
 def preposition_before(at: Printed) -> str:
@@ -29,25 +23,6 @@ def preposition_before(at: Printed) -> str:
     word = _LAST_WORD.search(before)
     found = word[1].casefold() if word else ""
     return found if found in _FRONTED | SINCE else ""
-
-
-def opening(
-    kind: str, counted: str, unit: str | None, case: str, predicate: Predicate
-) -> str:
-    """The question word with what is counted, behind its preposition."""
-    if kind == "date":
-        return f"{case} when".capitalize() if case in SINCE else "When"
-    if kind == "duration":
-        return f"{case} how long".capitalize() if case in _FRONTED else "How long"
-    words = asked(kind, counted, unit)
-    parts = set(fold(predicate.lemma).split())
-    if kind == "percent" and not case and parts & MOVES and not counted:
-        case = "by"
-    if kind == "count" and case in {"after", "over"}:
-        return ""
-    if case in _FRONTED:
-        return f"{case.capitalize()} {words[:1].lower()}{words[1:]}"
-    return words
 
 
 def asked(kind: str, counted: str, unit: str | None) -> str:

@@ -7,9 +7,8 @@ from string import Formatter
 
 from claims.alignment.ages import age_question
 from claims.alignment.apart import is_part_or_whole
-from claims.alignment.askable import is_said_of, is_supposed
+from claims.alignment.askable import covers, is_said_of, is_supposed
 from claims.alignment.asking import reads_well
-from claims.alignment.clauses import Asking, ask
 from claims.alignment.dated_nouns import date_of_noun
 from claims.alignment.filling import Filler, counted_words, fill, slot_words
 from claims.alignment.frames import Frame
@@ -25,6 +24,7 @@ from claims.alignment.openings import SINCE, preposition_before
 from claims.alignment.scope import CAPACITY, DIFFERENCE, Printed
 from claims.alignment.sentence import words_after, words_before
 from claims.alignment.signature import Signature, signature_of
+from claims.alignment.wording import in_words
 from claims.reading import FigureRead, Predicate
 
 # "In front of an expected crowd of 22,000": nobody has come yet.
@@ -37,11 +37,14 @@ _DOING = folded(
     " strike broker win"
 )
 _ANYBODY_S = frozenset({"counted", "event", "of", "document", "auxiliary"})
-_HURT = re.compile(r"\b(?:kill|die|died|injure|wound|drown|drowned)\b")
+_HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
 _NOBODY = re.compile(
     r"\b(?:was|is|did|does) it\b|\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)"
     r"|\bin favor\?$"
 )
+# Whom these count takes part in them, and stands beside their verb.
+_BY_TAKING_PART = frozenset("attend rescue vote acquit injure dismiss".split())
+_PLACED = re.compile(r"\s(?:in|at|near|on|when)\s")
 
 
 def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> str:
@@ -93,33 +96,27 @@ class _Asked(Filler):
 
     def in_full(self) -> str:
         """The best question that names who and what; empty where there is none."""
-        kind, at = self.signature.kind, self.at
-        if kind == "age":
+        if self.signature.kind == "age":
             return self._age()
-        words = counted_words(self.found)
-        clause = Asking(kind, words, self.unit, self.found, at, self.names)
-        titles = list(self._of_frame()) if self._frame_fits() else []
-        telling = (one for one, is_vague in titles if not is_vague)
-        first = next(filter(reads_well, telling), "")
-        if first and not self._says_nowhere():
-            return first
-        said = ask(clause)
-        if first:
-            is_same = said.startswith(first.removesuffix("?"))
-            is_own = self.signature.frame in {"attend", "vote"} or _HURT.search(said)
-            return said if said and (is_same or is_own) else first
-        return said or self._of_noun()
+        worded = in_words(self.found.asked, self.names)
+        telling = (one for one, is_vague in self._of_fitting() if not is_vague)
+        framed = next(filter(reads_well, telling), "")
+        if framed and (not worded or self._says_where(framed, worded)):
+            return framed
+        return worded or self._of_noun()
+
+    def _of_fitting(self) -> Iterator[tuple[str, bool]]:
+        yield from self._of_frame() if self._frame_fits() else ()
+
+    def _says_where(self, framed: str, worded: str) -> bool:
+        """Say whether the frame's question tells in what people were hurt, alone."""
+        is_hurt = _HURT.search(worded) and self.signature.kind == "count"
+        return bool(is_hurt) and not _PLACED.search(worded) and framed.count(" in ") > 0
 
     def _of_noun(self) -> str:
         is_date = self.signature.kind == "date"
         asked = date_of_noun(self.found, self.at, self.names) if is_date else ""
         return asked if reads_well(asked) else ""
-
-    def _says_nowhere(self) -> bool:
-        """Say whether a count is of an event that its frame's question leaves open."""
-        frame = self.signature.known_frame
-        is_tally = self.signature.kind == "count" and frame is not None and frame.event
-        return is_tally and not slot_words("event", self)
 
     def somehow(self) -> str:
         """The frame's question for anybody, else one that quotes the clause."""
@@ -150,6 +147,8 @@ class _Asked(Filler):
         if is_part_or_whole(self.signature.kind, self.at) or self._is_of_a_year():
             return False
         telling = [one for one in self.found.predicates if one.link != "embeds"]
+        if self.signature.frame in _BY_TAKING_PART and not self._is_of_its_act(telling):
+            return False
         if any(is_supposed(one, self.found, self.at) for one in telling):
             return CAPACITY in self.signature.scope
         if self.signature.kind == "date":
@@ -157,6 +156,18 @@ class _Asked(Filler):
         if _EXPECTED.search(words_before(self.at.span, self.at.text)):
             return False
         return not self.signature.loose or not any(presented(telling))
+
+    def _is_of_its_act(self, telling: Iterable[Predicate]) -> bool:
+        """Say whether the counted take part in the frame's act, not in another's."""
+        frame = self.signature.known_frame
+        own = frame.triggers if frame else frozenset()
+        if self.found.in_words or fold(self.found.noun or "") in own:
+            return True
+        return any(
+            _is_told_by(one, own)
+            and any(covers(a.span, self.at.span) for a in one.arguments)
+            for one in telling
+        )
 
     def _is_of_a_year(self) -> bool:
         """An airline's 41 million passengers last year were never on board at once."""
@@ -172,6 +183,13 @@ class _Asked(Filler):
         if preposition_before(self.at) in SINCE and "since" not in frame.standings:
             return False
         return any(_is_act(one, frame, self.at) for one in own)
+
+
+def _is_told_by(predicate: Predicate, triggers: frozenset[str]) -> bool:
+    """Say whether a predicate, or what it is said of, is one of a frame's words."""
+    heads = {fold(one.lemma) for one in predicate.arguments}
+    verb = fold(predicate.lemma)
+    return bool({verb, *verb.split(), *heads} & triggers)
 
 
 def _is_act(predicate: Predicate, frame: Frame, at: Printed) -> bool:

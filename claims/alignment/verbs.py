@@ -2,7 +2,7 @@
 
 import re
 
-from claims.alignment.irregular import BASES, PARTICIPLES
+from claims.alignment.irregular import BASES
 from claims.alignment.topics import rarity
 
 BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
@@ -25,16 +25,15 @@ _SEVERAL = frozenset(
 )
 _BEHIND_HEAD = re.compile(r"\s(?:of|at|in|on|for|from|with|to)\s")
 _SINGULARS = frozenset("ss us is as".split())
-_MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 _DOUBLE_E = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
 # "Promised" is of "promise", "discussed" of "discuss".
 _TAKES_E = re.compile(r"(?:[^s]s|[^t]z|v|c)$")
 _WITHOUT_E = frozenset("focus bias canvas gas bus rev".split())
+# "Died" is of "die", "tried" of "try".
+_SHORT_STEM = 3
+# Of "inspected" and "unsealed" the stem is the verb, where no list knows better.
+_WHOLE_STEM = re.compile(r"(?:[aeiou]{2}[^aeiou]|[^aeiou]{2})$")
 _VOWELS = frozenset("aeiou")
-# "Took over in 2019": behind it stands no object.
-_PARTICLE = re.compile(
-    r"\s(over|up|off|out|down|away|back)(?=\s(?:in|on|at|since|from|by|last|this)\b)"
-)
 
 
 def base_form(verb: str) -> str:
@@ -61,29 +60,18 @@ def is_past(verb: str) -> bool:
     return word in BASES or word.endswith("ed")
 
 
-def participle(base: str) -> str:
-    """The past participle: "sell" is "sold", "carry" is "carried"."""
-    if base in PARTICIPLES:
-        return PARTICIPLES[base]
-    if base.endswith("e"):
-        return f"{base}d"
-    if base.endswith("y") and base[-2:-1] not in _VOWELS:
-        return f"{base[:-1]}ied"
-    return f"{base}ed"
-
-
 def _without_ed(word: str) -> str:
     """Of "pocket" and "pockete", "releas" and "release", the one news prints."""
     if not word.endswith("ed") or word.endswith("eed"):
         return word
     stem = word[:-2]
     if stem.endswith("i"):
-        return f"{stem[:-1]}y"
+        return f"{stem}e" if len(stem) < _SHORT_STEM else f"{stem[:-1]}y"
     if _TAKES_E.search(stem) and stem not in _WITHOUT_E:
         return f"{stem}e"
     if stem[-1:] == stem[-2:-1]:
         return min((stem, stem[:-1]), key=rarity)
-    forms = (f"{stem}e", stem)
+    forms = (stem, f"{stem}e") if _WHOLE_STEM.search(stem) else (f"{stem}e", stem)
     return min(forms, key=rarity)
 
 
@@ -117,22 +105,3 @@ def is_plural(phrase: str) -> bool:
     ends = last[-1:] == "s" and last[-2:] not in _SINGULARS and not is_name
     many = last in {*_PLURALS.values(), "police", "they", "we", "you"}
     return many or ends or first in _SEVERAL or " and " in phrase
-
-
-def agreeing(words: str) -> str:
-    """What is said of one, said of many: "was treated" is "were treated"."""
-    first, _, rest = words.partition(" ")
-    return f"{_MANY.get(first, first)} {rest}".strip()
-
-
-def bare_form(verb: str) -> str:
-    """ "Prosecuting" is "prosecute", as far as the ending shows."""
-    if not verb.endswith("ing"):
-        return verb
-    return base_form(f"{verb[:-3]}ed")
-
-
-def particle(after: str) -> str:
-    """What makes another verb of the one in front: "took over in 2019"."""
-    found = _PARTICLE.match(after)
-    return found[1] if found else ""

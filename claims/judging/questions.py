@@ -134,10 +134,17 @@ def _told_apart(wordings: list[str], first: Answer) -> str:
 
 
 def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
-    """The words that answers put the question in, the most frequent first."""
+    """The words that answers put the question in, the most frequent first.
+
+    Of those as frequent, one with a number comes last: another outlet may have another.
+    """
     rows = sorted((answer.row for answer in answers), key=lambda row: row.pk)
     wordings = Counter(row.answers_to for row in rows if row.answers_to)
-    return [words for words, _ in wordings.most_common()]
+    return sorted(wordings, key=lambda words: (-wordings[words], _has_number(words)))
+
+
+def _has_number(words: str) -> bool:
+    return any(map(str.isdigit, words))
 
 
 def _store(shelf: Shelf) -> None:

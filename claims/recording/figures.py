@@ -8,6 +8,7 @@ from typing import Any
 
 from articles.models import Revision
 from claims.alignment.answers import days_said
+from claims.alignment.wording import with_numbers
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 
@@ -124,6 +125,7 @@ def with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstance
         entities=tuple(
             sorted({entities[one] for one in found.entities if one in entities})
         ),
+        asked=with_numbers(found.asked, entities),
     )
 
 

@@ -1,16 +1,21 @@
 """Make figures of amounts and dates: their words, their claim, their circumstances."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from claims.extraction.circumstances import Surroundings, dates_it
+from claims.extraction.asking import Target, ask
+from claims.extraction.circumstances import Surroundings, dated_word, dates_it
 from claims.extraction.coreference import Coreference
 from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
-from claims.extraction.phrases import word
+from claims.extraction.phrases import tokens_between, word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span
+
+# Their questions are asked by what they are of alone: "How old is …?"
+_NOT_ASKED = frozenset({FigureKind.AGE, FigureKind.ORDINAL})
 
 Found = tuple[Place, Quantity | DateExpression]
 
@@ -70,7 +75,11 @@ class FigureReader:
             unit=None,
             interval=date.interval,
             claim=self._claim_at(place.span),
-            circumstances=self._surroundings.of(place.words, FigureKind.DATE),
+            circumstances=self._asked(
+                self._surroundings.of(place.words, FigureKind.DATE),
+                place,
+                FigureKind.DATE,
+            ),
             weekday=date.weekday,
             precision=date.precision,
         )
@@ -89,8 +98,20 @@ class FigureReader:
             unit=amount.unit or counted,
             interval=amount.interval,
             claim=self._claim_at(place.span),
-            circumstances=said,
+            circumstances=self._asked(said, place, amount.kind),
         )
+
+    def _asked(
+        self, said: Circumstances, place: Place, kind: FigureKind
+    ) -> Circumstances:
+        """The circumstances with the question that the figure answers."""
+        words = place.words
+        span = tokens_between(self._doc, *place.span)
+        if span is None or said.in_words or kind in _NOT_ASKED:
+            return said
+        target = Target.of(kind, span, words)
+        dated = dated_word(words.anchor) if kind is FigureKind.DATE else None
+        return replace(said, asked=ask(target, dated, self._found))
 
     def _said(
         self,

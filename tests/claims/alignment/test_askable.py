@@ -3,13 +3,7 @@
 import pytest
 
 from claims.alignment.apart import is_apart
-from claims.alignment.askable import (
-    carries,
-    is_headline,
-    is_part_of,
-    is_said_of,
-    is_supposed,
-)
+from claims.alignment.askable import is_said_of, is_supposed
 from claims.alignment.scope import Printed
 from claims.reading import Argument, Circumstances, Predicate
 from tests.readings import circumstances, span
@@ -111,35 +105,6 @@ def test_a_threat_is_no_fact_and_an_announcement_is(
     wish = [Predicate(lemma[cue], span(text, cue), "embeds")] if cue else []
     found = of(text, predicate, *wish)
     assert is_supposed(predicate, found, at(text, "May")) is is_wish
-
-
-def test_what_has_no_day_leaves_it_to_its_verb() -> None:
-    text = "Hale declared a state of emergency on Monday."
-    whole = "a state of emergency on Monday"
-    declared = told(text, "declared", whole, link="embeds")
-    state = told(text, "state")
-    assert carries(declared, of(text, state, declared), at(text, "Monday"))
-
-
-def test_what_has_a_day_of_its_own_keeps_it() -> None:
-    text = "Hale described a raid on Monday."
-    described = told(text, "described", "a raid on Monday", link="embeds")
-    raid = told(text, "raid")
-    assert not carries(described, of(text, raid, described), at(text, "Monday"))
-
-
-def test_a_number_inside_another_phrase_is_no_part_of_its_verb() -> None:
-    text = "They approved a post for Reed at $900."
-    approved = told(text, "approved", "a post for Reed at $900")
-    assert not is_part_of(approved, at(text, "$900"))
-
-
-@pytest.mark.parametrize(
-    ("text", "is_line"),
-    [("Yard cuts six jobs", True), ("The yard cut six jobs.", False)],
-)
-def test_a_headline_is_no_sentence(text: str, *, is_line: bool) -> None:
-    assert is_headline(of(text), at(text, "six jobs")) is is_line
 
 
 @pytest.mark.parametrize(

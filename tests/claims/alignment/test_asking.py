@@ -4,9 +4,9 @@ import pytest
 
 from claims.alignment.asking import reads_well, remainder
 from claims.alignment.last_resort import last_resort
-from claims.alignment.openings import many, opening
+from claims.alignment.openings import many
 from claims.alignment.scope import Printed
-from tests.readings import circumstances, predicate, span
+from tests.readings import circumstances, span
 
 
 @pytest.mark.parametrize(
@@ -22,33 +22,6 @@ from tests.readings import circumstances, predicate, span
 )
 def test_what_follows_a_verb_is_tidied(text: str, kept: str) -> None:
     assert remainder(text) == kept
-
-
-@pytest.mark.parametrize(
-    ("kind", "counted", "unit", "case", "verb", "words"),
-    [
-        pytest.param("count", "email", None, "to", "respond", "To how many emails",
-                     id="fronted"),
-        pytest.param("count", "", None, "", "speak", "How many", id="of-nothing-named"),
-        pytest.param("date", "", None, "since", "hold", "Since when", id="since"),
-        pytest.param("date", "", None, "in", "hold", "When", id="in"),
-        pytest.param("duration", "", None, "for", "wait", "For how long", id="for"),
-        pytest.param("percent", "", None, "", "fall", "By what percentage", id="by"),
-        pytest.param("percent", "voter", None, "", "want", "What share of voters",
-                     id="share-of"),
-        pytest.param("measure", "", "knots", "at", "sail", "At how many knots",
-                     id="unit"),
-        pytest.param("measure", "", "degrees", "", "reach", "How many degrees",
-                     id="degrees"),
-        pytest.param("money", "", None, "for", "go", "For how much", id="for-a-sum"),
-        pytest.param("duration", "", None, "within", "pay", "Within how long",
-                     id="within"),
-    ],
-)  # fmt: skip
-def test_a_question_opens_with_what_is_asked(
-    kind: str, counted: str, unit: str | None, case: str, verb: str, words: str
-) -> None:
-    assert opening(kind, counted, unit, case, predicate(verb)) == words
 
 
 @pytest.mark.parametrize(

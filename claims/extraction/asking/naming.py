@@ -1,0 +1,181 @@
+"""A phrase in the words of a question: names in place of pronouns."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Span, Token
+
+from claims.extraction.asking.neighbours import following
+from claims.extraction.asking.subjects import Subject, opening_of_sentence
+from claims.extraction.coreference import Coreference
+from claims.extraction.entities.cast import Entity
+from claims.names.gazetteer import is_common_word
+
+_FIRST_PERSON = frozenset(
+    "i me my mine we us our ours myself ourselves you your".split()
+)
+
+
+_VAGUE = frozenset({"few", "no", "whether"})
+_LONGEST_ACRONYM = 5
+_SAYING_NOTHING = frozenset(
+    "figure number total rest others some many most all another largest one both half"
+    " nobody none everyone".split()
+)
+
+
+class UnclearError(Exception):
+    """A pronoun stands where nobody would know whom it means."""
+
+
+def name_of(subject: Subject, found: Coreference) -> str:
+    """The subject as a question names it.
+
+    Raises UnclearError where it is a pronoun that means nobody known.
+    """
+    head, words = subject.head, subject.words
+    if _says_nothing(subject):
+        raise UnclearError
+    if head.tag_ == "PRP" or (head.tag_ == "DT" and len(words) == 1):
+        return _known(head, found)
+    entity = bearer(subject, found)
+    owned = any(one.tag_ in {"PRP$", "POS"} for one in words)
+    is_new = words[0].lower_ in {"a", "an", "another", "one"}
+    is_named = entity is not None and _is_fit(entity, words) and not owned
+    if entity and is_named and not is_new and _is_own(subject, entity, found):
+        return f"{'the ' if _takes_the(subject, found) else ''}{{{entity.id}}}"
+    return _as_definite(words_of(words, found))
+
+
+def _says_nothing(subject: Subject) -> bool:
+    """Say whether nobody would know who or what it is: "few", "the rest", "whose"."""
+    words = {one.lower_ for one in subject.words}
+    is_vague = subject.words[0].lower_ in _VAGUE or "that" in words
+    is_bare = words <= _SAYING_NOTHING | {"the"}
+    is_whose = any(one.tag_ == "WP$" for one in subject.words)
+    return is_vague or is_bare or is_whose or subject.head.tag_ in {"CD", "EX"}
+
+
+def bearer(subject: Subject, found: Coreference) -> Entity | None:
+    """Who the subject is, by the name it ends in or by reference."""
+    return _named_at_end(subject, found) or found.entity(subject.head)
+
+
+def _is_fit(entity: Entity, words: Span) -> bool:
+    """Say whether a name can stand for a phrase: no dateline for "the company"."""
+    is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
+    return bool(entity.name) and not (is_dateline and entity.name not in words.text)
+
+
+def _is_leading(entity: Entity, found: Coreference) -> bool:
+    """Say whether no other body is named more often: likely "the company", or "it"."""
+    if entity.label != "ORG":
+        return entity.is_person or not entity.is_group
+    others = [one for one in found.cast.entities if one.label == "ORG"]
+    return len(entity.mentions) >= max(len(one.mentions) for one in others)
+
+
+def _named_at_end(subject: Subject, found: Coreference) -> Entity | None:
+    """The person whose title or trade leads up to the name."""
+    entity = found.cast.at(subject.end - 1)
+    is_owner = (
+        subject.end < len(subject.head.doc)
+        and subject.head.doc[subject.end].tag_ == "POS"
+    )
+    is_title = entity is not None and all(one.tag_ != "IN" for one in subject.words)
+    return entity if entity and entity.is_person and is_title and not is_owner else None
+
+
+def _known(pronoun: Token, found: Coreference) -> str:
+    entity = found.entity(pronoun)
+    if entity is None or not entity.name or not _is_leading(entity, found):
+        raise UnclearError
+    is_place = pronoun.lower_ in {"it", "its"} and entity.label not in {"ORG", "NORP"}
+    if is_place or (entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM):
+        raise UnclearError
+    return f"{{{entity.id}}}"
+
+
+def _is_own(subject: Subject, own: Entity, found: Coreference) -> bool:
+    """Say whether the entity is the phrase itself, not one named in it."""
+    if own.is_person and found.cast.at(subject.end - 1) is own:
+        return True
+    if any(one.tag_ == "IN" and one.i < subject.head.i for one in subject.words):
+        return False
+    if any(found.cast.at(token.i) is not None for token in subject.words):
+        return found.cast.at(subject.head.i) is own
+    return own.is_person
+
+
+def _takes_the(subject: Subject, found: Coreference) -> bool:
+    """Say whether the name is printed with "the" before it: "the Army"."""
+    is_named = found.cast.at(subject.head.i) is not None
+    return is_named and subject.words[0].lower_ == "the"
+
+
+def _as_definite(phrase: str) -> str:
+    first, _, rest = phrase.partition(" ")
+    return f"the {rest}" if first.casefold() in {"a", "an"} and rest else phrase
+
+
+def words_of(
+    tokens: Iterable[Token], found: Coreference, subject: Subject | None = None
+) -> str:
+    """Tokens as printed, the first small unless a name, pronouns as who they mean.
+
+    What may be the subject's, "its grant", stays so. Raises UnclearError where
+    a pronoun means nobody known.
+    """
+    return "".join(_pieces(list(tokens), found, subject)).strip(" ,")
+
+
+def _pieces(
+    tokens: list[Token], found: Coreference, subject: Subject | None
+) -> Iterator[str]:
+    for place, token in enumerate(tokens):
+        space = token.whitespace_ or (" " if token.is_space else "")
+        if token.is_space:
+            yield space
+        elif token.lower_ in _FIRST_PERSON:
+            raise UnclearError
+        elif token.tag_ == "PRP$":
+            yield f"{_owner(token, found, subject)}{space}"
+        elif token.tag_ == "PRP":
+            yield f"{_meant(token, found, subject)}{space}"
+        else:
+            yield f"{_small(token, place, found)}{space}"
+
+
+def _meant(token: Token, found: Coreference, subject: Subject | None) -> str:
+    """Whom a pronoun means: by name, but "she" for a woman just named."""
+    own = bearer(subject, found) if subject is not None else None
+    is_own = own is not None and own.is_person and found.entity(token) is own
+    return token.lower_ if is_own else _known(token, found)
+
+
+def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
+    """Whose it is: the subject's as printed, another's by name."""
+    own = bearer(subject, found) if subject is not None else None
+    meant = found.entity(token)
+    if subject is not None:
+        is_thing = token.lower_ in {"its", "their"} and not (own and own.is_person)
+        if is_thing or (own is not None and meant is own):
+            return token.lower_
+    return f"{_known(token, found)}’s"
+
+
+def _is_unknown(token: Token) -> bool:
+    """Say whether it is taken for a name, and no common word."""
+    return token.tag_ in {"NNP", "NNPS"} and not is_common_word(token.lower_)
+
+
+def _small(token: Token, place: int, found: Coreference) -> str:
+    """A word as it stands inside a sentence: small, if only its place made it large."""
+    opens = place == 0 and token.i == opening_of_sentence(token.sent)
+    is_name = found.cast.at(token.i) is not None
+    is_name = is_name or (
+        token.tag_ == "NNP" and following(token).tag_ in {"NNP", "NNPS", "CD"}
+    )
+    is_name = is_name or not token.is_title or _is_unknown(token)
+    if not opens or (is_name and token.lower_ not in {"the", "a", "police"}):
+        return token.text
+    return token.lower_

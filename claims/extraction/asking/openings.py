@@ -1,0 +1,266 @@
+"""The question word, with what is counted, and the preposition it hangs on."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.extraction.asking.naming import words_of
+from claims.extraction.asking.neighbours import preceding
+from claims.extraction.asking.target import Target
+from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.coreference import Coreference
+from claims.facts.figure import FigureKind
+
+_MOVES = frozenset(
+    "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
+    " grow shrink raise lower reduce slip surge tumble dip edge go expand"
+    " narrow widen slump double triple shed advance lose".split()
+)
+_UNCHANGED = frozenset(
+    "staff crew police personnel aircraft people cattle sheep fish species spacecraft"
+    " troops".split()
+)
+_HOW = frozenset("long tall high wide deep thick old heavy late".split())
+_SERVING = frozenset("build design license cater plan account".split())
+_COUNT_CASES = frozenset("in on by at with from to for among".split())
+_MONEY_CASES = {
+    "": "How much", "to": "To how much", "from": "From how much", "by": "By how much",
+    "for": "For how much", "at": "At how much", "as": "",
+}  # fmt: skip
+_LASTING = frozenset("last take spend wait serve run continue stay drag".split())
+_DURATIONS = {
+    "for": "For how long", "in": "How quickly", "within": "How soon",
+    "after": "After how long", "by": "By how long",
+}  # fmt: skip
+_TALLIES = {"by": "By how much", "to": "To how many", "from": "From how many"}
+_PERCENTS = {"by": "By what percentage", "to": "To what percentage",
+             "from": "From what percentage", "at": "At what percentage"}  # fmt: skip
+_PHRASE = frozenset("DT NN NNS NNP NNPS JJ JJS PRP$ POS HYPH CD".split())
+_SINCE = frozenset({"since", "until", "by"})
+_OWN_CASES = _SINCE | {"from", "between", "before"}
+_PER_CENT = frozenset({"%", "percent", "per", "cent", "-"})
+_MEASURE_CASES = frozenset({"", "by", "to", "from", "at", "for"})
+_AWAY = frozenset("away from north south east west off above below".split())
+_SPEED = ("/h", "mph", "km/h", "kph", "knots")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a question begins, and where what it took of the clause ends."""
+
+    words: str
+    end: int
+
+
+def case_before(target: Target) -> str:
+    """The preposition right before a figure and its hedges, small; or nothing."""
+    place = target.first - 1
+    if place < target.anchor.sent.start:
+        return ""
+    before = target.doc[place]
+    own = target.doc[target.start]
+    if own.tag_ in {"IN", "TO"} and own.lower_ in _OWN_CASES:
+        return own.lower_
+    is_case = before.tag_ in {"IN", "TO"} and before.dep_ != "compound:prt"
+    return before.lower_ if is_case else ""
+
+
+def opening_of(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    """The question word fit for a figure; None where none fits."""
+    makers = {
+        FigureKind.COUNT: _count,
+        FigureKind.MONEY: _money,
+        FigureKind.PERCENT: _percent,
+        FigureKind.DURATION: _duration,
+        FigureKind.MEASURE: _measure,
+        FigureKind.DATE: _date,
+    }
+    maker = makers.get(target.kind)
+    made = maker(target, group, case, found) if maker else None
+    return made if made and made.words else None
+
+
+def counted(target: Target, found: Coreference) -> Opening | None:
+    """What is counted, in the plural, with what it is of: "members of the union"."""
+    doc, noun = target.doc, target.noun
+    if noun is None or noun.i < target.number_end:
+        return _of_them(target, found)
+    if not _is_many(noun) or doc[target.number_end].tag_ == "HYPH":
+        return None
+    start = target.number_end
+    if doc[start].lower_ in {"fewer", "less"}:
+        return None
+    while doc[start].tag_ in {"DT", "JJR"} and start < noun.i:
+        start += 1
+    if doc[target.number_end].lower_ == "of":
+        return _of_them(target, found)
+    end = _of_end(noun.i + 1, target)
+    return Opening(words_of(doc[start:end], found), end) if start < end else None
+
+
+def _of_them(target: Target, found: Coreference) -> Opening | None:
+    """ "Four of the injured": how many of them."""
+    doc, start = target.doc, target.number_end
+    if start >= len(doc) or doc[start].lower_ != "of":
+        return None
+    end = _of_end(start, target)
+    if end <= start + 1 or doc[start + 1].tag_ in {"WDT", "WP", "PRP"}:
+        return None
+    if doc[start + 1].tag_ not in {"DT", "PRP$", "CD", "POS", "NNP"}:
+        return Opening(words_of(doc[start + 1 : end], found), end)
+    words = [one for one in doc[start:end] if one.tag_ != "CD"]
+    what = words_of(words, found)
+    is_of_all = doc[start + 1].tag_ == "CD"
+    return Opening(f"of the {what[3:]}" if is_of_all else what, end)
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _UNCHANGED
+
+
+def _of_end(place: int, target: Target) -> int:
+    """Where "of the union" ends, if that is what comes next."""
+    doc, limit = target.doc, target.anchor.sent.end
+    if place >= limit or doc[place].lower_ != "of":
+        return place
+    end = place + 1
+    while end < limit and _is_of_phrase(doc[end]) and not _begins_anew(doc[end], place):
+        end += 1
+    return (
+        end
+        if doc[end - 1].tag_[:2] in {"NN", "JJ"} or doc[end - 1].tag_ == "VBN"
+        else place
+    )
+
+
+def _begins_anew(token: Token, place: int) -> bool:
+    """Say whether another phrase begins: "of gas | a year"."""
+    return token.tag_ == "DT" and token.i > place + 1
+
+
+def _is_of_phrase(token: Token) -> bool:
+    if token.tag_ == "VBN":
+        return token.dep_ == "amod" or preceding(token).tag_ == "DT"
+    return token.tag_ in _PHRASE and token.ent_type_ != "DATE"
+
+
+def _count(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    what = counted(target, found)
+    if target.noun is None and group.last.lemma_ in _MOVES:
+        return Opening(_TALLIES.get(case, ""), target.end)
+    if case == "for" and group.last.lemma_ not in _SERVING:
+        return None
+    if what is None or (case and case not in _COUNT_CASES):
+        return None
+    many = f"how many {what.words}" if not what.words.startswith("of the of") else ""
+    return Opening(_fronted(case, many), what.end)
+
+
+def _money(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    words, end = _MONEY_CASES.get(case, ""), target.end
+    doc = target.doc
+    if end < len(doc) and doc[end].lower_ == "of":
+        stop = _of_end(end, target)
+        what = words_of(doc[end + 1 : stop], found)
+        words = (
+            f"{words} {what}" if words and what and doc[end + 1].tag_ != "DT" else ""
+        )
+        return Opening(words, stop)
+    return Opening(words, end)
+
+
+def _percent(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    doc, place = target.doc, target.number_end
+    while place < len(doc) and doc[place].lower_ in _PER_CENT:
+        place += 1
+    if place < len(doc) and doc[place].lower_ == "of" and not case:
+        end = _of_end(place, target)
+        what = words_of(doc[place:end], found)
+        return Opening(f"What share {what}", end) if what else None
+    if not case and (of_so_many := _one_in_ten(target, place, found)):
+        return of_so_many
+    end = max(_behind_points(target, place), target.end)
+    is_moved = group.last.lemma_ in _MOVES
+    alone = "By what percentage" if is_moved else "What percentage"
+    return Opening(_PERCENTS.get(case, "") if case else alone, end)
+
+
+def _one_in_ten(target: Target, place: int, found: Coreference) -> Opening | None:
+    """ "One in ten patients": what share of them."""
+    doc, noun = target.doc, target.noun
+    printed = doc[target.start : target.end].text
+    if noun is None or " in " not in printed or "." in printed:
+        return None
+    what = words_of([t for t in doc[place : noun.i + 1] if t.tag_ != "CD"], found)
+    return Opening(f"What share of {what}", noun.i + 1) if what else None
+
+
+def _behind_points(target: Target, place: int) -> int:
+    """Where "percentage points" end."""
+    words = [one.lower_ for one in target.doc[place : place + 2]]
+    if words == ["percentage", "points"]:
+        return place + 2
+    return place + (words[:1] in (["point"], ["points"]))
+
+
+def _duration(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    doc, end = target.doc, target.end
+    after = doc[end].lower_ if end < len(doc) else ""
+    if after in {"late", "old"} and not case:
+        return Opening(f"How {after}", end + 1)
+    if after in {"ago", "after", "before", "earlier", "later", "of"}:
+        return None
+    if case == "to" and group.last.lemma_ in {"sentence", "jail"}:
+        unit = target.doc[end - 1].lower_
+        return Opening(f"To how many {unit}", end) if unit.endswith("s") else None
+    is_lasting = group.last.lemma_ in _LASTING
+    words = _DURATIONS.get(case, "") if case else "How long" if is_lasting else ""
+    return Opening(words, end)
+
+
+def _measure(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    doc, end = target.doc, target.end
+    after = doc[end].lower_ if end < len(doc) else ""
+    is_rate = after in {"an", "a"}
+    if after in _HOW and not case:
+        return Opening(f"How {after}", end + 1)
+    unit, stop = _unit(target, found)
+    if case == "at" and (unit.endswith(_SPEED) or is_rate):
+        return Opening("How fast", end + 2 if is_rate else end)
+    is_plain = unit[:1].isalpha() and case in _MEASURE_CASES and after not in _AWAY
+    return Opening(_fronted(case, f"how many {unit}"), stop) if is_plain else None
+
+
+def _unit(target: Target, found: Coreference) -> tuple[str, int]:
+    """What is measured in, with what it is of, and where that ends."""
+    doc, end = target.doc, target.end
+    numbers = [one.i for one in doc[target.start : end] if one.tag_ == "CD"]
+    start = numbers[-1] + 1 if numbers else target.number_end
+    stop = _of_end(end, target)
+    stop = end if any(one.tag_ == "CD" for one in doc[end:stop]) else stop
+    return words_of(doc[start:stop], found), stop
+
+
+def _date(
+    target: Target, group: VerbGroup, case: str, found: Coreference
+) -> Opening | None:
+    if case in {"before", "after", "of", "than", "for", "to"}:
+        return None
+    return Opening(_fronted(case if case in _SINCE else "", "when"), target.end)
+
+
+def _fronted(case: str, words: str) -> str:
+    said = f"{case} {words}".strip()
+    return f"{said[:1].upper()}{said[1:]}"

@@ -1,0 +1,100 @@
+"""Ask what a figure answers, out of its clause: who, did what, to whom, where."""
+
+import re
+from typing import Final
+
+from spacy.tokens import Token
+
+from claims.extraction.asking.clauses import acting, governing
+from claims.extraction.asking.completing import ask_for_object
+from claims.extraction.asking.dates import ask_when
+from claims.extraction.asking.naming import UnclearError
+from claims.extraction.asking.openings import opening_of
+from claims.extraction.asking.remainder import is_time
+from claims.extraction.asking.rest import rest_of
+from claims.extraction.asking.target import Target
+from claims.extraction.asking.turning import as_printed
+from claims.extraction.asking.verb_words import SAYING, is_open_ended
+from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.coreference import Coreference
+
+_LONGEST: Final = 140
+_OBJECTS: Final = frozenset("PRP PRP$ NN NNS NNP NNPS DT CD $".split())
+_ENDS: Final = tuple(".!?”\"’'…:;)")
+# "Two of the six seats": the six win nothing.
+_OF_THE: Final = re.compile(r"(?i)\bof(?: (?:the|its|their|his|her|which|whom))?$")
+_UNSOUND: Final = re.compile(
+    r"[“”\"]|\b(\w+) \1\b|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
+    r"|\s[,.’']|[-–]$|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
+)
+
+
+def ask(target: Target, dated: Token | None, found: Coreference) -> str:
+    """The question a figure answers; empty where none reads well.
+
+    "{3}" stands for the name of an entity, "{paid}" for a verb's bare form.
+    `dated` is the word a date belongs to.
+    """
+    if not _is_told_in_full(target):
+        return ""
+    try:
+        asked = _asked(target, dated, found)
+    except UnclearError:
+        return ""
+    asked = " ".join(asked.split())
+    is_sound = 0 < len(asked) < _LONGEST and not _UNSOUND.search(asked)
+    return f"{asked}?" if is_sound else ""
+
+
+def _is_told_in_full(target: Target) -> bool:
+    """Say whether a figure stands in a sentence, not in a headline or as a compound."""
+    doc, printed = target.doc, target.anchor.sent.text.rstrip()
+    after = doc[target.number_end : target.number_end + 1]
+    before = doc[max(0, target.first - 3) : target.first].text
+    is_compound = any(one.tag_ == "HYPH" for one in after)
+    is_whole = target.is_count and _OF_THE.search(before) is not None
+    is_sentence = printed[-1:] in _ENDS and "{" not in printed
+    is_sentence = is_sentence and max(target.end, target.number_end) < len(doc)
+    return is_sentence and not is_compound and not is_whole
+
+
+def _asked(target: Target, dated: Token | None, found: Coreference) -> str:
+    if target.is_date:
+        return ask_when(target, dated, found)
+    group = acting(target)
+    if group is not None:
+        return _of_subject(target, group, found)
+    group = governing(target)
+    return ask_for_object(target, group, found) if group else ""
+
+
+def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
+    """ "Four boats sank": the question word takes the subject's place."""
+    opening = opening_of(target, group, "", found)
+    if opening is None or not _may_act(target, group):
+        return ""
+    rest = rest_of(group.end, target, found)
+    if _lacks_object(target, group, rest) or (group.is_copula and not rest):
+        return ""
+    said = as_printed(group, is_many=target.is_count)
+    words = "What share" if opening.words == "By what percentage" else opening.words
+    is_whole = rest or group.helpers or not is_open_ended(group)
+    return f"{words} {said} {rest}" if is_whole else ""
+
+
+def _may_act(target: Target, group: VerbGroup) -> bool:
+    """Say whether a figure can be what a verb speaks of.
+
+    "The 95 % needed" is no subject, and who "said" counts as nobody.
+    """
+    is_known = target.kind == "percent" and target.doc[target.first].lower_ == "the"
+    is_apart = target.is_count and target.end > group.start
+    is_said = group.last.lemma_ in SAYING or not group.is_finite
+    return not (is_known or is_apart or is_said)
+
+
+def _lacks_object(target: Target, group: VerbGroup, rest: str) -> bool:
+    """Say whether what stands right behind the verb was left out."""
+    first = target.doc[group.end]
+    is_object = first.tag_ in _OBJECTS and not is_time(first)
+    return is_object and not rest.startswith((first.text, "{"))

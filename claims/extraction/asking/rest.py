@@ -1,0 +1,37 @@
+"""The rest of a clause in words, without what nobody would know."""
+
+from spacy.tokens import Token
+
+from claims.extraction.asking.naming import UnclearError, words_of
+from claims.extraction.asking.remainder import clause_end, kept, shortened
+from claims.extraction.asking.subjects import Subject
+from claims.extraction.asking.target import Target
+from claims.extraction.coreference import Coreference
+
+
+def rest_of(
+    start: int, target: Target, found: Coreference, own: Subject | None = None
+) -> str:
+    """What follows, up to the end of the clause; `own` is of whom it is said."""
+    end = clause_end(start, target.doc, target.anchor.sent.end)
+    tokens = kept(start, end, target)
+    if tokens and tokens[0].tag_ == "CC":
+        return ""
+    try:
+        return shortened(words_of(tokens, found, own))
+    except UnclearError:
+        return shortened(words_of(_until_pronoun(tokens), found, own))
+
+
+def _until_pronoun(tokens: list[Token]) -> list[Token]:
+    """The tokens up to the preposition before a pronoun that means nobody known.
+
+    Raises UnclearError where that would leave a verb without its object.
+    """
+    places = range(len(tokens))
+    stop = next((n for n in places if tokens[n].tag_ in {"PRP", "PRP$"}), 0)
+    cases = [n for n in range(stop) if tokens[n].tag_ in {"IN", "TO"}]
+    last = cases[-1] if cases else -1
+    if last < 0 or (last and tokens[last - 1].tag_[:2] == "VB"):
+        raise UnclearError
+    return tokens[:last]

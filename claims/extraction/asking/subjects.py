@@ -1,0 +1,270 @@
+"""Who or what a verb group speaks of, found by the parse and by what stands there."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.extraction.asking.neighbours import following, preceding
+from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
+from claims.extraction.coreference import antecedent
+from claims.extraction.phrases import SUBJECTS, children
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_DASHES = frozenset({"—", "–", "-", ":"})
+_DATELINE = 16
+_TIMES = frozenset(
+    "january february march april may june july august september october november"
+    " december monday tuesday wednesday thursday friday saturday sunday year month week"
+    " day moment time".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The tokens [start, end) that name who does it, and their head."""
+
+    head: Token
+    start: int
+    end: int
+
+    @property
+    def words(self) -> Span:
+        doc = self.head.doc
+        is_mark = doc[self.start].lower_ == "that" and self.end - self.start > 1
+        return doc[self.start + is_mark : self.end]
+
+
+def subject_of(group: VerbGroup) -> Subject | None:
+    """The subject of a verb group; None where it cannot be told."""
+    before = group.main.doc[group.start - 1] if group.start else None
+    if before is None or group.start <= group.main.sent.start:
+        return None
+    if before.tag_ in {"WDT", "WP"}:
+        return _of_relative(before)
+    if before.tag_ == "CC" or (before.tag_ == "RB" and preceding(before).tag_ == "CC"):
+        return _shared(group)
+    is_behind = group.main.tag_ == "VBN" and group.main.dep_ in {"acl", "amod"}
+    if is_behind and not group.helpers and before.tag_[:2] == "NN":
+        start = _left(before)
+        ahead = before.doc[max(start - 1, 0)]
+        is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
+        return None if is_inner else Subject(before, start, group.start)
+    parsed = _parsed(group)
+    if parsed is not None:
+        return parsed
+    return _lost(group)
+
+
+def _parsed(group: VerbGroup) -> Subject | None:
+    """The parse's own subject, if it leads up to the verb."""
+    verbs = [*group.helpers, group.main, *group.chain]
+    subjects = [one for verb in verbs for one in _before(verb, group)]
+    opening = opening_of_sentence(group.main.sent)
+    for subject in subjects:
+        if subject.i < opening:
+            continue
+        if subject.tag_ in {"WDT", "WP"}:
+            return _of_relative(subject)
+        end, start = _end_of(subject, group), _left(subject)
+        if _is_aside(subject.doc, start, end, group):
+            continue
+        if end and (start <= opening or _may_open(subject.doc[start - 1], group)):
+            return Subject(subject, start, end)
+    return None
+
+
+def _is_aside(doc: Doc, start: int, end: int | None, group: VerbGroup) -> bool:
+    """Say whether a phrase stands between commas: "the stores, most of them old,"."""
+    is_behind = start > 0 and doc[start - 1].text == "," and end == group.start - 1
+    return is_behind and doc[group.start - 1].text == ","
+
+
+def _may_open(before: Token, group: VerbGroup) -> bool:
+    """Say whether a clause may begin behind a token: a pause, "that", "he said"."""
+    if before.tag_ in {"HYPH", "IN", "TO"}:
+        return before.dep_ == "mark"
+    if before.is_punct or before.is_space or before.tag_ in {"CC", "WRB", "RB"}:
+        return True
+    if is_verb(before):
+        is_saying = group.main.dep_ == "ccomp" and before.tag_ in _FINITE
+        return before.lemma_ == "say" or is_saying
+    first = before.doc[opening_of_sentence(before.sent)]
+    return before.lower_ == "that" or first.tag_ in {"IN", "RB", "JJ"}
+
+
+def _before(verb: Token, group: VerbGroup) -> list[Token]:
+    heads = [verb, verb.head] if verb.dep_ in {"aux", "aux:pass", "cop"} else [verb]
+    found = [one for head in heads for one in children(head, *SUBJECTS, "expl")]
+    return [one for one in found if one.i < group.start]
+
+
+def _left(head: Token) -> int:
+    """Where the noun phrase begins: a fronted "In August" is no part of it."""
+    start = head.i
+    for token in reversed(head.doc[head.left_edge.i : head.i]):
+        is_part = token.is_ancestor(head) or head.is_ancestor(token)
+        is_part = is_part and token.lower_ != "that" and not token.is_space
+        is_mark = token.is_punct and token.tag_ != "HYPH"
+        if not is_part or is_mark or token.tag_ in {"IN", "CC", "TO"}:
+            break
+        start = token.i
+    return start
+
+
+def _end_of(head: Token, group: VerbGroup) -> int | None:
+    """Where its own words end, what stands between commas or as a clause aside.
+
+    None where something else comes between it and the verb.
+    """
+    doc = head.doc
+    end = _phrase_end(head, group.start)
+    rest = doc[end : group.start]
+    if not len(rest):
+        return end
+    is_aside = rest[0].text in {",", "(", "—", "–"} or rest[0].tag_ in {"WDT", "WP"}
+    is_aside = is_aside or rest[0].dep_ in {"acl", "acl:relcl"}
+    is_whole = not rest[0].is_punct and all(one.tag_ != "CC" for one in rest)
+    is_last = rest[-1].text in {",", ")", "—", "–"} or is_whole
+    return end if is_aside and is_last else None
+
+
+def _phrase_end(head: Token, limit: int) -> int:
+    """The noun phrase with what narrows it: "the average rent in Dublin"."""
+    doc, place = head.doc, head.i + 1
+    while place < limit:
+        token = doc[place]
+        if (
+            token.is_punct
+            and token.tag_ not in {"HYPH"}
+            and token.text not in {"'", "’"}
+        ):
+            break
+        if token.tag_ in {"WDT", "WP", "WRB", "VBG", "VBD", "VBZ", "_SP", "RB"}:
+            break
+        if token.tag_ == "VBN" and token.dep_ != "amod":
+            break
+        if token.tag_ == "CC" and not _joins_nouns(token):
+            break
+        place += 1
+    while place > head.i + 1 and doc[place - 1].tag_ in {"IN", "DT", "CC", "TO"}:
+        place -= 1
+    return place
+
+
+def _joins_nouns(joining: Token) -> bool:
+    after = following(joining)
+    return after.tag_ in _NOUNS or after.tag_[:2] in {"JJ", "PR"}
+
+
+def _of_relative(pronoun: Token) -> Subject | None:
+    """What "which" stands for: the noun it follows, or what the parse says."""
+    noun = _beside(pronoun) or antecedent(pronoun)
+    if noun is None or noun.i >= pronoun.i or _is_either(noun, pronoun):
+        return None
+    if any(is_verb(one) for one in noun.doc[noun.i + 1 : pronoun.i]):
+        return None
+    if (
+        noun.tag_ in {"CD", "$", "#"}
+        or noun.ent_type_ == "DATE"
+        or noun.lower_ in _TIMES
+    ):
+        return None
+    return Subject(noun, _left(noun), noun.i + 1)
+
+
+def _beside(pronoun: Token) -> Token | None:
+    """The noun right before "that" or "who", no part of a longer phrase."""
+    noun = preceding(pronoun)
+    if noun.tag_[:2] != "NN":
+        return None
+    start = _left(noun)
+    is_part = start > noun.sent.start and noun.doc[start - 1].tag_ in {"IN", "HYPH"}
+    return None if is_part else noun
+
+
+def _is_either(noun: Token, pronoun: Token) -> bool:
+    """ "The owner of the yard, which": it may be the one or the other."""
+    start = _left(noun)
+    before = noun.doc[start - 1] if start > noun.sent.start else None
+    is_inner = (
+        before is not None and before.tag_ == "IN" and start - 2 >= noun.sent.start
+    )
+    is_inner = is_inner and noun.doc[start - 2].tag_[:2] == "NN"
+    is_of = before is not None and before.lower_ == "of"
+    is_inner = is_inner and (is_of or noun.tag_ in {"NNP", "NNPS", "CD"})
+    return is_inner and pronoun.lower_ != "who"
+
+
+def _shared(group: VerbGroup) -> Subject | None:
+    """The subject of the verb that this one is joined to: "rose and fell"."""
+    doc, place = group.main.doc, group.start - 1
+    head = group.main.head if group.main.dep_ == "conj" else None
+    is_joined = head is not None and is_verb(head) and head.i < group.start
+    if head is not None and is_joined and head.lemma_ != "say":
+        other = _whole(head)
+        return subject_of(other) if other and other.end < group.start else None
+    for token in reversed(doc[group.main.sent.start : place]):
+        if is_verb(token):
+            other = group_of(token)
+            is_alike = other is not None and other.is_finite
+            return subject_of(other) if other and is_alike else None
+    return None
+
+
+def _whole(verb: Token) -> VerbGroup | None:
+    """The group that ends in a verb; of a nominal predicate, in its "be"."""
+    copula = children(verb, "cop")
+    return group_of(copula[0]) if copula else group_of(verb)
+
+
+def opening_of_sentence(sentence: Span) -> int:
+    """The first token behind a dateline and space: "LEEDS, 3 May — A man …"."""
+    doc, start = sentence.doc, sentence.start
+    first = next((one for one in sentence if not one.is_space), sentence[0])
+    dashes = (one for one in sentence[:_DATELINE] if one.text in _DASHES)
+    dash = next((one for one in dashes if one.tag_ != "HYPH"), None)
+    if dash is not None and first.text.isupper():
+        start = dash.i + 1
+    while start < sentence.end and (doc[start].is_space or doc[start].is_punct):
+        start += 1
+    return start
+
+
+def _lost(group: VerbGroup) -> Subject | None:
+    """What opens the sentence, where the parse hung it elsewhere.
+
+    "One victim, retired teacher Tom Reed, 88, lost …" names its subject first.
+    """
+    doc, start = group.main.doc, opening_of_sentence(group.main.sent)
+    opening = list(doc[start : group.start])
+    if not opening:
+        return None
+    relative = next((one for one in opening if one.tag_ in {"WP", "WDT"}), None)
+    finite = [one for one in opening if is_verb(one) and one.tag_ in _FINITE]
+    if relative is not None and len(finite) == 1 and relative.i < finite[0].i:
+        return _of_relative(relative)
+    end = next((one.i for one in opening if one.text in {",", "("}), group.start)
+    is_aside = end < group.start - 1 and doc[group.start - 1].text in {",", ")"}
+    if any(one.i < end or not is_aside for one in finite):
+        return None
+    first = opening[0]
+    if first.tag_ in {"IN", "RB", "TO", "WRB", "CC", "VBG", "VBN"}:
+        return None
+    head = next((one for one in reversed(doc[start:end]) if one.tag_ in _NOUNS), None)
+    if head is None or (
+        end < group.start and doc[group.start - 1].text not in {",", ")"}
+    ):
+        return None
+    return _apposed(doc, end, group.start) or Subject(head, start, end)
+
+
+def _apposed(doc: Doc, comma: int, limit: int) -> Subject | None:
+    """The name between commas: "One victim, retired teacher Tom Reed, lost …"."""
+    close = next(
+        (place for place in range(comma + 1, limit) if doc[place].text == ","), limit
+    )
+    start = close
+    while start > comma + 1 and doc[start - 1].ent_type_ == "PERSON":
+        start -= 1
+    return Subject(doc[close - 1], start, close) if start < close else None

@@ -1,0 +1,212 @@
+"""Verb groups by their tags: helpers, "not", adverbs, the verb and what it chains."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.asking.neighbours import following, preceding
+
+_BE = frozenset({"be", "’s", "'s", "’re", "'re"})
+_HELPING = frozenset({"be", "have", "do", "get"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_KEPT = frozenset({"first", "last", "still", "once", "ever"})
+_DROPPED_LY = frozenset("only nearly recently reportedly early apparently".split())
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_PREPOSITIONAL = frozenset(
+    "according including following compared given regarding concerning depending"
+    " based starting beginning excluding".split()
+)
+_UNCHANGED = frozenset(
+    "beat bet bid broadcast burst cast cost cut hit hurt let put quit read set shed"
+    " shut split spread thrust upset".split()
+)
+# Forms that are no participles, whatever the tagger takes them for.
+_PAST_ONLY = frozenset(
+    "fell rose took gave wrote began grew drew flew broke spoke chose drove rang sang"
+    " ate went saw did came became ran shook wore threw knew sank swam tore".split()
+)
+# Participles that nothing else is, whatever the tagger takes them for.
+_DONE = frozenset({"risen", "fallen", "grown", "slipped", "climbed"})
+# "Is due to report": what follows "be" before a verb.
+_DUE = frozenset({"due", "likely", "set"})
+_ADJECTIVAL = frozenset(
+    "amod compound case det fixed nmod nmod:desc obl obj nsubj nsubj:pass".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its helpers, tokens [start, end) of one clause.
+
+    `main` is the first verb that is no helper: "plans" in "plans to invest".
+    """
+
+    start: int
+    end: int
+    helpers: tuple[Token, ...]
+    main: Token
+    chain: tuple[Token, ...]
+    adverbs: tuple[str, ...]
+    negated: bool
+
+    @property
+    def last(self) -> Token:
+        """The verb that takes the object: "invest" in "plans to invest"."""
+        verbs = [one for one in self.chain if one.tag_[:2] == "VB"]
+        return verbs[-1] if verbs else self.main
+
+    @property
+    def is_past(self) -> bool:
+        """Say whether its first verb tells of the past; "shut" does, unless "shuts"."""
+        first = self.helpers[0] if self.helpers else self.main
+        is_form = first.tag_ == "VBN" or first.lower_ in _PAST_ONLY
+        is_past = first.tag_ == "VBD" or (is_form and _is_active(first))
+        return is_past or (first.tag_ == "VBP" and first.lower_ in _UNCHANGED)
+
+    @property
+    def is_finite(self) -> bool:
+        first = self.helpers[0] if self.helpers else self.main
+        return first.tag_ in _FINITE or (not self.helpers and _is_active(first))
+
+    @property
+    def is_reduced(self) -> bool:
+        """Say whether it is a participle behind its noun: "the report published"."""
+        is_participle = not self.helpers and self.main.tag_ == "VBN"
+        return is_participle and not self.is_finite and _has_other_verb(self.main)
+
+    @property
+    def is_copula(self) -> bool:
+        return self.last.lemma_ == "be" and not self.chain
+
+
+def _has_other_verb(verb: Token) -> bool:
+    """Say whether a sentence has a finite verb beside a participle."""
+    return any(one.tag_ in _FINITE for one in verb.sent)
+
+
+def _is_active(verb: Token) -> bool:
+    """Say whether what is tagged "published" or "enter" has a subject or an object."""
+    if verb.tag_ not in {"VBN", "VB", "NNS"} or (
+        verb.tag_ == "VB" and verb.dep_ != "ROOT"
+    ):
+        return verb.lower_ in _PAST_ONLY
+    is_main = verb.tag_ == "VBN" and verb.dep_ in {"ROOT", "ccomp"} and verb.i > 0
+    if verb.lower_ in _PAST_ONLY or (
+        is_main and preceding(verb).tag_ not in {",", "CC"}
+    ):
+        return True
+    is_own = any(one.dep_ == "nsubj" and one.i < verb.i for one in verb.children)
+    return is_own or any(one.dep_ == "obj" for one in verb.children)
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a token is a verb that may head a clause, by its tag."""
+    if token.lower_ in _DONE:
+        return True
+    if token.tag_[:2] != "VB" and token.tag_ != "MD":
+        return False
+    is_adjective = token.tag_ in {"VBN", "VBG"} and token.dep_ in _ADJECTIVAL
+    is_free = token.i == 0 or preceding(token).lemma_ not in _HELPING
+    return not is_adjective and not (token.lower_ in _PREPOSITIONAL and is_free)
+
+
+def group_of(verb: Token) -> VerbGroup | None:
+    """The verb group that ends in a verb, or goes on behind it; None for a bare one."""
+    doc, start = verb.doc, _start(verb)
+    tokens = list(doc[start : verb.i + 1])
+    while tokens and tokens[0].tag_[:2] == "RB" and not _is_negation(tokens[0]):
+        tokens = tokens[1:]
+    words = [one for one in tokens if one.tag_ in {"MD", "TO"} or _acts(one)]
+    words = [*_shared_modal(words), *words]
+    if not words or words[0].tag_ == "TO":
+        return None
+    at = next((n for n, one in enumerate(words) if _is_main(n, words)), len(words) - 1)
+    return VerbGroup(
+        tokens[0].i,
+        verb.i + 1,
+        tuple(words[:at]),
+        words[at],
+        tuple(words[at + 1 :]),
+        tuple(_adverbs(tokens)),
+        any(map(_is_negation, tokens)),
+    )
+
+
+def _acts(token: Token) -> bool:
+    """Say whether a token is a verb, or "plans" taken for a noun before "to"."""
+    is_taken = (
+        token.tag_ == "NNS" and token.dep_ == "ROOT" and following(token).tag_ == "TO"
+    )
+    is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE | _DUE
+    return is_form or (is_taken and _is_active(token))
+
+
+def _shared_modal(words: list[Token]) -> list[Token]:
+    """The "would" of "would close and affect" for its second verb."""
+    first = words[0] if words else None
+    if first is None or first.tag_ not in {"VB", "VBN"} or first.dep_ != "conj":
+        return []
+    if any(one.dep_ == "nsubj" for one in first.children):
+        return []
+    others = [one for one in first.head.children if one.dep_ in {"aux", "aux:pass"}]
+    before = [one for one in others if one.i < first.head.i and one.tag_ != "TO"]
+    return before[:1] if first.tag_ == "VB" else before
+
+
+def _start(verb: Token) -> int:
+    doc, place = verb.doc, verb.i
+    while place > verb.sent.start and _belongs(doc, place - 1):
+        place -= 1
+    return place
+
+
+def _belongs(doc: Doc, place: int) -> bool:
+    """Say whether a token leads up to the verb group that begins right behind it."""
+    token, after = doc[place], doc[place + 1]
+    if token.tag_ == "MD" or _is_negation(token):
+        return True
+    if token.tag_[:2] == "RB":
+        return not token.is_sent_start and place > 0 and _leads_on(doc, place)
+    if token.lower_ in _DUE and after.tag_ == "TO":
+        return True
+    if token.tag_ == "TO":
+        return place > 0 and (
+            doc[place - 1].lower_ in _DUE
+            or is_verb(doc[place - 1])
+            or _acts(doc[place - 1])
+        )
+    is_helping = token.tag_[:2] == "VB" and token.lemma_ in _HELPING | _BE
+    return is_helping or (after.tag_ == "TO" and (is_verb(token) or _acts(token)))
+
+
+def _leads_on(doc: Doc, place: int) -> bool:
+    """Say whether a verb stands before an adverb: "were later sold"."""
+    before = doc[place - 1]
+    if before.tag_[:2] == "RB":
+        return _leads_on(doc, place - 1)
+    return before.tag_ in {"MD", "TO"} or before.lemma_ in _HELPING | _BE
+
+
+def _is_main(place: int, words: list[Token]) -> bool:
+    word = words[place]
+    if word.tag_ in {"MD", "TO"}:
+        return False
+    if word.lemma_ not in _HELPING | _BE:
+        return True
+    after = words[place + 1] if place + 1 < len(words) else None
+    return after is None or after.tag_ == "TO"
+
+
+def _is_negation(token: Token) -> bool:
+    return token.lower_ in _NEGATIONS
+
+
+def _adverbs(tokens: list[Token]) -> list[str]:
+    return [
+        one.lower_
+        for one in tokens
+        if one.tag_[:2] == "RB"
+        and not _is_negation(one)
+        and (one.lower_ in _KEPT or one.lower_.endswith("ly"))
+        and one.lower_ not in _DROPPED_LY
+    ]
