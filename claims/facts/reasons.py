@@ -1,5 +1,6 @@
 """Words for reasons: a fact as printed, with what it means in brackets."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -20,10 +21,24 @@ _PLAIN = frozenset(
     " historians biologists the a an his her its their".split()
 )
 
+# "1998", "May 2021", "19 September 2023": no days need be told beside it.
+_IN_FULL = re.compile(
+    r"(?:\d{1,2} )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )?"
+    r"(?:\d{1,2}, )?\d{4}"
+)
+
 
 def find(verdict: Verdict, first: Fact, second: Fact, because: str) -> Finding:
     """Build a finding whose reason names both wordings and who said them."""
+    if verdict is Verdict.AGREE and _are_worded_alike(first, second):
+        return Finding(verdict, f"Both print {explain(first)}.")
     return Finding(verdict, f"{_pair(first, second)} {because}")
+
+
+def _are_worded_alike(first: Fact, second: Fact) -> bool:
+    same = explain(first).casefold() == explain(second).casefold()
+    is_one = not (first.speaker and second.speaker) or first.speaker == second.speaker
+    return same and is_one
 
 
 def _pair(first: Fact, second: Fact) -> str:
@@ -51,10 +66,16 @@ def explain(fact: Fact) -> str:
 
 def _limits(fact: Fact) -> str:
     if fact.kind is FigureKind.DATE:
-        return "" if fact.interval.is_unknown else in_words(fact.interval)
+        is_plain = fact.interval.is_unknown or _prints_its_days(fact)
+        return "" if is_plain else in_words(fact.interval)
     if fact.modifier is Modifier.EXACTLY or fact.modifier is Modifier.BETWEEN:
         return ""
     return in_words(fact.interval)
+
+
+def _prints_its_days(fact: Fact) -> bool:
+    """Say whether a date needs no days beside it: "1998", "May 2021"."""
+    return _IN_FULL.fullmatch(fact.wording.strip()) is not None
 
 
 def in_words(interval: Interval[Decimal] | Interval[date]) -> str:

@@ -249,6 +249,14 @@ def test_two_weekdays_of_unknown_weeks() -> None:
             "“on Wednesday” and “Thursday” (15 March 2018) cannot both be true: they"
             " are different days of the week.",
         ),
+        (amount("six women"), amount("six women"), "Both print “six women”."),
+        (day("1998"), day("1998", on=MARCH_19), "Both print “1998”."),
+        (
+            amount("six women", speaker="Quill"),
+            amount("six women", speaker="Ames"),
+            "“six women” according to Ames and “six women” according to Quill give the"
+            " same value.",
+        ),
     ],
 )
 def test_the_reason_names_both_wordings(left: Fact, right: Fact, reason: str) -> None:
