@@ -12,8 +12,10 @@ from claims.alignment.sentence import words_after, words_before
 from claims.reading import Argument
 
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
-_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+)?$")
-_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*\s+){{0,2}}{_NAME}")
+_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+|who\s(?:is|was|turned)\s+)?$")
+_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}{_NAME}")
+# "Ivor Lunt, a 34-year-old plumber": the name in front, a comma between.
+_NAMED_BEFORE = re.compile(rf"{_NAME},\s+$")
 _NAME_LENGTH = 60
 # "Has died at the age of 88", "She was 91": an age said of the subject.
 _SAID_OF_THE_SUBJECT = re.compile(
@@ -39,6 +41,8 @@ def bearer(printed: Printed) -> Iterator[Argument]:
     own = printed.text[printed.span[0] : printed.span[1]]
     is_before = "old" not in own.casefold()
     found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
+    if not found and not is_before:
+        found = _NAMED_BEFORE.search(before)
     name = found[1] if found else _only_name(printed)
     if name and name_words(name) - FUNCTION_WORDS:
         yield Argument("appos", name.split()[-1], name, printed.span)

@@ -7,6 +7,7 @@ tests, `manage.py explain` and the judge all give the same answer.
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from claims.alignment.answers import Answer
 from claims.alignment.changes import footer_names, text_names, told_facts
@@ -32,6 +33,8 @@ _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 # A text as long as a headline with a line below, in characters.
 _NOTE = 160
 _A_DAY = timedelta(days=1)
+# Numbers below are no unusual answer.
+_FEW = 13
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -64,7 +67,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     )
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
-    if found.strength is Strength.WEAK and _says_little(left):
+    if found.strength is Strength.WEAK and _says_little(left, found):
         return Decision(found.rule, found.why, match=found)
     if only_time_explains(finding, found, left, right, _totals(left, right)):
         return Decision(
@@ -90,7 +93,7 @@ def _is_corrected(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
 def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     """What a match may carry: of two sorts of people, also values that meet."""
     strength = _strength(found, left, right)
-    if found.rule == "sort" and _meet_closely(left, right):
+    if found.rule in {"sort", "other words"} and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule == "sort" and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
@@ -152,8 +155,14 @@ def _in_one_day(left: Answer, right: Answer) -> bool:
     return gap(days[0], days[1]) <= _A_DAY
 
 
-def _says_little(answer: Answer) -> bool:
-    """A year is no unusual answer: many things happened in it."""
+def _says_little(answer: Answer, found: Match | None = None) -> bool:
+    """A year is no unusual answer: many things happened in it.
+
+    Nor is a small number, where only the answer is the same.
+    """
+    if found is not None and found.rule == "other words":
+        low = answer.figure.interval.low
+        return not isinstance(low, int | float | Decimal) or low < _FEW
     return answer.figure.kind == "date" and not answer.fact.interval.is_exact
 
 

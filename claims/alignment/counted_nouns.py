@@ -7,11 +7,11 @@ it takes in.
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from claims.alignment.lemmas import fold
+from claims.alignment.synonyms import WORDS
 
-NOUNS_FILE = Path(__file__).with_name("counted_nouns.txt")
+NOUNS_FILE = WORDS / "counted_nouns.txt"
 _WIDER = ">"
 
 

@@ -5,6 +5,7 @@ from claims.alignment.frames.everybody import EVERYBODY
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
+from claims.alignment.situations import ask_one_thing
 from claims.alignment.strength import Mismatch, Rule, Strength
 from claims.alignment.synonyms import same_sense
 from claims.alignment.told_alike import (
@@ -252,25 +253,35 @@ def _is_pinned(signature: Signature, role: str) -> bool:
     return role in signature.named or signature.points_to(role)
 
 
+def _unless_one_situation(doubt: Rule) -> Rule:
+    """The doubt, but of what is told in most of the same words of the same."""
+
+    def doubted(left: Signature, right: Signature) -> Mismatch | None:
+        found = doubt(left, right)
+        return None if found and ask_one_thing(left, right) else found
+
+    return doubted
+
+
 # What weakens a match, and how far.
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
     (Strength.WEAK, _hurt_or_shot),
-    (Strength.WEAK, _barely_reworded),
+    (Strength.WEAK, _unless_one_situation(_barely_reworded)),
     (Strength.WEAK, _not_all_of_them),
     (Strength.WEAK, _elsewhere),
-    (Strength.LIKELY, _related),
+    (Strength.LIKELY, _unless_one_situation(_related)),
     (Strength.LIKELY, _act_or_some),
-    (Strength.LIKELY, _reworded),
-    (Strength.LIKELY, _other_heads),
-    (Strength.LIKELY, _only_in_the_sentence),
+    (Strength.LIKELY, _unless_one_situation(_reworded)),
+    (Strength.LIKELY, _unless_one_situation(_other_heads)),
+    (Strength.LIKELY, _unless_one_situation(_only_in_the_sentence)),
     (Strength.LIKELY, _narrowed),
     (Strength.LIKELY, _place_unsaid),
-    (Strength.LIKELY, _unsaid),
+    (Strength.LIKELY, _unless_one_situation(_unsaid)),
     (Strength.LIKELY, _may_be_hurt_or_dead),
     (Strength.LIKELY, _may_happen_again),
     (Strength.LIKELY, _may_be_another),
-    (Strength.LIKELY, _half_told),
+    (Strength.LIKELY, _unless_one_situation(_half_told)),
     (Strength.LIKELY, _surname_alone),
     (Strength.LIKELY, _other_stretch),
     (Strength.LIKELY, _ahead),

@@ -6,16 +6,29 @@ when both give the same value: that two different questions of one affair have
 the same unusual answer is rare, and a false contradiction is the costliest error.
 """
 
+from collections.abc import Iterable
+
 from claims.alignment.counted_nouns import are_equals, takes_in
 from claims.alignment.doubts import DOUBTS
 from claims.alignment.fillers import agreed as agreed_roles
 from claims.alignment.fillers import is_reworded, same_filler, told
 from claims.alignment.frames import Frame
 from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
+from claims.alignment.lemmas import folded
 from claims.alignment.scope import OPPOSITES
 from claims.alignment.signature import Signature
+from claims.alignment.situations import (
+    ask_one_thing,
+    may_ask_one_thing,
+    tell_apart,
+)
 from claims.alignment.strength import Match, Mismatch, Rule, Strength
-from claims.alignment.told_alike import both_known, is_told_alike, tell_one_act
+from claims.alignment.told_alike import (
+    both_known,
+    is_told_alike,
+    share_words,
+    tell_one_act,
+)
 
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
@@ -30,19 +43,34 @@ _RELATED = frozenset(
         "rescue/free", "give/settle",
     )
 )  # fmt: skip
+# What a person has or loses: "85 posts" are 85 teachers'.
+_POSTS = folded("job post position role")
 _SHARED_TOPICS = 0.5
 _CLEARLY_SHARED_TOPICS = 0.6
 
 
 def match(left: Signature, right: Signature, *, one_story: bool) -> Match | Mismatch:
     """Decide whether two figures answer one question; order does not matter."""
-    for differs in _OBSTACLES:
-        obstacle = differs(left, right)
-        if obstacle is not None:
-            return obstacle
-    found = _evidence(left, right, one_story=one_story)
+    obstacle = _first(_OBSTACLES, left, right)
+    if obstacle is not None:
+        return obstacle
+    unlike = _first(_OTHER_WORDS, left, right)
+    if unlike is not None and one_story and _may_be_reworded(left, right):
+        return Match(Strength.WEAK, "other words", "Only the answer is the same.")
+    found = unlike or _evidence(left, right, one_story=one_story)
     if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
         return found
+    return _doubted(found, left, right)
+
+
+def _first(rules: Iterable[Rule], left: Signature, right: Signature) -> Mismatch | None:
+    """What the first rule that finds something says."""
+    found = (rule(left, right) for rule in rules)
+    return next((one for one in found if one is not None), None)
+
+
+def _doubted(found: Match, left: Signature, right: Signature) -> Match:
+    """The match, weakened by the first doubt."""
     for strength, doubts in DOUBTS:
         doubt = doubts(left, right)
         if doubt is not None:
@@ -59,16 +87,15 @@ def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
 def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
     if left.frame == right.frame or {left.frame, right.frame} in _RELATED:
         return None
-    if is_reworded(left, right) or _is_one_act(left, right):
+    if not both_known(left, right) and _is_asked_alike(left, right):
         return None
     return Mismatch("frame", f"One says “{left.frame}”, the other “{right.frame}”.")
 
 
-def _is_one_act(left: Signature, right: Signature) -> bool:
-    """Say whether two frames, not both known, tell of one act by near synonyms."""
-    if both_known(left, right):
-        return False
-    return tell_one_act(left, right)
+def _is_asked_alike(left: Signature, right: Signature) -> bool:
+    """Say whether two frames tell of one act or situation in other words."""
+    rules = (is_reworded, tell_one_act, ask_one_thing, may_ask_one_thing)
+    return any(rule(left, right) for rule in rules)
 
 
 def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
@@ -88,6 +115,8 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_role(left: Signature, right: Signature) -> Mismatch | None:
+    if left.frame != right.frame and ask_one_thing(left, right):
+        return None
     for role in told(left) & told(right):
         if not same_filler(left, right, role):
             return Mismatch("role", f"The {role} is somebody else.")
@@ -112,6 +141,14 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     )
 
 
+def _other_things(left: Signature, right: Signature) -> Mismatch | None:
+    """Cows are no churches; but pupils may be children, and posts teachers."""
+    both = left.counted, right.counted
+    if all(is_person(one) or one in _POSTS for one in both):
+        return None
+    return _other_counted(left, right)
+
+
 def _one_takes_in(left: Signature, right: Signature) -> bool:
     one, other = left.counted, right.counted
     return takes_in(one, other) or takes_in(other, one)
@@ -129,14 +166,23 @@ def _may_be_the_same_people(left: Signature, right: Signature) -> bool:
     return is_anybody and all(is_person(one) for one in both)
 
 
+def _may_be_reworded(left: Signature, right: Signature) -> bool:
+    """Say whether two tellings of one affair may ask one thing in unlike words."""
+    if left.kind not in _LOOSELY_ASKED or both_known(left, right):
+        return False
+    return share_words(left, right) and not tell_apart(left, right)
+
+
+# What keeps two figures apart whatever they say.
 _OBSTACLES: tuple[Rule, ...] = (
     _other_kind,
-    _other_frame,
     _other_polarity,
     _other_scope,
     _other_role,
-    _other_counted,
+    _other_things,
 )
+# What keeps them apart unless they say the same.
+_OTHER_WORDS: tuple[Rule, ...] = (_other_frame, _other_counted)
 
 
 def _evidence(
@@ -147,6 +193,8 @@ def _evidence(
         return Match(Strength.STRONG, "same roles", "The same is asked of the same.")
     if one_story and _is_event(left) and _is_event(right):
         return Match(Strength.STRONG, "one event", "The same is asked of one event.")
+    if one_story and ask_one_thing(left, right):
+        return Match(Strength.STRONG, "one situation", "Most words are the same.")
     if one_story and _says_the_same(left, right):
         strength = Strength.LIKELY if _is_half_known(left, right) else Strength.STRONG
         return Match(strength, "same words", "The same words are used of the same.")
@@ -159,6 +207,8 @@ def _weaker_evidence(
     """Evidence that no role and no word bears out by itself."""
     if one_story and not _is_of_several(left, right) and is_told_alike(left, right):
         return Match(Strength.STRONG, "one act", "They tell of one act of the same.")
+    if one_story and may_ask_one_thing(left, right):
+        return Match(Strength.LIKELY, "one situation", "Most words are the same.")
     if one_story and (_is_event(left) or _is_event(right)):
         why = "What one asks of an event the other may ask in other words."
         return Match(Strength.LIKELY, "reworded", why)

@@ -1,8 +1,9 @@
 """Who fills the roles of a frame: arguments by relation, and their names."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from claims.alignment.frames import Frame
 from claims.alignment.frames.frame import LENT
@@ -16,6 +17,7 @@ from claims.alignment.framing import Framed
 from claims.alignment.lemmas import fold, folded
 from claims.alignment.scope import Printed
 from claims.alignment.sentence import first_preposition, preposition
+from claims.alignment.synonyms import senses_of
 from claims.alignment.topics import stem
 from claims.names.words import TITLE_WORDS
 from claims.reading import Argument, Circumstances, Predicate, Span
@@ -45,7 +47,8 @@ _DETERMINER = 5
 def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> Fillers:
     """The arguments that fill each role of the frame."""
     wanted = frame.roles if frame else _GENERIC_ROLES
-    predicates = tuple(telling)
+    bound = _bound_verbs(frame)
+    predicates = tuple(_as_bound(one, bound) for one in telling)
     itself = frame.triggers if frame else frozenset()
     return {
         role: [
@@ -57,6 +60,26 @@ def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> 
         ]
         for role, relations in wanted.items()
     }
+
+
+def _bound_verbs(frame: Frame | None) -> dict[str, str]:
+    """The verbs to which a frame binds relations, by key: "arrest" of "arrest obj"."""
+    wanted = chain.from_iterable(frame.roles.values()) if frame else ()
+    verbs = (one.rpartition(" ")[0] for one in wanted)
+    return {fold(verb): verb for verb in verbs if verb not in {"", "wrong", LENT}}
+
+
+def _as_bound(predicate: Predicate, bound: Mapping[str, str]) -> Predicate:
+    """A predicate by the near synonym that has relations of its own, if it has none.
+
+    Who is detained fills the role of who is arrested.
+    """
+    key = fold(predicate.lemma)
+    if key in bound:
+        return predicate
+    alike = (verb for verb in sorted(bound) if senses_of(verb) & senses_of(key))
+    found = next(alike, None)
+    return replace(predicate, lemma=bound[found]) if found else predicate
 
 
 def _fills(
@@ -202,12 +225,14 @@ def _stands_for(argument: Argument) -> bool:
 
 
 def with_lost_subject(
-    predicates: Iterable[Predicate], text: str, sentence: int
+    predicates: Iterable[Predicate], at: Printed, sentence: int
 ) -> list[Predicate]:
     """The predicates, the first with its subject where the parse left it out.
 
-    "The pier is to open in May": what stands before the helper is the subject.
+    "The pier is to open in May": what stands before the helper is the subject,
+    unless it is the figure itself.
     """
+    text = at.text
     told = list(predicates)
     relations = [a.relation for one in told for a in one.arguments]
     if not told or any(one.startswith("nsubj") for one in relations):
@@ -216,6 +241,8 @@ def with_lost_subject(
     if found is None:
         return told
     words, span = found[1], (sentence, sentence + len(found[1]))
+    if span[0] <= at.span[0] < span[1]:
+        return told
     subject = Argument("nsubj", words.split()[-1].casefold(), words, span)
     return [replace(told[0], arguments=(subject, *told[0].arguments)), *told[1:]]
 

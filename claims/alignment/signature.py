@@ -221,7 +221,7 @@ def _told(
     if printed is None:
         return told
     start, _ = sentence_around(printed, found)
-    return with_lost_subject(told, printed.text, start)
+    return with_lost_subject(told, printed, start)
 
 
 def _owners(

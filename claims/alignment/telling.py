@@ -33,6 +33,7 @@ PRESENTING = (
         " work help"
     )
 )
+_HANDING_OVER = folded("give get")
 _SAYING_LITTLE = PRESENTING | UNITS | SPEECH
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march"
@@ -60,11 +61,19 @@ def acts(framed: Framed, counted: str, near: str) -> frozenset[str]:
     told = [one for one in told if fold(one.lemma) != counted]
     asked = framed.frame.triggers if framed.frame else frozenset()
     found = {sense for one in told for sense in _verb_senses(one, asked)}
+    if not counted:
+        found = found or {sense for one in told for sense in _handing_over(one)}
     if found or told:
         return frozenset(found)
     words = {fold(word) for word in near.split()[:_NEAR] if word.islower()}
     known = {word for word in words - PRESENTING - UNITS if has_synonyms(word)}
     return frozenset().union(*(senses_of(word) for word in known))
+
+
+def _handing_over(predicate: Predicate) -> frozenset[str]:
+    """The senses of a verb that hardly says more than that money changed hands."""
+    key = fold(predicate.lemma)
+    return senses_of(key) if key in _HANDING_OVER else frozenset()
 
 
 def _verb_senses(predicate: Predicate, asked: frozenset[str]) -> Iterator[str]:

@@ -29,13 +29,13 @@ def tell_one_act(left: Signature, right: Signature) -> bool:
 
 def is_told_alike(left: Signature, right: Signature) -> bool:
     """Say whether one act is told of the same things, in one company of words."""
-    if not tell_one_act(left, right) or _name_others(left, right):
+    if not tell_one_act(left, right) or name_others(left, right):
         return False
-    if left.kind == "count" and not _may_count_the_same(left, right):
+    if left.kind == "count" and not may_count_the_same(left, right):
         return False
     if left.kind == "date" and not _tell_of_one_day(left, right):
         return False
-    return _share_words(left, right)
+    return share_words(left, right)
 
 
 def _tell_of_one_day(left: Signature, right: Signature) -> bool:
@@ -50,7 +50,7 @@ def _tell_of_one_day(left: Signature, right: Signature) -> bool:
     )
 
 
-def _may_count_the_same(left: Signature, right: Signature) -> bool:
+def may_count_the_same(left: Signature, right: Signature) -> bool:
     """Say whether the same is counted, or people of whatever sort on one side."""
     is_anybody = left.counts_anybody or right.counts_anybody
     both = left.counted, right.counted
@@ -76,7 +76,7 @@ def _speaks_of(signature: Signature, noun: str) -> bool:
     return noun in signature.context
 
 
-def _name_others(left: Signature, right: Signature) -> bool:
+def name_others(left: Signature, right: Signature) -> bool:
     """Say whether each names somebody or something that the other does not."""
     return bool(left.names - right.context and right.names - left.context)
 
@@ -88,7 +88,8 @@ def shares_most(left: Signature, right: Signature) -> bool:
     return shared >= max(_MANY_WORDS, _MOST * smaller)
 
 
-def _share_words(left: Signature, right: Signature) -> bool:
+def share_words(left: Signature, right: Signature) -> bool:
+    """Say whether two sentences share some words that say something."""
     shared = len(left.context & right.context)
     smaller = min(len(left.context), len(right.context))
     return shared >= max(_SHARED_WORDS, _SHARED_PART * smaller)

@@ -13,6 +13,12 @@ from claims.alignment.scope import Printed
         pytest.param(
             "34-year-old Ivor Lunt fell.", "34-year-old", "Ivor Lunt", id="before"
         ),
+        pytest.param("A 34-year-old diver, Ivor Lunt, fell.", "34-year-old",
+                     "Ivor Lunt", id="trade-and-comma"),
+        pytest.param("Ivor Lunt, a 34-year-old diver, fell.", "a 34-year-old",
+                     "Ivor Lunt", id="name-in-front"),
+        pytest.param("Ada Quill, who is 17, swam on.", "17", "Ada Quill",
+                     id="who-is"),
         pytest.param(
             "Shoe maker Ivor Lunt has died at the age of 88.", "88", "Ivor Lunt",
             id="at-the-age-of",

@@ -327,3 +327,29 @@ def test_only_a_tally_may_have_moved_between_reports_without_a_day(
     right = undated(SECOND, f"Reed {verb} 9 {noun}s.", "9", 9, found)
     finding = decide(left, right, one_story=True).finding
     assert (finding.verdict if finding else None) == verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"), [(212, Verdict.AGREE), (12, None)], ids=["unusual", "dozen"]
+)
+def test_only_an_unusual_answer_makes_unlike_words_agree(
+    value: int, verdict: Verdict | None
+) -> None:
+    texts = (
+        f"Rangers at Tarn Bay counted {value} seals on the beach.",
+        f"On the beach at Tarn Bay {value} seals basked.",
+    )
+    verbs = ("count", ("nsubj", "Rangers", None)), ("bask", ("nsubj", "seals", None))
+    seals = [
+        circumstances(
+            predicate(*verb), noun="seal", noun_words="seals", sentence=(0, len(text))
+        )
+        for verb, text in zip(verbs, texts, strict=True)
+    ]
+    sides = [
+        answer(key, text, f"{value} seals", value, found)
+        for key, text, found in zip((FIRST, SECOND), texts, seals, strict=True)
+    ]
+    decision = decide(*sides, one_story=True)
+    assert decision.rule == "other words"
+    assert (decision.finding and decision.finding.verdict) is verdict

@@ -142,3 +142,14 @@ def test_a_giver_told_once_does_not_part_what_is_told_alike(
     found = match(left, right, one_story=True)
     assert isinstance(found, Match)
     assert found.strength is strength
+
+
+def test_who_is_detained_fills_the_role_of_who_is_arrested() -> None:
+    held = [
+        signature(
+            circumstances(predicate(verb, ("nsubj:pass", "Reed", REED)), noun=None),
+            "date",
+        )
+        for verb in ("arrest", "detain")
+    ]
+    assert [one.roles for one in held] == [{"arrested": frozenset({REED})}] * 2

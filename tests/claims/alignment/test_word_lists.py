@@ -7,10 +7,22 @@ import pytest
 
 from claims.alignment.counted_nouns import NOUNS_FILE, are_equals, takes_in
 from claims.alignment.lemmas import fold
-from claims.alignment.synonyms import SENSES_FILE, same_sense, senses_of
+from claims.alignment.synonyms import (
+    SENSES_FILE,
+    SET_APART_FILE,
+    TURNED_ROUND_FILE,
+    are_one_act,
+    are_set_apart,
+    same_sense,
+    senses_of,
+)
 
 
-@pytest.mark.parametrize("path", [SENSES_FILE, NOUNS_FILE], ids=["senses", "nouns"])
+@pytest.mark.parametrize(
+    "path",
+    [SENSES_FILE, NOUNS_FILE, TURNED_ROUND_FILE, SET_APART_FILE],
+    ids=["senses", "nouns", "turned-round", "set-apart"],
+)
 def test_no_word_stands_twice_in_a_group(path: Path) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
         twice = [word for word, times in Counter(line.split()).items() if times > 1]
@@ -49,3 +61,35 @@ def test_a_wider_noun_takes_in_a_narrower_one_only() -> None:
 )
 def test_a_silent_e_does_not_make_two_words_one(one: str, other: str) -> None:
     assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("hand", "receive", True),
+        ("drain", "lose", True),
+        ("arrest", "detain", True),
+        ("arrest", "charge", False),
+    ],
+)
+def test_an_act_is_told_by_a_synonym_or_from_its_other_side(
+    one: str, other: str, is_one: bool
+) -> None:
+    assert are_one_act(senses_of(fold(one)), senses_of(fold(other))) is is_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("damage", "destroy", True),
+        ("birth", "death", True),
+        ("damage", "damage", False),
+        ("damage", "charge", False),
+    ],
+)
+def test_what_is_told_side_by_side_is_set_apart(
+    one: str, other: str, apart: bool
+) -> None:
+    words = {same_sense(fold(one))}, {same_sense(fold(other))}
+    assert are_set_apart(*words) is apart
+    assert are_set_apart(words[1], words[0]) is apart
