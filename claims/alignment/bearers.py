@@ -15,7 +15,7 @@ _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+|who\s(?:is|was|turned)\s+)?$")
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}{_NAME}")
 # "Ivor Lunt, a 34-year-old plumber": the name in front, a comma between.
-_NAMED_BEFORE = re.compile(rf"{_NAME},\s+$")
+_NAMED_BEFORE = re.compile(rf"{_NAME},\s+(?:(?:an?|the)\s+)?$")
 _NAME_LENGTH = 60
 # "Has died at the age of 88", "She was 91": an age said of the subject.
 _SAID_OF_THE_SUBJECT = re.compile(

@@ -34,7 +34,7 @@ _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 _NOTE = 160
 _A_DAY = timedelta(days=1)
 # Numbers below are no unusual answer.
-_FEW = 13
+_FEW, _FEW_UNITS = 13, 5
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -162,7 +162,8 @@ def _says_little(answer: Answer, found: Match | None = None) -> bool:
     """
     if found is not None and found.rule == "other words":
         low = answer.figure.interval.low
-        return not isinstance(low, int | float | Decimal) or low < _FEW
+        few = _FEW if answer.figure.kind == "count" else _FEW_UNITS
+        return not isinstance(low, int | float | Decimal) or low < few
     return answer.figure.kind == "date" and not answer.fact.interval.is_exact
 
 

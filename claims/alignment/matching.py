@@ -33,6 +33,8 @@ from claims.alignment.told_alike import (
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
+_A_PART = frozenset({"part"})
+_MAY_AGREE_BY_CHANCE = frozenset({"date", "age"})
 # Frames that reports use in turn: who is shot is hurt.
 _RELATED = frozenset(
     frozenset(pair.split("/"))
@@ -106,7 +108,7 @@ def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
 
 def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
     differing = left.scope ^ right.scope
-    if not differing or differing == OPPOSITES:
+    if not differing or differing in (OPPOSITES, _A_PART):
         return None
     if differing == {"planned"} and left.ahead and right.ahead:
         return None
@@ -114,12 +116,28 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("scope", f"They count different circles ({narrower}).")
 
 
-def _other_role(left: Signature, right: Signature) -> Mismatch | None:
-    if left.frame != right.frame and ask_one_thing(left, right):
+def _part_of_it(left: Signature, right: Signature) -> Mismatch | None:
+    if left.scope ^ right.scope != _A_PART:
         return None
+    return Mismatch("scope", "One counts a part of those it speaks of.")
+
+
+def _other_role(left: Signature, right: Signature) -> Mismatch | None:
+    if left.frame != right.frame and not both_known(left, right):
+        return _each_of_another(left, right)
     for role in told(left) & told(right):
         if not same_filler(left, right, role):
             return Mismatch("role", f"The {role} is somebody else.")
+    return None
+
+
+def _each_of_another(left: Signature, right: Signature) -> Mismatch | None:
+    """Of two verbs one may have for subject what the other has for object.
+
+    Only what each sentence names or tells beside says that they are of others.
+    """
+    if told(left) & told(right) and tell_apart(left, right):
+        return Mismatch("role", "Each is told of somebody or something else.")
     return None
 
 
@@ -168,7 +186,7 @@ def _may_be_the_same_people(left: Signature, right: Signature) -> bool:
 
 def _may_be_reworded(left: Signature, right: Signature) -> bool:
     """Say whether two tellings of one affair may ask one thing in unlike words."""
-    if left.kind not in _LOOSELY_ASKED or both_known(left, right):
+    if left.kind in _MAY_AGREE_BY_CHANCE or both_known(left, right):
         return False
     return share_words(left, right) and not tell_apart(left, right)
 
@@ -182,7 +200,7 @@ _OBSTACLES: tuple[Rule, ...] = (
     _other_things,
 )
 # What keeps them apart unless they say the same.
-_OTHER_WORDS: tuple[Rule, ...] = (_other_frame, _other_counted)
+_OTHER_WORDS: tuple[Rule, ...] = (_part_of_it, _other_frame, _other_counted)
 
 
 def _evidence(
