@@ -16,7 +16,11 @@ _WORDS = "one two three four five six seven eight nine ten eleven twelve".split(
 _ONE = ("a", "an", "the", "his", "her", "their", "himself", "herself", "one")
 _NUMBER = rf"(\d{{1,5}}|{'|'.join((*_WORDS, *_ONE))})"
 _AND_MORE = re.compile(rf"^\W{{0,2}}and (?:then |also )?{_NUMBER}\b", re.IGNORECASE)
-_MORE_AND = re.compile(rf"(?:^|[^\w-]){_NUMBER} (?:[\w-]+ ){{1,2}}and $", re.IGNORECASE)
+# "28 people shot and ten killed" tells of two things, and adds nothing up.
+_HARMED = "shot|wounded|injured|hurt|stabbed|arrested|missing|charged"
+_MORE_AND = re.compile(
+    rf"(?:^|[^\w-]){_NUMBER} (?:(?!(?:{_HARMED})\b)[\w-]+ ){{1,2}}and $", re.IGNORECASE
+)
 _PERPETRATOR = "gunman|gunmen|shooter|suspect|attacker|bomber|assailant|killer"
 _INCLUDING = re.compile(
     rf"^[^.;]{{0,40}}\b(?:including|counting) the (?:[\w-]+ )?(?:{_PERPETRATOR})\b",

@@ -27,6 +27,7 @@ _AFTER_AGE = frozenset(
 )
 _IS_OF_AGE = frozenset("turned turns turning she's he's she’s he’s".split())
 _OLDEST = 125
+_OF_AGE = frozenset({("age", "of"), ("ages", "of")})
 
 
 class Age(NamedTuple):
@@ -106,13 +107,25 @@ def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
 
 def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Match what follows "ages 14" in "ages 14, 11, 7 and 3", or "the age of"."""
-    if tokens.phrase(start - 2, start) == ("age", "of"):
+    if tokens.phrase(start - 2, start) in _OF_AGE:
+        return not tokens.is_number(amount.end)
+    if _tells_one_from_another(tokens, amount, start):
         return True
     index = start - 1
     while tokens.word(index) in {",", "and", "to"} or tokens.is_number(index):
         index -= 1
+    index -= tokens.phrase(index - 1, index + 1) in _OF_AGE
     listed = tokens.word(index) in {"ages", "aged"} and index < start - 2
     return listed and not tokens.is_number(amount.end)
+
+
+def _tells_one_from_another(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Match both ages of "two teenagers, one 16 and the other 17, were hurt"."""
+    if not amount.in_digits or tokens.word(amount.end).isalpha():
+        is_first = tokens.phrase(amount.end, amount.end + 2) == ("and", "the")
+        return amount.in_digits and is_first and tokens.word(start - 1) == "one"
+    before = tokens.phrase(start - 2, start)
+    return before in {("the", "other"), (",", "one"), ("and", "one")}
 
 
 def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:

@@ -29,7 +29,12 @@ DOLLAR_PREFIXES = MappingProxyType(
 )  # fmt: skip
 
 # Abbreviations that stand before an amount, with or without a full stop.
-PREFIX_WORDS = MappingProxyType({"rs": "INR", "rm": "MYR", "kr": "SEK"})
+PREFIX_WORDS = MappingProxyType(
+    {"rs": "INR", "rm": "MYR", "kr": "SEK", "ksh": "KES", "kshs": "KES", "tk": "BDT"}
+)
+
+# A capital against its amount: "R1.3 billion", "N500,000".
+LETTERS = MappingProxyType({"r": "ZAR", "n": "NGN"})
 
 # One word names the currency, or with an adjective before it narrows it.
 _NOUNS = """

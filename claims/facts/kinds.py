@@ -61,7 +61,7 @@ def _percent(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     word, following = tokens.word(end), tokens.word(end + 1)
     if found := _points(tokens, start, end):
         return found
-    if word in _PERCENT:
+    if word in _PERCENT or (word == "pc" and tokens.is_glued(end)):
         return KindFound(FigureKind.PERCENT, start, end + 1)
     if word == "per" and following == "cent":
         return KindFound(FigureKind.PERCENT, start, end + 2)

@@ -1,5 +1,6 @@
 """Find the currency of a number: "$", "US$", "Rs", "EUR", "Canadian dollars"."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,19 +12,25 @@ from claims.facts.currencies import (
     DOLLARS,
     HUNDREDTHS,
     ISO_CODES,
+    LETTERS,
     NOUNS,
     PREFIX_WORDS,
     SIGNS,
     singular,
 )
+from claims.facts.number_words import MONEY_LETTERS, SCALE_LETTERS, SCALES
 from claims.facts.tokens import Tokens
 
 # Codes that are English words too: read as a currency in capitals only.
 _ALSO_WORDS = frozenset({"all", "ars", "cop", "mad", "pen", "ron", "rub", "try"})
+# Before pence: "up 3p", "cost 60p".
+_CHANGES = frozenset("up down by cost costs rose fell worth".split())
 # How many tokens a sum takes, sign and magnitude included.
 _CONVERTED = 7
 _HEDGED = 3
 _HUNDREDTH = Decimal("0.01")
+# "500,000" and "49.99": no road and no version is printed so.
+_GROUPED = re.compile(r",\d{3}|\.\d\d$")
 # What is counted in millions of pounds is money, below it is as often a weight.
 _MONEY_POUNDS = Decimal(10**6)
 
@@ -50,8 +57,8 @@ def currency_before(tokens: Tokens, start: int, default: str | None) -> Currency
     if word in PREFIX_WORDS:
         end = start + 1 + (tokens.word(start + 1) == ".")
         return Currency(PREFIX_WORDS[word], end)
-    if _is_code(tokens, start):
-        return Currency(word.upper(), start + 1)
+    if _is_letter(tokens, start, default) or _is_code(tokens, start):
+        return Currency(LETTERS.get(word, word.upper()), start + 1)
     if word in NOUNS and tokens.is_number(start + 1) and word != "won":
         return Currency(_noun_code(tokens, start, default), start + 1)
     return None
@@ -90,6 +97,22 @@ def _is_dollar_prefix(tokens: Tokens, start: int) -> bool:
     return tokens.is_glued(start + 1) or word in {"us", "hk", "usd"}
 
 
+def _is_letter(tokens: Tokens, index: int, default: str | None) -> bool:
+    """Match "R1.3 billion", "R240m" and "N500,000", but neither road nor robot."""
+    word = tokens.word(index)
+    if word not in LETTERS or not tokens.raw(index).isupper():
+        return False
+    if tokens.is_glued(index) or not (
+        tokens.is_glued(index + 1) and tokens.is_number(index + 1)
+    ):
+        return False
+    if default == LETTERS[word] or _GROUPED.search(tokens.word(index + 1)):
+        return True
+    after = tokens.word(index + 2)
+    is_glued = tokens.is_glued(index + 2) and after in {*MONEY_LETTERS, *SCALE_LETTERS}
+    return is_glued or after in SCALES
+
+
 def _is_code(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     if word not in ISO_CODES:
@@ -120,16 +143,24 @@ def currency_after(
 
 def _hundredths(tokens: Tokens, index: int, default: str | None) -> Currency | None:
     word = tokens.word(index)
-    if word == "p" and tokens.is_glued(index) and _is_british(tokens, default):
+    if word == "p" and tokens.is_glued(index) and _is_pence(tokens, index, default):
         return Currency("GBP", index + 1, _HUNDREDTH)
     if word not in HUNDREDTHS:
         return None
-    return Currency(HUNDREDTHS[word] or default or "USD", index + 1, _HUNDREDTH)
+    own = HUNDREDTHS[word] or default or _of_text(tokens)
+    return Currency(own, index + 1, _HUNDREDTH)
 
 
-def _is_british(tokens: Tokens, default: str | None) -> bool:
-    """Say whether "4p" is pence: by the outlet, or by a pound sign in the text."""
-    return default == "GBP" or (default is None and "£" in tokens.text)
+def _of_text(tokens: Tokens) -> str:
+    """The euro where no other sign of a currency with cents is printed."""
+    return "EUR" if "€" in tokens.text and "$" not in tokens.text else "USD"
+
+
+def _is_pence(tokens: Tokens, index: int, default: str | None) -> bool:
+    """Match "148.9p" and "up 3p", in a British outlet or beside a pound sign "4p"."""
+    if default is not None or "£" in tokens.text:
+        return default in {None, "GBP"}
+    return "." in tokens.word(index - 1) or tokens.word(index - 2) in _CHANGES
 
 
 def _noun(

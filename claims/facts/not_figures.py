@@ -3,6 +3,8 @@
 from claims.facts.amounts import DASHES, Amount
 from claims.facts.labels import is_label
 from claims.facts.number_words import SMALL, TENS
+from claims.facts.phone_numbers import is_phone_number
+from claims.facts.scores import is_score
 from claims.facts.temperatures import is_degree_letter
 from claims.facts.tokens import Tokens
 from claims.facts.votes import is_vote
@@ -11,11 +13,6 @@ _STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place square
     court highway hwy terrace parkway pkwy plaza crescent row close alley broadway
     downing""".split()
-)
-_SCORING = frozenset(
-    """won win wins winning beat beats beating lost lose loss victory defeat draw drew
-    tie tied lead led leading score scored game match set sets innings ruled
-    ruling decision split nil""".split()
 )
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "o’clock", "noon"})
 # After "one" these show that it is a pronoun or a name for some time.
@@ -35,7 +32,7 @@ _BEFORE_PRONOUN = frozenset(
 )
 _UNIT_LETTERS = frozenset(
     """km kms m cm mm kg kgs g mg lb lbs oz ft in mph kph kmh kmph ml l s min mins hr
-    hrs sqm ha mw kw gw gb mb tb yo yrs yr pct μg µg mcg t k""".split()
+    hrs sqm ha mw kw gw gb mb tb yo yrs yr pct pc μg µg mcg t k""".split()
 )
 _CODE_SIGNS = frozenset({"/", "_", "#", ":", "\\", "@", "=", "%", "&", "?"})
 _HOW_FAR = 5
@@ -104,35 +101,6 @@ def _is_code_before(tokens: Tokens, index: int) -> bool:
     if before in {"over", "under"}:
         return False
     return before.isalnum() and before not in SMALL and before not in TENS
-
-
-def _is_score(tokens: Tokens, amount: Amount) -> bool:
-    """Match "won 3-2", "a 5-4 ruling", "24/7", "9/11"; votes are figures."""
-    after = tokens.word(amount.end)
-    if after == "/" and tokens.is_glued(amount.end):
-        return tokens.is_number(amount.end + 1) or tokens.word(amount.start - 1) == "/"
-    if not amount.in_digits:
-        return False
-    if after in DASHES and tokens.is_number(amount.end + 1):
-        return tokens.is_glued(amount.end) and tokens.is_glued(amount.end + 1)
-    if not amount.is_range or amount.scaled:
-        return False
-    near = tokens.phrase(amount.start - _HOW_FAR, amount.end + 2)
-    return not _SCORING.isdisjoint(near) and "-" in tokens.phrase(
-        amount.start, amount.end
-    )
-
-
-def _is_score_in_words(tokens: Tokens, amount: Amount) -> bool:
-    """Match both sides of "lost 21 to 14" and "a ruling of 5 to 4"."""
-    if amount.is_range or amount.scaled:
-        return False
-    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
-    if after == "to" and tokens.word(amount.end + 1).isdecimal():
-        return before in _SCORING or tokens.word(amount.start - 2) in _SCORING
-    is_second = before == "to" and tokens.word(amount.start - 2).isdecimal()
-    near = tokens.phrase(amount.start - 4, amount.start - 2)
-    return is_second and not _SCORING.isdisjoint(near)
 
 
 def _is_time_of_day(tokens: Tokens, amount: Amount) -> bool:
@@ -215,7 +183,7 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
         amount.start - 2
     )
     dashed = dashed and tokens.is_glued(amount.start)
-    return zero_led or dashed or _is_phone_number(tokens, amount)
+    return zero_led or dashed or is_phone_number(tokens, amount)
 
 
 def _is_weapon(tokens: Tokens, amount: Amount) -> bool:
@@ -255,30 +223,12 @@ def _is_list_number(tokens: Tokens, amount: Amount) -> bool:
     return opens and is_short and signed and tokens.is_capitalised(amount.end + 1)
 
 
-def _is_phone_number(tokens: Tokens, amount: Amount) -> bool:
-    """Match "(513) 555-0142", both its area code and the rest."""
-    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
-    digits = len(tokens.word(amount.start))
-    if digits != len("513"):
-        return False
-    area = before == "(" and after == ")" and tokens.is_number(amount.end + 1)
-    rest = before == ")" and tokens.is_number(amount.start - 2)
-    return (
-        area or rest or (before == "(" and after == ")" and _ends_line(tokens, amount))
-    )
-
-
-def _ends_line(tokens: Tokens, amount: Amount) -> bool:
-    return tokens.starts_line(amount.end + 1)
-
-
 _RULES = (
     _is_pronoun,
     _is_face_to_face,
     is_label,
     _is_glued_to_letters,
-    _is_score,
-    _is_score_in_words,
+    is_score,
     _is_weapon,
     _is_emergency_call,
     _is_footnote,

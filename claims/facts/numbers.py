@@ -13,6 +13,7 @@ from claims.facts.calendar_words import DECADES_OF_LIFE
 from claims.facts.currencies import (
     DOLLAR_PREFIXES,
     ISO_CODES,
+    LETTERS,
     NOUNS,
     PREFIX_WORDS,
     SIGNS,
@@ -44,7 +45,7 @@ _STARTS = (
     frozenset(
         [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
     )
-    | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
+    | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS, *LETTERS])
     | frozenset(DECADES_OF_LIFE)
     | {
         "a",

@@ -93,9 +93,13 @@ def _commonest(values: Iterable[int | None]) -> int | None:
 
 
 def best_count(answers: Sequence[Answer], frame: str) -> int | None:
-    """The largest total that the first words on it give; parts are left out."""
+    """The largest total that the first words on it give; parts are left out.
+
+    Where none is total, "two of them died" says how many died.
+    """
     own = [one for one in answers if _counts(one, frame)]
     whole = [one for one in own if not _is_part(one, own)]
+    whole = whole or [one for one in own if one.signature.scope == {"part"}]
     if not whole:
         return None
     first = min(one.figure.span[0] for one in whole)

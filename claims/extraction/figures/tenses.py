@@ -21,6 +21,7 @@ _OPEN: Final = frozenset("must may might can should shall".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 _PERFECT: Final = frozenset("have has 've ’ve".split())
+_SET: Final = frozenset("set schedule slate fix book plan".split())
 _IF: Final = frozenset("if unless until when once".split())
 
 
@@ -33,7 +34,9 @@ def tenses_in(doc: Doc) -> Callable[[int], str | None]:
     def tense_at(offset: int) -> str | None:
         span = doc.char_span(offset, offset + 1, alignment_mode="expand")
         head = dated_word(span[0]) if span is not None else None
-        return None if head is None else _tense_around(head)
+        if span is None or head is None:
+            return None
+        return "future" if _is_set_for(span[0], head) else _tense_around(head)
 
     return tense_at
 
@@ -55,6 +58,14 @@ def _tense_around(head: Token) -> str | None:
     if tense == "present" and verb is head and is_ahead:
         return "future"
     return tense if tense in {"past", "future"} else None
+
+
+def _is_set_for(date: Token, verb: Token) -> bool:
+    """Match "has been set for Friday", which lies ahead although it is perfect."""
+    is_set = verb.lemma_.lower() in _SET and verb.tag_ == "VBN"
+    helpers = {one.lower_ for one in children(verb, "aux", "aux:pass")}
+    before = {one.lower_ for one in date.doc[max(date.i - 2, 0) : date.i]}
+    return is_set and "for" in before and not helpers & {"was", "were", "had"}
 
 
 def _clause_of(noun: Token) -> Token | None:

@@ -104,10 +104,11 @@ def told_by(token: Token) -> str:
 
 
 def _was_shot(token: Token) -> bool:
-    """Match the participle of "were shot" where it is tagged as a noun."""
+    """Match "shot", whose lemma stays as it is, and "were shot" tagged as a noun."""
     if token.lower_ != "shot":
         return False
-    return any(child.dep_ == "aux:pass" for child in token.children)
+    is_verb = token.tag_[:2] == "VB" or token.dep_ == "xcomp"
+    return is_verb or any(child.dep_ == "aux:pass" for child in token.children)
 
 
 def _is_by_bullet(verb: Token) -> bool:

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 _ELSEWHEN: Final = re.compile(
     r"\b(?:years? (?:ago|earlier|before)|last year|this year|each year|a year|"
-    r"in recent (?:years|months)|decades?|(?:in|since) (?:19|20)\d\d)\b",
+    r"in recent (?:years|months)|decades?|(?:in|since) (?:19|20)\d\d|"
+    r"(?:series|string|spate) of)\b",
     re.IGNORECASE,
 )
 

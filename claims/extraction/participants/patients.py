@@ -26,6 +26,7 @@ _LONGEST_SOME: Final = 3
 _HEDGING: Final = frozenset("IN RB RBR RBS JJR JJS".split())
 _OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
+_AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
 _PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
 # After "at" these begin no place.
 _NO_PLACE: Final = frozenset({".", ",", "IN", "CC", "WRB", "_SP"})
@@ -92,7 +93,7 @@ def _suffering(verb: Token) -> list[Token]:
         return _subjects(verb)
     if objects := children(verb, "obj"):
         return objects if not _is_passive(verb) else _subjects(verb)
-    if verb.tag_ == "VBN" or _is_passive(verb):
+    if verb.tag_ == "VBN" or _is_passive(verb) or _is_found_shot(verb):
         return _subjects(verb)
     return _subjects(verb) if verb.tag_ == "VBD" and _ends_clause(verb) else []
 
@@ -104,6 +105,11 @@ def is_self_inflicted(verb: Token) -> bool:
 
 def _is_passive(verb: Token) -> bool:
     return bool(children(verb, "aux:pass", "nsubj:pass"))
+
+
+def _is_found_shot(shot: Token) -> bool:
+    """Match "was found shot to death", where the participle is tagged as a noun."""
+    return shot.tag_ == "NN" and shot.dep_ == "xcomp"
 
 
 def _ends_clause(verb: Token) -> bool:
@@ -244,6 +250,11 @@ def _past_aside(head: Token) -> int:
     return place if head.doc[place - 1].text == "," else head.i + 1
 
 
+def _is_of_age(hyphen: Token) -> bool:
+    """Match both hyphens of "3-year-old"."""
+    return not _AGE_UNITS.isdisjoint({hyphen.nbor(-1).lower_, hyphen.nbor(1).lower_})
+
+
 def _is_joined(head: Token, other: Token, trigger: Token) -> bool:
     """Tell a list from an aside behind a dash, and from another clause's people.
 
@@ -252,7 +263,9 @@ def _is_joined(head: Token, other: Token, trigger: Token) -> bool:
     between = head.doc[head.i + 1 : other.i]
     if trigger in other.subtree or children(other, *_PASSIVE_SUBJECTS):
         return False
-    if any(token.text in _DASHES for token in between):
+    if trigger in between or any(one.lower_ == "or" for one in children(other, "cc")):
+        return False
+    if any(token.text in _DASHES and not _is_of_age(token) for token in between):
         return False
     after = other.nbor(1) if other.i + 1 < len(other.doc) else other
     return after == trigger or event_of(after) is None

@@ -10,6 +10,7 @@ from tests.claims.extraction.participant_sentences import (
     A_BABY,
     A_CLERK_WAS_CHARGED,
     A_WOMAN_DIED,
+    ADULTS_AND_A_CHILD,
     ADULTS_AND_TEENS,
     AFTER_BEING_SHOT,
     BY_A_NICKNAME,
@@ -17,6 +18,7 @@ from tests.claims.extraction.participant_sentences import (
     DIED_AFTER_BEING_SHOT,
     DIED_LATER,
     ELEVEN_WERE_HURT,
+    FOUND_SHOT_TO_DEATH,
     GUNMAN_DIED,
     HE_WAS_CHARGED,
     IN_NUMBERS,
@@ -24,7 +26,9 @@ from tests.claims.extraction.participant_sentences import (
     MAY_DIE,
     MOTHER_AND_SON,
     NOT_KILLED,
+    ONE_DEAD_ANOTHER_HURT,
     PARSED_APART,
+    SHOT_A_CLERK,
     SHOT_AT,
     SHOT_DEAD,
     SHOT_HIMSELF,
@@ -123,6 +127,18 @@ def event(figure: FigureRead) -> str:
             id="struck by a bullet is shot",
         ),
         pytest.param(SHOT_AT, [], id="shot at is not shot"),
+        pytest.param(SHOT_A_CLERK, [("a clerk", 1, "shoot")], id="whom somebody shot"),
+        pytest.param(
+            FOUND_SHOT_TO_DEATH, [("A boy", 1, "kill")], id="found shot to death"
+        ),
+        pytest.param(
+            ONE_DEAD_ANOTHER_HURT, [("a clerk", 1, "dead")], id="who stands behind dead"
+        ),
+        pytest.param(
+            ADULTS_AND_A_CHILD,
+            [("Four adults and a 3-year-old", 5, "kill")],
+            id="a hyphen is no dash",
+        ),
         pytest.param(BY_A_NICKNAME, [], id="a nickname is nobody else"),
         pytest.param(
             COUNTS_OF_MURDER,

@@ -35,6 +35,15 @@ for IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+HAS_BEEN_SET = """
+Talks NNS nsubj:pass 4
+have VBP aux 4
+been VBN aux:pass 4
+set|set VBN ROOT 4
+for IN case 6
+Friday NNP obl 4
+. . punct 4
+"""
 PLAYS_LEEDS = """
 United NNP nsubj 2
 plays|play VBZ ROOT 2
@@ -102,6 +111,7 @@ Friday NNP obl 3
         pytest.param(IT_SANK, "past", id="past form tagged as present"),
         pytest.param(EXPECTS_VOTES, "future", id="expected"),
         pytest.param(IS_SCHEDULED, "future", id="scheduled"),
+        pytest.param(HAS_BEEN_SET, "future", id="has been set"),
         pytest.param(PLAYS_LEEDS, "future", id="fixture"),
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),

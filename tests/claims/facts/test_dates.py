@@ -99,6 +99,8 @@ will meet [next week on Tuesday] | 2018-03-27 | day
 [Thursday]'s statement will stand | 2018-03-15 | day
 said [this week] | 2018-03-19..2018-03-25 | week
 said [last week] | 2018-03-12..2018-03-18 | week
+the [week before last] it rained | 2018-03-05..2018-03-11 | week
+the [year after next] it will rain | 2020-01-01..2020-12-31 | year
 will meet [next week] | 2018-03-26..2018-04-01 | week
 said over the [weekend] | 2018-03-17..2018-03-18 | weekend
 said [last weekend] | 2018-03-17..2018-03-18 | weekend

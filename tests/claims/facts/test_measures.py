@@ -11,6 +11,7 @@ from tests.claims.facts.test_counts import rows
 FIGURES = """
 [24 percent] of donors | percent | - | 24
 [24%] of donors | percent | - | 24
+up [8.2pc] on the year | percent | - | 8.2
 [6.5 per cent] of donors | percent | - | 6.5
 [more than 24%] of donors | percent | - | (24..
 [nearly 10%] of donors | percent | - | 9..11
@@ -98,6 +99,16 @@ def test_a_figure_is_read_with_its_kind_and_unit(
     assert found.kind == kind
     assert found.unit == (None if unit == "-" else unit)
     assert found.interval == amounts(meaning)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["boys between the ages of 16 and 17", "the boys, one 16 and the other 17, ran"],
+)
+def test_two_ages_are_two_figures(text: str) -> None:
+    found = read_quantities(text)
+
+    assert [(one.kind, one.amount.low) for one in found] == [("age", 16), ("age", 17)]
 
 
 def test_two_ages_share_one_unit() -> None:

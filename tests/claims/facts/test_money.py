@@ -38,6 +38,14 @@ a [$10,000] donation | USD | exactly | 10000
 [100 billion yuan] was pledged | CNY | exactly | 100000000000
 [half a million dollars] was pledged | USD | exactly | 500000
 [50 cents] was pledged | USD | exactly | 0.5
+[R1.3 billion] was pledged | ZAR | exactly | 1300000000
+[R240m] was pledged | ZAR | exactly | 240000000
+[R49.99] was pledged | ZAR | exactly | 49.99
+[N4.2 billion] was pledged | NGN | exactly | 4200000000
+[N500,000] was pledged | NGN | exactly | 500000
+[Ksh 1,200] was pledged | KES | exactly | 1200
+costs [148.9p] a litre | GBP | exactly | 1.489
+petrol is up [3p] | GBP | exactly | 0.03
 [50 paise] was pledged | INR | exactly | 0.5
 [$US1 million] was pledged | USD | exactly | 1000000
 [$A30] was pledged | AUD | exactly | 30
@@ -120,3 +128,9 @@ def test_a_sum_given_again_is_in_another_currency(
     text: str, currencies: list[str | None]
 ) -> None:
     assert [found.unit for found in read_quantities(text)] == currencies
+
+
+def test_cents_are_of_the_sign_that_the_text_prints() -> None:
+    found = read_quantities("Stamps rise by five cents to €1.45.")
+
+    assert [one.unit for one in found] == ["EUR", "EUR"]
