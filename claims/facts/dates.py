@@ -36,7 +36,7 @@ def read_dates(
     `published` may be a stretch of days; with None or an open end, dates that
     need it stay unknown. `day_first` reads 03/04/2018 as 3 April. `tense_at`
     tells "past", "present" or "future" for a character offset; where it is
-    None, or answers neither past nor future, the words nearby decide.
+    None the words nearby decide, and of the present they may say that it is ahead.
     """
     tokens = tokenize(text)
     phrases = find_date_phrases(text, day_first=day_first)
@@ -56,7 +56,8 @@ def _is_future(
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
         if tense in _TENSES:
             return tense == "future"
-        return looks_ahead(tokens, phrase.start, phrase.end)
+        ahead = looks_ahead(tokens, phrase.start, phrase.end)
+        return None if tense == "present" and not ahead else ahead
 
     return is_future
 

@@ -9,7 +9,8 @@ from claims.facts.tokens import Tokens
 _LABELS = frozenset(
     """section sections chapter boeing airbus flight room route highway interstate no
     nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite
-    psalm verse prop iphone ps playstation xbox mp3 precinct episode""".split()
+    psalm verse prop reference iphone ps playstation xbox mp3 precinct
+    episode""".split()
 )
 # These count as a label with a capital only: "Building 7", "building 7 houses".
 _CAPITAL_LABELS = frozenset(
@@ -34,7 +35,8 @@ _BOOKS = frozenset(
 # These also count what follows, or are verbs: "the gate 20 fans broke down".
 _PLACE_LABELS = frozenset(
     """lane gate platform bay ward cell floor seat row chapter berth locker pier hangar
-    checkpoint stall pump courtroom classroom junction track dock""".split()
+    checkpoint stall pump courtroom classroom junction junctions track dock zone
+    sector""".split()
 )
 _BEFORE_COUNTED = frozenset("a an to can could would will may must the".split())
 _ARTICLES = frozenset({"a", "an", "the"})

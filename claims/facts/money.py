@@ -145,10 +145,16 @@ def _hundredths(tokens: Tokens, index: int, default: str | None) -> Currency | N
     word = tokens.word(index)
     if word == "p" and tokens.is_glued(index) and _is_pence(tokens, index, default):
         return Currency("GBP", index + 1, _HUNDREDTH)
-    if word not in HUNDREDTHS:
+    if word not in HUNDREDTHS and not _is_cent(tokens, index):
         return None
-    own = HUNDREDTHS[word] or default or _of_text(tokens)
+    own = HUNDREDTHS.get(word) or default or _of_text(tokens)
     return Currency(own, index + 1, _HUNDREDTH)
+
+
+def _is_cent(tokens: Tokens, index: int) -> bool:
+    """Match "12c" beside a sum of euros or dollars."""
+    is_letter = tokens.raw(index) == "c" and tokens.is_glued(index)
+    return is_letter and any(sign in tokens.text for sign in "€$")
 
 
 def _of_text(tokens: Tokens) -> str:

@@ -41,7 +41,7 @@ _MOST_BARE_DIGITS = 9
 _LONGEST_STREET = 5
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _WEAPONS = frozenset({"caliber", "calibre", "cal", "gauge", "bore"})
-_EMERGENCY = frozenset({"911", "999", "112"})
+_EMERGENCY = frozenset({"911", "999", "112", "101", "111"})
 _CALLED = frozenset(
     """call calls caller callers dispatcher dispatchers operator operators tape tapes
     recording recordings""".split()
@@ -126,7 +126,10 @@ def _is_address(tokens: Tokens, amount: Amount) -> bool:
     """Match "12 Main Street" and "the 6600 block of Elm"."""
     if amount.in_digits and tokens.word(amount.end) in {"block", "blk"}:
         return True
-    if not amount.in_digits or amount.is_range:
+    spread = amount.is_range and DASHES.isdisjoint(
+        tokens.phrase(amount.start, amount.end)
+    )
+    if not amount.in_digits or spread:
         return False
     if not (tokens.is_capitalised(amount.end) or _is_numbered(tokens, amount.end)):
         return False

@@ -16,7 +16,7 @@ _LEAST_RUNS = 10
 
 def is_score(tokens: Tokens, amount: Amount) -> bool:
     """Match "won 3-2", "lost 21 to 14", "a ratio of 5 to 3", "287 for 6"."""
-    rules = (_is_joined, _is_in_words, _is_of_cricket)
+    rules = (_is_joined, _is_in_words, _is_of_cricket, _is_average)
     return any(rule(tokens, amount) for rule in rules)
 
 
@@ -70,3 +70,9 @@ def _is_innings(tokens: Tokens, runs: int) -> bool:
     if not (first.isdecimal() and last.isdecimal()) or tokens.word(runs + 3).isalpha():
         return False
     return int(first) > _LEAST_RUNS and int(last) < _WICKETS
+
+
+def _is_average(tokens: Tokens, amount: Amount) -> bool:
+    """Match the ".312" that a batter hits."""
+    word = tokens.word(amount.start)
+    return word.startswith(".") and len(word) == len(".312")

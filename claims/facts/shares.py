@@ -24,6 +24,7 @@ _CHANGED = frozenset(
     increase increased decrease decreased reduced reduce shrank shrunk declined climbed
     slashed raised""".split()
 )
+_COMPARED = frozenset("more less fewer higher lower bigger smaller larger".split())
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom"), ("of", "them")})
 _TENS = frozenset({"10", "ten", "100"})
 _LARGEST_GROUP = 1000
@@ -91,8 +92,10 @@ def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:
     return KindFound(kind, start, after + 1, unit.name)
 
 
-def _stands_alone(tokens: Tokens, start: int) -> bool:
-    """Match "rose by a quarter" and "87 jets, of which a third"."""
+def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
+    """Match "rose by a quarter", "87 jets, of which a third" and "a third more"."""
+    if tokens.word(end) in _COMPARED:
+        return tokens.word(start) in {"a", "an"}
     if tokens.word(start - 1) == "by":
         return tokens.word(start - 2) in _CHANGED
     return tokens.phrase(start - 2, start) in _OF_WHICH
@@ -107,7 +110,7 @@ def _is_share_of_whole(tokens: Tokens, start: int, share: Number) -> bool:
     if tokens.word(start - 1) in _NAMES_PERIOD:
         return False
     after = tokens.word(share.end)
-    if after == "of" or _stands_alone(tokens, start):
+    if after == "of" or _stands_alone(tokens, start, share.end):
         return tokens.word(start) != "quarter"
     half = tokens.word(share.end - 1) == "half"
     return half and (after in _OF_WHOLE or hedge_before(tokens, start) is not None)

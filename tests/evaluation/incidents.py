@@ -1,4 +1,7 @@
-"""What several reports of one shooting say: how many killed, injured, and when."""
+"""What several reports of one shooting say: how many killed, injured, and when.
+
+The reports are read once a process: two evaluations ask them different things.
+"""
 
 import gzip
 import json
@@ -6,16 +9,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from claims.alignment.answers import Answer, Days
+from claims.alignment.answers import Answer, Days, Report
 from claims.alignment.times import event_days
 from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
+from claims.extraction.reader import Request, open_reader
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from claims.reading import FigureRead
-from tests.evaluation.lining_up import Corpus
+from claims.reading import FigureRead, Reading
+from tests.evaluation.lining_up import Corpus, day_of
 
 FOLDER = Path("../shared/corpora/multisource")
 ARTICLES = FOLDER / "shootings_dev_articles.jsonl.gz"
@@ -43,6 +48,39 @@ class Found:
     killed: int | None
     injured: int | None
     day: date | None
+
+
+@dataclass(frozen=True)
+class Told:
+    """One report of an incident, read."""
+
+    incident: str
+    article: dict[str, Any]
+    report: Report
+    reading: Reading
+
+
+@cache
+def read_reports() -> tuple[Told, ...]:
+    """Read every report of every incident; keys count from 0 in each incident."""
+    articles = {one["id"]: one for one in read_lines(ARTICLES)}
+    named = [
+        (gold["group"], key, articles[name])
+        for gold in read_lines(INCIDENTS)
+        for key, name in enumerate(gold["articles"])
+    ]
+    reports = [_report(key, article) for _, key, article in named]
+    requests = (Request(one.text, one.published) for one in reports)
+    read = zip(named, reports, open_reader().read_many(requests), strict=True)
+    return tuple(
+        Told(incident, article, report, reading)
+        for (incident, _, article), report, reading in read
+    )
+
+
+def _report(key: int, article: dict[str, Any]) -> Report:
+    text, published = article["text"][:LENGTH], day_of(article.get("published_at"))
+    return Report(key, text, article["source"], published)
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:

@@ -15,17 +15,16 @@ from typing import Any
 
 import pytest
 
-from claims.alignment.answers import Answer, Report
-from claims.extraction.reader import Reader, Request, open_reader
+from claims.alignment.answers import Answer
 from tests.evaluation.incidents import (
     ARTICLES,
     INCIDENTS,
-    LENGTH,
     Found,
     read_lines,
+    read_reports,
     summarised,
 )
-from tests.evaluation.lining_up import Corpus, all_pairs, day_of
+from tests.evaluation.lining_up import Corpus, all_pairs
 
 KNOWN = Path(__file__).parent / "gold" / "incident_contradictions.jsonl"
 FLOORS = {
@@ -45,22 +44,10 @@ Side = tuple[str, tuple[int, int]]
 
 @pytest.fixture(scope="module")
 def incidents() -> list[tuple[dict[str, Any], Corpus]]:
-    reader, articles = open_reader(), {one["id"]: one for one in read_lines(ARTICLES)}
-    return [
-        (gold, corpus_of([articles[key] for key in gold["articles"]], reader))
-        for gold in read_lines(INCIDENTS)
-    ]
-
-
-def corpus_of(articles: list[dict[str, Any]], reader: Reader) -> Corpus:
-    corpus = Corpus()
-    texts = [article["text"][:LENGTH] for article in articles]
-    days = [day_of(article.get("published_at")) for article in articles]
-    requests = map(Request, texts, days)
-    for key, reading in enumerate(reader.read_many(requests)):
-        outlet = articles[key]["source"]
-        corpus.add(Report(key, texts[key], outlet, days[key]), reading)
-    return corpus
+    corpora = {gold["group"]: Corpus() for gold in read_lines(INCIDENTS)}
+    for told in read_reports():
+        corpora[told.incident].add(told.report, told.reading)
+    return [(gold, corpora[gold["group"]]) for gold in read_lines(INCIDENTS)]
 
 
 def test_counts_and_day_of_an_incident_are_found(

@@ -15,7 +15,7 @@ _AHEAD: Final = frozenset(
 # "United plays Leeds on Saturday": the present of timetables and fixtures.
 _ON_SCHEDULE: Final = frozenset(
     """play face host visit open start begin close end resume expire launch depart
-    premiere kick""".split()
+    premiere kick reopen reconvene vote""".split()
 )
 _OPEN: Final = frozenset("must may might can should shall".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
@@ -26,7 +26,7 @@ _IF: Final = frozenset("if unless until when once".split())
 
 
 def tenses_in(doc: Doc) -> Callable[[int], str | None]:
-    """Return what tells "past" or "future" for a character offset of the text.
+    """Return what tells "past", "present" or "future" for an offset of the text.
 
     None where the parse does not tell: words nearby then decide.
     """
@@ -57,7 +57,7 @@ def _tense_around(head: Token) -> str | None:
     is_ahead = _is_conditional(verb) or verb.lemma_.lower() in _ON_SCHEDULE
     if tense == "present" and verb is head and is_ahead:
         return "future"
-    return tense if tense in {"past", "future"} else None
+    return tense
 
 
 def _is_set_for(date: Token, verb: Token) -> bool:

@@ -42,7 +42,7 @@ EVENTS: Final = (
     Event(
         "kill",
         done_to=frozenset("kill slay murder".split()),
-        undergone=frozenset("die perish succumb".split()),
+        undergone=frozenset("die perish succumb drown suffocate".split()),
         states=frozenset("dead deceased".split()),
         nouns=frozenset("death killing slaying murder homicide".split()),
     ),

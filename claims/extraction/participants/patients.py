@@ -79,7 +79,7 @@ def _heads(trigger: Token) -> list[Token]:
     word = told_by(trigger)
     is_verb = trigger.tag_[:2] == "VB" or trigger.lower_ == "shot"
     if is_verb and word not in event.nouns:
-        if word in event.undergone:
+        if word in event.undergone and not children(trigger, "obj"):
             return _subjects(trigger)
         return _suffering(trigger)
     if word in event.states or trigger.lower_ in event.states:
@@ -218,9 +218,12 @@ def _in_front_of_and(head: Token) -> Token | None:
 
 
 def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
-    """A head and what is joined to it: "a mother and her son"."""
+    """A head and what is joined to it: "a mother and her son".
+
+    Who is listed behind a number is counted in it: "two people, a man and his son".
+    """
     yield head
-    names = children(head, "appos")
+    names = [] if children(head, "nummod") else children(head, "appos")
     joined = [one for named in (head, *names) for one in children(named, "conj")]
     joined = joined or _behind_and(head)
     for other in joined:

@@ -292,3 +292,16 @@ were VBD aux:pass 11
 killed|kill VBN ROOT 11
 . . punct 11
 """
+
+TWO_PEOPLE_NAMELY = """
+Two CD nummod 2
+people|person NNS nsubj 9
+, , punct 5
+a DT det 5
+man NN appos 2
+and CC cc 8
+his PRP$ nmod:poss 8
+son NN conj 5
+drowned|drown VBD ROOT 9
+. . punct 9
+"""

@@ -35,6 +35,7 @@ from tests.claims.extraction.participant_sentences import (
     STRUCK_BY_A_BULLET,
     THEIR_AUNT_DIED,
     TWO_OF_THEM_DIED,
+    TWO_PEOPLE_NAMELY,
 )
 from tests.parses import parse, references
 
@@ -126,6 +127,7 @@ def event(figure: FigureRead) -> str:
             [("A girl", 1, "shoot")],
             id="struck by a bullet is shot",
         ),
+        pytest.param(TWO_PEOPLE_NAMELY, [], id="who is listed behind a number"),
         pytest.param(SHOT_AT, [], id="shot at is not shot"),
         pytest.param(SHOT_A_CLERK, [("a clerk", 1, "shoot")], id="whom somebody shot"),
         pytest.param(
