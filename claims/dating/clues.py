@@ -1,14 +1,14 @@
 """What is stored of other days, as clues to when an undated article appeared."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from django.db.models import Q
 
-from articles.models import Article, Revision
-from claims.facts.interval import Interval
+from articles.models import Revision
 from claims.facts.publication import Clue, Passage, day_name, days_around
 from claims.facts.publication_clues import clues_in
 from claims.models import Claim, Comparison, ComparisonQuerySet, Figure
@@ -54,15 +54,6 @@ def clues_for(revision: Revision) -> Iterator[Clue]:
     yield from _clues_of(revision, told)
 
 
-def _bounds(article: Article) -> Iterator[Clue]:
-    """Not before the latest post it shows, nor after it came in here."""
-    if article.published_first is not None:
-        yield Clue(Interval(article.published_first, None), article.published_why)
-    received = article.received_at.date()
-    why = f"It came in here on {day_name(received)}."
-    yield Clue(Interval(None, received), why)
-
-
 def _weekdays(revision: Revision, quoted: list[list[int]]) -> list[Figure]:
     """The weekdays of an unknown week that stand outside quotations."""
     dates = Figure.objects.standing().filter(revision=revision, kind="date")
@@ -94,18 +85,8 @@ def _told_in_the_text(
 def _told_by_others(weekdays: Iterable[Figure]) -> Iterator[_Event]:
     """The same event in other articles, as far as they date it."""
     own = {figure.pk: figure for figure in weekdays}
-    pairs = Comparison.objects.upheld().filter(
-        Q(left_figure__in=own) | Q(right_figure__in=own), verdict="compatible"
-    )
-    for pair in _newest(pairs, "figure"):
-        left, right = pair.left_figure, pair.right_figure
-        if left is None or right is None:
-            continue
-        mine, other = (left, right) if left.pk in own else (right, left)
-        if other.first_day and other.first_day == other.last_day:
-            passage = Passage(other.revision_id, other.start, other.end)
-            told_by = outlet_name(other.revision.article)
-            yield _Event(own[mine.pk], other.first_day, told_by, passage)
+    pairs = Comparison.objects.upheld().filter(verdict="compatible")
+    return _told_across(pairs, "figure", own)
 
 
 def _told_of_quotations(
@@ -118,20 +99,33 @@ def _told_of_quotations(
         for figure in weekdays
         if _is_said_on(claim, figure)
     }
+    return _told_across(Comparison.objects.upheld(), "claim", own)
+
+
+def _told_across(
+    pairs: ComparisonQuerySet,
+    kind: Literal["figure", "claim"],
+    own: Mapping[int, Figure],
+) -> Iterator[_Event]:
+    """What other articles date; `own` has the weekday beside each side of ours."""
     if not own:
         return
-    pairs = Comparison.objects.upheld().filter(
-        Q(left_claim__in=own) | Q(right_claim__in=own)
-    )
-    for pair in _newest(pairs, "claim"):
-        left, right = pair.left_claim, pair.right_claim
-        if left is None or right is None:
-            continue
-        mine, other = (left, right) if left.pk in own else (right, left)
-        if other.said_first and other.said_first == other.said_last:
+    left, right = f"left_{kind}", f"right_{kind}"
+    asked = Q(**{f"{left}__in": own}) | Q(**{f"{right}__in": own})
+    for pair in _newest(pairs.filter(asked), kind):
+        sides = getattr(pair, left), getattr(pair, right)
+        mine, other = sides if sides[0].pk in own else reversed(sides)
+        if day := _day_of(other):
             passage = Passage(other.revision_id, other.start, other.end)
             told_by = outlet_name(other.revision.article)
-            yield _Event(own[mine.pk], other.said_first, told_by, passage)
+            yield _Event(own[mine.pk], day, told_by, passage)
+
+
+def _day_of(told: Figure | Claim) -> date | None:
+    """The one day that a date means, or that something was said on."""
+    if isinstance(told, Figure):
+        return told.first_day if told.first_day == told.last_day else None
+    return told.said_first if told.said_first == told.said_last else None
 
 
 def _newest(pairs: ComparisonQuerySet, kind: str) -> ComparisonQuerySet:

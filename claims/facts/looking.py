@@ -35,6 +35,8 @@ _PLANNED = re.compile(
 _WILL = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\bhis )(?<!\bher )\bwill\b|\bwon[’']t\b|[’']ll\b"
 )
+# "It will follow a case of 2 March": the day is the case's, and may be long past.
+_OF_A_NOUN = re.compile(r"\b(?:of|since|after|following)(?: the)?\s*$")
 _IS_TO = re.compile(r"\b(?:is|are|am)\b")
 _WAS = re.compile(r"\b(?:was|were|had)\b")
 _UNSURE = re.compile(
@@ -58,7 +60,7 @@ def looks(text: str, tokens: Tokens, phrase: DatePhrase) -> Side | None:
 
 
 def _is_planned(before: str, *, ahead: bool | None) -> bool:
-    if _WAS.search(before):
+    if _WAS.search(before) or _OF_A_NOUN.search(before):
         return False
     return bool(_WILL.search(before) or (ahead and _IS_TO.search(before)))
 

@@ -79,8 +79,10 @@ def _full_days(read: _Text) -> Iterator[_Day]:
         meaning = phrase.meaning
         if not isinstance(meaning, Absolute) or meaning.precision != "day":
             continue
-        if meaning.fixed.is_exact and meaning.fixed.low is not None:
-            yield _Day(phrase, meaning.fixed.low, read.side(phrase))
+        day = meaning.fixed.low if meaning.fixed.is_exact else None
+        # A day under another day's name is misprinted: it tells nothing.
+        if day is not None and phrase.weekday in {None, day.weekday()}:
+            yield _Day(phrase, day, read.side(phrase))
 
 
 def _days_by_weekday(

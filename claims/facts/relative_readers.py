@@ -37,7 +37,10 @@ _BEFORE_THAT_DAY = frozenset(
 # Where a day of another event lies from it.
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}
 # "The week before last", "the year after next".
-_NEXT_BUT_ONE = {("before", "last"): -2, ("after", "next"): 2}
+_NEXT_BUT_ONE: dict[tuple[str, ...], int] = {
+    ("before", "last"): -2,
+    ("after", "next"): 2,
+}
 _BEFORE_VERB = frozenset(
     """would will to could can may might should must not n't didn't won't doesn't don't
     they we""".split()
@@ -80,8 +83,8 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     words = tokens.phrase(start, start + 3)
     if words in {("day", "before", "yesterday"), ("day", "after", "tomorrow")}:
         return DatePhrase(start, start + 3, _day(-2 if words[1] == "before" else 2))
-    if words[1:] in _NEXT_BUT_ONE and words[0] in UNITS:
-        away = _NEXT_BUT_ONE[words[1:]]
+    away = _NEXT_BUT_ONE.get(words[1:])
+    if away is not None and words[0] in UNITS:
         return DatePhrase(start, start + 3, Shifted(UNITS[words[0]], away, away))
     if _says_so(tokens, start):
         return None

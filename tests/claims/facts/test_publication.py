@@ -83,6 +83,15 @@ def test_days_that_the_words_force(text: str, first: date, last: date) -> None:
             id="the-day-of-a-later-version",
         ),
         pytest.param(
+            "Vane was arrested on Monday, 5 March 2019. He will appear on March 9, 2019.",
+            id="a-weekday-that-the-day-was-not",
+        ),
+        pytest.param(
+            "Vane was arrested on March 5, 2019. His trial will follow the deal of "
+            "March 9, 2019.",
+            id="the-day-of-a-noun",
+        ),
+        pytest.param(
             "Vane resigned on Tuesday, March 5. He will appear on Saturday, March 9.",
             id="no-year-anywhere",
         ),
