@@ -12,6 +12,7 @@ from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
 from claims.extraction.phrases import tokens_between, word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
+from claims.facts.imprints import is_imprint
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span
 
 # Their questions are asked by what they are of alone: "How old is …?"
@@ -57,7 +58,8 @@ class FigureReader:
 
     def _placed_dates(self, dates: Sequence[DateExpression]) -> Iterator[Found]:
         for date in dates:
-            if place := date_place(self._doc, self._found, date):
+            place = date_place(self._doc, self._found, date)
+            if place and not is_imprint(self._doc.text, date.start, date.end):
                 yield place, date
 
     def _placed_amounts(self, amounts: Sequence[Quantity]) -> Iterator[Found]:
