@@ -53,6 +53,8 @@ def _is_future(
     """Put the question of tense off: most dates do not need it."""
 
     def is_future() -> bool | None:
+        if tokens.word(phrase.start - 1) == "since":
+            return False
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
         if tense in _TENSES:
             return tense == "future"

@@ -9,7 +9,7 @@ from claims.facts.tokens import Tokens
 _LABELS = frozenset(
     """section sections chapter boeing airbus flight room route highway interstate no
     nos nr # number channel page pages hb sb exit apollo paragraph apartment apt suite
-    psalm verse prop reference iphone ps playstation xbox mp3 precinct
+    psalm verse prop reference iphone ios android ps playstation xbox mp3 precinct
     episode""".split()
 )
 # These count as a label with a capital only: "Building 7", "building 7 houses".

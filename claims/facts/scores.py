@@ -39,7 +39,7 @@ def _is_joined(tokens: Tokens, amount: Amount) -> bool:
 
 def _is_in_words(tokens: Tokens, amount: Amount) -> bool:
     """Match both sides of "lost 21 to 14" and "a ruling of 5 to 4"."""
-    if amount.is_range or amount.scaled:
+    if amount.is_range or amount.scaled or _is_percent(tokens, amount.end):
         return False
     before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
     if after == "to" and tokens.word(amount.end + 1).isdecimal():
@@ -47,6 +47,14 @@ def _is_in_words(tokens: Tokens, amount: Amount) -> bool:
     is_second = before == "to" and tokens.word(amount.start - 2).isdecimal()
     near = tokens.phrase(amount.start - 4, amount.start - 2)
     return is_second and not _SCORING.isdisjoint(near)
+
+
+def _is_percent(tokens: Tokens, end: int) -> bool:
+    """Match both shares of "lost by 52 to 48 per cent"."""
+    end += 2 * (tokens.word(end) == "to" and tokens.is_number(end + 1))
+    return tokens.word(end) in {"%", "percent"} or (
+        tokens.phrase(end, end + 2) == ("per", "cent")
+    )
 
 
 def _is_of_cricket(tokens: Tokens, amount: Amount) -> bool:

@@ -6,11 +6,16 @@ is right when its span touches the label's and kind and printed amount are the s
 
 Before any rule was written for what was missed here, F1 was .871 (value), .857 (with
 modifier) and .896 (dates): that is what to expect of text nobody has seen.
+
+`news_sentences.jsonl` are invented sentences with a trap in nearly each of them. They
+were labelled in three batches before the reader saw them, and mended after each: read
+for the first time, values had F1 .877, .846 and .952 (with modifier .877, .846, .935),
+and .883, .880 and .941 of the dates were right.
 """
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -26,6 +31,8 @@ from claims.reading import FigureRead
 ARTICLES = Path("../shared/corpora/polnear/train.jsonl.gz")
 GOLD = Path(__file__).parent / "gold" / "sentences.jsonl"
 FLOORS = {"value": 0.97, "value and modifier": 0.97, "date": 0.95}
+NEWS = Path(__file__).parent / "gold" / "news_sentences.jsonl"
+NEWS_FLOORS = {"value": 0.92, "value and modifier": 0.92, "date": 0.93}
 BEFORE = 400
 """Characters before a sentence that are read with it, to the line's start."""
 
@@ -54,8 +61,8 @@ class Score:
         return 2 * self.right / max(self.labels + self.found, 1)
 
 
-def read_gold() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in GOLD.read_text().splitlines()]
+def read_gold(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
 def texts(wanted: set[str]) -> dict[str, str]:
@@ -74,14 +81,23 @@ def figures_in(row: dict[str, Any], text: str) -> list[FigureRead]:
         replace(one, span=(one.span[0] + begin, one.span[1] + begin))
         for one in reading.figures
     )
-    return [
-        one
-        for one in placed
-        if one.span[1] > start
-        and one.kind is not FigureKind.ORDINAL
-        and not one.circumstances.in_words
-        and not any(touch(one, span) for span in row["left_out"])
-    ]
+    return [one for one in placed if one.span[1] > start and is_asked(one, row)]
+
+
+def figures_of_text(row: dict[str, Any]) -> list[FigureRead]:
+    """Figures of a sentence that stands for a whole article; it may have no date."""
+    day = row["published_on"]
+    reading = open_reader().read(
+        row["text"],
+        published=Interval.exactly(date.fromisoformat(day)) if day else None,
+        day_first=row.get("day_first", False),
+    )
+    return [one for one in reading.figures if is_asked(one, row)]
+
+
+def is_asked(one: FigureRead, row: dict[str, Any]) -> bool:
+    is_counted = one.kind is FigureKind.ORDINAL or one.circumstances.in_words
+    return not is_counted and not any(touch(one, span) for span in row["left_out"])
 
 
 def touch(one: FigureRead, span: list[int]) -> bool:
@@ -126,17 +142,33 @@ def pairs(
 def test_sentences_are_read_as_a_careful_editor_reads_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    scores = {name: Score() for name in FLOORS}
-    rows = read_gold()
+    rows = read_gold(GOLD)
     sources = texts({row["id"] for row in rows})
-    for number, row in enumerate(rows):
-        found = figures_in(row, sources[row["id"]])
+    found = [figures_in(row, sources[row["id"]]) for row in rows]
+    hold(rows, found, FLOORS, "sentences", capsys)
+
+
+def test_traps_of_news_sentences_are_seen(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = read_gold(NEWS)
+    hold(rows, map(figures_of_text, rows), NEWS_FLOORS, "invented sentences", capsys)
+
+
+def hold(
+    rows: list[dict[str, Any]],
+    found: Iterable[list[FigureRead]],
+    floors: dict[str, float],
+    what: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Score every sentence, print the figures, and hold them to their floors."""
+    scores = {name: Score() for name in floors}
+    for number, (row, figures) in enumerate(zip(rows, found, strict=True)):
         for name, score in scores.items():
-            add(score, name, number, row, found)
+            add(score, name, number, row, figures)
     with capsys.disabled():
         for name, score in scores.items():
-            print(f"\nsentences, {name}: F1 {score.f1:.3f} of {score.labels}")  # noqa: T201
-    for name, floor in FLOORS.items():
+            print(f"\n{what}, {name}: F1 {score.f1:.3f} of {score.labels}")  # noqa: T201
+    for name, floor in floors.items():
         assert scores[name].f1 >= floor, scores[name].wrong
 
 

@@ -93,6 +93,7 @@ said [early Friday] | 2018-03-16 | day
 said [last Friday] | 2018-03-16 | day
 said [this past Friday] | 2018-03-16 | day
 will meet [Tuesday] | 2018-03-20 | day
+since [Saturday], it will rain | 2018-03-17 | day
 will meet [next Tuesday] | 2018-03-27 | day
 met [Tuesday of last week] | 2018-03-13 | day
 will meet [next week on Tuesday] | 2018-03-27 | day
