@@ -36,6 +36,9 @@ IDIOMS: dict[tuple[str, str], str] = {
         (death toll|number of (dead|deaths|fatalities|people killed)) … (to|at|is|was) #
         (death toll|number of (dead|deaths)) … (reached|hit|topped|passed) #
     """,
+    (COUNT, "shoot"): """
+        # · (<suffer>|<sustain>|with|had) … (gunshot|bullet) (wounds?|injuries)
+    """,
     (COUNT, "injure"): """
         <leave> # · (injured|hurt|wounded)
         # · (<suffer>|<sustain>|with|had) … {hurts}
