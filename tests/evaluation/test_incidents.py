@@ -28,9 +28,9 @@ from tests.evaluation.lining_up import Corpus, all_pairs
 
 KNOWN = Path(__file__).parent / "gold" / "incident_contradictions.jsonl"
 FLOORS = {
-    "killed": 0.85,
-    "killed, who did it apart": 0.87,
-    "injured": 0.73,
+    "killed": 0.84,
+    "killed, who did it apart": 0.86,
+    "injured": 0.71,
     "day": 0.88,
 }
 MOST_FALSE = 2
