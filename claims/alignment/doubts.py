@@ -1,7 +1,7 @@
 """What weakens a match, each as a rule with its reason."""
 
 from claims.alignment.fillers import beside, filled, same_filler
-from claims.alignment.frames.everybody import EVERYBODY
+from claims.alignment.frames.everybody import everybody
 from claims.alignment.frames.words import ANYBODY, ONE_TIME, PRONOUNS
 from claims.alignment.lemmas import fold
 from claims.alignment.signature import Signature
@@ -39,10 +39,9 @@ def _some_of_them(left: Signature, right: Signature) -> Mismatch | None:
 
 def _count_everybody(left: Signature, right: Signature) -> bool:
     """Say whether both count people of no particular sort, or all there are of them."""
-    everybody = (
-        EVERYBODY.get(left.frame, ANYBODY) if left.frame == right.frame else ANYBODY
-    )
-    return all(one.counts_anybody or one.counted in everybody for one in (left, right))
+    same = left.frame == right.frame
+    of_all = everybody(left.frame) if same else frozenset()
+    return all(one.counts_anybody or one.counted in of_all for one in (left, right))
 
 
 def _is_the_act(left: Signature, right: Signature) -> bool:

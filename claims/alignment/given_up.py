@@ -19,7 +19,7 @@ _EARLIER = (
 )
 _REPORTED = (
     r"(?:reported|reporting|said|put|given|gave|announced|stated|thought|believed"
-    r"|feared|estimated|counted|told|named|listed|recorded|quoted)"
+    r"|feared|estimated|counted|told|named|listed|recorded|quoted|spoken of|spoke of)"
 )
 _COUNT = (
     r"(?:reports?|counts?|figures?|tolls?|estimates?|numbers?|totals?|tall(?:y|ies))"
@@ -43,7 +43,7 @@ _WAS_WRONG = re.compile(
 _SAID_ONCE = re.compile(
     rf"\b{_EARLIER}\s+(?:\w+\s+)?{_COUNT}\s+(?:had\s+)?(?:of|that|put|said|gave)"
     r"\b[^.;,]{0,50}$"
-    rf"|\b{_EARLIER}\s+{_REPORTED}\b[^.;]{{0,70}}$",
+    rf"|\b{_EARLIER}\s+{_REPORTED}\b[^.;,\d]{{0,70}}$",
     re.IGNORECASE,
 )
 _ONCE_SAID = re.compile(rf"^[^.;,]{{0,25}}\b{_EARLIER}\s+{_REPORTED}\b", re.IGNORECASE)

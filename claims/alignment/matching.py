@@ -13,6 +13,7 @@ from claims.alignment.doubts import DOUBTS
 from claims.alignment.fillers import agreed as agreed_roles
 from claims.alignment.fillers import is_reworded, same_filler, told
 from claims.alignment.frames import Frame
+from claims.alignment.frames.everybody import everybody
 from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
 from claims.alignment.lemmas import folded
 from claims.alignment.scope import OPPOSITES
@@ -152,7 +153,7 @@ def _other_counted(left: Signature, right: Signature) -> Mismatch | None:
     both = {left.counted, right.counted}
     if frame and both & frame.triggers and all(_counts(frame, one) for one in both):
         return None
-    if frame and both <= frame.triggers | ANYBODY:
+    if frame and both <= frame.triggers | ANYBODY | everybody(frame.name):
         return None
     return Mismatch(
         "counted", f"One counts “{left.counted}”, the other “{right.counted}”."

@@ -43,7 +43,7 @@ _OTHER_THAN_DEAD = re.compile(
 )
 # "Raised its pay by $2 million", "fell 300": a change, not an amount.
 _CHANGED_BY = re.compile(
-    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|up|down|rose|risen"
+    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
     r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
     r"(?:[a-z]+\s+){0,2}$"
     r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
@@ -90,6 +90,8 @@ DIFFERENCE = "difference"
 # A share that went up did not go down: that is no other circle.
 OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
+# A share that rose by so much is told as one that rose so much; days do not rise.
+_UNCHANGING = frozenset({"percent", "date"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
 
@@ -238,7 +240,7 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
     if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
         yield "besides"
-    is_change = kind != "percent" and _CHANGED_BY.search(before)
+    is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
     if is_change or _DIFFERENCE.match(after):
         yield DIFFERENCE
     if kind == "count" and _GUILTY.search(before):

@@ -6,15 +6,17 @@ Who strikes is a worker and who marches a marcher: such a count is of all, where
 
 from claims.alignment.lemmas import folded
 
-EVERYBODY = {
+_EVERYBODY = {
     name: folded(nouns)
     for name, nouns in {
         "accuse": "accuser complainant",
+        "aboard": "migrant refugee",
         "arrest": "suspect",
         "attend": "marcher protester demonstrator fan spectator supporter attendee"
         " participant reveller concertgoer mourner worshipper",
         "employ": "worker employee staff staffer",
         "evacuate": "resident villager inhabitant local householder islander",
+        "free": "hostage captive prisoner",
         "infect": "patient case",
         "job": "worker employee staff job post position role staffer redundancy layoff",
         "kidnap": "hostage captive",
@@ -24,3 +26,8 @@ EVERYBODY = {
         "visit": "visitor tourist",
     }.items()
 }
+
+
+def everybody(frame: str) -> frozenset[str]:
+    """The nouns of everybody whom a frame counts, beside people."""
+    return _EVERYBODY.get(frame, frozenset())
