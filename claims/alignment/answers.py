@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import cast
 
 from claims.alignment.frames.words import EVENT_NOUNS, MOVING
@@ -32,6 +32,8 @@ _GROWING_KINDS = frozenset(
 _WHOLE = 0.8
 # How far behind its sentence a text may say that an older value was wrong.
 _NEXT = 120
+# A count stands for the day before its report at the earliest, unless it moved then.
+_NEWS = timedelta(days=1)
 Days = Interval[date]
 _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
@@ -184,7 +186,7 @@ def _fact(
         weekday=figure.weekday,
         precision=figure.precision,  # type: ignore[arg-type]
         reported_on=report.published,
-        as_of=_counted_on(figure, signature, days),
+        as_of=_counted_on(figure, signature, days, report.published),
         is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
         is_correction=_was_corrected(figure, report.text),
         speaker=speaker or None,
@@ -193,13 +195,25 @@ def _fact(
 
 
 def _counted_on(
-    figure: FigureRead, signature: Signature, days: tuple[Days, ...]
+    figure: FigureRead,
+    signature: Signature,
+    days: tuple[Days, ...],
+    published: Days | None,
 ) -> Days | None:
     """The day of counting: "rose to six on Tuesday", "still missing Tuesday"."""
     if figure.kind is FigureKind.DATE or not says_when_counted(figure, signature):
         return None
     known = [one for one in days if one.low is not None and one.low == one.high]
+    if not _moves(figure):
+        known = [one for one in known if _is_news(one, published)]
     return known[-1] if known else None
+
+
+def _is_news(day: Days, published: Days | None) -> bool:
+    """Say whether a day is that of the report, or of what it tells: "buried Sunday"."""
+    if published is None or published.low is None or day.high is None:
+        return True
+    return day.high >= published.low - _NEWS
 
 
 def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
@@ -207,8 +221,11 @@ def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
     frame = signature.known_frame
     if frame is not None and frame.state:
         return True
-    moves = any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
-    return moves and (frame is not None or figure.kind is FigureKind.COUNT)
+    return _moves(figure) and (frame is not None or figure.kind is FigureKind.COUNT)
+
+
+def _moves(figure: FigureRead) -> bool:
+    return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
 
 
 def _was_corrected(figure: FigureRead, text: str) -> bool:

@@ -26,15 +26,16 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
     """Say whether people of any sort are later more than those of one sort were.
 
     Five swimmers accused him, then 17 women: whoever the five were, more came. And
-    where 19 villagers were missing, eleven people missing are fewer.
+    where 44 people were missing, 19 passengers are fewer, whoever else is.
     """
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
     frame = later.signature.known_frame
-    if frame is None or not frame.tally or not later.signature.counts_anybody:
+    if frame is None or not frame.tally:
         return False
     values = earlier.fact.interval, later.fact.interval
     fell = frame.state and values[1].is_below(values[0])
-    moved = fell or values[0].is_below(values[1])
+    grew = later.signature.counts_anybody and values[0].is_below(values[1])
+    moved = fell or grew
     return moved and earlier.fact.known_on.is_below(later.fact.known_on)
 
 
