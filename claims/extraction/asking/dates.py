@@ -29,6 +29,8 @@ from claims.extraction.coreference import Coreference
 _LONGEST_SAID: Final = 90
 _COUNTED_FROM: Final = frozenset({"earlier", "before", "later", "after"})
 _OF_NOW: Final = frozenset({"has", "have", "’s", "'s", "’ve"})
+# "Late in May", "back in 2015".
+_BESIDE_DATES: Final = frozenset({"early", "late", "only", "back"})
 _FREE: Final = frozenset({"IN", "TO", "RB", "RP"})
 
 
@@ -156,7 +158,7 @@ def _around(target: Target, group: VerbGroup, found: Coreference, own: Subject) 
 
 def _leads_to_date(token: Token) -> bool:
     is_case = token.tag_ == "IN" and token.dep_ != "compound:prt"
-    return is_case or token.text == "," or token.lower_ in {"early", "late", "only"}
+    return is_case or token.text == "," or token.lower_ in _BESIDE_DATES
 
 
 def _undergone(

@@ -24,7 +24,8 @@ _ENDS: Final = tuple(".!?”\"’'…:;)")
 # "Two of the six seats": the six win nothing.
 _OF_THE: Final = re.compile(r"(?i)\bof(?: (?:the|its|their|his|her|which|whom))?$")
 _UNSOUND: Final = re.compile(
-    r"[“”\"]|\b(\w+) \1\b|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
+    r"[“”\"]|\b(\w+) \1\b|\bwhom\b"
+    r"|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
     r"|\s[,.’']|[-–]$|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
 )
 

@@ -13,6 +13,8 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"—", "–", "-", ":"})
 _DATELINE = 16
+# "A report from the union published on Friday" is the report.
+_MADE_BY = frozenset({"from", "by", "in"})
 _TIMES = frozenset(
     "january february march april may june july august september october november"
     " december monday tuesday wednesday thursday friday saturday sunday year month week"
@@ -46,14 +48,18 @@ def subject_of(group: VerbGroup) -> Subject | None:
         return _shared(group)
     is_behind = group.main.tag_ == "VBN" and group.main.dep_ in {"acl", "amod"}
     if is_behind and not group.helpers and before.tag_[:2] == "NN":
-        start = _left(before)
-        ahead = before.doc[max(start - 1, 0)]
-        is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
-        return None if is_inner else Subject(before, start, group.start)
-    parsed = _parsed(group)
-    if parsed is not None:
-        return parsed
-    return _lost(group)
+        return _described(before, group)
+    return _parsed(group) or _lost(group)
+
+
+def _described(before: Token, group: VerbGroup) -> Subject | None:
+    """What a participle describes: "a report from the union published on Friday"."""
+    start = _left(before)
+    ahead = before.doc[max(start - 1, 0)]
+    if ahead.lower_ in _MADE_BY and before.dep_ == "nmod":
+        return Subject(before.head, _left(before.head), group.start)
+    is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
+    return None if is_inner else Subject(before, start, group.start)
 
 
 def _parsed(group: VerbGroup) -> Subject | None:
@@ -65,7 +71,8 @@ def _parsed(group: VerbGroup) -> Subject | None:
         if subject.i < opening:
             continue
         if subject.tag_ in {"WDT", "WP"}:
-            return _of_relative(subject)
+            is_object = subject is not subjects[-1]  # "whom the judge freed"
+            return None if is_object else _of_relative(subject)
         end, start = _end_of(subject, group), _left(subject)
         if _is_aside(subject.doc, start, end, group):
             continue

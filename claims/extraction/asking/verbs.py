@@ -10,7 +10,9 @@ _BE = frozenset({"be", "’s", "'s", "’re", "'re"})
 _HELPING = frozenset({"be", "have", "do", "get"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _KEPT = frozenset({"first", "last", "still", "once", "ever"})
-_DROPPED_LY = frozenset("only nearly recently reportedly early apparently".split())
+_DROPPED_LY = frozenset(
+    "only nearly recently previously formerly reportedly early apparently".split()
+)
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _PREPOSITIONAL = frozenset(
     "according including following compared given regarding concerning depending"
