@@ -36,7 +36,7 @@ RANKS: Final = frozenset(
     "supt inspector insp constable assemblyman assemblywoman assemblymember alderman "
     "alderwoman spokesman spokeswoman spokesperson prosecutor d.a coach leader "
     "advocate judge premier magistrate lord lady baron baroness taoiseach tánaiste "
-    "const cllr ch".split()
+    "const cllr ch matron prince princess emir sultan".split()
 )
 """Ranks and offices that stand capitalised before a name."""
 
@@ -47,7 +47,7 @@ ABBREVIATED_RANKS: Final = frozenset(
 
 ALSO_NAMES: Final = frozenset(
     "justice major bishop coach chair pope general vice leader advocate constable "
-    "sheriff secretary officer speaker judge premier".split()
+    "sheriff secretary officer speaker judge premier prince princess sultan".split()
 )
 """Ranks that are also names, or parts of them: "Department of Justice"."""
 
@@ -80,7 +80,7 @@ COMPANY_HEADS: Final = frozenset(
     "Communications Corp Corporation Cruises Dairies Developers Developments "
     "Electronics Energy Engineering Engines Enterprises Entertainment Estates Farms "
     "Ferries Foods Freight Group Haulage Holdings Homes Hotels Inc Industries "
-    "Insurance Investments Laboratories Laboratory Lines Logistics Ltd LLC LLP "
+    "Insurance Investments Laboratories Laboratory Line Lines Logistics Ltd LLC LLP "
     "Manufacturing Media Mining Motors Oil Partners Petroleum Pharma Pharmaceuticals "
     "Pictures PLC Plc Productions Properties Railways Realty Records Resorts Resources "
     "Restaurants Semiconductors Shipping Software Solutions Steel Stores Studios "
@@ -90,9 +90,19 @@ COMPANY_HEADS: Final = frozenset(
 """The last word of many companies' names, which go on without it."""
 
 COMPANY_OPENINGS: Final = frozenset(
-    "Banco Bank Banque Compagnie Groupe Grupo Gruppo Laboratoires".split()
+    "Atlético Banca Banco Bank Banque Borussia Caixa Compagnie Deportivo Dinamo Dynamo "
+    "Groupe Grupo Gruppo Inter Laboratoires Lokomotiv Olympique Real Spartak "
+    "Sporting".split()
 )
-"""The first word of some companies' names, which go on without it."""
+"""The first word of some companies' and clubs' names, which go on without it."""
+
+BODY_OPENINGS: Final = COMPANY_OPENINGS | frozenset(
+    "Associação Asociación Confederación Confédération Federación Federação "
+    "Fondation Fondazione Fundación Fundação Institut Instituto Istituto Ministerio "
+    "Ministère Ministério Parti Partido Partito Sindicato Sociedad Société Syndicat "
+    "Universidad Universidade Università Universität Université".split()
+)
+"""The first word of many organisations' names in other languages."""
 
 OUTLET_HEADS: Final = frozenset(
     "Advertiser Argus Broadcasting Bulletin Chronicle Clarion Courier Dispatch "
@@ -126,11 +136,17 @@ BODIES: Final = (
 CALLED_BY_NAME: Final = frozenset(
     "airline agency association band brand brewer broadcaster carmaker chain charity "
     "company conglomerate consultancy developer firm foundation group label magazine "
-    "maker manufacturer network newspaper ngo nonprofit operator organisation "
+    "maker manufacturer movement network newspaper ngo nonprofit operator organisation "
     "organization outlet paper publisher regulator retailer shelter startup start-up "
     "supermarket supplier thinktank watchdog".split()
 )
 """What a group is called right before its name: "the charity Trees Together"."""
+
+PLATFORMS: Final = frozenset(
+    "bluesky facebook instagram linkedin mastodon reddit snapchat telegram tiktok "
+    "twitter wechat weibo whatsapp x youtube".split()
+)
+"""Where people post."""
 
 NATIONAL_FIELDS: Final = frozenset(
     "Athletics Badminton Basketball Boxing Business Cricket Culture Cycling "

@@ -50,6 +50,7 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     spelled += presented.bodies(doc, capitals.is_idle)
     spelled += presented.national_bodies(doc)
     spelled += presented.people(doc, names)
+    spelled += presented.coined(doc, names)
     names = people.completed(doc, filter_spans([*spelled, *names]))
     known = KnownNames.of(names, datelines.places(heads))
     names = _disjoint(heads, [known.relabelled(span) for span in names])

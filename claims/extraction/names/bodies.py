@@ -16,7 +16,7 @@ from claims.names.gazetteer import (
     is_common_word,
     is_given_name,
 )
-from claims.names.words import ALSO_SURNAMES, BODIES, COMPANY_OPENINGS
+from claims.names.words import ALSO_SURNAMES, BODIES, BODY_OPENINGS
 
 _JOINTS: Final = frozenset({"of", "and", "the", "for", "in", "on", "to", "&"})
 _TASK_JOINTS: Final = frozenset({"for", "on"})
@@ -27,7 +27,7 @@ _LONGEST_STATION_NUMBER: Final = 2
 
 def relabelled(span: Span) -> Span:
     """Make an organisation of a name with a body: "Elbonia Board of Trees"."""
-    is_company = span[0].text in COMPANY_OPENINGS
+    is_company = span[0].text in BODY_OPENINGS
     is_body = is_company or any(map(_is_body, span))
     if len(span) > 1 and is_body and not _is_full_name(span):
         return Span(span.doc, span.start, span.end, label="ORG")
@@ -123,6 +123,8 @@ def completed(doc: Doc, names: Sequence[Span], is_idle: IsIdle) -> Iterator[Span
         if span.label_ == "ORG" and any(token.text in BODIES for token in span):
             is_half = span[-1].text in BODIES and _pairs_before(doc, start, labels)
             start, end = start - 2 * is_half, _end_of_task(span, free)
+            start = _with_owner(doc, start)
+            end = _end_of_list(doc, start, end)
         yield Span(doc, start, end, label=span.label_)
 
 
@@ -147,6 +149,30 @@ def _end_of_task(body: Span, free: Set[int]) -> int:
             break
         end, joints = stop, _TASK_JOINTS | {"and"}
     return end
+
+
+def _with_owner(doc: Doc, start: int) -> int:
+    """Go back over "Farmers’" of "Farmers’ Alliance of Elbonia"."""
+    owner = doc[start - 2 : start] if start > 1 and doc[start].text in BODIES else ()
+    if len(owner) and owner[1].text in {"'", "’"} and owner[0].text.endswith("s"):
+        return start - 2 if owner[0].is_title else start
+    return start
+
+
+def _end_of_list(doc: Doc, start: int, end: int) -> int:
+    """Walk over "Ministry of Roads, Trees and Parks", which "and" closes."""
+    if not any(token.text in {"of", "for"} for token in doc[start:end]):
+        return end
+    place, closes = end, False
+    while place + 1 < len(doc) and doc[place].text in {",", "and"}:
+        if not (doc[place + 1].is_title and is_common_word(doc[place + 1].text)):
+            break
+        closes = doc[place].text == "and"
+        place += 2
+        if closes:
+            break
+    has_comma = doc[end : end + 1].text == ","
+    return place if closes and has_comma else end
 
 
 def _is_task_word(token: Token) -> bool:

@@ -10,10 +10,11 @@ from spacy.tokens import Doc, Span, Token
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
 from claims.extraction.nouns import GROUP_OF_ANY_KIND
 from claims.extraction.phrases import SUBJECTS, children
+from claims.names.gazetteer import is_place
 
 _OFFICERS: Final = frozenset(
     """boss captain ceo chair chairman chairwoman coach defender director editor
-    executive goalkeeper manager midfielder striker winger""".split()
+    executive founder goalkeeper manager midfielder president striker winger""".split()
 )
 _OWNED_OFFICERS: Final = frozenset({"ceo", "chairman", "chairwoman", "executive"})
 _OWNED: Final = frozenset("customers factories investors shareholders stores".split())
@@ -35,7 +36,8 @@ def has_officer(span: Span) -> bool:
     while place < len(doc) and doc[place].lower_ in _CHIEF:
         place += 1
     is_officer = place + 1 < len(doc) and doc[place].text in _OFFICERS
-    return is_officer and doc[place + 1].tag_ in NAME_TAGS and _is_person(span)
+    is_named = is_officer and doc[place + 1].tag_ in NAME_TAGS
+    return is_named and span.label_ != "NORP" and not is_place(span.text)
 
 
 def owns_like_company(span: Span) -> bool:

@@ -14,6 +14,7 @@ from claims.extraction.names.presented import (
     is_job,
     is_named_group,
     is_named_person,
+    is_thing,
     may_be_person,
 )
 from claims.extraction.names.words import POSSESSIVES, is_rank
@@ -28,8 +29,10 @@ from claims.names.gazetteer import (
 from claims.names.words import (
     ADHERENTS,
     BODIES,
+    BODY_OPENINGS,
     PLACE_KINDS,
     PLACE_OPENINGS,
+    PLATFORMS,
     THING_KINDS,
 )
 
@@ -45,10 +48,18 @@ _ARTICLES: Final = frozenset({"the", "The"})
 _WORDS_OF_A_PERSON: Final = (2, 3)
 _KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
     "police",
+    "border",
+    "district",
     "mine",
+    "range",
+    "region",
     "residents",
 }
 _OLDEST: Final = 3
+_MOVING: Final = frozenset(
+    "arrive drive escape flee fly go head move return ride sail travel walk".split()
+)
+_HELD: Final = frozenset("interest investment share shares stake stakes".split())
 _RANK, _STRONG, _FAIR, _WEAK = 4, 3, 2, 1
 
 
@@ -93,6 +104,8 @@ def is_person_like(span: Span) -> bool:
     words = span.text.split()
     if len(words) not in _WORDS_OF_A_PERSON or is_place(span.text):
         return False
+    if _is_many(span[-1]):
+        return False
     are_names = all(word[0].isupper() and word not in BODIES for word in words)
     return are_names and is_given_name(words[0]) and words[-1] not in PLACE_KINDS
 
@@ -123,6 +136,12 @@ def _has_age(span: Span) -> bool:
     age = _text_at(doc, end + 1)
     is_age = age.isdigit() and len(age) < _OLDEST
     return _text_at(doc, end) == "," and is_age and _text_at(doc, end + 2) in {",", "."}
+
+
+def _is_aged(span: Span) -> bool:
+    """Match "15-year-old Ann Roe"."""
+    before = span.doc[max(span.start - 2, 0) : span.start].text
+    return before == "-old" and may_be_person(span)
 
 
 def _is_called_person(span: Span) -> bool:
@@ -186,6 +205,17 @@ def _is_outlet(span: Span) -> bool:
     return is_told or is_reporting
 
 
+def _is_told(span: Span) -> bool:
+    """Match "told Elbon Shimbun that": no place is told."""
+    is_told = _text_at(span.doc, span.start - 1) in TELLING
+    is_known = is_place(span.text) or span.text.isupper()
+    return is_told and span.label_ in PLACES and not is_known
+
+
+def _is_platform(span: Span) -> bool:
+    return span.text.lower() in PLATFORMS
+
+
 def _is_source(lead: Span) -> bool:
     """Match words that lead up to an outlet: "told", "obtained by"."""
     return lead[-1].lower_ in TELLING or (
@@ -194,10 +224,39 @@ def _is_source(lead: Span) -> bool:
 
 
 def _is_placed_alone(span: Span) -> bool:
-    """Match "in Lincolnshire", which no noun follows."""
+    """Match "in Lincolnshire", which no noun follows, not "shares in Elbon"."""
     after = span.doc[span.end : span.end + 1]
     is_whole = not any(near.tag_[:1] in {"N", "J"} for near in after)
-    return len(span) == 1 and span.label_ == "PERSON" and is_whole and is_placed(span)
+    may_be_place = span.label_ == "PERSON" or (
+        span.label_ == "ORG" and span[0].is_title and not is_common_word(span.text)
+    )
+    is_held = _text_at(span.doc, span.start - 2).lower() in _HELD
+    is_alone = len(span) == 1 and may_be_place and is_whole and not is_held
+    return is_alone and is_placed(span)
+
+
+def _is_gone_to(span: Span) -> bool:
+    """Match "fled to Elbon", "stayed out of Elbon": nobody's known name."""
+    doc, before = span.doc, span.start - 1
+    if span.label_ != "PERSON" or any(map(is_given_name, span.text.split())):
+        return False
+    is_out_of = doc[max(before - 1, 0) : span.start].text.lower() == "out of"
+    is_goal = _text_at(doc, before) in {"to", "from"}
+    return is_out_of or (is_goal and span.root.head.lemma_ in _MOVING)
+
+
+def _ends_in_thing(span: Span) -> bool:
+    """Match "Elbon Lettings", where a common word stands for a surname."""
+    is_doubtful = len(span) > 1 and span.label_ == "PERSON" and is_thing(span[-1])
+    return is_doubtful and (_is_many(span[-1]) or not is_given_name(span[0].text))
+
+
+def _is_many(last: Token) -> bool:
+    return is_thing(last) and last.text.endswith("s")
+
+
+def _opens_like_body(span: Span) -> bool:
+    return len(span) > 1 and span[0].text in BODY_OPENINGS
 
 
 def _is_known_country(span: Span) -> bool:
@@ -243,6 +302,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_full_name, "PERSON", _WEAK),
     (_is_double_barrelled, "PERSON", _FAIR),
     (_has_age, "PERSON", _STRONG),
+    (_is_aged, "PERSON", _STRONG),
     (_is_called_person, "PERSON", _STRONG),
     (_is_set_beside_person, "PERSON", _STRONG),
     (is_named_person, "PERSON", _FAIR),
@@ -251,7 +311,11 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_called_which, "ORG", _FAIR),
     (_has_article, "ORG", _FAIR),
     (_is_outlet, "ORG", _STRONG),
+    (_is_told, "ORG", _FAIR),
+    (_is_platform, "ORG", _STRONG),
     (_is_common_noun, "ORG", _FAIR),
+    (_ends_in_thing, "ORG", _STRONG),
+    (_opens_like_body, "ORG", _STRONG),
     (companies.has_officer, "ORG", _STRONG),
     (companies.owns_like_company, "ORG", _STRONG),
     (companies.acts_with_its, "ORG", _STRONG),
@@ -261,6 +325,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_adherent, "NORP", _STRONG),
     (is_placed, "GPE", _WEAK),
     (_is_placed_alone, "GPE", _WEAK),
+    (_is_gone_to, "GPE", _FAIR),
     (_opens_like_place, "GPE", _FAIR),
     (_is_before_place_kind, "GPE", _FAIR),
     (_is_known_place, "GPE", _FAIR),

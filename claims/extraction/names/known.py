@@ -8,8 +8,15 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.evidence import PLACES, is_placed, votes_for
+from claims.extraction.names.presented import is_coined
 from claims.extraction.names.words import NAME_TAGS, is_rank
-from claims.names.gazetteer import is_city, is_common_word, is_country, is_place
+from claims.names.gazetteer import (
+    is_city,
+    is_common_word,
+    is_country,
+    is_given_name,
+    is_place,
+)
 from claims.names.words import (
     ADHERENTS,
     BODIES,
@@ -105,6 +112,8 @@ def _short_forms(labels: Mapping[Words, str]) -> Iterator[Words]:
     """
     for words, label in labels.items():
         if label == "ORG" and len(words) > 1:
+            if labels.get(words[:1]) == "PERSON" and is_coined(words[0]):
+                yield words[:1]
             if words[-1] in COMPANY_HEADS:
                 yield from _company(words[:-1], labels)
             if words[0] in COMPANY_OPENINGS:
@@ -151,7 +160,17 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
     surname = words[-1:]
     is_known = surname in votes and votes[surname]["PERSON"] > 0
     is_misplaced = label not in PLACES and surname in speaking
-    return "PERSON" if is_known or is_misplaced else label
+    is_relative = label == "ORG" and _is_surname_of_another(words, votes)
+    return "PERSON" if is_known or is_misplaced or is_relative else label
+
+
+def _is_surname_of_another(words: Words, votes: Votes) -> bool:
+    """Match "Ann Roe" beside "Max Roe", a person."""
+    return any(
+        other[-1] == words[-1] and other[0] != words[0] and is_given_name(other[0])
+        for other, labels in votes.items()
+        if len(other) in _WORDS_OF_A_PERSON and labels.most_common(1)[0][0] == "PERSON"
+    )
 
 
 def _is_name_part(word: str) -> bool:

@@ -18,13 +18,18 @@ from claims.names.gazetteer import is_common_word, is_given_name, is_place, is_s
 from claims.names.words import BODIES, GENERATIONS, PLACE_KINDS
 
 _LONGEST_NAME: Final = 3
+_LONGEST_SYLLABLE: Final = 5
 _GENERATIONS_APART: Final = frozenset(f", {word}" for word in GENERATIONS)
 _NICKNAMED: Final = re.compile(
     r"\b(?P<given>[A-Z][a-z]+) [“\"‘'][A-Z][a-z]+[”\"’'] [A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 )
 _PARTICLED: Final = re.compile(
-    r"\b[A-Z][\w'’-]*[a-z](?: (?:van|von|de|da|di|du|del|della|dos|ter|ten|bin|ibn))"
-    r"(?: (?:der|den|la|le|las|los))? [A-Z][\w'’-]*[a-z]\b"
+    r"\b[A-Z][\w'’-]+(?: (?:van|von|de|da|di|du|del|della|dos|ter|ten|bin|ibn|Ó|Ní))"
+    r"(?: (?:der|den|la|le|las|los))? [A-Z][\w'’-]+\b"
+)
+_ROYAL: Final = re.compile(
+    r"\b(?:King|Queen|Prince|Princess|Duke|Duchess|Archduke|Emir|Sultan)"
+    r" (?P<name>[A-Z][\w-]+ of [A-Z][\w-]+)\b"
 )
 _MAY_BE_PERSONS: Final = frozenset({"", "PERSON", "ORG", "GPE"})
 _TAGS_AFTER_RANK: Final = NAME_TAGS | {"NN"}
@@ -68,7 +73,7 @@ def completed(doc: Doc, names: Sequence[Span]) -> list[Span]:
         _stretched(doc, span, taken) if span.label_ == "PERSON" else span
         for span in names
     ]
-    longer = [*_nicknamed(doc, names), *_with_particles(doc, names)]
+    longer = [*_nicknamed(doc, names), *_with_particles(doc, names), *_royal(doc)]
     return _joined(filter_spans([*longer, *stretched]))
 
 
@@ -84,11 +89,21 @@ def _nicknamed(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
 def _with_particles(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield people whose name particles cut in two: "Pia van der Roe"."""
     people = {token.i for span in names if span.label_ == "PERSON" for token in span}
-    for match in _PARTICLED.finditer(doc.text):
+    surnames = {span[-1].text for span in names if span.label_ == "PERSON"}
+    for match in _PARTICLED.finditer(text_of(doc)):
         span = doc.char_span(*match.span(), label="PERSON")
         if span is None or is_rank(span[0]) or is_place(span.text):
             continue
-        if span.start in people or span.end - 1 in people:
+        is_one = span.start in people or span.end - 1 in people
+        if is_one or span[-1].text in surnames:
+            yield span
+
+
+def _royal(doc: Doc) -> Iterator[Span]:
+    """Yield people called by what they reign over: "Prince Roe of Elbonia"."""
+    for match in _ROYAL.finditer(text_of(doc)):
+        span = doc.char_span(*match.span("name"), label="PERSON")
+        if span is not None:
             yield span
 
 
@@ -160,12 +175,14 @@ def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:
     is_free = taken.get(after.i, "PERSON") == "PERSON"
     is_called = is_surname(after.text) or not is_common_word(after.text)
     is_word = after.is_title and is_called
+    if after.is_lower and len(after) <= _LONGEST_SYLLABLE:
+        is_word = not is_common_word(after.text)  # "Park Min-seo", "London-based"
     is_name = after.tag_ in NAME_TAGS or is_word
     return hyphen.text == "-" and is_tight and is_free and is_name
 
 
 def _is_given_name(token: Token, taken: dict[int, str]) -> bool:
-    is_word = token.is_title and token.is_alpha and token.tag_[:1] == "N"
+    is_word = token.is_title and token.is_alpha and token.tag_[:1] in {"N", "J"}
     is_other = token.i in taken or opens_office(token) or token.text in BODIES
     is_plain = token.tag_ in NAME_TAGS and not token.is_sent_start
     return is_word and not is_other and (is_plain or is_given_name(token.text))

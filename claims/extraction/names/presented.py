@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
+from claims.extraction.phrases import SUBJECTS
 from claims.names.gazetteer import (
+    is_city,
     is_common_word,
     is_country,
     is_given_name,
@@ -26,10 +28,11 @@ _LONGEST_PERSON: Final = 4
 _SHORTEST_ABBREVIATION: Final = 3
 _WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
 _PAIR: Final = 2
+_SHORTEST_THING: Final = 5
 _MAY_BE_BODIES: Final = frozenset(
     """champion competitor contender contractor customer dealer employer host investor
-    member opponent organiser organizer owner partner player producer promoter rival
-    seller shareholder star winner""".split()
+    landlord member opponent organiser organizer owner partner player producer promoter
+    rival seller shareholder star winner""".split()
 )
 IsIdle = Callable[[Token], bool]
 
@@ -68,7 +71,7 @@ def people(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield two names behind a job that the recognizer passed over: "boss Ann Roe"."""
     taken = {token.i for span in names for token in span}
     for noun in doc[:-2]:
-        if noun.tag_ == "NN" and noun.is_lower and _is_sure_job(noun):
+        if noun.tag_ == "NN" and noun.is_lower and is_job(noun):
             end = _run_end(doc, noun.i + 1)
             span = Span(doc, noun.i + 1, end, label="PERSON")
             is_free = taken.isdisjoint(range(span.start, end))
@@ -76,8 +79,30 @@ def people(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
                 yield span
 
 
-def _is_sure_job(noun: Token) -> bool:
-    return is_job(noun) and noun.lower_ not in _MAY_BE_BODIES
+def coined(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield a word that no list knows where it acts: "Elbonix fined the mill"."""
+    taken = {token.i for span in names for token in span}
+    for token in doc:
+        is_subject = token.tag_ == "NNP" and token.dep_ in SUBJECTS
+        is_free = token.is_title and token.i not in taken
+        if is_subject and is_free and is_coined(token.text) and _stands_alone(token):
+            yield Span(doc, token.i, token.i + 1, label="ORG")
+
+
+def is_coined(word: str) -> bool:
+    """Say whether no list knows the word: nobody and nothing else is called so."""
+    is_known = is_common_word(word) or is_city(word) or is_country(word)
+    is_called = is_given_name(word) or is_surname(word) or word in BODIES
+    is_long = word.isalpha() and len(word) >= _SHORTEST_THING
+    return is_long and not is_known and not is_called
+
+
+def _stands_alone(token: Token) -> bool:
+    beside = [
+        *token.doc[max(token.i - 1, 0) : token.i],
+        *token.doc[token.i + 1 : token.i + 2],
+    ]
+    return not any(near.is_title or near.text == "-" for near in beside)
 
 
 def is_named_group(span: Span) -> bool:
@@ -96,9 +121,18 @@ def is_named_person(span: Span) -> bool:
 
 
 def is_job(noun: Token) -> bool:
-    """Match "boss", not "operator", which may be a company."""
+    """Match "boss", not "operator" and "rival", which may be a company."""
     is_person = noun_type(noun.lower_) == "person"
-    return is_person and noun.lower_ not in CALLED_BY_NAME
+    return is_person and noun.lower_ not in CALLED_BY_NAME | _MAY_BE_BODIES
+
+
+def is_thing(token: Token) -> bool:
+    """Match "Lettings": a common word that nobody has as a surname.
+
+    Short ones are syllables of names, too: "Wei Fang".
+    """
+    is_long = len(token) >= _SHORTEST_THING and token.is_title
+    return is_long and is_common_word(token.text) and not is_surname(token.text)
 
 
 def may_be_person(span: Span) -> bool:
@@ -121,9 +155,19 @@ def may_be_person(span: Span) -> bool:
 def _run_end(doc: Doc, start: int) -> int:
     end = start
     while end < min(len(doc), start + _LONGEST_NAME) and _is_name_word(doc[end]):
-        end += 1
+        end += 1 + _joint(doc, end + 1)
     is_name = end > start and not is_rank(doc[start])
     return end if is_name and doc[end - 1].tag_ in NAME_TAGS | {"RB", "NNS"} else start
+
+
+def _joint(doc: Doc, place: int) -> int:
+    """Count the words that join on another: two in "Mothers of the Square"."""
+    is_thing_of = doc[place - 1].tag_ == "NNPS" and doc[place : place + 1].text == "of"
+    if not is_thing_of:
+        return 0
+    count = 1 + (doc[place + 1 : place + 2].text == "the")
+    goes_on = place + count < len(doc) and _is_name_word(doc[place + count])
+    return count if goes_on else 0
 
 
 def _run_start(doc: Doc, head: int, is_idle: IsIdle) -> int:
@@ -164,7 +208,7 @@ def _goes_on(token: Token) -> bool:
 
 def _is_somebody(span: Span) -> bool:
     """Say whether the name is a person's by its words: "the firm Ann Roe led"."""
-    if any(token.text in BODIES for token in span):
+    if any(token.text in BODIES for token in span) or is_thing(span[-1]):
         return False
     return is_given_name(span[0].text) or (len(span) == 1 and is_surname(span.text))
 

@@ -12,6 +12,8 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
+from claims.extraction.nouns import noun_type
+from claims.names.gazetteer import is_given_name
 from claims.names.words import (
     BODIES,
     COMPANY_OPENINGS,
@@ -20,7 +22,12 @@ from claims.names.words import (
     PARTICLES,
 )
 
-_EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
+_EDGES: Final = (
+    frozenset(".,;:!?-–—\"'“”‘’()[]…/|")
+    | {"''", "``", "--", "..."}
+    | frozenset("£$€¥₹₦")
+)
+_PAIR: Final = 2  # words of a full name at the least
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
 
 
@@ -31,6 +38,13 @@ def trimmed(span: Span) -> Iterator[Span]:
     """
     doc = span.doc
     start, end = _without_edges(doc, *_first_line(span))
+    start += _is_job_before_name(doc[start:end])
+    if _is_mere_office(doc, start, end, span.label_):
+        return
+    if (belonging := _belonging(doc, start, end)) is not None:
+        yield from _name(doc, start, belonging, "PERSON")
+        yield from _name(doc, belonging + 1, end, "ORG")
+        return
     office = _office(span, start, end)
     if office is None:
         yield from _name(doc, start, end, span.label_)
@@ -38,6 +52,35 @@ def trimmed(span: Span) -> Iterator[Span]:
     yield from _name(doc, office.stop, end, "PERSON")
     if span.label_ != "PERSON":
         yield from _name(doc, *_without_edges(doc, start, office.start), span.label_)
+
+
+def _is_job_before_name(name: Span) -> bool:
+    """Match "Economist Ann Roe", the job's capital being the sentence's."""
+    if len(name) <= _PAIR or is_given_name(name[0].text):
+        return False
+    is_job = noun_type(name[0].lower_) == "person"
+    return is_job and is_given_name(name[1].text)
+
+
+def _is_mere_office(doc: Doc, start: int, end: int, label: str) -> bool:
+    """Match "the Speaker" and "Minister of Ports", which name nobody."""
+    if end <= start or not is_rank(doc[start]):
+        return False
+    if end == start + 1:
+        return doc[max(start - 1, 0)].lower_ == "the"
+    return label != "PERSON" and doc[start + 1].lower_ in {"of", "for"}
+
+
+def _belonging(doc: Doc, start: int, end: int) -> int | None:
+    """Where a person's name ends that took in a body's: "Ann Roe of Elbon Bank"."""
+    for place in range(start + _PAIR, end - 1):
+        if doc[place].lower_ in {"of", "at", "from"}:
+            before, after = doc[start:place], doc[place + 1 : end]
+            is_called = is_given_name(before[0].text) and before[-1].tag_ in NAME_TAGS
+            is_body = any(token.text in BODIES for token in after)
+            is_one = is_called and not any(token.text in BODIES for token in before)
+            return place if is_one and is_body else None
+    return None
 
 
 def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
 from claims.extraction.nouns import noun_type, same_sort
 from claims.extraction.phrases import SUBJECTS, children, clause, phrase
+from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(
     "written signed penned authored issued released sent".split()
@@ -22,9 +23,6 @@ _APPEARING: Final = frozenset({"of", "in"})
 _KEPT: Final = frozenset("data document figure filing form log record".split())
 _NEW: Final = frozenset("a an another new other separate".split())
 _POINTERS: Final = frozenset("the this that these those".split())
-_PLATFORMS: Final = frozenset(
-    "facebook instagram linkedin reddit telegram tiktok twitter weibo x youtube".split()
-)
 _MEANS: Final = frozenset({"in", "through"})
 _LOOK_BACK: Final = 1_500  # tokens to an earlier mention of the document
 _REACH: Final = 12  # tokens between a document and "written by"
@@ -111,7 +109,7 @@ def _in_the_phrase(document: Token, found: Coreference) -> Entity | None:
 def _is_common(name: str) -> bool:
     """Match what wrote nothing: the court of "Court records", "a Facebook post"."""
     is_noun = " " not in name and noun_type(name) is not None
-    return is_noun or name.casefold() in _PLATFORMS
+    return is_noun or name.casefold() in PLATFORMS
 
 
 def _released_by(document: Token, found: Coreference) -> Entity | None:

