@@ -25,7 +25,7 @@ PERSON_NOUNS: Final = frozenset(
     creditor crewman cricketer critic curate curator customer cyclist da dad dancer
     daughter dealer defendant defender delegate demonstrator dentist deputy
     designer detainee detective developer dictator diplomat director dissident diver
-    docker doctor donor driver drummer ecologist economist editor electrician
+    docker doctor donor driver drummer ecologist economist editor elder electrician
     employee employer engineer entrepreneur envoy epidemiologist evacuee ex-husband
     ex-wife examiner executive expert fan farmer father father-in-law fellow fiance
     fiancee filmmaker financier firefighter fisherman footballer forecaster foreman
@@ -39,7 +39,7 @@ PERSON_NOUNS: Final = frozenset(
     janitor jeweller jockey journalist judge juror justice keeper kid kidnapper king
     laborer labourer lady landlord landowner lawmaker lawyer leader lecturer
     legislator librarian lieutenant lifeguard linguist lobbyist machinist magistrate
-    magnate major man manager marshal mathematician mayor mayoress mechanic medalist
+    magnate major man manager marshal mathematician matron mayor mayoress mechanic medalist
     medallist medic member mentor merchant messenger meteorologist midfielder midwife
     migrant millionaire miner minister missionary model mogul mom monk mother
     mother-in-law motorcyclist motorist mourner mum musician nanny narrator
@@ -157,12 +157,18 @@ SYNONYMS: Final = (
 )
 """Words for one job or kind of body, which articles use in turn."""
 
-EPITHETS: Final = frozenset(
+PLAYERS: Final = frozenset(
+    """batsman batter bowler defender footballer full-back goalkeeper midfielder
+    playmaker quarterback striker winger""".split()
+)
+"""What athletes do in a team."""
+
+EPITHETS: Final = PLAYERS | frozenset(
     """actor actress athlete author banker billionaire businessman businesswoman
     candidate celebrity comedian congressman congresswoman councilman councilwoman
     developer entrepreneur filmmaker financier founder lawmaker legislator magnate
-    millionaire model mogul musician nominee novelist old performer philanthropist
-    player producer rapper representative senator singer skipper star tycoon veteran
+    millionaire model mogul musician nominee novelist old pensioner performer philanthropist
+    player producer rapper representative senator singer skipper star teenager tycoon veteran
     writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
@@ -189,7 +195,7 @@ GROUP_OF_ANY_KIND: Final = frozenset(
 """Group nouns that take up any organisation, however it calls itself."""
 
 _MASCULINE = frozenset(
-    """actor father king man boy dad prince husband son brother nephew uncle widower
+    """father king man boy dad prince husband son brother nephew uncle widower
     priest mr sir lord gentleman grandfather pope fisherman""".split()
 ) | {"councilman", "chairman", "congressman", "spokesman", "assemblyman"}
 _FEMININE = frozenset(

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from claims.names.cutting import folded
+from claims.names.words import BODIES
 
 _DATA: Final = Path(__file__).parent / "data"
+_SHORTEST_COINED: Final = 5
 
 
 @lru_cache
@@ -49,3 +51,11 @@ def is_city(name: str) -> bool:
 def is_country(name: str) -> bool:
     """Say whether a country or one of the United States is called so."""
     return folded(name) in _words("countries")
+
+
+def is_coined(word: str) -> bool:
+    """Say whether no list knows the word: nobody and nothing else is called so."""
+    is_known = is_common_word(word) or is_city(word) or is_country(word)
+    is_called = is_given_name(word) or is_surname(word) or word in BODIES
+    is_long = word.isalpha() and len(word) >= _SHORTEST_COINED
+    return is_long and not is_known and not is_called

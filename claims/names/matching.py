@@ -5,7 +5,7 @@ missed one is mended with a click. Every match across articles says why.
 """
 
 from claims.names.cutting import Name, initials, name_of
-from claims.names.gazetteer import is_given_name
+from claims.names.gazetteer import is_coined, is_given_name
 from claims.names.nicknames import formal_names
 from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
 
@@ -89,10 +89,14 @@ def is_short_for(short: str, full: str, entity_type: str) -> bool:
 
 
 def is_company_without_its_kind(short: str, full: str) -> bool:
-    """Match "Blue Heron" and "Blue Heron Cruises", "Sander" and "Bank Sander"."""
+    """Match "Blue Heron" and "Blue Heron Cruises", "Sander" and "Bank Sander".
+
+    A word that no list knows calls a company alone: "Elbonix" of "Elbonix Cells".
+    """
     words = full.split()
     return len(words) > 1 and (
         (words[-1] in COMPANY_HEADS and words[:-1] == short.split())
+        or (words[0] == short and is_coined(short))
         or (words[0] in COMPANY_OPENINGS and words[1:] == short.split())
     )
 

@@ -169,6 +169,28 @@ ADHERENTS: Final = frozenset(
 )
 """Members of parties, as printed: no person, place or organisation."""
 
+NATIONALS: Final = frozenset(
+    """afghan african albanian algerian american angolan arab argentine argentinian
+    armenian asian australian austrian bahamian bangladeshi barbadian basque
+    belarusian belgian bolivian bosnian brazilian briton bulgarian burmese
+    cameroonian canadian catalan chadian chilean chinese colombian congolese croat
+    croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian
+    emirati englishman englishwoman eritrean estonian ethiopian european filipina
+    filipino finn frenchman frenchwoman gambian georgian german ghanaian greek
+    guatemalan guyanese haitian honduran hungarian icelander indian indonesian
+    iranian iraqi irishman irishwoman israeli italian ivorian jamaican japanese
+    jordanian kazakh kenyan korean kosovar kurd kuwaiti latvian lebanese liberian
+    libyan lithuanian malawian malaysian maltese mexican moldovan mongolian moroccan
+    mozambican namibian nepali nicaraguan nigerian norwegian omani pakistani
+    palestinian panamanian paraguayan peruvian pole portuguese qatari romanian
+    russian rwandan salvadoran samoan saudi scot scotsman scotswoman senegalese serb
+    serbian singaporean slovak slovenian somali spaniard sudanese swede swiss syrian
+    taiwanese tanzanian thai tibetan tongan trinidadian tunisian turk ugandan
+    ukrainian uruguayan uzbek venezuelan vietnamese welshman welshwoman yemeni
+    zambian zimbabwean""".split()
+)
+"""What one person from somewhere is called; most are adjectives, too."""
+
 PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(
         "City County Parish Province Territory Township Village".split(), "GPE"

@@ -67,7 +67,7 @@ def _set_apart(
 ) -> Iterator[tuple[Mention, Entity]]:
     """Names that follow the description's noun or a mark, and end at a mark."""
     doc = cast.doc
-    after = source.end + (source.end < len(doc) and doc[source.end].text == ",")
+    after = _past_title(doc, source.end)
     reach = min(len(doc), after + 1)
     for mention, entity in cast.mentions_in(head.i + 1, source.end):
         if mention.start == head.i + 1 or _is_set_apart(mention, source):
@@ -79,6 +79,15 @@ def _set_apart(
         closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES
         if mention.start == after and closes:
             yield mention, entity_after
+
+
+def _past_title(doc: Doc, end: int) -> int:
+    """Where a name behind the comma begins: past "the builder" of ", the builder Ann"."""
+    after = end + (end < len(doc) and doc[end].text == ",")
+    title = doc[after : after + 2]
+    is_title = len(title) > 1 and title[0].lower_ == "the" and title[1].tag_ == "NN"
+    is_person = is_title and noun_type(title[1].lemma_) == "person"
+    return after + 2 if after > end and is_person else after
 
 
 def _is_set_apart(mention: Mention, source: TokenSpan) -> bool:

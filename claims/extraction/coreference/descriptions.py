@@ -31,6 +31,12 @@ _KINDS_ABROAD: Final = {
     "teatro": "theater", "universidad": "university", "universidade": "university",
     "universita": "university", "universitat": "university", "universite": "university",
 }  # fmt: skip
+_JOINT_BODIES: Final = frozenset(
+    """alliance association campaign coalition collective committee federation forum
+    initiative league movement network project society together union
+    watch""".split()
+)
+_JOINED: Final = frozenset({"body", "group", "organisation", "organization"})
 _POINTERS: Final = frozenset({"the", "this", "that", "these", "those"})
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -87,6 +93,7 @@ def _takes_up(head: Token, entity: Entity) -> bool:
         same_sort(noun, kind)
         or kind in GROUP_OF_ANY_KIND
         or (noun in _OVERSEERS and kind in _PUBLIC_BODIES)
+        or (noun in _JOINED and kind in _JOINT_BODIES)
         for kind in kinds
     )
     is_open = agrees or not any(noun_type(kind) == "group" for kind in kinds)

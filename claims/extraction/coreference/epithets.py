@@ -14,12 +14,14 @@ from claims.extraction.nouns import (
     EPITHETS,
     OFFICE_HOLDERS,
     PARTISANS,
+    PLAYERS,
     in_full,
     noun_gender,
     noun_type,
     same_sort,
 )
 from claims.extraction.phrases import phrase
+from claims.names.words import NATIONALS
 
 _PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())
 _MARKS: Final = frozenset({"former", "ex", "old"})
@@ -53,6 +55,16 @@ def is_partisan(head: Token) -> bool:
     return follows and head.lower_ in PARTISANS
 
 
+def is_national(head: Token) -> bool:
+    """Match one person called by where they come from: "the Finn said"."""
+    doc, place = head.doc, head.i
+    follows = place > 0 and doc[place - 1].lower_ == "the"
+    goes_on = doc[place + 1 : place + 2]
+    is_whole = not any(token.tag_[:1] in {"N", "J"} for token in goes_on)
+    is_one = head.tag_ not in {"NNS", "NNPS"}
+    return follows and is_one and is_whole and head.lower_ in NATIONALS
+
+
 def choose_bearer(
     head: Token,
     sentence: int,
@@ -74,8 +86,15 @@ def choose_bearer(
     told = _told_by(head, [one.entity for one in people if one.entity is not None])
     if told is not None:
         return told
+    if head.lemma_.lower() in PLAYERS:
+        near = _without_work(near) or near
     chosen = choose(head, sentence, near, last_speaker)
     return chosen.entity if chosen else None
+
+
+def _without_work(people: Sequence[Reference]) -> list[Reference]:
+    """Those of whom the article told no work: coaches and captains are told so."""
+    return [one for one in people if one.entity is not None and not one.entity.roles]
 
 
 def is_first_of_its_kind(head: Token) -> bool:
@@ -108,7 +127,7 @@ def _works_otherwise(entity: Entity, head: Token) -> bool:
     words = words_of(phrase(head))
     if any(of_two_camps(words, role.casefold().split()) for role in now):
         return True
-    if is_partisan(head):
+    if is_partisan(head) or is_national(head):
         return False
     works = [in_full(role_head(role)) for role in now]
     is_theirs = any(same_sort(work, head.lemma_) for work in works)

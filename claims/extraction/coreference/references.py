@@ -16,6 +16,7 @@ from claims.extraction.coreference.epithets import (
     choose_bearer,
     is_epithet,
     is_first_of_its_kind,
+    is_national,
     is_partisan,
     speaker_without_trade,
 )
@@ -81,7 +82,7 @@ class Coreference:
         """The entity named at the token, in its phrase, or meant by it."""
         reference = self.at(token)
         meant = reference.entity if reference else None
-        if meant is not None and is_partisan(token):
+        if meant is not None and (is_partisan(token) or is_national(token)):
             return meant
         return self.cast.at(token.i) or self._named_in_phrase(token) or meant
 
@@ -153,7 +154,8 @@ def _refer(
     speaking: frozenset[int],
 ) -> Reference | None:
     entity = found.cast.at(token.i)
-    if token.i in found.speaking and is_partisan(token):
+    is_somebody = is_partisan(token) or is_national(token)
+    if token.i in found.speaking and is_somebody:
         bearer = choose_bearer(token, sentence, found.said, last_speaker)
         entity = bearer or entity
     if entity is not None:
@@ -199,10 +201,12 @@ def _meant_by_noun(
         entity = found.relations.holder(token, found.entity)
     if entity is None and is_description(token):
         entity = _described(found, token)
-    if entity is None and token.i in found.speaking:
-        if is_epithet(token):
-            entity = choose_bearer(token, sentence, found.said, last_speaker)
-        elif is_first_of_its_kind(token) and last_speaker is not None:
+    speaks = token.i in found.speaking
+    if entity is None and is_epithet(token) and (speaks or relation(token) in SUBJECTS):
+        speaker = last_speaker if speaks else None
+        entity = choose_bearer(token, sentence, found.said, speaker)
+    elif entity is None and speaks:
+        if is_first_of_its_kind(token) and last_speaker is not None:
             entity = speaker_without_trade(token, sentence, last_speaker)
         elif sentence == 0:
             entity = _announced(found, token)

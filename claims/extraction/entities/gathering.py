@@ -34,6 +34,7 @@ from claims.names.matching import (
     may_be_one_person,
 )
 from claims.names.nicknames import formal_names
+from claims.names.words import PARTICLES
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
@@ -77,9 +78,13 @@ def _bearer(cast: Cast, mention: Mention) -> Entity | None:
     """The person already known under a form of this full name."""
     printed = cast.doc[mention.start : mention.end].text
     name = person_name(printed)
+    is_surname = name.given[:1] and name.given[0] in PARTICLES
     for entity in cast.entities:
-        if any(may_be_one_person(name, known) for known in entity.person_names()):
+        known_names = entity.person_names()
+        if any(may_be_one_person(name, known) for known in known_names):
             return entity
+        if is_surname and any(name.folded == known.surname for known in known_names):
+            return entity  # "Van Roe" of Ann van Roe
     return None
 
 
@@ -94,6 +99,8 @@ def _gather_the_rest(cast: Cast, mentions: Iterable[Mention]) -> None:
 
 def _known(cast: Cast, mention: Mention) -> Entity | None:
     name = mention_name(cast.doc, mention)
+    if mention.label == "ORG" and (full := _abbreviated(cast, mention)) is not None:
+        return full
     called = _called_person(cast, mention, name)
     if called is not None or mention.label == "PERSON":
         return called
@@ -102,6 +109,18 @@ def _known(cast: Cast, mention: Mention) -> Entity | None:
     if not same and mention.label == "ORG":
         same = [e for e in things if e.is_group and _is_part_of_one(name, e.names)]
     return same[0] if same else None
+
+
+def _abbreviated(cast: Cast, mention: Mention) -> Entity | None:
+    """The body whose short name stands in brackets behind it: "Trees Court (NSA)"."""
+    doc, before = cast.doc, mention.start - 1
+    if before < 1 or mention.end >= len(doc) or not doc[mention.start].is_upper:
+        return None
+    if doc[before].text != "(" or doc[mention.end].text != ")":
+        return None
+    full = cast.at(before - 1)
+    is_long = full is not None and any(" " in name for name in full.names)
+    return full if full is not None and full.label == "ORG" and is_long else None
 
 
 def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:

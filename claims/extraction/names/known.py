@@ -8,10 +8,10 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.evidence import PLACES, is_placed, votes_for
-from claims.extraction.names.presented import is_coined
 from claims.extraction.names.words import NAME_TAGS, is_rank
 from claims.names.gazetteer import (
     is_city,
+    is_coined,
     is_common_word,
     is_country,
     is_given_name,

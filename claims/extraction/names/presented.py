@@ -9,7 +9,7 @@ from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
 from claims.extraction.phrases import SUBJECTS
 from claims.names.gazetteer import (
-    is_city,
+    is_coined,
     is_common_word,
     is_country,
     is_given_name,
@@ -87,14 +87,6 @@ def coined(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
         is_free = token.is_title and token.i not in taken
         if is_subject and is_free and is_coined(token.text) and _stands_alone(token):
             yield Span(doc, token.i, token.i + 1, label="ORG")
-
-
-def is_coined(word: str) -> bool:
-    """Say whether no list knows the word: nobody and nothing else is called so."""
-    is_known = is_common_word(word) or is_city(word) or is_country(word)
-    is_called = is_given_name(word) or is_surname(word) or word in BODIES
-    is_long = word.isalpha() and len(word) >= _SHORTEST_THING
-    return is_long and not is_known and not is_called
 
 
 def _stands_alone(token: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import AGENT_NOUNS, SPOKES_NOUNS
+from claims.extraction.nouns import AGENT_NOUNS, SPOKES_NOUNS, same_sort
 from claims.extraction.phrases import children, phrase
 
 _PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -29,7 +29,29 @@ def principals(found: Coreference) -> dict[int, int]:
 
 
 def principal_of(noun: Token, found: Coreference) -> Entity | None:
-    """Whoever stands behind "X's lawyer", "X spokesman", "a spokesman for X"."""
+    """Whoever stands behind "X's lawyer", "X spokesman", "a spokesman for X".
+
+    "The spokesman", who is whose is not said here, stands for whom one did before.
+    """
+    principal = _principal_beside(noun, found)
+    if principal is None and _is_known(noun):
+        earlier = (t for t in reversed(noun.doc[: noun.i]) if _is_alike(t, noun))
+        principal = next(
+            filter(None, (_principal_beside(t, found) for t in earlier)), None
+        )
+    return principal
+
+
+def _is_known(noun: Token) -> bool:
+    is_spokes = noun.lemma_.lower() in SPOKES_NOUNS
+    return is_spokes and phrase(noun)[0].lower_ == "the"
+
+
+def _is_alike(earlier: Token, noun: Token) -> bool:
+    return same_sort(earlier.lemma_, noun.lemma_)
+
+
+def _principal_beside(noun: Token, found: Coreference) -> Entity | None:
     for token in _behind(noun):
         entity = found.entity(token)
         if entity is None or entity is _spokesperson(noun, found):

@@ -67,7 +67,7 @@ def _strings(node: ast.AST) -> Iterator[str]:
 
 
 def unlike(names: Iterable[str], others: Iterable[str]) -> Iterator[str]:
-    """Yield the names that are no words and no places: "Said" and "Lagos" tell little."""
+    """Yield the names that are no words and no places: "Said", "Lagos"."""
     known = set(map(folded, others))
     yield from (name for name in names if folded(name) not in known)
 
