@@ -10,65 +10,68 @@ PERSON_NOUNS: Final = frozenset(
     apprentice archbishop architect archivist artist assemblyman assemblywoman
     assistant associate astronaut astronomer athlete attendee attorney auctioneer
     auditor aunt author baker banker barber barista baron baroness barrister
-    bartender batsman beekeeper beneficiary billionaire biologist bishop blogger boss
-    botanist bowler boxer boy boyfriend breeder bricklayer broker brother builder
-    burglar businessman businesswoman butcher bystander cameraman campaigner camper
-    candidate captain captive cardinal caregiver carer caretaker carpenter celebrity
-    cellist censor ceo chair chairman chairperson chairwoman champion chancellor
-    chaplain chef chemist chief child chiropractor choirmaster choreographer citizen
-    classmate cleaner clerk climber co-author co-founder co-owner co-pilot coach
-    cofounder colleague collector colonel columnist comedian commander commentator
-    commissioner commuter composer conductor congressman congresswoman
-    conservationist constable consultant contender contractor convener convict cook
-    coordinator cop coroner corporal correspondent councillor councilman
-    councilmember councilor councilwoman counsel counsellor counselor courier cousin
-    creditor crewman cricketer critic curate curator customer cyclist da dad dancer
-    daughter dealer defendant defender delegate demonstrator dentist deputy
-    designer detainee detective developer dictator diplomat director dissident diver
-    docker doctor donor driver drummer ecologist economist editor elder electrician
-    employee employer engineer entrepreneur envoy epidemiologist evacuee ex-husband
-    ex-wife examiner executive expert fan farmer father father-in-law fellow fiance
-    fiancee filmmaker financier firefighter fisherman footballer forecaster foreman
-    founder friend frontman gamekeeper gardener general geneticist gentleman
-    geologist girl girlfriend goalkeeper goalscorer golfer governor granddaughter
-    grandfather grandmother grandparent grandson grocer groom guard guest guide
-    guitarist gunman gynecologist hacker hairdresser headmaster headmistress
-    headteacher herder hiker historian homeowner hopeful host hostage hotelier
-    housemate hunter husband imam immigrant informant informer inmate innkeeper
-    insider inspector instructor intern interpreter investigator investor jailer
-    janitor jeweller jockey journalist judge juror justice keeper kid kidnapper king
-    laborer labourer lady landlord landowner lawmaker lawyer leader lecturer
-    legislator librarian lieutenant lifeguard linguist lobbyist machinist magistrate
-    magnate major man manager marshal mathematician matron mayor mayoress mechanic medalist
-    medallist medic member mentor merchant messenger meteorologist midfielder midwife
-    migrant millionaire miner minister missionary model mogul mom monk mother
-    mother-in-law motorcyclist motorist mourner mum musician nanny narrator
-    naturalist neighbor neighbour nephew niece nominee novelist nun nurse
-    nutritionist observer officer official onlooker operator opponent organiser
-    organizer owner painter paralegal paramedic parent parishioner partner passenger
-    passer-by passerby pastor pathologist patient pedestrian pensioner performer
-    pharmacist philanthropist photographer physician physicist pianist pilot
-    plaintiff planner player playwright plumber poet policeman politician pollster
-    pope postman postmaster postmistress potter preacher predecessor premier
-    president priest prince princess principal prisoner probationer producer
-    professor prosecutor protester protégé provost psychiatrist psychologist
+    bartender batsman beekeeper beneficiary billionaire biologist bishop blogger
+    boss botanist bowler boxer boy boyfriend breeder bricklayer broker brother
+    builder burglar businessman businesswoman butcher bystander cameraman campaigner
+    camper candidate captain captive captor cardinal caregiver carer caretaker
+    carpenter celebrity cellist censor ceo chair chairman chairperson chairwoman
+    champion chancellor chaplain chef chemist chief child chiropractor choirmaster
+    choreographer citizen classmate cleaner clerk climber co-author co-founder
+    co-owner co-pilot coach cofounder colleague collector colonel columnist comedian
+    commander commentator commissioner commuter composer conductor congressman
+    congresswoman conservationist constable consultant contender contractor convener
+    convict cook coordinator cop coroner corporal correspondent councillor
+    councilman councilmember councilor councilwoman counsel counsellor counselor
+    countess courier cousin coxswain creditor crewman cricketer critic crofter
+    curate curator customer cyclist da dad dame dancer daughter dealer deckhand
+    defendant defender delegate demonstrator dentist deputy designer detainee
+    detective developer dictator diplomat director dissident diver docker doctor
+    donor driver drummer duchess duke earl ecologist economist editor elder
+    electrician employee employer engineer entrepreneur envoy epidemiologist evacuee
+    ex-husband ex-wife examiner executive expert fan farmer father father-in-law
+    fellow fiance fiancee filmmaker financier firefighter fisherman footballer
+    forecaster foreman founder friend frontman gamekeeper gardener general
+    geneticist gentleman geologist girl girlfriend goalkeeper goalscorer golfer
+    governor granddaughter grandfather grandmother grandparent grandson grocer groom
+    guard guest guide guitarist gunman gynecologist hacker hairdresser harbourmaster
+    headmaster headmistress headteacher herder hiker historian homeowner hopeful
+    host hostage hotelier housemate housewife hunter husband imam immigrant
+    informant informer inmate innkeeper insider inspector instructor intern
+    interpreter investigator investor jailer janitor jeweller jockey journalist
+    judge juror justice keeper kid kidnapper king laborer labourer lady laird
+    landlord landowner lawmaker lawyer leader lecturer legislator librarian
+    lieutenant lifeguard linguist lobbyist machinist magistrate magnate major man
+    manager marshal mathematician matron mayor mayoress mechanic medalist medallist
+    medic member mentor merchant messenger meteorologist midfielder midwife migrant
+    millionaire miner minister missionary model mogul mom monk mother mother-in-law
+    motorcyclist motorist mourner mum musician nanny narrator naturalist neighbor
+    neighbour nephew newsreader niece nominee novelist nun nurse nutritionist
+    observer obstetrician officer official onlooker operator opponent organiser
+    organist organizer owner paediatrician painter paralegal paramedic parent
+    parishioner partner passenger passer-by passerby pastor pathologist patient
+    pedestrian pediatrician pensioner performer pharmacist philanthropist
+    photographer physician physicist pianist pilot plaintiff planner player
+    playmaker playwright plumber poet policeman politician pollster pope postman
+    postmaster postmistress potter preacher predecessor premier presenter president
+    priest prince princess principal prisoner probationer producer professor
+    promoter prosecutor protester protégé provost psychiatrist psychologist
     publicist publisher pundit quarterback queen rabbi racer rancher ranger rapper
     recruit rector referee refugee relative reporter representative rescuer
-    researcher resident restaurateur retiree rider rival roommate rower runner sailor
-    satirist scholar scientist scout sculptor secretary seller senator sergeant
-    servant shareholder sheikh shepherd sheriff shooter shopkeeper shopper signalman
-    singer sister skier skipper smuggler sociologist soldier solicitor son source
-    speaker spokesman spokesperson spokeswoman spouse spy squatter staffer star
-    statistician stepdaughter stepfather stepmother stepson stockbroker stonemason
-    strategist striker student successor sultan superintendent supervisor supporter
-    surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate
-    technician teenager teller tenant toddler tourist trader trainee trainer
-    translator traveler traveller trawlerman treasurer trooper trustee tycoon umpire
-    uncle undersecretary undertaker usher valet vet veteran veterinarian vicar
-    vice-president victim viewer villager violinist virologist viscount volunteer
-    voter waiter waitress warden warder weaver welder whistleblower widow widower
-    wife winger winner witness woman woodworker worker workman writer youngster youth
-    zookeeper""".split()
+    researcher resident restaurateur retiree rider rival roommate rower runner
+    sailor satirist scholar scientist scout sculptor secretary seller senator
+    sergeant servant shareholder sheikh shepherd sheriff shooter shopkeeper shopper
+    signalman singer sister skier skipper smuggler sociologist soldier solicitor son
+    source speaker spokesman spokesperson spokeswoman spouse spy squatter staffer
+    star statistician stepdaughter stepfather stepmother stepson stockbroker
+    stonemason strategist striker student successor sultan superintendent supervisor
+    supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer
+    teacher teammate technician teenager teller tenant toddler tourist trader
+    trainee trainer translator traveler traveller trawlerman treasurer trooper
+    trustee tycoon umpire uncle undersecretary undertaker usher valet vet veteran
+    veterinarian vicar vice-president victim viewer villager violinist virologist
+    viscount volunteer voter waiter waitress warden warder weaver welder
+    whistleblower widow widower wife winger winner witness woman woodworker worker
+    workman writer youngster youth zookeeper""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
@@ -167,9 +170,9 @@ EPITHETS: Final = PLAYERS | frozenset(
     """actor actress athlete author banker billionaire businessman businesswoman
     candidate celebrity comedian congressman congresswoman councilman councilwoman
     developer entrepreneur filmmaker financier founder lawmaker legislator magnate
-    millionaire model mogul musician nominee novelist old pensioner performer philanthropist
-    player producer rapper representative senator singer skipper star teenager tycoon veteran
-    writer""".split()
+    millionaire model mogul musician nominee novelist old pensioner performer
+    philanthropist player producer rapper representative senator singer skipper star
+    teenager tycoon veteran writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
 

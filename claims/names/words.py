@@ -36,7 +36,8 @@ RANKS: Final = frozenset(
     "supt inspector insp constable assemblyman assemblywoman assemblymember alderman "
     "alderwoman spokesman spokeswoman spokesperson prosecutor d.a coach leader "
     "advocate judge premier magistrate lord lady baron baroness taoiseach tánaiste "
-    "const cllr ch matron prince princess emir sultan".split()
+    "const cllr ch matron prince princess emir sultan alhaji hajia comrade "
+    "herr frau monsieur madame madam señor señora".split()
 )
 """Ranks and offices that stand capitalised before a name."""
 
@@ -121,24 +122,25 @@ BODIES: Final = (
         "Charity Clinic Club Coalition College Collective Command Commission "
         "Committee Company Confederation Conference Congress Consortium Constabulary "
         "Cooperative Council Court Department Diocese Division Endowment Exchange "
-        "Federation "
-        "Forum Foundation Fund Guild Hospice Hospital Initiative Inspectorate "
-        "Institute Institution League Library Ministry Movement Museum Navy Network "
-        "Observatory Office Orchestra Organisation Organization Parliament "
-        "Partnership Party Patrol Police Project Registry Rovers School Schools "
-        "Secretariat Senate Service Services Society Squad Team Together Treasury "
-        "Tribunal Trust Union Unit United University Voice Voices Wanderers "
-        "Watch".split()
+        "Federation Forum Foundation Front Fund Guild Hospice Hospital Infirmary "
+        "Initiative Inspectorate Institute Institution League Library Ministry "
+        "Movement Museum Navy Network Observatory Office Orchestra Organisation "
+        "Organization Parliament Partnership Party Patrol Police Project Rangers "
+        "Registry Rovers School Schools Secretariat Senate Service Services Society "
+        "Squad Team Together Treasury Tribunal Trust Union Unit United University "
+        "Voice Voices Wanderers Watch".split()
     )
 )
 """The last word of many organisations' names, as printed."""
 
 CALLED_BY_NAME: Final = frozenset(
-    "airline agency association band brand brewer broadcaster carmaker chain charity "
-    "company conglomerate consultancy developer firm foundation group label magazine "
-    "maker manufacturer movement network newspaper ngo nonprofit operator organisation "
-    "organization outlet paper publisher regulator retailer shelter startup start-up "
-    "supermarket supplier thinktank watchdog".split()
+    "airline agency association band bookmaker brand brewer broadcaster carmaker chain "
+    "charity chipmaker club company conglomerate consultancy developer drugmaker "
+    "federation firm foundation group housebuilder insurer label magazine maker "
+    "manufacturer movement network newspaper ngo nonprofit operator organisation "
+    "organization outlet paper party planemaker publisher regulator retailer shelter "
+    "shipbuilder steelmaker studio toymaker union startup start-up supermarket "
+    "supplier thinktank watchdog".split()
 )
 """What a group is called right before its name: "the charity Trees Together"."""
 
@@ -180,14 +182,14 @@ NATIONALS: Final = frozenset(
     guatemalan guyanese haitian honduran hungarian icelander indian indonesian
     iranian iraqi irishman irishwoman israeli italian ivorian jamaican japanese
     jordanian kazakh kenyan korean kosovar kurd kuwaiti latvian lebanese liberian
-    libyan lithuanian malawian malaysian maltese mexican moldovan mongolian moroccan
-    mozambican namibian nepali nicaraguan nigerian norwegian omani pakistani
-    palestinian panamanian paraguayan peruvian pole portuguese qatari romanian
-    russian rwandan salvadoran samoan saudi scot scotsman scotswoman senegalese serb
-    serbian singaporean slovak slovenian somali spaniard sudanese swede swiss syrian
-    taiwanese tanzanian thai tibetan tongan trinidadian tunisian turk ugandan
-    ukrainian uruguayan uzbek venezuelan vietnamese welshman welshwoman yemeni
-    zambian zimbabwean""".split()
+    libyan lithuanian malawian malaysian maltese mexican moldovan mongolian
+    moroccan mozambican namibian nepali nicaraguan nigerian norwegian omani
+    pakistani palestinian panamanian paraguayan peruvian pole portuguese qatari
+    romanian russian rwandan salvadoran samoan saudi scot scottish scotsman
+    scotswoman senegalese serb serbian singaporean slovak slovenian somali spaniard
+    sudanese swede swiss syrian taiwanese tanzanian thai tibetan tongan trinidadian
+    tunisian turk ugandan ukrainian uruguayan uzbek venezuelan vietnamese welshman
+    welshwoman yemeni zambian zimbabwean""".split()
 )
 """What one person from somewhere is called; most are adjectives, too."""
 
@@ -218,6 +220,7 @@ THING_KINDS: Final[Mapping[str, str]] = MappingProxyType(
 """The last word of names of laws, honours and events, and the label they have."""
 
 PLACE_OPENINGS: Final = frozenset(
-    "Bay Cape Fort Gulf Isle Isles Lake Mount Port Saint San Santa St Strait".split()
+    "Bay Cape Ciudad Deir Fort Gulf Isle Isles Jebel Kafr Kuala Lake Monte Mount Port "
+    "Puerto Saint San Santa Sierra St Strait Vila Wadi".split()
 )
 """The first word of many places' names of two words, or of some with "of"."""

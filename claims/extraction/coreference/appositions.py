@@ -46,7 +46,7 @@ def is_one_of(head: Token) -> bool:
 def _may_be_named(head: Token) -> bool:
     """Say whether a name may be set beside the word: a noun's own is a person's."""
     is_known = noun_type(head.lemma_) is not None or is_one_of(head)
-    return is_known or head.tag_ == "NN"
+    return is_known or head.tag_ in {"NN", "NNS"}
 
 
 def name_before(head: Token, core: TokenSpan, cast: Cast) -> Entity | None:
@@ -82,18 +82,22 @@ def _set_apart(
 
 
 def _past_title(doc: Doc, end: int) -> int:
-    """Where a name behind the comma begins: past "the builder" of ", the builder Ann"."""
+    """Where a name behind a comma begins: past "the builder" of ", the builder Roe"."""
     after = end + (end < len(doc) and doc[end].text == ",")
     title = doc[after : after + 2]
     is_title = len(title) > 1 and title[0].lower_ == "the" and title[1].tag_ == "NN"
     is_person = is_title and noun_type(title[1].lemma_) == "person"
-    return after + 2 if after > end and is_person else after
+    if after == end or not (len(title) and title[0].lower_ == "the"):
+        return after
+    return after + 1 + is_person
 
 
 def _is_set_apart(mention: Mention, source: TokenSpan) -> bool:
     doc = source.doc
     first = mention.start
     while first > source.start and _is_title_word(doc[first - 1], mention):
+        first -= 1
+    if mention.label == "ORG" and doc[first - 1].lower_ == "the":
         first -= 1
     opens = doc[first - 1].text in BREAKS
     return opens and (mention.end >= source.end or _closes(mention, doc))
@@ -115,6 +119,8 @@ def _can_be_called(head: Token, entity: Entity) -> bool:
         return True  # "the jet's operator, Polar Freight"
     if is_one_of(head):
         return entity.is_person or entity.is_group
+    if head.tag_ == "NNS" and noun_type(head.lemma_) is None:
+        return False  # "captors" are called by their group's name only
     is_body = noun_type(head.lemma_) in {"group", "document"}
     return entity.is_group if is_body else entity.is_person
 

@@ -193,7 +193,7 @@ def _still_speaks(
         and not other.quoted
         and other.head.i > last_speaker.head.i
         and not _are_one(other, last_speaker)
-        and other.head.head.dep_ == "ROOT"
+        and relation(other.head.head) == "ROOT"
         for other in near
     )
 

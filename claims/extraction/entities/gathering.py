@@ -133,8 +133,8 @@ def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
         word = word[:-1]  # "Ruizs' office", a slip for "Ruiz's office"
     for calls in (_is_called_in_full, _has_surname, _has_first_name):
         bearers = [entity for entity in persons if calls(entity, word)]
-        if bearers:
-            return _nearest(cast, mention, bearers)
+        if bearers and (bearer := _nearest(cast, mention, bearers)) is not None:
+            return bearer
     return None
 
 

@@ -6,7 +6,8 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from claims.extraction.nouns import noun_type
-from claims.names.words import HONORIFICS
+from claims.names.gazetteer import is_given_name
+from claims.names.words import HONORIFICS, RANKS, TITLE_WORDS
 
 _SHORT_TITLES: Final = frozenset(
     """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
@@ -43,8 +44,16 @@ def title_before(doc: Doc, start: int) -> str:
 def after_titles(doc: Doc, start: int, end: int) -> int:
     """Where the name itself begins, the last word never being a title."""
     while start < end - 1 and is_title(doc[start]):
+        if end - start == _SHORT and _is_called_so(doc[start]):
+            break
         start += 1
     return start
+
+
+def _is_called_so(token: Token) -> bool:
+    """Match "Ally" of "Ally Roe", a first name that is a word for people, too."""
+    word = token.lower_
+    return is_given_name(word) and word not in TITLE_WORDS | RANKS
 
 
 def with_first_name(doc: Doc, start: int, end: int) -> int:

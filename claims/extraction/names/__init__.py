@@ -52,9 +52,10 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     spelled += presented.people(doc, names)
     spelled += presented.coined(doc, names)
     names = people.completed(doc, filter_spans([*spelled, *names]))
-    known = KnownNames.of(names, datelines.places(heads))
-    names = _disjoint(heads, [known.relabelled(span) for span in names])
-    names = filter_spans([*names, *known.missed(doc, names)])
+    known = KnownNames(names, datelines.places(heads))
+    missed = list(known.missed(doc, names))
+    known.count(missed)
+    names = _disjoint(heads, map(known.relabelled, filter_spans([*names, *missed])))
     return bodies.joined(doc, names)
 
 

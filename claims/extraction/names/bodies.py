@@ -134,7 +134,7 @@ def _pairs_before(doc: Doc, start: int, taken: Collection[int]) -> bool:
         return False
     first = doc[start - 2]
     is_free = first.i not in taken and not first.is_sent_start
-    return is_free and first.is_title and first.tag_ in NAME_TAGS | {"NNS"}
+    return is_free and first.is_title and first.tag_ in NAME_TAGS | {"NN", "NNS"}
 
 
 def _end_of_task(body: Span, free: Set[int]) -> int:
@@ -165,7 +165,8 @@ def _end_of_list(doc: Doc, start: int, end: int) -> int:
         return end
     place, closes = end, False
     while place + 1 < len(doc) and doc[place].text in {",", "and"}:
-        if not (doc[place + 1].is_title and is_common_word(doc[place + 1].text)):
+        word = doc[place + 1]
+        if not word.is_title or word.tag_[:1] != "N" or is_given_name(word.text):
             break
         closes = doc[place].text == "and"
         place += 2

@@ -13,7 +13,7 @@ from claims.extraction.phrases import SUBJECTS, children
 from claims.names.gazetteer import is_place
 
 _OFFICERS: Final = frozenset(
-    """boss captain ceo chair chairman chairwoman coach defender director editor
+    """boss captain ceo chair chairman chief chairwoman coach defender director editor
     executive founder goalkeeper manager midfielder president striker winger""".split()
 )
 _OWNED_OFFICERS: Final = frozenset({"ceo", "chairman", "chairwoman", "executive"})
@@ -33,7 +33,9 @@ _ACTS: Final = frozenset(
 def has_officer(span: Span) -> bool:
     """Match "Elbon chief executive Ann Roe", "Elbon Rovers captain Ann Roe"."""
     doc, place = span.doc, span.end
-    while place < len(doc) and doc[place].lower_ in _CHIEF:
+    while place + 1 < len(doc) and doc[place].lower_ in _CHIEF:
+        if doc[place + 1].tag_ in NAME_TAGS:
+            break  # "Elbon chief Ann Roe"
         place += 1
     is_officer = place + 1 < len(doc) and doc[place].text in _OFFICERS
     is_named = is_officer and doc[place + 1].tag_ in NAME_TAGS

@@ -20,6 +20,7 @@ from claims.extraction.names.presented import (
 from claims.extraction.names.words import POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
 from claims.names.gazetteer import (
+    is_coined,
     is_common_word,
     is_country,
     is_given_name,
@@ -30,6 +31,8 @@ from claims.names.words import (
     ADHERENTS,
     BODIES,
     BODY_OPENINGS,
+    CALLED_BY_NAME,
+    NATIONALS,
     PLACE_KINDS,
     PLACE_OPENINGS,
     PLATFORMS,
@@ -42,6 +45,8 @@ _REPORTING: Final = frozenset(
     "reported reports published publishes revealed reveals".split()
 )
 _REPORTED: Final = frozenset({"reported", "published", "obtained", "seen", "revealed"})
+_MAKERS: Final = frozenset({"builder", "designer", "giant", "producer", "promoter"})
+_OUTLET_KINDS: Final = frozenset({"magazine", "newspaper", "radio", "television"})
 _FOREIGN_ARTICLES: Final = frozenset("Der Die Das Le La Les El Il Lo".split())
 TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
 _ARTICLES: Final = frozenset({"the", "The"})
@@ -60,7 +65,7 @@ _MOVING: Final = frozenset(
     "arrive drive escape flee fly go head move return ride sail travel walk".split()
 )
 _HELD: Final = frozenset("interest investment share shares stake stakes".split())
-_RANK, _STRONG, _FAIR, _WEAK = 4, 3, 2, 1
+_SURE, _RANK, _STRONG, _FAIR, _WEAK = 7, 4, 3, 2, 1
 
 
 def votes_for(span: Span) -> Counter[str]:
@@ -104,7 +109,7 @@ def is_person_like(span: Span) -> bool:
     words = span.text.split()
     if len(words) not in _WORDS_OF_A_PERSON or is_place(span.text):
         return False
-    if _is_many(span[-1]):
+    if _is_many(span[-1]) or words[0] in PLACE_OPENINGS:
         return False
     are_names = all(word[0].isupper() and word not in BODIES for word in words)
     return are_names and is_given_name(words[0]) and words[-1] not in PLACE_KINDS
@@ -171,6 +176,12 @@ def _is_called_which(span: Span) -> bool:
     return goes_on and span.label_ == "PERSON"
 
 
+def _is_set_beside_group(span: Span) -> bool:
+    """Match "The broadcaster, Elbon North, said"."""
+    is_beside = _is_between_commas(span) and span.start > 1
+    return is_beside and span.doc[span.start - 2].lower_ in CALLED_BY_NAME
+
+
 def _is_called_group(span: Span) -> bool:
     """Match "Quay Lines, a ferry company"."""
     return any(noun_type(noun.lemma_) == "group" for noun in _appositions(span))
@@ -205,6 +216,25 @@ def _is_outlet(span: Span) -> bool:
     return is_told or is_reporting
 
 
+def _is_coined_by_maker(span: Span) -> bool:
+    """Match "chip designer Elbonix"."""
+    is_made = _text_at(span.doc, span.start - 1).lower() in _MAKERS
+    return len(span) == 1 and is_made and is_coined(span.text)
+
+
+def _is_before_outlet_kind(span: Span) -> bool:
+    """Match "Al Elbon television"."""
+    return _text_at(span.doc, span.end) in _OUTLET_KINDS
+
+
+def _is_national(span: Span) -> bool:
+    """Match "the Finn", "Filipina-Italian"."""
+    words = span.text.lower().split("-")
+    is_one = _text_at(span.doc, span.start - 1).lower() == "the"
+    is_sure = len(words) > 1 or is_one or span.label_ != "PERSON"
+    return is_sure and all(word in NATIONALS for word in words)
+
+
 def _is_told(span: Span) -> bool:
     """Match "told Elbon Shimbun that": no place is told."""
     is_told = _text_at(span.doc, span.start - 1) in TELLING
@@ -231,8 +261,16 @@ def _is_placed_alone(span: Span) -> bool:
         span.label_ == "ORG" and span[0].is_title and not is_common_word(span.text)
     )
     is_held = _text_at(span.doc, span.start - 2).lower() in _HELD
-    is_alone = len(span) == 1 and may_be_place and is_whole and not is_held
+    is_alone = _is_unknown_pair(span) or len(span) == 1
+    is_alone = is_alone and may_be_place and is_whole and not is_held
     return is_alone and is_placed(span)
+
+
+def _is_unknown_pair(span: Span) -> bool:
+    """Match "Uttar Elbon", of which nobody is known to be called so."""
+    known = (is_given_name(word.text) or is_surname(word.text) for word in span)
+    is_pair = len(span) == min(_WORDS_OF_A_PERSON)
+    return is_pair and span.label_ == "PERSON" and not any(known)
 
 
 def _is_gone_to(span: Span) -> bool:
@@ -271,7 +309,8 @@ def _opens_like_place(span: Span) -> bool:
     """Match "Port Elbon", "Isle of Elbon", not the body "Port of Elbon Board"."""
     is_short = len(span) == len(("Port", "Elbon"))
     is_of = len(span) == len(("Isle", "of", "Elbon")) and span[1].text == "of"
-    return span[0].text in PLACE_OPENINGS and (is_short or is_of)
+    is_body = span[-1].text in BODIES
+    return span[0].text in PLACE_OPENINGS and (is_short or is_of) and not is_body
 
 
 def _is_before_place_kind(span: Span) -> bool:
@@ -312,11 +351,15 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_has_article, "ORG", _FAIR),
     (_is_outlet, "ORG", _STRONG),
     (_is_told, "ORG", _FAIR),
+    (_is_set_beside_group, "ORG", _STRONG),
+    (_is_coined_by_maker, "ORG", _RANK),
+    (_is_before_outlet_kind, "ORG", _STRONG),
+    (_is_national, "NORP", _SURE),
     (_is_platform, "ORG", _STRONG),
     (_is_common_noun, "ORG", _FAIR),
     (_ends_in_thing, "ORG", _STRONG),
     (_opens_like_body, "ORG", _STRONG),
-    (companies.has_officer, "ORG", _STRONG),
+    (companies.has_officer, "ORG", _SURE),
     (companies.owns_like_company, "ORG", _STRONG),
     (companies.acts_with_its, "ORG", _STRONG),
     (companies.says_it_acts, "ORG", _STRONG),

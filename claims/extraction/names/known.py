@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -31,43 +30,41 @@ NAME_LABELS: Final = frozenset(
 _SPEECH: Final = frozenset({"say", "tell", "add", "reply", "respond", "write", "ask"})
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
+_PAIR: Final = 2
 _WORDS_OF_A_PERSON: Final = (2, 3)
 _WEIGHT_OF_A_DATELINE: Final = 3
 Words = tuple[str, ...]
 Votes = defaultdict[Words, Counter[str]]
 
 
-@dataclass(frozen=True, slots=True)
 class KnownNames:
     """The label of each name, and the parts of the names of people."""
 
-    labels: Mapping[Words, str]
-    surnames: frozenset[str]
-    given_names: frozenset[str]
-
-    @classmethod
-    def of(cls, names: Iterable[Span], places: Set[str]) -> "KnownNames":
+    def __init__(self, names: Iterable[Span], places: Set[str]) -> None:
         """Count the votes for every name's labels; the most voted one wins.
 
         `places` are known from datelines.
         """
-        votes: Votes = defaultdict(Counter)
+        self._votes: Votes = defaultdict(Counter)
+        self._speaking: set[Words] = set()
         for place in places:
-            votes[tuple(place.split())]["GPE"] += _WEIGHT_OF_A_DATELINE
-        speaking: set[Words] = set()
+            self._votes[tuple(place.split())]["GPE"] += _WEIGHT_OF_A_DATELINE
+        self.count(names)
+
+    def count(self, names: Iterable[Span]) -> None:
+        """Take in the votes of further mentions."""
         for span in names:
-            votes[_words(span)].update(votes_for(span))
+            self._votes[_words(span)].update(votes_for(span))
             if _is_speaking_place(span):
-                speaking.add(_words(span))
-        labels = {words: _winner(votes, speaking, words) for words in votes}
+                self._speaking.add(_words(span))
+        votes = self._votes
+        labels = {words: _winner(votes, self._speaking, words) for words in votes}
         labels |= dict.fromkeys(_short_forms(labels), "ORG")
         people = [words for words, label in labels.items() if label == "PERSON"]
         full = [parts for words in people if len(parts := _parts(words)) > 1]
-        return cls(
-            labels,
-            surnames=frozenset(filter(_is_name_part, (parts[-1] for parts in full))),
-            given_names=frozenset(filter(_is_name_part, (parts[0] for parts in full))),
-        )
+        self.labels: Mapping[Words, str] = labels
+        self.surnames = set(filter(_is_name_part, (parts[-1] for parts in full)))
+        self.given_names = set(filter(_is_name_part, (parts[0] for parts in full)))
 
     def relabelled(self, span: Span) -> Span:
         """Give the span the label that the article gives its name."""
@@ -102,6 +99,12 @@ class KnownNames:
             return ""
         if len(words) == 1 and words[0] in self.surnames | self.given_names:
             return "PERSON"
+        if (
+            len(words) == _PAIR
+            and words[1] in self.surnames
+            and is_given_name(words[0])
+        ):
+            return "PERSON"
         return self.labels.get(words, "")
 
 
@@ -112,12 +115,19 @@ def _short_forms(labels: Mapping[Words, str]) -> Iterator[Words]:
     """
     for words, label in labels.items():
         if label == "ORG" and len(words) > 1:
-            if labels.get(words[:1]) == "PERSON" and is_coined(words[0]):
+            if _is_called_short(words, labels):
                 yield words[:1]
             if words[-1] in COMPANY_HEADS:
                 yield from _company(words[:-1], labels)
             if words[0] in COMPANY_OPENINGS:
                 yield from _company(words[1:], labels)
+
+
+def _is_called_short(words: Words, labels: Mapping[Words, str]) -> bool:
+    """Match "Elbonix" of "Elbonix Cells", a word that means nothing else."""
+    label = labels.get(words[:1], "")
+    is_doubtful = label in {"PERSON", "GPE"} or (not label and words[-1].endswith("s"))
+    return is_doubtful and is_coined(words[0])
 
 
 def _company(short: Words, labels: Mapping[Words, str]) -> Iterator[Words]:

@@ -20,6 +20,7 @@ from claims.names.words import (
     BODIES,
     CALLED_BY_NAME,
     NATIONAL_FIELDS,
+    NATIONALS,
     PARTICLES,
 )
 
@@ -28,6 +29,7 @@ _LONGEST_PERSON: Final = 4
 _SHORTEST_ABBREVIATION: Final = 3
 _WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
 _PAIR: Final = 2
+_OWNERS: Final = frozenset("Children Citizens Men People Women".split())
 _SHORTEST_THING: Final = 5
 _MAY_BE_BODIES: Final = frozenset(
     """champion competitor contender contractor customer dealer employer host investor
@@ -84,7 +86,8 @@ def coined(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     taken = {token.i for span in names for token in span}
     for token in doc:
         is_subject = token.tag_ == "NNP" and token.dep_ in SUBJECTS
-        is_free = token.is_title and token.i not in taken
+        is_word = noun_type(token.lower_) is not None
+        is_free = token.text[0].isupper() and token.i not in taken and not is_word
         if is_subject and is_free and is_coined(token.text) and _stands_alone(token):
             yield Span(doc, token.i, token.i + 1, label="ORG")
 
@@ -94,7 +97,10 @@ def _stands_alone(token: Token) -> bool:
         *token.doc[max(token.i - 1, 0) : token.i],
         *token.doc[token.i + 1 : token.i + 2],
     ]
-    return not any(near.is_title or near.text == "-" for near in beside)
+    return not any(
+        near.text == "-" or (near.is_title and noun_type(near.lower_) is None)
+        for near in beside
+    )
 
 
 def is_named_group(span: Span) -> bool:
@@ -149,7 +155,13 @@ def _run_end(doc: Doc, start: int) -> int:
     while end < min(len(doc), start + _LONGEST_NAME) and _is_name_word(doc[end]):
         end += 1 + _joint(doc, end + 1)
     is_name = end > start and not is_rank(doc[start])
-    return end if is_name and doc[end - 1].tag_ in NAME_TAGS | {"RB", "NNS"} else start
+    is_named = doc[end - 1].tag_ in NAME_TAGS | {"RB", "NNS"} or _is_camel(doc[end - 1])
+    return end if is_name and is_named else start
+
+
+def _is_camel(token: Token) -> bool:
+    """Match "BeatOn"."""
+    return not token.is_upper and any(map(str.isupper, token.text[1:]))
 
 
 def _joint(doc: Doc, place: int) -> int:
@@ -177,11 +189,26 @@ def _run_start(doc: Doc, head: int, is_idle: IsIdle) -> int:
 
 def _leads_on(token: Token) -> bool:
     if token.text in POSSESSIVES:
+        if _owns_alone(token):
+            return True
         is_plural = token.i > 0 and token.nbor(-1).text.endswith("s")
         return is_plural and token.text in {"'", "’"} and token.nbor(-1).is_title
     is_owner = token.tag_ == "NNS" and token.nbor(1).text in POSSESSIVES
-    is_name = is_owner or token.tag_ in NAME_TAGS
+    is_name = is_owner or token.tag_ in NAME_TAGS or _is_of_nation(token)
     return is_name and _is_name_word(token) and not is_rank(token)
+
+
+def _is_of_nation(token: Token) -> bool:
+    """Match "the Elbonian" before "Environment Agency"."""
+    is_set = token.i > 0 and token.nbor(-1).lower_ == "the"
+    return is_set and token.lower_ in NATIONALS and token.nbor(2).text in BODIES
+
+
+def _owns_alone(mark: Token) -> bool:
+    """Match "People’s Assembly", "St Roe’s Infirmary"."""
+    owner = mark.doc[max(mark.i - 2, 0) : mark.i]
+    words = [token.text for token in owner]
+    return bool(words) and (words[-1] in _OWNERS or words[0] in {"Saint", "St", "St."})
 
 
 def _is_mere_opening(token: Token, is_idle: IsIdle) -> bool:
@@ -190,7 +217,8 @@ def _is_mere_opening(token: Token, is_idle: IsIdle) -> bool:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.text[0].isupper() and token.tag_ in _WORD_TAGS and not token.is_space
+    is_word = token.tag_ in _WORD_TAGS or _is_camel(token)
+    return token.text[0].isupper() and is_word and not token.is_space
 
 
 def _goes_on(token: Token) -> bool:

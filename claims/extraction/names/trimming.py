@@ -59,7 +59,7 @@ def _is_job_before_name(name: Span) -> bool:
     if len(name) <= _PAIR or is_given_name(name[0].text):
         return False
     is_job = noun_type(name[0].lower_) == "person"
-    return is_job and is_given_name(name[1].text)
+    return is_job and (name[0].is_sent_start is True or is_given_name(name[1].text))
 
 
 def _is_mere_office(doc: Doc, start: int, end: int, label: str) -> bool:

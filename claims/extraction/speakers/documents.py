@@ -12,7 +12,8 @@ from claims.extraction.phrases import SUBJECTS, children, clause, phrase
 from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(
-    "written signed penned authored issued released sent".split()
+    "authored compiled filed issued penned published released sent signed submitted "
+    "written".split()
 )
 _RELEASING: Final = frozenset(
     """release issue post write send sign pen publish tweet make give deliver read

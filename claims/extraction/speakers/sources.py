@@ -84,7 +84,8 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
         return core[-1]
     if core.root.tag_ == "JJ" and relation(core.root) in SUBJECTS:
         return core.root  # "the accused", "the 66-year-old"
-    if core.root.dep_ == "det" and core.root.head.tag_[:2] == "NN":
+    is_bare = all(token.tag_[:2] != "NN" for token in core)
+    if is_bare and core.root.dep_ == "det" and core.root.head.tag_[:2] == "NN":
         return core.root.head
     nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
     return nouns[-1] if nouns else core.root
