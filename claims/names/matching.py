@@ -4,10 +4,14 @@ Conservative on purpose: a wrong merge puts words into somebody's mouth, a
 missed one is mended with a click. Every match across articles says why.
 """
 
+from typing import Final
+
 from claims.names.cutting import Name, initials, name_of
 from claims.names.gazetteer import is_coined, is_given_name
 from claims.names.nicknames import formal_names
 from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
+
+_SHORTEST_MISSPELT: Final = 5
 
 
 def same_person(left: Name, right: Name) -> str | None:
@@ -114,7 +118,21 @@ def _given_names_agree(left: str, right: str) -> bool:
     shorter, longer = sorted((left, right), key=len)
     if longer.startswith(shorter):
         return True
-    return bool(formal_names(left) & formal_names(right))
+    return bool(formal_names(left) & formal_names(right)) or _is_misspelt(left, right)
+
+
+def _is_misspelt(left: str, right: str) -> bool:
+    """Match "Jeffery" and "Jeffrey", "Dominque" and "Dominique".
+
+    Letters that changed places, or one left out where only one is a name.
+    """
+    if min(len(left), len(right)) < _SHORTEST_MISSPELT or left[0] != right[0]:
+        return False
+    if len(left) == len(right):
+        return sorted(left) == sorted(right)
+    short, long = sorted((left, right), key=len)
+    is_less = any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
+    return is_less and is_given_name(short) != is_given_name(long)
 
 
 def _is_form(left: str, right: str) -> bool:

@@ -198,9 +198,9 @@ PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "City County Parish Province Territory Township Village".split(), "GPE"
     )
     | dict.fromkeys(
-        "Bay Beach Coast Creek Desert Falls Forest Gulf Harbour Heights Hill Hills "
-        "Island Islands Lake Mountain Mountains Ocean Peninsula Point River Sea Sound "
-        "Strait Valley".split(),
+        "Bay Beach Coast Creek Desert Falls Forest Gulf Harbour Head Heights Hill "
+        "Hills Island Islands Lake Mountain Mountains Ocean Peninsula Point River Sea "
+        "Sound Strait Valley".split(),
         "LOC",
     )
     | dict.fromkeys(
@@ -215,7 +215,11 @@ PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
 THING_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys("Accord Accords Act Amendment Bill Treaty".split(), "LAW")
     | dict.fromkeys("Award Awards Medal Prize".split(), "WORK_OF_ART")
-    | dict.fromkeys("Cup Day Games Marathon Olympics War".split(), "EVENT")
+    | dict.fromkeys(
+        "Ball Championship Championships Cup Day Festival Gala Games Marathon Olympics "
+        "Parade Summit War".split(),
+        "EVENT",
+    )
 )
 """The last word of names of laws, honours and events, and the label they have."""
 

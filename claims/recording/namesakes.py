@@ -17,6 +17,7 @@ from claims.reading import EntityRead
 
 _ENTRIES = 50
 _PERSON = "PERSON"
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _FULL = 2  # a first name and a surname
 
 _NAMES = """
@@ -138,7 +139,9 @@ def _may_mean(entity: EntityRead, known: _Known) -> bool:
     ):
         return False
     names = (entity.name, known.name, entity.type)
-    return bool(same_bearer(*names)) or is_short_for(*names)
+    is_place = entity.type in _PLACES
+    may_be_short = is_place == (known.type in _PLACES)
+    return bool(same_bearer(*names)) or (may_be_short and is_short_for(*names))
 
 
 def _is_one_full_name(left: str, right: str) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import OFFICE_HOLDERS, in_full
+from claims.extraction.nouns import OFFICE_HOLDERS, in_full, noun_type, same_sort
 from claims.extraction.phrases import children, phrase, without_article
 
 Resolve = Callable[[Token], Entity | None]
@@ -19,11 +19,13 @@ _GROUPS: Final = frozenset(
     union unit""".split()
 )
 _POSSESSED: Final = frozenset({"office", "campaign", "team", "administration"})
+_ROOMS: Final = frozenset({"back", "box", "corner", "home", "post", "ticket"})
 _OUTSIDE: Final = frozenset({"DT", "PDT", "PRP$"})
 _PUBLIC_ATTORNEY: Final = re.compile(
     r"\b(?:district|state|county|city|u\.s\.|states) attorney\b|\battorney general\b",
     re.IGNORECASE,
 )
+_OFFICE: Final = re.compile(r"(?P<holder>\w+)['’]s [Oo]ffice$")
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -36,11 +38,28 @@ def find_group(cast: Cast, head: Token, resolve: Resolve) -> Entity | None:
     """The group this noun names, new where it comes with a name of its own."""
     noun = head.lemma_.lower()
     owner = _owner(head, resolve)
+    if noun == "office" and _is_room(head):
+        return None
     if owner is not None and owner.is_person and noun in _POSSESSED:
         return _office_of(cast, head, owner) if _has_office(owner, noun) else None
     if noun not in _GROUPS or not _is_definite(head):
         return None
     return _named_group(cast, head)
+
+
+def _is_room(head: Token) -> bool:
+    """Match "her corner office", "the director’s office"."""
+    if any(token.lower_ in _ROOMS for token in children(head, "compound")):
+        return True
+    return any(
+        noun_type(owner.lemma_) == "person" and not _is_public(owner)
+        for owner in children(head, "nmod:poss")
+        if owner.tag_ == "NN"
+    )
+
+
+def _is_public(owner: Token) -> bool:
+    return any(same_sort(owner.lemma_, holder) for holder in OFFICE_HOLDERS)
 
 
 def _has_office(owner: Entity, noun: str) -> bool:
@@ -86,6 +105,7 @@ def _is_definite(head: Token) -> bool:
 def _named_group(cast: Cast, head: Token) -> Entity | None:
     words = _name_words(head)
     same = [e for e in cast.entities if e.is_group and _ends_alike(e, words)]
+    same = same or [e for e in cast.entities if _is_office_alike(e, words)]
     if same:
         return _seen(cast, same[0], head)
     if len(words) == 1:
@@ -110,6 +130,16 @@ def _ends_alike(entity: Entity, words: list[str]) -> bool:
     return any(_plain(name).endswith(plain) for name in entity.names)
 
 
+def _is_office_alike(entity: Entity, words: list[str]) -> bool:
+    """Match "prosecutor’s office" with "Elbon District Attorney’s office"."""
+    offices = filter(None, map(_OFFICE.search, entity.names))
+    asked = _OFFICE.search(" ".join(words).replace(" '", "'").replace(" ’", "’"))
+    return entity.label == "ORG" and any(
+        asked is not None and same_sort(asked["holder"], office["holder"])
+        for office in offices
+    )
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[\s'’]+", " ", name.casefold())
 
@@ -117,9 +147,10 @@ def _plain(name: str) -> str:
 def _seen(cast: Cast, entity: Entity, head: Token) -> Entity:
     """Note one more mention of the group, under the words printed here."""
     span = phrase(head)
-    start = span.start
-    while start < head.i and span.doc[start].tag_ in _OUTSIDE:
-        start += 1
+    start = max(
+        (token.i + 1 for token in span if token.i < head.i and token.tag_ in _OUTSIDE),
+        default=span.start,
+    )
     if any(cast.at(i) not in {None, entity} for i in range(start, head.i + 1)):
         start = head.i
     mention = Mention(start, head.i + 1, entity.label)

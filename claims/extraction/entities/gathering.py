@@ -34,7 +34,7 @@ from claims.names.matching import (
     may_be_one_person,
 )
 from claims.names.nicknames import formal_names
-from claims.names.words import PARTICLES
+from claims.names.words import OUTLET_HEADS, PARTICLES
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
@@ -234,7 +234,8 @@ def _same_thing(name: str, names: Iterable[str]) -> bool:
 def _is_part_of_one(name: str, names: Iterable[str]) -> bool:
     """Match a body without its parent, "Trees Panel", and one without its kind."""
     end = f" {name.casefold()}"
-    is_end = " " in name and any(known.casefold().endswith(end) for known in names)
+    is_long = " " in name or name in OUTLET_HEADS
+    is_end = is_long and any(known.casefold().endswith(end) for known in names)
     return is_end or any(is_company_without_its_kind(name, one) for one in names)
 
 

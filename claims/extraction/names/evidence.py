@@ -3,6 +3,7 @@
 Every sign is a vote; the article adds the votes up by name (`known`).
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -20,6 +21,7 @@ from claims.extraction.names.presented import (
 from claims.extraction.names.words import POSSESSIVES, is_rank
 from claims.extraction.nouns import noun_type
 from claims.names.gazetteer import (
+    is_city,
     is_coined,
     is_common_word,
     is_country,
@@ -45,6 +47,10 @@ _REPORTING: Final = frozenset(
     "reported reports published publishes revealed reveals".split()
 )
 _REPORTED: Final = frozenset({"reported", "published", "obtained", "seen", "revealed"})
+_LEADERS: Final = frozenset(
+    "chairman chairwoman ceo co-founder cofounder co-owner founder owner owners "
+    "shareholders subsidiary".split()
+)
 _MAKERS: Final = frozenset({"builder", "designer", "giant", "producer", "promoter"})
 _OUTLET_KINDS: Final = frozenset({"magazine", "newspaper", "radio", "television"})
 _FOREIGN_ARTICLES: Final = frozenset("Der Die Das Le La Les El Il Lo".split())
@@ -209,7 +215,7 @@ def _is_outlet(span: Span) -> bool:
     doc, before = span.doc, span.start - 1
     if span[0].text not in _ARTICLES | _FOREIGN_ARTICLES:
         if _text_at(doc, before) not in _ARTICLES:
-            return False
+            return _reports_alone(span)
         before -= 1
     is_told = before >= 0 and _is_source(doc[: before + 1])
     is_reporting = span.end < len(doc) and doc[span.end].lower_ in _REPORTING
@@ -235,6 +241,26 @@ def _is_national(span: Span) -> bool:
     return is_sure and all(word in NATIONALS for word in words)
 
 
+def _is_inhabitant(span: Span) -> bool:
+    """Match "New Yorkers"."""
+    place = re.sub(r"ers?$", "", span.text)
+    return place != span.text and (is_city(place) or is_country(place))
+
+
+def _is_led(span: Span) -> bool:
+    """Match "co-owner of Elbonix"."""
+    leads = span.doc[max(span.start - 2, 0) : span.start]
+    is_of = len(leads) == len(("owner", "of")) and leads[1].lower_ == "of"
+    return is_of and leads[0].lower_ in _LEADERS and span.label_ == "PERSON"
+
+
+def _comes_from(span: Span) -> bool:
+    """Match "a deckhand from Elbon"."""
+    doc, before = span.doc, span.start - 1
+    is_from = before > 0 and doc[before].lower_ == "from"
+    return is_from and noun_type(doc[before - 1].lemma_) == "person"
+
+
 def _is_told(span: Span) -> bool:
     """Match "told Elbon Shimbun that": no place is told."""
     is_told = _text_at(span.doc, span.start - 1) in TELLING
@@ -244,6 +270,12 @@ def _is_told(span: Span) -> bool:
 
 def _is_platform(span: Span) -> bool:
     return span.text.lower() in PLATFORMS
+
+
+def _reports_alone(span: Span) -> bool:
+    """Match "Elbonix reported that"."""
+    is_one = len(span) == 1 and is_coined(span.text)
+    return is_one and _text_at(span.doc, span.end) in _REPORTING
 
 
 def _is_source(lead: Span) -> bool:
@@ -352,6 +384,9 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_outlet, "ORG", _STRONG),
     (_is_told, "ORG", _FAIR),
     (_is_set_beside_group, "ORG", _STRONG),
+    (_is_inhabitant, "NORP", _RANK),
+    (_is_led, "ORG", _STRONG),
+    (_comes_from, "GPE", _FAIR),
     (_is_coined_by_maker, "ORG", _RANK),
     (_is_before_outlet_kind, "ORG", _STRONG),
     (_is_national, "NORP", _SURE),

@@ -145,7 +145,7 @@ def _words(span: Span) -> Words:
 
 
 def _parts(words: Words) -> Words:
-    return tuple(word for word in words if word not in GENERATIONS)
+    return tuple(word for word in words if word not in GENERATIONS | {"The"})
 
 
 def _is_speaking_place(span: Span) -> bool:
@@ -162,7 +162,7 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
     one, or was taken for a place that says something while the full name was not.
     """
     label = votes[words].most_common(1)[0][0]
-    is_company = words[0] in COMPANY_OPENINGS
+    is_company = words[0] in COMPANY_OPENINGS | {"The"}
     if len(words) not in _WORDS_OF_A_PERSON or is_company:
         return label
     if not all(map(_is_name_part, words)):

@@ -96,6 +96,7 @@ class Capitals:
         if not is_opening or span[0].text in self._meant:
             return 0
         is_name = _is_named(span[1:]) or span[1].text in self._openers
+        is_name = is_name or span[0].lower_.endswith("ed")
         is_mere = is_name and _is_mere_word(span[0], span)
         return int(is_mere or _is_presented(span))
 

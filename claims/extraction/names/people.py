@@ -128,7 +128,7 @@ def _is_rest_of(first: Span, rest: Span) -> bool:
 def _stretched(doc: Doc, span: Span, taken: dict[int, str]) -> Span:
     end = _end(doc, span.end + _is_cut(doc, span, taken), taken)
     start = _start(doc, span.start, taken)
-    is_open = len(span) == 1 or _follows_noun(doc, start - 1)
+    is_open = " " not in span.text or _follows_noun(doc, start - 1)
     if is_open and start and _is_given_name(doc[start - 1], taken):
         start -= 1
     return Span(doc, start, end, label="PERSON")

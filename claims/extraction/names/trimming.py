@@ -89,8 +89,10 @@ def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
 
 
 def _first_line(span: Span) -> tuple[int, int]:
-    """Give the part before the first line end or sum: no name runs on after one."""
-    breaks = (token.i for token in span[1:] if "\n" in token.text or token.is_currency)
+    """Give the part before the first line end or stroke: no name runs on after one."""
+    breaks = (
+        t.i for t in span if t.i > span.start and ("\n" in t.text or t.text == "/")
+    )
     return span.start, next(breaks, span.end)
 
 

@@ -12,7 +12,7 @@ from claims.extraction.phrases import SUBJECTS, children, clause, phrase
 from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(
-    "authored compiled filed issued penned published released sent signed submitted "
+    "authored compiled filed issued penned released sent signed submitted "
     "written".split()
 )
 _RELEASING: Final = frozenset(
