@@ -4,6 +4,7 @@ Conservative on purpose: a wrong merge puts words into somebody's mouth, a
 missed one is mended with a click. Every match across articles says why.
 """
 
+from itertools import groupby
 from typing import Final
 
 from claims.names.cutting import Name, initials, name_of
@@ -12,6 +13,10 @@ from claims.names.nicknames import formal_names
 from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
 
 _SHORTEST_MISSPELT: Final = 5
+_FEWEST_CONSONANTS: Final = 5  # with the first and the last letter
+_VOWELS: Final = frozenset("aeiou")
+_OF_WOMEN: Final = frozenset("a e elle ette ia ina ine la le lle na".split())
+"""What makes a woman's first name of a man's: "Eric", "Erica"."""
 
 
 def same_person(left: Name, right: Name) -> str | None:
@@ -117,22 +122,35 @@ def _given_names_agree(left: str, right: str) -> bool:
         return left[0] == right[0]
     shorter, longer = sorted((left, right), key=len)
     if longer.startswith(shorter):
-        return True
+        return longer.removeprefix(shorter) not in _OF_WOMEN
     return bool(formal_names(left) & formal_names(right)) or _is_misspelt(left, right)
 
 
-def _is_misspelt(left: str, right: str) -> bool:
-    """Match "Jeffery" and "Jeffrey", "Dominque" and "Dominique".
+def spelt_alike(left: str, right: str) -> bool:
+    """Say whether two people's names may be one name spelt in two ways.
 
-    Letters that changed places, or one left out where only one is a name.
+    "Kateryna Roe" and "Katerina Roe", "Mohammed" and "Mohamed": one surname, and
+    first names of the same consonants. What both do must tell that they are one.
     """
-    if min(len(left), len(right)) < _SHORTEST_MISSPELT or left[0] != right[0]:
+    one, other = name_of(left, "PERSON"), name_of(right, "PERSON")
+    if not one.given or not other.given or one.surname != other.surname:
         return False
-    if len(left) == len(right):
-        return sorted(left) == sorted(right)
-    short, long = sorted((left, right), key=len)
-    is_less = any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
-    return is_less and is_given_name(short) != is_given_name(long)
+    bones = _consonants(one.given[0])
+    return len(bones) >= _FEWEST_CONSONANTS and bones == _consonants(other.given[0])
+
+
+def _consonants(word: str) -> str:
+    """The consonants of a name, each run once, and its last letter."""
+    plain = word.replace("y", "i").replace("ck", "k").replace("ph", "f")
+    plain = plain.replace("c", "k").replace("w", "v").replace("h", "")
+    kept = "".join(letter for letter, _ in groupby(plain) if letter not in _VOWELS)
+    return f"{plain[:1]}{kept}{plain[-1:]}"
+
+
+def _is_misspelt(left: str, right: str) -> bool:
+    """Match "Jeffery" and "Jeffrey": letters that changed places."""
+    is_long = min(len(left), len(right)) >= _SHORTEST_MISSPELT
+    return is_long and left[0] == right[0] and sorted(left) == sorted(right)
 
 
 def _is_form(left: str, right: str) -> bool:

@@ -204,9 +204,9 @@ PLACE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "LOC",
     )
     | dict.fromkeys(
-        "Airport Avenue Boulevard Bridge Drive Highway Hotel Lane Park Plaza Prison "
-        "Road Square Stadium Station Street Terminal Theater Theatre Tower Tunnel "
-        "Wharf".split(),
+        "Airport Avenue Boulevard Bridge Courthouse Drive Highway Hotel Lane Park "
+        "Plaza Prison Road Square Stadium Station Street Terminal Theater Theatre "
+        "Tower Tunnel Wharf".split(),
         "FAC",
     )
 )

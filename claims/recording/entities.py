@@ -12,9 +12,10 @@ from typing import NamedTuple
 from django.db.models import Exists, OuterRef
 
 from articles.models import Revision
+from claims.extraction.nouns import same_sort
 from claims.models import Entity, EntityMention, EntityName
 from claims.names.cutting import name_of
-from claims.names.matching import is_short_for, same_bearer
+from claims.names.matching import is_short_for, same_bearer, spelt_alike
 from claims.reading import EntityRead, Span
 from claims.recording.distinctions import Distinctions
 from claims.recording.namesakes import Namesakes, terms_of
@@ -43,7 +44,7 @@ def record_entities(revision: Revision, found: Iterable[EntityRead]) -> Recorded
     whom a surname or a short name means.
     """
     found = sorted(found, key=lambda one: one.id)
-    known, namesakes = _seen_before(revision), Namesakes(found)
+    known, namesakes = _seen_before(revision), Namesakes(found, revision.text)
     distinctions = Distinctions([*known.values(), *namesakes.candidates])
     rows = {
         one.id: row
@@ -111,7 +112,7 @@ def _met_by_name(
     alike = [
         (candidate, name)
         for candidate, name in namesakes.of(entity)
-        if same_bearer(entity.name, name, entity.type)
+        if _may_be_called(entity, candidate, name)
         and not _has_other_roles(entity, candidate)
         and not is_short_for(entity.name, candidate.name, entity.type)
     ]
@@ -120,6 +121,14 @@ def _met_by_name(
         own = name_of(entity.name, entity.type)
         bearers = [row for row, name in alike if name_of(name, entity.type) == own]
     return bearers[0] if bearers and not distinctions.among(bearers) else None
+
+
+def _may_be_called(entity: EntityRead, candidate: Entity, name: str) -> bool:
+    """Say whether the candidate bears the name, or it spelt otherwise in one role."""
+    if same_bearer(entity.name, name, entity.type):
+        return True
+    is_variant = entity.type == _PERSON and spelt_alike(entity.name, name)
+    return is_variant and _share_a_role(entity.roles, candidate.roles)
 
 
 def _met_in_company(
@@ -171,7 +180,16 @@ def _has_other_roles(entity: EntityRead, candidate: Entity) -> bool:
     """One name, other roles: perhaps two people; their company will tell."""
     if entity.type != _PERSON or not entity.roles or not candidate.roles:
         return False
-    return not _role_words(entity.roles) & _role_words(candidate.roles)
+    return not _share_a_role(entity.roles, candidate.roles)
+
+
+def _share_a_role(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Say whether words of both are one, or stand for one job: "Sen.", "senator"."""
+    return any(
+        one == other or same_sort(one, other)
+        for one in _role_words(left)
+        for other in _role_words(right)
+    )
 
 
 def _role_words(roles: Iterable[str]) -> set[str]:

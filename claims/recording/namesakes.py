@@ -11,8 +11,8 @@ from typing import NamedTuple
 from django.db import connection
 
 from claims.models import Entity
-from claims.names.cutting import index_key, name_of
-from claims.names.matching import is_short_for, same_bearer
+from claims.names.cutting import index_key, name_of, person_name
+from claims.names.matching import is_short_for, same_bearer, spelt_alike
 from claims.reading import EntityRead
 
 _ENTRIES = 50
@@ -71,11 +71,14 @@ def terms_of(name: str, entity_type: str) -> Terms:
 class Namesakes:
     """Whoever may be meant by the names of one article, fetched at once."""
 
-    def __init__(self, found: Sequence[EntityRead]) -> None:
-        """Ask the indexes for all names of the article."""
+    def __init__(self, found: Sequence[EntityRead], text: str) -> None:
+        """Ask the indexes for all names of the article and its text."""
         listed = _listed({terms for one in found for terms in _all_terms(one)})
         alike = {
-            one.id: [known for known in _under(one, listed) if _may_mean(one, known)]
+            one.id: _without_others(
+                [known for known in _under(one, listed) if _may_mean(one, known)],
+                {text[start:end] for start, end in one.mentions},
+            )
             for one in found
         }
         ids = {known.entity for names in alike.values() for known in names}
@@ -141,7 +144,24 @@ def _may_mean(entity: EntityRead, known: _Known) -> bool:
     names = (entity.name, known.name, entity.type)
     is_place = entity.type in _PLACES
     may_be_short = is_place == (known.type in _PLACES)
-    return bool(same_bearer(*names)) or (may_be_short and is_short_for(*names))
+    is_variant = is_person and spelt_alike(entity.name, known.name)
+    is_short = may_be_short and is_short_for(*names)
+    return bool(same_bearer(*names)) or is_short or is_variant
+
+
+def _without_others(names: list[_Known], printed: Iterable[str]) -> list[_Known]:
+    """Leave out everybody of another generation: "Roe Jr." is not "Roe Sr."."""
+    own = set(map(_generation, printed)) - {""}
+    others = {
+        known.entity
+        for known in names
+        if own and _generation(known.name) not in own | {""}
+    }
+    return [known for known in names if known.entity not in others]
+
+
+def _generation(name: str) -> str:
+    return person_name(name).suffix
 
 
 def _is_one_full_name(left: str, right: str) -> bool:

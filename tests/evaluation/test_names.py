@@ -14,6 +14,7 @@ from claims.extraction.reader import open_reader
 
 SHARED = Path(__file__).parents[3] / "shared"
 GOLD = Path(__file__).parent / "gold/names.jsonl"
+PASSAGES = GOLD.with_name("speaker_passages.jsonl")
 
 pytestmark = [
     pytest.mark.evaluation,
@@ -21,10 +22,12 @@ pytestmark = [
 ]
 
 # F in per cent, one point under what was measured. They only rise. The rules were
-# written with the errors in the first part in sight, not those in the second.
+# written with the errors in the first part and in the invented passages in sight, not
+# those in the second.
 FLOORS = {
     "seen": {"PERSON": 94.1, "ORG": 91.6, "PLACE": 93.8},
     "unseen": {"PERSON": 97.7, "ORG": 91.5, "PLACE": 89.1},
+    "invented": {"PERSON": 95.9, "ORG": 88.4, "PLACE": 89.7},
 }
 _PLACES = {"GPE", "LOC", "FAC"}
 _UNJUDGED = "UNJUDGED"
@@ -45,7 +48,8 @@ def texts() -> dict[str, str]:
     }
     with gzip.open(SHARED / "corpora/polnear/dev.jsonl.gz", "rt") as lines:
         found |= {row["id"]: row["text"] for row in map(json.loads, lines)}
-    return found
+    passages = PASSAGES.read_text(encoding="utf-8").splitlines()
+    return found | {row["id"]: row["text"] for row in map(json.loads, passages)}
 
 
 @pytest.mark.parametrize("part", FLOORS)

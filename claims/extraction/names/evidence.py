@@ -59,8 +59,11 @@ _ARTICLES: Final = frozenset({"the", "The"})
 _WORDS_OF_A_PERSON: Final = (2, 3)
 _KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
     "police",
+    "airport",
     "border",
     "district",
+    "hospital",
+    "lifeboat",
     "mine",
     "range",
     "region",
@@ -225,7 +228,8 @@ def _is_outlet(span: Span) -> bool:
 def _is_coined_by_maker(span: Span) -> bool:
     """Match "chip designer Elbonix"."""
     is_made = _text_at(span.doc, span.start - 1).lower() in _MAKERS
-    return len(span) == 1 and is_made and is_coined(span.text)
+    is_coined_word = any(map(is_coined, span.text.split("-")))
+    return " " not in span.text and is_made and is_coined_word
 
 
 def _is_before_outlet_kind(span: Span) -> bool:

@@ -161,7 +161,9 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
     "Jane Doe" that comes back as "Doe" is a person if "Doe" was once recognized as
     one, or was taken for a place that says something while the full name was not.
     """
-    label = votes[words].most_common(1)[0][0]
+    label = max(votes[words].items(), key=lambda vote: (vote[1], vote[0] != "PERSON"))[
+        0
+    ]
     is_company = words[0] in COMPANY_OPENINGS | {"The"}
     if len(words) not in _WORDS_OF_A_PERSON or is_company:
         return label

@@ -96,9 +96,8 @@ class Capitals:
         if not is_opening or span[0].text in self._meant:
             return 0
         is_name = _is_named(span[1:]) or span[1].text in self._openers
-        is_name = is_name or span[0].lower_.endswith("ed")
         is_mere = is_name and _is_mere_word(span[0], span)
-        return int(is_mere or _is_presented(span))
+        return int(is_mere or _is_presented(span) or _is_participle(span[0].text))
 
     def _is_meant(self, span: Span) -> bool:
         """Say whether running text prints these words with capitals."""
@@ -145,6 +144,11 @@ def _is_presented(span: Span) -> bool:
     return is_called and (
         len(span) > len(("Charity", "Commission")) or not is_common_word(span[1].text)
     )
+
+
+def _is_participle(word: str) -> bool:
+    """Match "Embattled"."""
+    return word.endswith("ed") and not (is_given_name(word) or is_surname(word))
 
 
 def _is_named(rest: Span) -> bool:
