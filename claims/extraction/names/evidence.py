@@ -3,7 +3,6 @@
 Every sign is a vote; the article adds the votes up by name (`known`).
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -246,9 +245,16 @@ def _is_national(span: Span) -> bool:
 
 
 def _is_inhabitant(span: Span) -> bool:
-    """Match "New Yorkers"."""
-    place = re.sub(r"ers?$", "", span.text)
+    """Match "New Yorkers", not the magazine."""
+    place = span.text.removesuffix("ers")
     return place != span.text and (is_city(place) or is_country(place))
+
+
+def _is_named_after_inhabitant(span: Span) -> bool:
+    """Match "the New Yorker", a magazine."""
+    place = span.text.removesuffix("er")
+    is_one = _text_at(span.doc, span.start - 1).lower() != "a"
+    return place != span.text and is_one and is_country(place)
 
 
 def _is_led(span: Span) -> bool:
@@ -389,6 +395,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (_is_told, "ORG", _FAIR),
     (_is_set_beside_group, "ORG", _STRONG),
     (_is_inhabitant, "NORP", _RANK),
+    (_is_named_after_inhabitant, "ORG", _STRONG),
     (_is_led, "ORG", _STRONG),
     (_comes_from, "GPE", _FAIR),
     (_is_coined_by_maker, "ORG", _RANK),

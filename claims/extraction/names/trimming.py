@@ -13,7 +13,7 @@ from claims.extraction.names.words import (
     opens_office,
 )
 from claims.extraction.nouns import noun_type
-from claims.names.gazetteer import is_given_name
+from claims.names.gazetteer import is_common_word, is_given_name
 from claims.names.words import (
     BODIES,
     COMPANY_OPENINGS,
@@ -25,7 +25,7 @@ from claims.names.words import (
 _EDGES: Final = (
     frozenset(".,;:!?-–—\"'“”‘’()[]…/|")
     | {"''", "``", "--", "..."}
-    | frozenset("£$€¥₹₦")
+   
 )
 _PAIR: Final = 2  # words of a full name at the least
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
@@ -89,11 +89,17 @@ def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
 
 
 def _first_line(span: Span) -> tuple[int, int]:
-    """Give the part before the first line end or stroke: no name runs on after one."""
-    breaks = (
-        t.i for t in span if t.i > span.start and ("\n" in t.text or t.text == "/")
-    )
+    """Give the part before the first line end or credit: no name runs on after one."""
+    breaks = (token.i for token in span if token.i > span.start and _parts(token))
     return span.start, next(breaks, span.end)
+
+
+def _parts(token: Token) -> bool:
+    """Match a line end, a sum, and the stroke of "RPA/File"."""
+    if token.text != "/":
+        return "\n" in token.text or token.is_currency
+    after = token.doc[token.i + 1 : token.i + 2].text
+    return is_common_word(after) and after not in BODIES
 
 
 def _without_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -58,6 +58,26 @@ ONE_NAME = {
     "brewer presented": ("so brewer Elbon Tern Inn sat", ("ORG", "Elbon Tern Inn")),
     "body called which": ("from {PERSON Tern Oars} , which", ("ORG", "Tern Oars")),
     "letters after a job": ("boss {ORG ERP Poe} said", ("ORG", "ERP Poe")),
+    "syllable": ("{PERSON Alric Min} - seo wept", ("PERSON", "Alric Min-seo")),
+    "thing at the end": ("so {PERSON Elbon Rockets} wept", ("ORG", "Elbon Rockets")),
+    "body in Spanish": ("{PERSON Sindicato Elbon} sat", ("ORG", "Sindicato Elbon")),
+    "years of age": ("34 - year - old {ORG Alric Roe} sat", ("PERSON", "Alric Roe")),
+    "reign": ("Prince {PERSON Alric} of Elbon sat", ("PERSON", "Alric of Elbon")),
+    "outlet before its kind": ("on {PERSON Al Tern} television", ("ORG", "Al Tern")),
+    "broadcaster between commas": (
+        "the broadcaster , {PERSON Elbon North} , sat",
+        ("ORG", "Elbon North"),
+    ),
+    "place gone out of": ("stayed out of {PERSON Elbon}", ("GPE", "Elbon")),
+    "platform": ("on {PERSON Weibo} today", ("ORG", "Weibo")),
+    "owned": ("co-owner of {PERSON Elbonix} wept", ("ORG", "Elbonix")),
+    "nationals": (
+        "the {PERSON Filipina-Italian} resigned today",
+        ("NORP", "Filipina-Italian"),
+    ),
+    "inhabitants": ("many {GPE Londoners} sat", ("NORP", "Londoners")),
+    "event": ("the annual {ORG Tern Ball} , where", ("EVENT", "Tern Ball")),
+    "stroke": ("{ORG RPA / File} photo", ("ORG", "RPA")),
     "job before a name": ("boss {ORG Alric Poe} said", ("PERSON", "Alric Poe")),
     "outlet as a source": ("obtained by {PERSON Der Elb}", ("ORG", "Der Elb")),
     "particles": ("{PERSON Pia} van der {GPE Roe}", ("PERSON", "Pia van der Roe")),
@@ -158,6 +178,11 @@ VOTES = {
 @pytest.mark.parametrize(("marked", "labels"), VOTES.values(), ids=VOTES)
 def test_the_article_votes_on_labels(marked: str, labels: list[str]) -> None:
     assert [label for label, _ in repaired(marked)] == labels
+
+
+def test_a_person_of_a_body_is_no_part_of_its_name() -> None:
+    found = repaired("{ORG Ann Roe of Elbon University} resigned")
+    assert found == [("PERSON", "Ann Roe"), ("ORG", "Elbon University")]
 
 
 def test_brackets_spell_out_an_abbreviation() -> None:

