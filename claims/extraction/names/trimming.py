@@ -22,11 +22,7 @@ from claims.names.words import (
     PARTICLES,
 )
 
-_EDGES: Final = (
-    frozenset(".,;:!?-–—\"'“”‘’()[]…/|")
-    | {"''", "``", "--", "..."}
-   
-)
+_EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
 _PAIR: Final = 2  # words of a full name at the least
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
 
