@@ -7,7 +7,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.evidence import TELLING
+from claims.extraction.names.outlets import TELLING
 from claims.extraction.names.presented import IsIdle
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
 from claims.facts.calendar_words import FULL_MONTHS, WEEKDAY_NUMBERS
@@ -153,10 +153,11 @@ def _end_of_task(body: Span, free: Set[int]) -> int:
 
 def _with_owner(doc: Doc, start: int) -> int:
     """Go back over "Farmers’" of "Farmers’ Alliance of Elbonia"."""
-    owner = doc[start - 2 : start] if start > 1 and doc[start].text in BODIES else ()
-    if len(owner) and owner[1].text in {"'", "’"} and owner[0].text.endswith("s"):
-        return start - 2 if owner[0].is_title else start
-    return start
+    if start <= 1 or doc[start].text not in BODIES:
+        return start
+    owner, mark = doc[start - 2], doc[start - 1]
+    is_owned = mark.text in {"'", "’"} and owner.text.endswith("s")
+    return start - 2 if is_owned and owner.is_title else start
 
 
 def _end_of_list(doc: Doc, start: int, end: int) -> int:

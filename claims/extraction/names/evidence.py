@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from claims.extraction.names import companies
+from claims.extraction.names import companies, outlets, places
 from claims.extraction.names.presented import (
     is_job,
     is_named_group,
@@ -17,8 +17,15 @@ from claims.extraction.names.presented import (
     is_thing,
     may_be_person,
 )
-from claims.extraction.names.words import POSSESSIVES, is_rank
-from claims.extraction.nouns import noun_type
+from claims.extraction.names.words import (
+    ARTICLES,
+    WORDS_OF_A_PERSON,
+    is_rank,
+    text_at,
+)
+from claims.extraction.nouns import (
+    noun_type,
+)
 from claims.names.gazetteer import (
     is_city,
     is_coined,
@@ -36,43 +43,15 @@ from claims.names.words import (
     NATIONALS,
     PLACE_KINDS,
     PLACE_OPENINGS,
-    PLATFORMS,
     THING_KINDS,
 )
 
-PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
-_BEFORE_PLACES: Final = frozenset({"in", "near", "outside", "across", "throughout"})
-_REPORTING: Final = frozenset(
-    "reported reports published publishes revealed reveals".split()
-)
-_REPORTED: Final = frozenset({"reported", "published", "obtained", "seen", "revealed"})
 _LEADERS: Final = frozenset(
     "chairman chairwoman ceo co-founder cofounder co-owner founder owner owners "
     "shareholders subsidiary".split()
 )
 _MAKERS: Final = frozenset({"builder", "designer", "giant", "producer", "promoter"})
-_OUTLET_KINDS: Final = frozenset({"magazine", "newspaper", "radio", "television"})
-_FOREIGN_ARTICLES: Final = frozenset("Der Die Das Le La Les El Il Lo".split())
-TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
-_ARTICLES: Final = frozenset({"the", "The"})
-_WORDS_OF_A_PERSON: Final = (2, 3)
-_KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
-    "police",
-    "airport",
-    "border",
-    "district",
-    "hospital",
-    "lifeboat",
-    "mine",
-    "range",
-    "region",
-    "residents",
-}
 _OLDEST: Final = 3
-_MOVING: Final = frozenset(
-    "arrive drive escape flee fly go head move return ride sail travel walk".split()
-)
-_HELD: Final = frozenset("interest investment share shares stake stakes".split())
 _SURE, _RANK, _STRONG, _FAIR, _WEAK = 7, 4, 3, 2, 1
 
 
@@ -94,19 +73,13 @@ def votes_for(span: Span) -> Counter[str]:
     return votes
 
 
-def is_placed(span: Span) -> bool:
-    """Say whether a place's preposition stands before: "in Paris", not "Paris said"."""
-    is_owner = _text_at(span.doc, span.end) in POSSESSIVES
-    return _text_at(span.doc, span.start - 1).lower() in _BEFORE_PLACES and not is_owner
-
-
 def place_kind(span: Span) -> str:
     """The label that the last word gives a place: "Gull Street"; else empty."""
     return _kind(span, PLACE_KINDS)
 
 
 def _kind(span: Span, kinds: Mapping[str, str]) -> str:
-    is_pair = len(span) == min(_WORDS_OF_A_PERSON)
+    is_pair = len(span) == min(WORDS_OF_A_PERSON)
     is_called = is_given_name(span[0].text) and is_surname(span[-1].text)
     is_thing = len(span) > 1 and not (is_pair and is_called)
     return kinds.get(span[-1].text, "") if is_thing else ""
@@ -115,7 +88,7 @@ def _kind(span: Span, kinds: Mapping[str, str]) -> str:
 def is_person_like(span: Span) -> bool:
     """Say whether a known first name opens a few capitalised words, none a body."""
     words = span.text.split()
-    if len(words) not in _WORDS_OF_A_PERSON or is_place(span.text):
+    if len(words) not in WORDS_OF_A_PERSON or is_place(span.text):
         return False
     if _is_many(span[-1]) or words[0] in PLACE_OPENINGS:
         return False
@@ -126,7 +99,7 @@ def is_person_like(span: Span) -> bool:
 def _has_rank(span: Span) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     words = span.text.split()
-    is_name_like = len(words) <= max(_WORDS_OF_A_PERSON) and all(
+    is_name_like = len(words) <= max(WORDS_OF_A_PERSON) and all(
         word[0].isupper() and word not in BODIES for word in words
     )
     return before is not None and is_rank(before) and is_name_like
@@ -140,15 +113,15 @@ def _is_double_barrelled(span: Span) -> bool:
     """Match "Ann Roe-Poe": both halves of the last word have a capital."""
     words = span.text.split()
     halves = words[-1].split("-")
-    is_name = len(words) in _WORDS_OF_A_PERSON and len(halves) == len("AB")
+    is_name = len(words) in WORDS_OF_A_PERSON and len(halves) == len("AB")
     return is_name and all(half.istitle() for half in halves) and words[0].istitle()
 
 
 def _has_age(span: Span) -> bool:
     doc, end = span.doc, span.end
-    age = _text_at(doc, end + 1)
+    age = text_at(doc, end + 1)
     is_age = age.isdigit() and len(age) < _OLDEST
-    return _text_at(doc, end) == "," and is_age and _text_at(doc, end + 2) in {",", "."}
+    return text_at(doc, end) == "," and is_age and text_at(doc, end + 2) in {",", "."}
 
 
 def _is_aged(span: Span) -> bool:
@@ -174,13 +147,13 @@ def _is_set_beside_person(span: Span) -> bool:
 
 def _is_between_commas(span: Span) -> bool:
     doc, before = span.doc, span.start - 1
-    return before > 0 and _text_at(doc, before) == _text_at(doc, span.end) == ","
+    return before > 0 and text_at(doc, before) == text_at(doc, span.end) == ","
 
 
 def _is_called_which(span: Span) -> bool:
     """Match "Trees Voice, which campaigns": no person is called "which"."""
     doc, end = span.doc, span.end
-    goes_on = _text_at(doc, end) == "," and _text_at(doc, end + 1) == "which"
+    goes_on = text_at(doc, end) == "," and text_at(doc, end + 1) == "which"
     return goes_on and span.label_ == "PERSON"
 
 
@@ -206,40 +179,23 @@ def _appositions(span: Span) -> list[Token]:
 def _has_article(span: Span) -> bool:
     """Match "the Harbour said", not "the Roe campaign" or "the Roes"."""
     doc = span.doc
-    opens = span[0].text in _ARTICLES or _text_at(doc, span.start - 1) in _ARTICLES
+    opens = span[0].text in ARTICLES or text_at(doc, span.start - 1) in ARTICLES
     goes_on = span.end < len(doc) and doc[span.end].tag_[:1] in {"N", "J"}
     is_plural = span[-1].tag_ == "NNPS"
     return span.label_ == "PERSON" and opens and not goes_on and not is_plural
 
 
-def _is_outlet(span: Span) -> bool:
-    """Match "told the Harbour", "the Harbour reported"."""
-    doc, before = span.doc, span.start - 1
-    if span[0].text not in _ARTICLES | _FOREIGN_ARTICLES:
-        if _text_at(doc, before) not in _ARTICLES:
-            return _reports_alone(span)
-        before -= 1
-    is_told = before >= 0 and _is_source(doc[: before + 1])
-    is_reporting = span.end < len(doc) and doc[span.end].lower_ in _REPORTING
-    return is_told or is_reporting
-
-
 def _is_coined_by_maker(span: Span) -> bool:
     """Match "chip designer Elbonix"."""
-    is_made = _text_at(span.doc, span.start - 1).lower() in _MAKERS
+    is_made = text_at(span.doc, span.start - 1).lower() in _MAKERS
     is_coined_word = any(map(is_coined, span.text.split("-")))
     return " " not in span.text and is_made and is_coined_word
-
-
-def _is_before_outlet_kind(span: Span) -> bool:
-    """Match "Al Elbon television"."""
-    return _text_at(span.doc, span.end) in _OUTLET_KINDS
 
 
 def _is_national(span: Span) -> bool:
     """Match "the Finn", "Filipina-Italian"."""
     words = span.text.lower().split("-")
-    is_one = _text_at(span.doc, span.start - 1).lower() == "the"
+    is_one = text_at(span.doc, span.start - 1).lower() == "the"
     is_sure = len(words) > 1 or is_one or span.label_ != "PERSON"
     return is_sure and all(word in NATIONALS for word in words)
 
@@ -250,79 +206,11 @@ def _is_inhabitant(span: Span) -> bool:
     return place != span.text and (is_city(place) or is_country(place))
 
 
-def _is_named_after_inhabitant(span: Span) -> bool:
-    """Match "the New Yorker", a magazine."""
-    place = span.text.removesuffix("er")
-    is_one = _text_at(span.doc, span.start - 1).lower() != "a"
-    return place != span.text and is_one and is_country(place)
-
-
 def _is_led(span: Span) -> bool:
     """Match "co-owner of Elbonix"."""
     leads = span.doc[max(span.start - 2, 0) : span.start]
     is_of = len(leads) == len(("owner", "of")) and leads[1].lower_ == "of"
     return is_of and leads[0].lower_ in _LEADERS and span.label_ == "PERSON"
-
-
-def _comes_from(span: Span) -> bool:
-    """Match "a deckhand from Elbon"."""
-    doc, before = span.doc, span.start - 1
-    is_from = before > 0 and doc[before].lower_ == "from"
-    return is_from and noun_type(doc[before - 1].lemma_) == "person"
-
-
-def _is_told(span: Span) -> bool:
-    """Match "told Elbon Shimbun that": no place is told."""
-    is_told = _text_at(span.doc, span.start - 1) in TELLING
-    is_known = is_place(span.text) or span.text.isupper()
-    return is_told and span.label_ in PLACES and not is_known
-
-
-def _is_platform(span: Span) -> bool:
-    return span.text.lower() in PLATFORMS
-
-
-def _reports_alone(span: Span) -> bool:
-    """Match "Elbonix reported that"."""
-    is_one = len(span) == 1 and is_coined(span.text)
-    return is_one and _text_at(span.doc, span.end) in _REPORTING
-
-
-def _is_source(lead: Span) -> bool:
-    """Match words that lead up to an outlet: "told", "obtained by"."""
-    return lead[-1].lower_ in TELLING or (
-        lead[-1].lower_ == "by" and lead[-2:-1].text.lower() in _REPORTED
-    )
-
-
-def _is_placed_alone(span: Span) -> bool:
-    """Match "in Lincolnshire", which no noun follows, not "shares in Elbon"."""
-    after = span.doc[span.end : span.end + 1]
-    is_whole = not any(near.tag_[:1] in {"N", "J"} for near in after)
-    may_be_place = span.label_ == "PERSON" or (
-        span.label_ == "ORG" and span[0].is_title and not is_common_word(span.text)
-    )
-    is_held = _text_at(span.doc, span.start - 2).lower() in _HELD
-    is_alone = _is_unknown_pair(span) or len(span) == 1
-    is_alone = is_alone and may_be_place and is_whole and not is_held
-    return is_alone and is_placed(span)
-
-
-def _is_unknown_pair(span: Span) -> bool:
-    """Match "Uttar Elbon", of which nobody is known to be called so."""
-    known = (is_given_name(word.text) or is_surname(word.text) for word in span)
-    is_pair = len(span) == min(_WORDS_OF_A_PERSON)
-    return is_pair and span.label_ == "PERSON" and not any(known)
-
-
-def _is_gone_to(span: Span) -> bool:
-    """Match "fled to Elbon", "stayed out of Elbon": nobody's known name."""
-    doc, before = span.doc, span.start - 1
-    if span.label_ != "PERSON" or any(map(is_given_name, span.text.split())):
-        return False
-    is_out_of = doc[max(before - 1, 0) : span.start].text.lower() == "out of"
-    is_goal = _text_at(doc, before) in {"to", "from"}
-    return is_out_of or (is_goal and span.root.head.lemma_ in _MOVING)
 
 
 def _ends_in_thing(span: Span) -> bool:
@@ -339,28 +227,6 @@ def _opens_like_body(span: Span) -> bool:
     return len(span) > 1 and span[0].text in BODY_OPENINGS
 
 
-def _is_known_country(span: Span) -> bool:
-    return is_country(span.text) and not is_given_name(span.text)
-
-
-def _is_known_place(span: Span) -> bool:
-    return is_place(span.text)
-
-
-def _opens_like_place(span: Span) -> bool:
-    """Match "Port Elbon", "Isle of Elbon", not the body "Port of Elbon Board"."""
-    is_short = len(span) == len(("Port", "Elbon"))
-    is_of = len(span) == len(("Isle", "of", "Elbon")) and span[1].text == "of"
-    is_body = span[-1].text in BODIES
-    return span[0].text in PLACE_OPENINGS and (is_short or is_of) and not is_body
-
-
-def _is_before_place_kind(span: Span) -> bool:
-    """Match "Elbon harbour", "Elbon police"."""
-    after = _text_at(span.doc, span.end)
-    return after in _KINDS_BEHIND_PLACES and span.label_ != "ORG"
-
-
 def _is_common_noun(span: Span) -> bool:
     """Match "Ledger" within a sentence: what people are hardly called."""
     word = span.text
@@ -372,10 +238,6 @@ def _is_common_noun(span: Span) -> bool:
 
 def _is_adherent(span: Span) -> bool:
     return span.text in ADHERENTS
-
-
-def _text_at(doc: Doc, index: int) -> str:
-    return doc[index].text if 0 <= index < len(doc) else ""
 
 
 _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
@@ -391,17 +253,17 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (is_named_group, "ORG", _STRONG),
     (_is_called_which, "ORG", _FAIR),
     (_has_article, "ORG", _FAIR),
-    (_is_outlet, "ORG", _STRONG),
-    (_is_told, "ORG", _FAIR),
+    (outlets.is_outlet, "ORG", _STRONG),
+    (outlets.is_told, "ORG", _FAIR),
     (_is_set_beside_group, "ORG", _STRONG),
     (_is_inhabitant, "NORP", _RANK),
-    (_is_named_after_inhabitant, "ORG", _STRONG),
+    (outlets.is_named_after_inhabitant, "ORG", _STRONG),
     (_is_led, "ORG", _STRONG),
-    (_comes_from, "GPE", _FAIR),
+    (places.comes_from, "GPE", _FAIR),
     (_is_coined_by_maker, "ORG", _RANK),
-    (_is_before_outlet_kind, "ORG", _STRONG),
+    (outlets.is_before_outlet_kind, "ORG", _STRONG),
     (_is_national, "NORP", _SURE),
-    (_is_platform, "ORG", _STRONG),
+    (outlets.is_platform, "ORG", _STRONG),
     (_is_common_noun, "ORG", _FAIR),
     (_ends_in_thing, "ORG", _STRONG),
     (_opens_like_body, "ORG", _STRONG),
@@ -412,11 +274,11 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (companies.is_called_by_kind, "ORG", _STRONG),
     (companies.is_traded, "ORG", _STRONG),
     (_is_adherent, "NORP", _STRONG),
-    (is_placed, "GPE", _WEAK),
-    (_is_placed_alone, "GPE", _WEAK),
-    (_is_gone_to, "GPE", _FAIR),
-    (_opens_like_place, "GPE", _FAIR),
-    (_is_before_place_kind, "GPE", _FAIR),
-    (_is_known_place, "GPE", _FAIR),
-    (_is_known_country, "GPE", _STRONG),
+    (places.is_placed, "GPE", _WEAK),
+    (places.is_placed_alone, "GPE", _WEAK),
+    (places.is_gone_to, "GPE", _FAIR),
+    (places.opens_like_place, "GPE", _FAIR),
+    (places.is_before_place_kind, "GPE", _FAIR),
+    (places.is_known_place, "GPE", _FAIR),
+    (places.is_known_country, "GPE", _STRONG),
 )

@@ -6,8 +6,9 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.evidence import PLACES, is_placed, votes_for
-from claims.extraction.names.words import NAME_TAGS, is_rank
+from claims.extraction.names.evidence import votes_for
+from claims.extraction.names.places import PLACES, is_placed
+from claims.extraction.names.words import NAME_TAGS, WORDS_OF_A_PERSON, is_rank
 from claims.names.gazetteer import (
     is_city,
     is_coined,
@@ -31,7 +32,6 @@ _SPEECH: Final = frozenset({"say", "tell", "add", "reply", "respond", "write", "
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
 _PAIR: Final = 2
-_WORDS_OF_A_PERSON: Final = (2, 3)
 _WEIGHT_OF_A_DATELINE: Final = 3
 Words = tuple[str, ...]
 Votes = defaultdict[Words, Counter[str]]
@@ -165,7 +165,7 @@ def _winner(votes: Votes, speaking: Set[Words], words: Words) -> str:
         0
     ]
     is_company = words[0] in COMPANY_OPENINGS | {"The"}
-    if len(words) not in _WORDS_OF_A_PERSON or is_company:
+    if len(words) not in WORDS_OF_A_PERSON or is_company:
         return label
     if not all(map(_is_name_part, words)):
         return label
@@ -181,7 +181,7 @@ def _is_surname_of_another(words: Words, votes: Votes) -> bool:
     return any(
         other[-1] == words[-1] and other[0] != words[0] and is_given_name(other[0])
         for other, labels in votes.items()
-        if len(other) in _WORDS_OF_A_PERSON and labels.most_common(1)[0][0] == "PERSON"
+        if len(other) in WORDS_OF_A_PERSON and labels.most_common(1)[0][0] == "PERSON"
     )
 
 

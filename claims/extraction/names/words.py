@@ -1,12 +1,14 @@
-"""Which tokens are names, possessives, ranks."""
+"""Which tokens are names, possessives, ranks; what stands at a place."""
 
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.names.words import ABBREVIATED_RANKS, ALSO_NAMES, OFFICE_WORDS, RANKS
 
 NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
+ARTICLES: Final = frozenset({"the", "The"})
+WORDS_OF_A_PERSON: Final = (2, 3)
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -26,3 +28,8 @@ def is_sure_rank(token: Token) -> bool:
 def opens_office(token: Token) -> bool:
     """Say whether an office may begin with the word: "District Attorney"."""
     return is_rank(token) or token.lower_ in OFFICE_WORDS
+
+
+def text_at(doc: Doc, index: int) -> str:
+    """The word at a place, or nothing beyond the edges of the text."""
+    return doc[index].text if 0 <= index < len(doc) else ""
