@@ -51,6 +51,7 @@ class Name:
         return " ".join(self.words[self.length_of_given :])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def folded(text: str) -> str:
     """The text in lower case and without accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

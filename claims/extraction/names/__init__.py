@@ -54,7 +54,8 @@ def _repaired(doc: Doc, recognized: Sequence[Span]) -> list[Span]:
     names = people.completed(doc, filter_spans([*spelled, *names]))
     known = KnownNames(names, datelines.places(heads))
     missed = list(known.missed(doc, names))
-    known.count(missed)
+    if missed:
+        known.count(missed)
     names = _disjoint(heads, map(known.relabelled, filter_spans([*names, *missed])))
     return bodies.joined(doc, names)
 

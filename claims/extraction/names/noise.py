@@ -177,7 +177,7 @@ def _idle_tokens(doc: Doc) -> Iterator[int]:
         if is_label or is_headline(_without_full_stop(line)):
             yield from (token.i for token in line)
         else:
-            yield from (token.i for token in line if _opens_sentence(token))
+            yield from _openings(line)
 
 
 def _headline_tokens(doc: Doc) -> Iterator[int]:
@@ -195,13 +195,14 @@ def _holds_a_verb(words: Sequence[Token]) -> bool:
     return any(token.tag_.startswith("VB") for token in words)
 
 
-def _opens_sentence(token: Token) -> bool:
-    first = token.i
-    while first > 0 and token.doc[first - 1].text in _OPENING_MARKS:
-        first -= 1
-    if first == 0 or token.doc[first - 1].is_space:
-        return True
-    return any(near.is_sent_start is True for near in token.doc[first : token.i + 1])
+def _openings(line: Span) -> Iterator[int]:
+    """Yield the words that open sentences, the marks before them aside."""
+    opens = True
+    for token in line:
+        opens = opens or token.is_sent_start is True
+        if opens:
+            yield token.i
+        opens = token.is_space or (opens and token.text in _OPENING_MARKS)
 
 
 def _lines(doc: Doc) -> Iterator[Span]:

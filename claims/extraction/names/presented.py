@@ -85,10 +85,10 @@ def coined(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield a word that no list knows where it acts: "Elbonix fined the mill"."""
     taken = {token.i for span in names for token in span}
     for token in doc:
-        is_subject = token.tag_ == "NNP" and token.dep_ in SUBJECTS
-        is_word = noun_type(token.lower_) is not None
-        is_free = token.text[0].isupper() and token.i not in taken and not is_word
-        if is_subject and is_free and is_coined(token.text) and _stands_alone(token):
+        if token.tag_ != "NNP" or token.dep_ not in SUBJECTS or token.i in taken:
+            continue
+        is_name = token.text[0].isupper() and noun_type(token.lower_) is None
+        if is_name and is_coined(token.text) and _stands_alone(token):
             yield Span(doc, token.i, token.i + 1, label="ORG")
 
 

@@ -62,6 +62,29 @@ producers|producer NNS nsubj 7
 wept|weep VBD ROOT 7
 . . punct 7
 """
+FINN = """
+Ann NNP nsubj 3
+Roe NNP flat 1
+spoke|speak VBD ROOT 3
+. . punct 3
+The DT det 6
+Finn NNP nsubj 7
+wept|weep VBD ROOT 7
+. . punct 7
+"""
+STRIKER = """
+Boss|boss NN nmod:desc 2
+Max NNP nsubj 4
+Orr NNP flat 2
+dropped|drop VBD ROOT 4
+Ann NNP obj 4
+Roe NNP flat 5
+. . punct 4
+The DT det 9
+striker NN nsubj 10
+wept|weep VBD ROOT 10
+. . punct 10
+"""
 NAMES = [("Ann Roe", "PERSON"), ("Max Orr", "PERSON")]
 
 
@@ -71,6 +94,8 @@ NAMES = [("Ann Roe", "PERSON"), ("Max Orr", "PERSON")]
         pytest.param(AGED, "The 66-year-old", "Ann Roe", id="by-age"),
         pytest.param(PARENT, "The mother of two", "Ann Roe", id="parent"),
         pytest.param(PARTISAN, "The Republican", "Max Orr", id="by-party"),
+        pytest.param(FINN, "The Finn", "Ann Roe", id="by-nation"),
+        pytest.param(STRIKER, "The striker", "Ann Roe", id="player-and-not-boss"),
     ],
 )
 def test_an_epithet_means_who_was_so_described(
