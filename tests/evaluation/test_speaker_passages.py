@@ -32,7 +32,7 @@ SPEAKERS: Final = {
     "fourth": 97.5,
     "fifth": 96.0,
 }
-PRINCIPALS: Final = 89.5
+PRINCIPALS: Final = 93.7
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
