@@ -27,6 +27,7 @@ _REGULAR_PERIODS = {
 }  # fmt: skip
 _REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
 _MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
 _PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
 _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
@@ -237,6 +238,7 @@ def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
     if kind == "count" and is_part and not is_whole:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
+    is_more = is_more or _MORE_BEHIND.match(after)
     besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
     if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
         yield "besides"

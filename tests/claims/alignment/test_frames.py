@@ -106,6 +106,7 @@ def test_the_nearest_words_come_first() -> None:
     [
         ("Two died and 14 others were injured", "14 others", set()),
         ("Ann and 14 others were injured", "14 others", {"besides"}),
+        ("Four more were injured", "Four", {"besides"}),
         ("The boat held 94, 22 more than allowed", "22", {"difference"}),
         ("Ward A has 24 beds, six fewer than then", "six", {"difference"}),
         ("Ward A has more than six beds", "six beds", set()),
