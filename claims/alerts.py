@@ -13,7 +13,7 @@ from django.db.models import F, Min, Q, QuerySet
 from django.urls import reverse
 
 from articles.models import Revision
-from claims.alignment.answers import FOOTER_STARTS, correction_footers
+from claims.alignment.verdicts.answers import FOOTER_STARTS, correction_footers
 from claims.models import Claim, Comparison, Entity, Figure, Follow
 
 # Rows of a kind that are looked at: who was away for long is told of the newest.

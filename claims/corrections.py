@@ -10,8 +10,8 @@ from django.db.models import Q
 
 from articles.metadata.outlet_names import is_short_for, outlet_key
 from articles.models import Article, Outlet, Revision
-from claims.alignment.answers import FOOTER_STARTS, correction_footers
-from claims.alignment.corrections import Stated, taken_back
+from claims.alignment.origins.corrections import Stated, taken_back
+from claims.alignment.verdicts.answers import FOOTER_STARTS, correction_footers
 from claims.models import Credit, Figure, FigureQuerySet, Question
 from claims.origins import show_credits
 

@@ -11,8 +11,8 @@ from typing import Any, Final, TypeVar
 from django.db import transaction
 
 from claims import belt, recording
-from claims.alignment.comparing import decide
-from claims.alignment.quotations import compare_wordings
+from claims.alignment.origins.quotations import compare_wordings
+from claims.alignment.verdicts.comparing import decide
 from claims.cases import decided, right_verdicts
 from claims.judging.answers import stored_answer
 from claims.judging.explaining import share_a_story

@@ -8,8 +8,8 @@ from typing import TypeVar
 from django.db.models import Q
 
 from articles.metadata.outlet_names import outlet_key
-from claims.alignment.origins import Path, path_of
-from claims.extraction.nouns import DOCUMENT_NOUNS
+from claims.alignment.origins.origins import Path, path_of
+from claims.extraction.grammar.nouns import DOCUMENT_NOUNS
 from claims.models import Claim, Comparison, Figure
 from claims.origins import Origins, provenance
 from claims.wording import on_one_line, outlet_name, passage_url

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from articles.metadata.credit_wordings import Reach
 from articles.metadata.outlet_names import outlet_key
-from claims.alignment.origins import (
+from claims.alignment.origins.origins import (
     Path,
     Provenance,
     Source,

@@ -13,7 +13,7 @@ from django.db.models import Count
 from django.utils.text import slugify
 
 from articles.models import Article, Revision
-from claims.alignment.topics import key_words, likeness, telling_headline, topic
+from claims.alignment.words.topics import key_words, likeness, telling_headline, topic
 from claims.models import EntityMention, KeyWord, Story, StoryArticle
 
 # Measured on local news of incidents: B-cubed F is best between .18 and .22.

@@ -1,5 +1,5 @@
 """Which question a figure answers, and which answers belong together."""
 
-from claims.alignment.titles import describe
+from claims.alignment.titles.titles import describe
 
 __all__ = ["describe"]

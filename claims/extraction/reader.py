@@ -15,15 +15,16 @@ from thinc.api import use_ops
 
 import claims.names
 from claims import facts
-from claims.extraction import lemmas, names
+from claims.extraction import names
+from claims.extraction.acts.claims import read_claims, sources
+from claims.extraction.acts.nested import nested_attributions
 from claims.extraction.attribution import component as attribution
-from claims.extraction.claims import read_claims, sources
 from claims.extraction.coreference import resolve_references
 from claims.extraction.entities import gather_cast
 from claims.extraction.figures import FigureReader, tenses_in
-from claims.extraction.nested import nested_attributions
-from claims.extraction.phrases import text_of
-from claims.extraction.refining import refine_attributions
+from claims.extraction.grammar import lemmas
+from claims.extraction.grammar.phrases import text_of
+from claims.extraction.refining.refining import refine_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
 from claims.facts.figure import DateExpression

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from articles.models import Article, Revision
-from claims.alignment.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.judging.texts import share_texts

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.db.models import Q
 
 from articles.models import Revision
-from claims.alignment.comparing import decide
+from claims.alignment.verdicts.comparing import decide
 from claims.facts.verdicts import Finding
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Shelf

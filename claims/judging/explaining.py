@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claims.alignment.answers import Answer
-from claims.alignment.comparing import Decision, decide
-from claims.alignment.signature import Signature
+from claims.alignment.questions.signature import Signature
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.comparing import Decision, decide
 from claims.judging.answers import stored_answer
 from claims.models import Comparison, Entity, Figure, StoryArticle
 from claims.origins import origins_of_pair

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from claims.alignment.answers import Answer
-from claims.alignment.comparing import join
-from claims.alignment.signature import Signature
-from claims.alignment.titles import describe, describe_somehow, told_apart
+from claims.alignment.questions.signature import Signature
+from claims.alignment.titles.titles import describe, describe_somehow, told_apart
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.comparing import join
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Sheet, Shelf
 from claims.models import Entity, Figure, Question, QuestionTerm, Story

@@ -6,7 +6,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from articles.models import Revision
-from claims.alignment.quotations import compare_wordings, shingles
+from claims.alignment.origins.quotations import compare_wordings, shingles
 from claims.judging.lookups import other_wordings
 from claims.judging.texts import share_texts
 from claims.models import Claim, Comparison, FoundBy, QuoteShingle, Story

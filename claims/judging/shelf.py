@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from articles.models import Revision
-from claims.alignment.index_terms import index_terms
+from claims.alignment.questions.index_terms import index_terms
 from claims.judging import lookups
 from claims.judging.answers import StoredAnswer, answers_in, answers_of
 from claims.models import Question, Story

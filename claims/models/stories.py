@@ -40,7 +40,7 @@ class StoryArticle(models.Model):
     story = models.ForeignKey(Story, models.CASCADE)
     article = models.OneToOneField(Article, models.CASCADE, related_name="in_story")
     why = models.TextField(blank=True)
-    # claims.alignment.topics: its weighted words.
+    # claims.alignment.words.topics: its weighted words.
     topic = models.JSONField(default=dict)
     by_hand = models.BooleanField(default=False)
 

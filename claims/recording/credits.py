@@ -6,7 +6,7 @@ from dataclasses import replace
 from articles.metadata.credits import CreditLine, credit_lines
 from articles.metadata.outlet_names import may_be, outlet_key
 from articles.models import Outlet, Revision
-from claims.alignment.credits import Credited, credited
+from claims.alignment.origins.credits import Credited, credited
 from claims.models import Credit
 from claims.reading import Reading
 

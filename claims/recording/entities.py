@@ -12,7 +12,7 @@ from typing import NamedTuple
 from django.db.models import Exists, OuterRef
 
 from articles.models import Revision
-from claims.extraction.nouns import same_sort
+from claims.extraction.grammar.nouns import same_sort
 from claims.models import Entity, EntityMention, EntityName
 from claims.names.cutting import name_of
 from claims.names.matching import is_short_for, same_bearer, spelt_alike

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from articles.models import Revision
-from claims.alignment.answers import days_said
-from claims.alignment.wording import with_numbers
+from claims.alignment.titles.wording import with_numbers
+from claims.alignment.verdicts.answers import days_said
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from claims.alignment.topics import WEIGHTS_FILE, WORD, stem
+from claims.alignment.words.topics import WEIGHTS_FILE, WORD, stem
 
 _SOURCES = (
     ("polnear/train.jsonl.gz", "text"),

@@ -13,9 +13,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from claims.alignment.answers import Answer, Days, Report
-from claims.alignment.times import event_days
-from claims.alignment.totals import has_neighbour, may_count_the_gunman, totals
+from claims.alignment.questions.totals import (
+    has_neighbour,
+    may_count_the_gunman,
+    totals,
+)
+from claims.alignment.verdicts.answers import Answer, Days, Report
+from claims.alignment.verdicts.times import event_days
 from claims.extraction.reader import Request, open_reader
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval

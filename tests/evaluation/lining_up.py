@@ -6,9 +6,9 @@ from datetime import date
 
 import dateparser
 
-from claims.alignment.answers import Answer, Report, answer_of, days_said
-from claims.alignment.comparing import Decision, decide
-from claims.alignment.topics import likeness, topic
+from claims.alignment.verdicts.answers import Answer, Report, answer_of, days_said
+from claims.alignment.verdicts.comparing import Decision, decide
+from claims.alignment.words.topics import likeness, topic
 from claims.facts.interval import Interval
 from claims.names.cutting import name_of
 from claims.names.matching import same_bearer

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from claims.alignment.answers import Answer
+from claims.alignment.verdicts.answers import Answer
 from tests.evaluation.incidents import (
     ARTICLES,
     INCIDENTS,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.extraction.claims import sources
+from claims.extraction.acts.claims import sources
 from claims.extraction.entities import gather_cast
 from claims.extraction.reader import open_reader
 

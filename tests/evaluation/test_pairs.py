@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from claims.alignment.answers import Report
+from claims.alignment.verdicts.answers import Report
 from claims.extraction.reader import PIPELINE, Request, open_reader
 from claims.reading import Reading
 from tests.evaluation.lining_up import Corpus, all_pairs, day_of

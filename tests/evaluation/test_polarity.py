@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import pytest
 
-from claims.extraction.polarity import polarity_of
+from claims.extraction.acts.polarity import polarity_of
 from claims.reading import Polarity
 
 ROOT: Final = Path(__file__).parents[2]

@@ -1,7 +1,7 @@
 """Frames: the questions newsrooms compare most, as data anyone can read.
 
 What no frame knows takes the generic path: its predicate is the question, and
-near synonyms count as one (`claims.alignment.synonyms`).
+near synonyms count as one (`claims.alignment.words.synonyms`).
 """
 
 from claims.alignment.frames.counts import COUNTS

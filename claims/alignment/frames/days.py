@@ -1,7 +1,7 @@
 """Frames of days: when somebody made a statement, was elected, died, resigned."""
 
 from claims.alignment.frames.frame import DATE, Frame, kinds, pairs
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 DAYS = (
     Frame(

@@ -4,7 +4,7 @@ Who strikes is a worker and who marches a marcher: such a count is of all, where
 "three passengers" may be some of "four people".
 """
 
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 _EVERYBODY = {
     name: folded(nouns)

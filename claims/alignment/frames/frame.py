@@ -9,7 +9,7 @@ The idea is FrameNet's (Baker, Fillmore and Lowe 1998); the list is our own.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from claims.alignment.lemmas import fold
+from claims.alignment.words.lemmas import fold
 
 COUNT, MONEY, DATE, AGE = "count", "money", "date", "age"
 PERCENT, DURATION, MEASURE = "percent", "duration", "measure"
@@ -23,7 +23,7 @@ LENT = "lent"
 class Frame:
     """One thing that figures answer.
 
-    `triggers` are keys (`claims.alignment.lemmas`) of predicates or nouns.
+    `triggers` are keys (`claims.alignment.words.lemmas`) of predicates or nouns.
     `roles` names the roles whose fillers must agree, each with the relations
     that mark it; a relation may be bound to a trigger: "accept nsubj", or to a verb
     that lends a trigger its subject: "lent nsubj". `counted`

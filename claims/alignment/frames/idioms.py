@@ -3,7 +3,7 @@
 No single word tells what they mean: "made off with #", "let # go". A line is one
 turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to six
 words, "·" one or none, "(a|b)" a choice, "(a )?" what may be left out, and a name in
-braces a list below. `claims.alignment.turns` finds them.
+braces a list below. `claims.alignment.questions.turns` finds them.
 """
 
 from claims.alignment.frames.frame import COUNT, DATE, DURATION, MONEY, PERCENT

@@ -1,7 +1,7 @@
 """Frames of days: hearings, votes, crashes, openings, gifts, lawsuits."""
 
 from claims.alignment.frames.frame import DATE, Frame, kinds, pairs
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 OCCASIONS = (
     Frame(

@@ -2,7 +2,7 @@
 
 from claims.alignment.frames.frame import COUNT, Frame, kinds, pairs
 from claims.alignment.frames.words import PERSONS
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 PUBLIC = (
     Frame(

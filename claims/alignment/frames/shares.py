@@ -1,7 +1,7 @@
 """Frames of shares: polls, turnout, prices, what is done of a whole."""
 
 from claims.alignment.frames.frame import PERCENT, Frame, kinds, pairs
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 SHARES = (
     Frame(

@@ -1,7 +1,7 @@
 """Frames of durations and measures: sentences, delays, tenures, heat, wind."""
 
 from claims.alignment.frames.frame import COUNT, DURATION, MEASURE, Frame, kinds, pairs
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 SPANS = (
     Frame(

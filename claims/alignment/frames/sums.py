@@ -1,7 +1,7 @@
 """Frames of sums and ages: donations, fines, bail, profits, prices."""
 
 from claims.alignment.frames.frame import AGE, MONEY, Frame, kinds, pairs
-from claims.alignment.lemmas import folded
+from claims.alignment.words.lemmas import folded
 
 SUMS = (
     Frame(

@@ -1,6 +1,6 @@
 """Classes of words that frames and signatures share, as folded keys."""
 
-from claims.alignment.lemmas import fold, folded
+from claims.alignment.words.lemmas import fold, folded
 
 PERSONS = folded(
     "person people human individual victim adult man woman boy girl child kid teen"

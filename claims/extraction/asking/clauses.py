@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
-from claims.extraction.phrases import SUBJECTS
+from claims.extraction.grammar.phrases import SUBJECTS
 
 _WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _CLOSING = frozenset(';:()[]“”‘"—–…')

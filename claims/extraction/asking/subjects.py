@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.extraction.asking.neighbours import following, preceding
 from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
 from claims.extraction.coreference import antecedent
-from claims.extraction.phrases import SUBJECTS, children
+from claims.extraction.grammar.phrases import SUBJECTS, children
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.adjoining import REACH, follows, is_bare
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import trim
 from claims.extraction.attribution.speech import is_speech
-from claims.extraction.attributions import Span
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.quotation_marks import Quotation
 
 MARKS = "”\"'’»"
 PAUSES = (",", "—", "–", "-")

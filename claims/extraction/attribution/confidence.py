@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from claims.extraction.acts.attributions import Kind
 from claims.extraction.attribution.decoding import (
     BEGIN,
     INSIDE,
@@ -16,7 +17,6 @@ from claims.extraction.attribution.decoding import (
 from claims.extraction.attribution.encoding import Encoding
 from claims.extraction.attribution.linking import Linked
 from claims.extraction.attribution.parameters import Calibration
-from claims.extraction.attributions import Kind
 
 Floats = NDArray[np.float32]
 Spans = Sequence[WordSpan]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.extraction.attributions import Span
+from claims.extraction.acts.attributions import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.quotation_marks import Quotation, touching
+from claims.extraction.quotations.quotation_marks import Quotation, touching
 
 LEADING = " ,;:.)–—"
 TRAILING = re.compile(

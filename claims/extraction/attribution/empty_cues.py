@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from claims.extraction.acts import Act, act_of, is_known
+from claims.extraction.acts.acts import Act, act_of, is_known
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.around_cues import SENTENCE_END
 from claims.extraction.attribution.confidence import FEATURES, length
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation, touching
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import Quotation, touching
 
 _CLOSES: Final = re.compile(
     r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:[.!?]\s|[.!?]?\s*\Z)"

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import (
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import (
     Quotation,
     pair_quotation_marks,
     with_plain_marks,

@@ -9,10 +9,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import Quotation
 
 
 def give_back_finished(

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.worded import worded_sources
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import Quotation
 
 NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al|of|the)){0,5}"
 SIGNATURE = re.compile(

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.around_cues import gather_around_cues
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import finish_edges, joined, trim
@@ -22,9 +23,8 @@ from claims.extraction.attribution.silent_cues import leave_silent_cues
 from claims.extraction.attribution.speech import is_speech
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
 from claims.extraction.attribution.unclosed import cut_at_ends, end_at_cues
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation, touching
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import Quotation, touching
 
 SETTLING = (
     add_layouts,

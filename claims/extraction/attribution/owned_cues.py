@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.quotation_marks import Quotation
 
 NOUN = re.compile(
     r"(?:accusation|allegation|argument|assertion|claim|comment|complaint|contention"

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from claims.extraction.acts import Act, act_of
+from claims.extraction.acts.acts import Act, act_of
+from claims.extraction.acts.attributions import Attribution, Kind, Span, kind_of
 from claims.extraction.attribution.confidence import FEATURES, chance, evidence
 from claims.extraction.attribution.decoding import (
     WordSpan,
@@ -25,8 +26,7 @@ from claims.extraction.attribution.parameters import (
     Parameters,
     read_parameters,
 )
-from claims.extraction.attributions import Attribution, Kind, Span, kind_of
-from claims.extraction.quotation_marks import touching
+from claims.extraction.quotations.quotation_marks import touching
 
 FOLDER = Path(__file__).parent.parent / "pipeline" / "attribution"
 # Signatures, transcripts and refusals to comment speak for themselves.

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Kind, kind_of
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Kind, kind_of
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import Quotation
 
 
 def share_sources(

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from claims.extraction.acts.attributions import Kind, Span, kind_of
 from claims.extraction.attribution.around_cues import SENTENCE_END
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Kind, Span, kind_of
-from claims.extraction.quotation_marks import Quotation, touching
+from claims.extraction.quotations.quotation_marks import Quotation, touching
 
 _SILENT: Final = re.compile(
     r"\b(?:not|never|declin\w+|refus\w+)\b|n['’]t\b", re.IGNORECASE

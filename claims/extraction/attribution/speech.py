@@ -1,6 +1,6 @@
 """Tell quotations of speech from names, titles and scare quotes."""
 
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.quotation_marks import Quotation
 
 # A quotation shorter than this may well be a name, a title or a scare quote.
 FEWEST_WORDS_OF_SPEECH = 5

@@ -9,11 +9,11 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.speech import is_speech
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
-from claims.extraction.quotation_marks import MarkKind, Quotation, touching
+from claims.extraction.quotations.paragraphs import paragraph_spans
+from claims.extraction.quotations.quotation_marks import MarkKind, Quotation, touching
 
 # A longer part beside a quotation is reported speech of its own.
 MOST_WORDS_OF_ASIDE = 20

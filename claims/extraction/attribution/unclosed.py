@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.adjoining import REACH, follows, is_bare
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.quotation_marks import Quotation
+from claims.extraction.quotations.quotation_marks import Quotation
 
 _SINGLE: Final = ("'", "‘")
 _MARKS: Final = frozenset("“”\"‘’'«»`")

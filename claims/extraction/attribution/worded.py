@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.around_cues import SENTENCE_END
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
-from claims.extraction.paragraphs import paragraph_spans
+from claims.extraction.quotations.paragraphs import paragraph_spans
 
 _SOURCE: Final = r"[^,.;:?!“”\"\n]{3,90}?(?:\.(?=[^\s])[^,.;:?!“”\"\n]{1,60}?)?"
 _FIRST: Final = re.compile(rf"(In the words of|Per) ({_SOURCE}), (?=\S)")

@@ -15,8 +15,8 @@ from claims.extraction.circumstances.predicates import (
     unmarked_complement,
 )
 from claims.extraction.coreference import Coreference
-from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import (
+from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import (
     children,
     clause,
     is_predicate,

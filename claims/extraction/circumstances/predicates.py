@@ -8,9 +8,14 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.relatives import antecedent
-from claims.extraction.nouns import noun_type
+from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import (
+    SUBJECTS,
+    children,
+    clause,
+    with_preposition,
+)
 from claims.extraction.participants.events import told_by
-from claims.extraction.phrases import SUBJECTS, children, clause, with_preposition
 from claims.extraction.speakers.documents import author_of
 from claims.reading import Argument, Predicate
 

@@ -8,7 +8,7 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import noun_type, same_sort
+from claims.extraction.grammar.nouns import noun_type, same_sort
 from claims.names.words import CALLED_BY_NAME
 
 BREAKS: Final = frozenset(", -- — – ( : ;".split())

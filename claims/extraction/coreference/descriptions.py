@@ -8,14 +8,14 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.entities import Entity
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import (
+from claims.extraction.grammar.nouns import (
     CAMPS,
     GROUP_OF_ANY_KIND,
     noun_gender,
     noun_type,
     same_sort,
 )
-from claims.extraction.phrases import phrase
+from claims.extraction.grammar.phrases import phrase
 from claims.names.cutting import folded
 
 _OVERSEERS: Final = frozenset({"agency", "body", "regulator", "watchdog"})

@@ -9,7 +9,7 @@ from claims.extraction.coreference.descriptions import of_two_camps, words_of
 from claims.extraction.coreference.pronouns import Reference, choose
 from claims.extraction.entities import Entity
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import (
+from claims.extraction.grammar.nouns import (
     AGENT_NOUNS,
     EPITHETS,
     OFFICE_HOLDERS,
@@ -20,7 +20,7 @@ from claims.extraction.nouns import (
     noun_type,
     same_sort,
 )
-from claims.extraction.phrases import phrase
+from claims.extraction.grammar.phrases import phrase
 from claims.names.words import NATIONALS
 
 _PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())

@@ -6,8 +6,8 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import noun_type, same_sort
-from claims.extraction.phrases import children, phrase
+from claims.extraction.grammar.nouns import noun_type, same_sort
+from claims.extraction.grammar.phrases import children, phrase
 
 Resolve = Callable[[Token], Entity | None]
 

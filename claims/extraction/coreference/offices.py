@@ -8,8 +8,13 @@ from spacy.tokens import Token
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import OFFICE_HOLDERS, in_full, noun_type, same_sort
-from claims.extraction.phrases import children, phrase, without_article
+from claims.extraction.grammar.nouns import (
+    OFFICE_HOLDERS,
+    in_full,
+    noun_type,
+    same_sort,
+)
+from claims.extraction.grammar.phrases import children, phrase, without_article
 
 Resolve = Callable[[Token], Entity | None]
 

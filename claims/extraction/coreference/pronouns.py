@@ -14,8 +14,8 @@ from spacy.tokens import Token
 from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
-from claims.extraction.nouns import noun_gender, noun_type
-from claims.extraction.phrases import SUBJECTS, is_predicate, phrase, relation
+from claims.extraction.grammar.nouns import noun_gender, noun_type
+from claims.extraction.grammar.phrases import SUBJECTS, is_predicate, phrase, relation
 
 Number = Literal["one", "many"]
 

@@ -33,8 +33,8 @@ from claims.extraction.coreference.relations import Relations, is_trade, owners
 from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
-from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import (
+from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import (
     SUBJECTS,
     children,
     phrase,
@@ -42,7 +42,7 @@ from claims.extraction.phrases import (
     text_of,
     tokens_between,
 )
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 
 _PRONOUNS: Final = frozenset(PRONOUN_GENDERS) | GROUP_PRONOUNS | THING_PRONOUNS
 _FAR: Final = 60  # tokens after which having acted counts for nothing

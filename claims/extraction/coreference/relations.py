@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Cast, Entity
-from claims.extraction.nouns import noun_type, same_sort
-from claims.extraction.phrases import children, long_phrase
+from claims.extraction.grammar.nouns import noun_type, same_sort
+from claims.extraction.grammar.phrases import children, long_phrase
 
 Resolve = Callable[[Token], Entity | None]
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from claims.extraction.nouns import noun_type
+from claims.extraction.grammar.nouns import noun_type
 
 _PLACES: Final = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _BESIDE: Final = 6  # tokens from "who" back to a name it may stand for

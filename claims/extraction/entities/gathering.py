@@ -11,7 +11,7 @@ from claims.extraction.entities.leads import role_from_lead
 from claims.extraction.entities.mentions import find_mentions
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
-from claims.extraction.phrases import (
+from claims.extraction.grammar.phrases import (
     SUBJECTS,
     is_subject,
     phrase,

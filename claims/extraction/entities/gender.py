@@ -4,7 +4,7 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.entities.cast import Cast, Entity
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import noun_gender
+from claims.extraction.grammar.nouns import noun_gender
 from claims.names.first_names import first_name_gender
 
 PRONOUN_GENDERS = {

@@ -8,8 +8,8 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from claims.extraction.entities.cast import Cast, Entity
-from claims.extraction.nouns import noun_gender, noun_type
-from claims.extraction.phrases import SUBJECTS, children, phrase
+from claims.extraction.grammar.nouns import noun_gender, noun_type
+from claims.extraction.grammar.phrases import SUBJECTS, children, phrase
 from claims.names.first_names import first_name_gender
 
 _MAIN: Final = frozenset({"ROOT", "parataxis"})

@@ -15,8 +15,8 @@ from claims.extraction.entities.titles import (
     titled_names,
     with_first_name,
 )
-from claims.extraction.headlines import is_headline
-from claims.extraction.nouns import noun_type
+from claims.extraction.grammar.headlines import is_headline
+from claims.extraction.grammar.nouns import noun_type
 from claims.names.words import BODIES, COMPANY_OPENINGS
 
 NAMED: Final = frozenset(

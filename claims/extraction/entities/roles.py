@@ -5,8 +5,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
-from claims.extraction.nouns import PARTISANS, noun_type
-from claims.extraction.phrases import children, long_phrase, phrase, without_article
+from claims.extraction.grammar.nouns import PARTISANS, noun_type
+from claims.extraction.grammar.phrases import (
+    children,
+    long_phrase,
+    phrase,
+    without_article,
+)
 
 _LONGEST = 12
 _CLOSES = frozenset(", . ; :".split())

@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.nouns import noun_type
+from claims.extraction.grammar.nouns import noun_type
 from claims.names.gazetteer import is_given_name
 from claims.names.words import HONORIFICS, RANKS, TITLE_WORDS
 

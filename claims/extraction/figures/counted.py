@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.phrases import children
+from claims.extraction.grammar.phrases import children
 
 _PHRASE: Final = frozenset(
     "JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH CD POS PRP$ DT AFX".split()

@@ -9,12 +9,12 @@ from spacy.tokens import Doc
 from claims.extraction.circumstances import FigureWords, event_predicate
 from claims.extraction.coreference import Coreference
 from claims.extraction.figures.places import Place
+from claims.extraction.grammar.phrases import tokens_between
 from claims.extraction.participants import (
     ParticipantCounter,
     Participants,
     trigger_behind,
 )
-from claims.extraction.phrases import tokens_between
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
 from claims.reading import Circumstances

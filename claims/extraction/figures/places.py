@@ -10,7 +10,7 @@ from claims.extraction.circumstances import FigureWords
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
 from claims.extraction.figures.counted import counted_noun
-from claims.extraction.phrases import tokens_between
+from claims.extraction.grammar.phrases import tokens_between
 from claims.facts.figure import DateExpression, FigureKind, Quantity
 from claims.reading import Span
 

@@ -10,7 +10,7 @@ from claims.extraction.circumstances import Surroundings, dated_word, dates_it
 from claims.extraction.coreference import Coreference
 from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
-from claims.extraction.phrases import tokens_between, word
+from claims.extraction.grammar.phrases import tokens_between, word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
 from claims.facts.imprints import is_imprint
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span

@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from claims.extraction.circumstances import dated_word, tense_of
-from claims.extraction.phrases import ancestors, children, is_predicate
+from claims.extraction.grammar.phrases import ancestors, children, is_predicate
 
 _AHEAD: Final = frozenset(
     """plan schedule expect set due slate intend hope want prepare promise vow aim

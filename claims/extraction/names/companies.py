@@ -7,9 +7,9 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.grammar.nouns import GROUP_OF_ANY_KIND
+from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
-from claims.extraction.nouns import GROUP_OF_ANY_KIND
-from claims.extraction.phrases import SUBJECTS, children
 from claims.names.gazetteer import is_place
 
 _OFFICERS: Final = frozenset(

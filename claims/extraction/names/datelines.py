@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span
 
-from claims.extraction.phrases import text_of
+from claims.extraction.grammar.phrases import text_of
 
 _DATELINE: Final = re.compile(
     r"^[^\S\n]*(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"

@@ -9,6 +9,9 @@ from typing import Final
 
 from spacy.tokens import Span, Token
 
+from claims.extraction.grammar.nouns import (
+    noun_type,
+)
 from claims.extraction.names import companies, outlets, places
 from claims.extraction.names.presented import (
     is_job,
@@ -22,9 +25,6 @@ from claims.extraction.names.words import (
     WORDS_OF_A_PERSON,
     is_rank,
     text_at,
-)
-from claims.extraction.nouns import (
-    noun_type,
 )
 from claims.names.gazetteer import (
     is_city,

@@ -11,7 +11,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.headlines import is_headline
+from claims.extraction.grammar.headlines import is_headline
 from claims.facts.calendar_words import (
     DOUBTFUL_MONTHS,
     FULL_MONTHS,

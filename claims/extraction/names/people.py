@@ -7,13 +7,13 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from claims.extraction.grammar.phrases import text_of
 from claims.extraction.names.words import (
     NAME_TAGS,
     is_rank,
     is_sure_rank,
     opens_office,
 )
-from claims.extraction.phrases import text_of
 from claims.names.gazetteer import is_common_word, is_given_name, is_place, is_surname
 from claims.names.words import BODIES, GENERATIONS, PLACE_KINDS
 

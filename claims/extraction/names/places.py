@@ -4,13 +4,13 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from claims.extraction.grammar.nouns import (
+    noun_type,
+)
 from claims.extraction.names.words import (
     POSSESSIVES,
     WORDS_OF_A_PERSON,
     text_at,
-)
-from claims.extraction.nouns import (
-    noun_type,
 )
 from claims.names.gazetteer import (
     is_common_word,

@@ -5,9 +5,9 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import SUBJECTS
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
-from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import SUBJECTS
 from claims.names.gazetteer import (
     is_coined,
     is_common_word,

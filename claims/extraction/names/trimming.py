@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.names.words import (
     NAME_TAGS,
     POSSESSIVES,
@@ -12,7 +13,6 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
-from claims.extraction.nouns import noun_type
 from claims.names.gazetteer import is_common_word, is_given_name
 from claims.names.words import (
     BODIES,

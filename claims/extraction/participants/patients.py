@@ -6,9 +6,9 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.coreference.relatives import antecedent
+from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.participants.events import SELF, event_of, told_by
 from claims.extraction.participants.people import is_person_noun
-from claims.extraction.phrases import SUBJECTS, children
 
 _PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
 _MADE_OF: Final = frozenset({"leave", "find", "pronounce", "declare", "shoot", "drop"})

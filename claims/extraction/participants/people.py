@@ -7,8 +7,8 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
-from claims.extraction.nouns import PERSON_NOUNS, noun_gender
-from claims.extraction.phrases import children, phrase, without_space
+from claims.extraction.grammar.nouns import PERSON_NOUNS, noun_gender
+from claims.extraction.grammar.phrases import children, phrase, without_space
 
 _PEOPLE: Final = PERSON_NOUNS | frozenset(
     """person man woman boy girl baby infant toddler teen teenager adult kid victim

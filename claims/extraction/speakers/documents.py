@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import noun_type, same_sort
-from claims.extraction.phrases import SUBJECTS, children, clause, phrase
+from claims.extraction.grammar.nouns import noun_type, same_sort
+from claims.extraction.grammar.phrases import SUBJECTS, children, clause, phrase
 from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(

@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from claims.extraction.nouns import noun_type
+from claims.extraction.grammar.nouns import noun_type
 from claims.reading import SpeakerKind
 
 _KINDS: Final[dict[str | None, SpeakerKind]] = {

@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference, antecedent
 from claims.extraction.coreference.appositions import name_after, name_before
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import AGENT_NOUNS, noun_type
-from claims.extraction.phrases import (
+from claims.extraction.grammar.nouns import AGENT_NOUNS, noun_type
+from claims.extraction.grammar.phrases import (
     children,
     clause,
     long_phrase,

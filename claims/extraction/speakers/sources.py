@@ -11,8 +11,8 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import BREAKS
 from claims.extraction.coreference.epithets import is_aged
 from claims.extraction.entities.titles import is_title
-from claims.extraction.nouns import SPOKES_NOUNS
-from claims.extraction.phrases import SUBJECTS, relation, tokens_between
+from claims.extraction.grammar.nouns import SPOKES_NOUNS
+from claims.extraction.grammar.phrases import SUBJECTS, relation, tokens_between
 from claims.reading import Span
 
 _RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})

@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Entity
-from claims.extraction.nouns import AGENT_NOUNS, SPOKES_NOUNS, same_sort
-from claims.extraction.phrases import children, phrase
+from claims.extraction.grammar.nouns import AGENT_NOUNS, SPOKES_NOUNS, same_sort
+from claims.extraction.grammar.phrases import children, phrase
 
 _PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 

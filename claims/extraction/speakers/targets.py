@@ -6,8 +6,8 @@ from typing import Final
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from claims.extraction.nouns import noun_type
-from claims.extraction.phrases import phrase, tokens_between
+from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import phrase, tokens_between
 from claims.reading import Span
 
 _MEETING: Final = frozenset(

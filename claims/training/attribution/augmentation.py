@@ -8,7 +8,7 @@ one keeps every annotated offset.
 import random
 from dataclasses import replace
 
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from claims.training.attribution.corpus import GoldArticle
 
 # Of the closing marks of an article that lacks some.

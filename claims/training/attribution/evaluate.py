@@ -16,10 +16,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from claims.extraction.acts import Act, act_of
+from claims.extraction.acts.acts import Act, act_of
+from claims.extraction.acts.attributions import Kind, kind_of
 from claims.extraction.attribution.reader import AttributionReader
-from claims.extraction.attributions import Kind, kind_of
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from claims.training.attribution.calibrate import write_meta
 from claims.training.attribution.corpus import (
     GoldArticle,

@@ -7,7 +7,7 @@ of tokens: contents share at least half of both, and sources touch or both lack.
 from collections.abc import Sequence
 from typing import Protocol
 
-from claims.extraction.attributions import Span
+from claims.extraction.acts.attributions import Span
 
 
 class SourceAndContent(Protocol):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.wording import in_words
+from claims.alignment.titles.wording import in_words
 from claims.extraction.reader import Reader, open_reader
 from claims.reading import FigureRead, Reading
 

@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.entities import gather_cast
 from claims.extraction.entities.roles import role_head
-from claims.extraction.nouns import noun_gender, noun_type, same_sort
+from claims.extraction.grammar.nouns import noun_gender, noun_type, same_sort
 from claims.extraction.speakers import SpeakerResolver
 from tests.claims.extraction import sentences
 from tests.parses import meant, parse, references

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from claims.extraction.acts import Act
+from claims.extraction.acts.acts import Act
+from claims.extraction.acts.attributions import Attribution, Kind
 from claims.extraction.attribution import component
-from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.refining import refine_attributions
+from claims.extraction.refining.refining import refine_attributions
 from claims.reading import Span
 from tests.claims.extraction.sharing_sentences import (
     APPEALED,

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import pytest
 from spacy.tokens import Doc
 
-from claims.extraction.acts import Act
-from claims.extraction.attributions import Attribution, Kind
-from claims.extraction.nested import nested_attributions
+from claims.extraction.acts.acts import Act
+from claims.extraction.acts.attributions import Attribution, Kind
+from claims.extraction.acts.nested import nested_attributions
 from claims.extraction.speakers import SpeakerResolver
 from claims.reading import Span, SpeakerRead
 from tests.claims.extraction import group_sentences, nested_sentences

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.encoding import Encoding
-from claims.extraction.attributions import Span
 from claims.training.attribution.augmentation import spoil
 from claims.training.attribution.corpus import (
     GoldArticle,

@@ -1,6 +1,7 @@
 """A question's page: its axis fits what is counted."""
 
 from http import HTTPStatus
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -62,7 +63,7 @@ def test_what_nobody_would_ask_is_on_no_page(reader: Client) -> None:
     ids=["sure", "unsure", "a belief", "not named"],
 )
 def test_an_answer_says_how_surely_somebody_gave_it(
-    reader: Client, told: dict[str, object], expected: str
+    reader: Client, told: dict[str, Any], expected: str
 ) -> None:
     claim = make_claim(**told)
     figure = make_figure(claim.revision.article, question=make_question(), claim=claim)

@@ -1,8 +1,8 @@
 """Drafts of claims for tests: words instead of offsets."""
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.confidence import FEATURES
 from claims.extraction.attribution.drafts import Draft
-from claims.extraction.attributions import Span
 
 EVIDENCE = (0.0,) * len(FEATURES)
 

@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.empty_cues import fill_empty_cues
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, words
 
 HEADLINE = "Bridge in Fenn shuts for good, officials say"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from claims.extraction.acts import Act, act_of
-from claims.extraction.attributions import Kind, kind_of
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.acts.acts import Act, act_of
+from claims.extraction.acts.attributions import Kind, kind_of
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import span_of
 
 

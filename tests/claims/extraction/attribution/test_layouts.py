@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.attribution.merging import merge_quotations
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, words
 
 

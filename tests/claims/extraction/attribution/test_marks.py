@@ -2,11 +2,11 @@
 
 import pytest
 
+from claims.extraction.acts.attributions import Span
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.edges import finish_edges, joined
 from claims.extraction.attribution.merging import merge_quotations
-from claims.extraction.attributions import Span
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 
 EVIDENCE = (0.0,)
 

@@ -7,7 +7,7 @@ import pytest
 from claims.extraction.attribution.drafts import Draft
 from claims.extraction.attribution.merging import merge_quotations
 from claims.extraction.attribution.speech import is_speech
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, span_of, words
 
 

@@ -3,9 +3,9 @@
 import pytest
 import spacy
 
+from claims.extraction.acts.attributions import Attribution
 from claims.extraction.attribution import component
 from claims.extraction.attribution.reader import FOLDER, read_attributions
-from claims.extraction.attributions import Attribution
 from tests.claims.extraction.attribution.drafting import words
 
 needs_weights = pytest.mark.skipif(

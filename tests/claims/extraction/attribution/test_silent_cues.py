@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.attribution.silent_cues import leave_silent_cues
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, words
 
 READY, SEE = "“We are all ready,”", "“You will soon see.”"

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extraction.attribution.stray_pieces import drop_stray_pieces
-from claims.extraction.quotation_marks import pair_quotation_marks
+from claims.extraction.quotations.quotation_marks import pair_quotation_marks
 from tests.claims.extraction.attribution.drafting import said, words
 
 TIRED = "she was tired"

@@ -1,0 +1,1 @@
+"""Whether two figures answer the same question, and how sure that is."""

@@ -1,0 +1,95 @@
+"""Do two sentences tell of one act of the same, in whatever words?"""
+
+from claims.alignment.frames.words import PRONOUNS, is_person
+from claims.alignment.questions.signature import Signature
+from claims.alignment.words.counted_nouns import are_equals, takes_in
+
+# How many words, and what part of the shorter, two tellings of one event share.
+_SHARED_WORDS, _SHARED_PART = 2, 0.3
+_MANY_WORDS, _MOST = 4, 0.6
+
+
+def both_known(left: Signature, right: Signature) -> bool:
+    """Say whether frames know what either asks."""
+    return left.known_frame is not None and right.known_frame is not None
+
+
+def tell_one_act(left: Signature, right: Signature) -> bool:
+    """Say whether what is done is the same, by verb or by noun.
+
+    A noun alone is enough only where no verb says what is done.
+    """
+    if left.frame == right.frame:
+        return True
+    if left.acts and right.acts:
+        return bool(left.acts & right.acts)
+    one, other = (signature.acts or signature.themes for signature in (left, right))
+    return bool(one & other)
+
+
+def is_told_alike(left: Signature, right: Signature) -> bool:
+    """Say whether one act is told of the same things, in one company of words."""
+    if not tell_one_act(left, right) or name_others(left, right):
+        return False
+    if left.kind == "count" and not may_count_the_same(left, right):
+        return False
+    if left.kind == "date" and not _tell_of_one_day(left, right):
+        return False
+    return share_words(left, right)
+
+
+def _tell_of_one_day(left: Signature, right: Signature) -> bool:
+    """Say whether one noun fills a role in both; of rarer acts, or most words.
+
+    A day needs more than an act: the report of one shooting tells of others.
+    """
+    is_rare = not both_known(left, right)
+    return (is_rare and shares_most(left, right)) or any(
+        (left.heads[role] & right.heads[role]) - PRONOUNS
+        for role in left.heads.keys() & right.heads.keys()
+    )
+
+
+def may_count_the_same(left: Signature, right: Signature) -> bool:
+    """Say whether the same is counted, or people of whatever sort on one side."""
+    is_anybody = left.counts_anybody or right.counts_anybody
+    both = left.counted, right.counted
+    return count_the_same(left, right) or (
+        is_anybody and all(both) and all(is_person(one) for one in both)
+    )
+
+
+def count_the_same(left: Signature, right: Signature) -> bool:
+    """Say whether the same is counted; of a wider sort where both name the narrow."""
+    one, other = left.counted, right.counted
+    if not one or not other:
+        return False
+    if are_equals(one, other):
+        return True
+    return any(
+        takes_in(wide.counted, narrow.counted) and _speaks_of(wide, narrow.counted)
+        for wide, narrow in ((left, right), (right, left))
+    )
+
+
+def _speaks_of(signature: Signature, noun: str) -> bool:
+    return noun in signature.context
+
+
+def name_others(left: Signature, right: Signature) -> bool:
+    """Say whether each names somebody or something that the other does not."""
+    return bool(left.names - right.context and right.names - left.context)
+
+
+def shares_most(left: Signature, right: Signature) -> bool:
+    """Say whether two sentences share most words that say something."""
+    shared = len(left.context & right.context)
+    smaller = min(len(left.context), len(right.context))
+    return shared >= max(_MANY_WORDS, _MOST * smaller)
+
+
+def share_words(left: Signature, right: Signature) -> bool:
+    """Say whether two sentences share some words that say something."""
+    shared = len(left.context & right.context)
+    smaller = min(len(left.context), len(right.context))
+    return shared >= max(_SHARED_WORDS, _SHARED_PART * smaller)

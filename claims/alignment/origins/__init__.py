@@ -1,0 +1,1 @@
+"""Who had it first: wordings lined up, credits, corrections."""

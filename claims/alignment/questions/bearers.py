@@ -1,0 +1,63 @@
+"""Whose age is printed: the name beside it, or whom its sentence is about."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claims.alignment.frames.words import FUNCTION_WORDS
+from claims.alignment.questions.nearby import SENTENCE_END
+from claims.alignment.questions.roles import name_words
+from claims.alignment.questions.scope import Printed
+from claims.alignment.words.sentence import words_after, words_before
+from claims.reading import Argument
+
+_NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
+_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+|who\s(?:is|was|turned)\s+)?$")
+_NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}{_NAME}")
+# "Ivor Lunt, a 34-year-old plumber": the name in front, a comma between.
+_NAMED_BEFORE = re.compile(rf"{_NAME},\s+(?:(?:an?|the)\s+)?$")
+_NAME_LENGTH = 60
+# "Has died at the age of 88", "She was 91": an age said of the subject.
+_SAID_OF_THE_SUBJECT = re.compile(
+    r"\b(?:at(?: the)? age(?: of)?|aged|died at)\s+(?:just\s+|only\s+)?$"
+    r"|^\W*(?:She|He) (?:was|is|turned|turns)\s+(?:just\s+|only\s+)?$"
+)
+_PRONOUN_FIRST = re.compile(r"^\W*(?:She|He)\b")
+# A full name that no preposition makes a place, a firm's or somebody else's.
+_FULL_NAME = re.compile(
+    r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bthe )(?<!\bThe )(?<!\bfor )(?<!\bnear )"
+    r"(?<!\bfrom )(?<!\bto )(?<!\bby )(?<!\bwith )(?<![\w’'-])"
+    r"[A-Z][a-z’'-]+(?:\s[A-Z][\w.’'-]*)*\s[A-Z][\w’-]+"
+)
+
+
+def bearer(printed: Printed) -> Iterator[Argument]:
+    """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt".
+
+    Else the only full name of the sentence, where the age is said of its subject.
+    """
+    before = words_before(printed.span, printed.text, _NAME_LENGTH)
+    after = words_after(printed.span, printed.text, _NAME_LENGTH)
+    own = printed.text[printed.span[0] : printed.span[1]]
+    is_before = "old" not in own.casefold()
+    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
+    if not found and not is_before:
+        found = _NAMED_BEFORE.search(before)
+    name = found[1] if found else _only_name(printed)
+    if name and name_words(name) - FUNCTION_WORDS:
+        yield Argument("appos", name.split()[-1], name, printed.span)
+
+
+def _only_name(printed: Printed) -> str:
+    """The one full name that the age can be of; empty where there are two or none."""
+    *earlier, own = _sentences(printed.text[: printed.span[0]])
+    if not _SAID_OF_THE_SUBJECT.search(own):
+        return ""
+    told = earlier[-1] if earlier and _PRONOUN_FIRST.match(own) else own
+    names = {found[0] for found in _FULL_NAME.finditer(told)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _sentences(text: str) -> list[str]:
+    ends = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
+    return [text[start:end] for start, end in pairwise(ends)]

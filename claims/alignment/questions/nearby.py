@@ -1,0 +1,124 @@
+"""The words around a figure that no predicate of the parse holds, nearest first."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from claims.alignment.questions.scope import Printed
+from claims.alignment.words.lemmas import fold
+from claims.alignment.words.synonyms import has_synonyms
+from claims.alignment.words.topics import WORD
+from claims.reading import Circumstances, Predicate, Span
+
+_CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
+# A mark behind a word of three letters or more: not "Mr." and not "J.".
+SENTENCE_END = re.compile(r"(?<=[\w)”\"’']{3})[.!?][”\"’']?\s+(?=[“\"‘A-Z])|\n")
+# "It was $8,500": what "it" is stands in the sentence before.
+# "6.5 inches of rain": what is measured, inside the figure itself.
+_MEASURED = re.compile(r"(?:\w+ ){0,2}\d[\d.,]*(?:\s[a-z-]+)?\s[a-z]+ of ([a-z]+)\b")
+_NUMBER_OF = re.compile(
+    r"\b[Nn]umber of (?:[a-z-]+ ){0,2}?([a-z]{3,}s|people|women|men|children)\b"
+)
+_MAGNITUDE = re.compile(
+    r"\bmagnitude[ -](?:of )?\d[\d. ]*|\d[- ]magnitude\b", re.IGNORECASE
+)
+_SCALE_BEFORE, _SCALE_BEHIND = 13, 10
+_PARTICLE = re.compile(r"\s(in|out|off|up|down|over|away|back|home)\b")
+_REFERS_BACK = re.compile(r"^\W*(?:It|That|This|They|Theirs)\b|^.{0,60}\bit was\b")
+
+
+def sentence_around(printed: Printed, found: Circumstances) -> Span:
+    """The sentence of a figure, where the parse cut it short too."""
+    start, end = found.sentence
+    before = list(SENTENCE_END.finditer(printed.text[: printed.span[0]]))
+    after = SENTENCE_END.search(printed.text, printed.span[1])
+    own_start = before[-1].end() if before else 0
+    own_end = after.start() + 1 if after else len(printed.text)
+    return min(start, own_start), max(end, own_end)
+
+
+def refers_back(printed: Printed | None, found: Circumstances) -> bool:
+    """Say whether a pronoun stands for what the sentence before speaks of."""
+    if printed is None:
+        return False
+    start, _ = sentence_around(printed, found)
+    return bool(_REFERS_BACK.match(printed.text[start : printed.span[0]]))
+
+
+def with_particles(found: Circumstances, printed: Printed | None) -> Circumstances:
+    """The predicates with the particles the parse left out: "brought in £57,000"."""
+    if printed is None:
+        return found
+    predicates = tuple(_with_particle(one, printed.text) for one in found.predicates)
+    return replace(found, predicates=predicates)
+
+
+def _with_particle(predicate: Predicate, text: str) -> Predicate:
+    behind = _PARTICLE.match(text, predicate.span[1])
+    if behind is None:
+        return predicate
+    whole = f"{predicate.lemma} {behind[1]}"
+    return replace(predicate, lemma=whole) if has_synonyms(fold(whole)) else predicate
+
+
+def with_lost_noun(
+    kind: str, found: Circumstances, printed: Printed | None
+) -> Circumstances:
+    """What is counted, where it stands in front: "the number of gymnasts … is 11"."""
+    if printed is None or found.noun or kind != "count":
+        return found
+    start, _ = sentence_around(printed, found)
+    noun = _NUMBER_OF.search(printed.text[start : printed.span[0]])
+    return replace(found, noun=noun[1], noun_words=noun[1]) if noun else found
+
+
+def measured_in(kind: str, printed: Printed | None) -> str | None:
+    """The scale that a bare number is on: "magnitude 6.1", "6.1-magnitude"."""
+    if printed is None or kind not in {"count", "measure"}:
+        return None
+    start, end = printed.span
+    around = printed.text[max(0, start - _SCALE_BEFORE) : end + _SCALE_BEHIND]
+    return "magnitude" if _MAGNITUDE.search(around) else None
+
+
+def near_words(printed: Printed | None, found: Circumstances) -> str:
+    """The words of the sentence around a figure, the nearest first.
+
+    Where a pronoun refers back, those of the sentence before follow.
+    """
+    if printed is None:
+        return ""
+    start, end = sentence_around(printed, found)
+    words = _outwards(printed, (start, end))
+    own = _MEASURED.match(printed.text, printed.span[0])
+    if own:
+        words = f"{own[1]} {words}"
+    if refers_back(printed, found):
+        words = f"{words} {_before(printed.text[:start])}"
+    return words
+
+
+def _before(text: str) -> str:
+    """The last sentence of a text, its last words first."""
+    found = [part for part in SENTENCE_END.split(text) if part.strip()]
+    return " ".join(WORD.findall(found[-1])[::-1]) if found else ""
+
+
+def _outwards(printed: Printed, sentence: Span) -> str:
+    before, after = (
+        _CLAUSE_END.split(words.replace("on board", "aboard"))
+        for words in (
+            printed.text[sentence[0] : printed.span[0]],
+            printed.text[printed.span[1] : sentence[1]],
+        )
+    )
+    nearest = zip_longest(after, before[::-1], fillvalue="")
+    return " ".join(" ".join(_turns(*clauses)) for clauses in nearest)
+
+
+def _turns(after: str, before: str) -> Iterator[str]:
+    """Words from both sides of a figure in turn, outwards."""
+    sides = WORD.findall(after), WORD.findall(before)[::-1]
+    for turn in zip_longest(*sides, fillvalue=""):
+        yield from (word for word in turn if word)

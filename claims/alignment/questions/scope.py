@@ -1,0 +1,269 @@
+"""What narrows a figure: circle, standing, period, part of a whole."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.alignment.frames.words import SPEECH, STATUS, is_person
+from claims.alignment.questions.framing import Framed
+from claims.alignment.questions.totals import has_neighbour
+from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.sentence import words_after, words_before
+from claims.reading import Argument, Circumstances, Predicate, Span
+
+_PER = re.compile(
+    r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
+)
+_PERIOD = re.compile(
+    r"\b(first|second|third|fourth|last|this|final)[- ]"
+    r"(quarter|half|season|month|year)\b"
+    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
+    r"(decade|years|months)\b"
+    r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
+)
+_REGULAR_PERIODS = {
+    "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
+    "weekly": "week", "daily": "day", "hourly": "hour",
+}  # fmt: skip
+_REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
+_MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
+_PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
+_PART_INSIDE = re.compile(
+    r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\b(another|additional|further|other|an extra"
+    r"|also (?:left|killed|injured|wounded|claimed|hurt))\s+$",
+    re.IGNORECASE,
+)
+# "Two killed and 14 others injured": besides the dead, and so all the injured.
+_OTHER_THAN_DEAD = re.compile(
+    r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
+    r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
+)
+# "Raised its pay by $2 million", "fell 300": a change, not an amount.
+_CHANGED_BY = re.compile(
+    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
+    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
+    r"(?:[a-z]+\s+){0,2}$"
+    r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
+)
+# "22 more than it may carry", "six fewer than last year".
+_DIFFERENCE = re.compile(
+    r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
+    r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
+)
+_SEVERITY = re.compile(
+    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
+)
+_INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
+_SEVERAL_EVENTS = re.compile(
+    r"\b(?:separate|series of|string of|spate|span of|so far this|this year"
+    r"|every year|in recent)\b"
+)
+_ALLOWED = re.compile(
+    r"\b(?:will|to|could|would) (?:carry|hold|seat|accommodate|fit)\b|\bseats\b"
+    r"|\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
+    r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
+)
+_MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
+_GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
+_SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
+_DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
+_DIRECTIONS = {
+    "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
+    "up": "up rise jump climb gain soar increase add surge",
+}
+_DIRECTION = {
+    fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
+}
+# Standings of people alone: a university that charges $48,600 accuses nobody.
+_OF_PEOPLE = frozenset(
+    {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
+)
+_ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
+# What is allowed at most: seats of a boat, the highest gift.
+CAPACITY = "capacity"
+# How much more or less than another amount.
+DIFFERENCE = "difference"
+# A share that went up did not go down: that is no other circle.
+OPPOSITES = frozenset(_DIRECTIONS)
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
+# A share that rose by so much is told as one that rose so much; days do not rise.
+_UNCHANGING = frozenset({"percent", "date"})
+_PERIODIC = frozenset({"money", "percent", "measure"})
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Where a figure stands in its article's text."""
+
+    text: str
+    span: Span
+
+
+def scope_of(
+    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
+) -> Iterator[str]:
+    """Everything that makes one circle, standing or period of several."""
+    if kind == "age":
+        return
+    yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
+    is_allowed = printed is not None and _is_allowed(found, printed)
+    if is_allowed:
+        yield CAPACITY
+    standing = (
+        _standing(kind, framed, found) if found.predicates else _by_modal(printed)
+    )
+    yield from (one for one in standing if not (is_allowed and one == "planned"))
+    if framed.name == "charges":
+        yield from _offences(found)
+    if kind == "percent":
+        yield from _ways(framed)
+    if printed is not None:
+        yield from _part(kind, framed.name, printed)
+        yield from _events(framed, found, printed)
+        if kind in _PERIODIC:
+            yield from _periods(printed, found.sentence)
+
+
+def _has_subject(predicate: Predicate) -> bool:
+    return any(
+        one.relation.startswith("nsubj") and one.words[:1].isalpha()
+        for one in predicate.arguments
+    )
+
+
+def _circle(predicate: Predicate) -> str:
+    """A governing verb with its subject: "represent DiPietro"."""
+    subjects = [one for one in predicate.arguments if one.relation == "nsubj"]
+    who = subjects[0].entity or fold(subjects[0].lemma) if subjects else ""
+    key = fold(predicate.lemma)
+    return f"{STATUS.get(key, key)} {who}".strip()
+
+
+def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
+    """How sure or how far along: charged, convicted, planned."""
+    narrowing = {one.span for one in framed.narrowing}
+    for predicate in found.predicates:
+        key = fold(predicate.lemma)
+        status = STATUS.get(key)
+        is_asked = framed.frame is not None and (
+            key in framed.frame.triggers or status in framed.frame.standings
+        )
+        if status in _OF_PEOPLE and not _may_count_people(kind, found):
+            continue
+        if status == "asked" and predicate.link != "governs":
+            continue
+        if status and not is_asked and predicate.span not in narrowing:
+            yield status
+        is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
+        if is_modal and not (predicate.modal == "would" and _is_reported(found)):
+            yield "planned"
+
+
+def _may_count_people(kind: str, found: Circumstances) -> bool:
+    """Say whether it may count accused people, or what they are accused of."""
+    noun = fold(found.noun or "")
+    return kind == "count" and (not noun or is_person(noun) or noun in _ACCUSATIONS)
+
+
+def _is_reported(found: Circumstances) -> bool:
+    """Say whether somebody said so: "would reach" is then what will be."""
+    return any(
+        one.link == "embeds" and fold(one.lemma) in SPEECH for one in found.predicates
+    )
+
+
+def _is_allowed(found: Circumstances, at: Printed) -> bool:
+    """Say whether the words up to the figure speak of what may be at most."""
+    return _ALLOWED.search(at.text[found.sentence[0] : at.span[1]]) is not None
+
+
+def _by_modal(at: Printed | None) -> Iterator[str]:
+    """What a modal in front says, where the parse holds no predicate."""
+    if at is not None and _MODAL_WORD.search(words_before(at.span, at.text)):
+        yield "planned"
+
+
+def _offences(found: Circumstances) -> Iterator[str]:
+    """What the counts are of: "two counts of fraud"."""
+    for predicate in found.predicates:
+        if fold(predicate.lemma) == fold("count"):
+            yield from (
+                f"of {fold(one.lemma)}"
+                for one in predicate.arguments
+                if one.relation in {"nmod", "compound"}
+            )
+
+
+def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
+    """Several events together, or those who did it: not the toll of one event."""
+    if framed.frame is None or not framed.frame.event:
+        return
+    if _SEVERAL_EVENTS.search(at.text[found.sentence[0] : found.sentence[1]]):
+        yield "several events"
+    for predicate in framed.telling:
+        does = fold(predicate.lemma) in _DONE_TO_OTHERS and any(
+            one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments
+        )
+        words = at.text[at.span[1] : predicate.span[0]]
+        does = does and any(one.relation == "obj" for one in predicate.arguments)
+        does = does and not (predicate.link == "modifies" and not words.strip())
+        if does and not _PASSIVE.search(words):
+            yield "who did it"
+
+
+def _begins(argument: Argument, at: Printed) -> bool:
+    return argument.span[0] <= at.span[0] < argument.span[1]
+
+
+def _ways(framed: Framed) -> Iterator[str]:
+    """Up or down."""
+    for predicate in framed.telling:
+        for part in fold(predicate.lemma).split():
+            if part in _DIRECTION:
+                yield _DIRECTION[part]
+
+
+def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
+    """One part of those already counted: "five of them", "another three"."""
+    before = words_before(printed.span, printed.text)
+    after = words_after(printed.span, printed.text)
+    own = printed.text[printed.span[0] : printed.span[1]]
+    is_whole = own.casefold().startswith("all")
+    is_part = _PART.match(after) or _PART_INSIDE.match(own)
+    if kind == "count" and is_part and not is_whole:
+        yield "part"
+    is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
+    is_more = is_more or _MORE_BEHIND.match(after)
+    besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
+    if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
+        yield "besides"
+    is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
+    if is_change or _DIFFERENCE.match(after):
+        yield DIFFERENCE
+    if kind == "count" and _GUILTY.search(before):
+        yield "convicted"
+    if kind == "count" and _INCLUDING.search(before):
+        yield "part"
+    hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
+    if hurt:
+        yield hurt[1].casefold()
+    since = _SINCE.search(before)
+    if kind == "date" and since:
+        yield since[1].casefold()
+
+
+def _periods(printed: Printed, sentence: Span) -> Iterator[str]:
+    """Per month, in the second quarter, over ten years."""
+    per = _PER.match(words_after(printed.span, printed.text))
+    if per:
+        yield f"a {per[1]}"
+    words = printed.text[sentence[0] : sentence[1]].casefold()
+    for found in _PERIOD.finditer(words):
+        yield " ".join(part for part in found.groups() if part)
+    for found in _REGULAR.finditer(words):
+        yield f"a {_REGULAR_PERIODS[found[1]]}"

@@ -1,0 +1,137 @@
+"""How a sentence tells what its figure answers: acts, themes, words beside it.
+
+Two outlets seldom use one verb: "recalled 86,000 minivans" and "the recall covers
+112,000" tell of one act, once by the verb and once by its noun.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claims.alignment.frames.words import (
+    FUNCTION_WORDS,
+    LIGHT,
+    MOVING,
+    PRONOUNS,
+    SPEECH,
+    UNITS,
+    is_person,
+)
+from claims.alignment.questions.framing import Framed
+from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.synonyms import has_synonyms, same_sense, senses_of
+from claims.alignment.words.topics import WORD, stem
+from claims.reading import Circumstances, Predicate
+
+# Verbs that only present a number: what is said stands in their subject.
+PRESENTING = (
+    LIGHT
+    | MOVING
+    | folded(
+        "cover affect involve hit top pass exceed number total amount weigh measure"
+        " last jump climb decline decrease dip slip slide swell expand surge tumble"
+        " plunge average cause see turn stay accord put set show register record run"
+        " work help"
+    )
+)
+_HANDING_OVER = folded("give get")
+_SAYING_LITTLE = PRESENTING | UNITS | SPEECH
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march"
+    " april may june july august september october november december today yesterday"
+    " tonight night morning evening afternoon day week month year hour minute early"
+    " late last next other another".split()
+)
+_AHEAD = re.compile(
+    r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
+)
+_SINCE = re.compile(
+    r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
+)
+# How many words from the figure an act is looked for where the parse has none.
+_NEAR = 8
+
+
+def acts(framed: Framed, counted: str, near: str) -> frozenset[str]:
+    """The senses of what is said to be done: of the verbs that say something.
+
+    The `counted` noun does nothing. Where the parse holds no verb, of the nearest
+    words that have a near synonym.
+    """
+    told = [one for one in framed.telling if one.link != "embeds"]
+    told = [one for one in told if fold(one.lemma) != counted]
+    asked = framed.frame.triggers if framed.frame else frozenset()
+    found = {sense for one in told for sense in _verb_senses(one, asked)}
+    if not counted:
+        found = found or {sense for one in told for sense in _handing_over(one)}
+    if found or told:
+        return frozenset(found)
+    words = {fold(word) for word in near.split()[:_NEAR] if word.islower()}
+    known = {word for word in words - PRESENTING - UNITS if has_synonyms(word)}
+    return frozenset().union(*(senses_of(word) for word in known))
+
+
+def _handing_over(predicate: Predicate) -> frozenset[str]:
+    """The senses of a verb that hardly says more than that money changed hands."""
+    key = fold(predicate.lemma)
+    return senses_of(key) if key in _HANDING_OVER else frozenset()
+
+
+def _verb_senses(predicate: Predicate, asked: frozenset[str]) -> Iterator[str]:
+    key = fold(predicate.lemma)
+    verb, _, particle = key.partition(" ")
+    if particle and senses_of(key) != {key}:
+        yield from senses_of(key)
+    elif verb in asked or _says_something(verb):
+        yield from senses_of(verb)
+
+
+def _says_something(verb: str) -> bool:
+    is_somebody = is_person(verb)
+    return verb[:1].isalpha() and verb not in _SAYING_LITTLE and not is_somebody
+
+
+def themes(framed: Framed, found: Circumstances) -> frozenset[str]:
+    """The senses of what is counted and of the subjects and objects beside it."""
+    nouns = [found.noun or ""]
+    nouns += [
+        one.lemma
+        for predicate in framed.telling
+        for one in predicate.arguments
+        if one.relation.split(":")[0] in {"nsubj", "nmod", "obj"}
+    ]
+    keys = {fold(noun) for noun in nouns if noun[:1].isalpha()}
+    return frozenset().union(*(senses_of(key) for key in keys - PRONOUNS - UNITS))
+
+
+def context(near: str) -> frozenset[str]:
+    """The words of a sentence that say something, near synonyms as one."""
+    return frozenset(_content(near.split()))
+
+
+def names_in(sentence: str, text: str) -> frozenset[str]:
+    """The words of a sentence that are names, folded.
+
+    Its first word is one if the text writes it large elsewhere too.
+    """
+    first, *words = WORD.findall(sentence) or [""]
+    if first and re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", text):
+        words.append(first)
+    return frozenset(_content(word for word in words if word[:1].isupper()))
+
+
+def _content(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        key = stem(word)
+        untelling = FUNCTION_WORDS | PRONOUNS | UNITS | SPEECH | LIGHT
+        if key not in _TIMES and key not in untelling and fold(key) not in untelling:
+            yield same_sense(fold(key))
+
+
+def is_ahead(sentence: str) -> bool:
+    """Say whether a sentence speaks of what will be."""
+    return _AHEAD.search(sentence) is not None
+
+
+def counts_since(sentence: str) -> bool:
+    """Say whether a sentence tells of all since a day: "since October"."""
+    return _SINCE.search(sentence) is not None

@@ -1,0 +1,101 @@
+"""Find the turn of phrase around a figure that tells what it answers."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from claims.alignment.frames.idioms import IDIOMS, LISTS
+from claims.alignment.questions.framing import Around
+from claims.alignment.questions.nearby import near_words, refers_back
+from claims.alignment.questions.scope import Printed
+from claims.alignment.words.irregular import BASES
+from claims.alignment.words.sentence import words_after, words_before
+from claims.reading import Circumstances
+
+_LOOK = 100
+_WORD = r"[A-Za-z’'-]+\s+"
+_CLAUSE = r"(?!(?:and|but|while|who|whom|that|which|as)\b)"
+_CASE = r"(?!(?:in|on|at|of|to|for|from|by|with|over|after|before|as)\b)"
+# What may stand between a turn of phrase and its figure: no other clause, and of
+# what is no count no phrase of its own either.
+_GAP_BEFORE = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,3}}"
+_GAPS_BEHIND = {"count": rf"(?:{_CLAUSE}{_WORD}){{0,4}}?"}
+_GAP_BEHIND = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,2}}?"
+_VERB = re.compile(r"<(\w+)>")
+_LIST = re.compile(r"\{(\w+)\}")
+_MANY, _ONE = r"(?:[\w’'-]+ ){0,6}?", r"(?:[\w’'-]+ )?"
+_IN_Y = re.compile(r"[^aeiou]y$")
+# "Cut", "shed", "scrub": one vowel before one consonant.
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")
+_SILENT_E = re.compile(r"(?<!e)e$")
+
+
+def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
+    """What stands around a figure; nothing without a text."""
+    if printed is None:
+        return Around()
+    back = refers_back(printed, found)
+    turns = tuple(told_by_turn(kind, printed))
+    return Around(near_words(printed, found), back, turns)
+
+
+def told_by_turn(kind: str, printed: Printed) -> Iterator[str]:
+    """The frames whose turns of phrase stand around a figure, in order of the data."""
+    before = words_before(printed.span, printed.text, _LOOK)
+    for frame, in_front, behind in _turns(kind):
+        if in_front.search(before) and any(map(behind.match, _behind(printed))):
+            yield frame
+
+
+def _behind(printed: Printed) -> Iterator[str]:
+    """What follows a figure; once more with the noun that is printed as its part."""
+    after = words_after(printed.span, printed.text, _LOOK).lstrip()
+    yield after
+    own = printed.text[slice(*printed.span)].split()
+    if len(own) > 1:
+        yield f"{own[-1]} {after}"
+
+
+@cache
+def _turns(kind: str) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
+    """Each turn of phrase of a kind: its frame, what stands in front and behind."""
+    return [
+        (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
+        for (of, frame), turns in IDIOMS.items()
+        if of == kind
+        for turn in turns.strip().splitlines()
+    ]
+
+
+def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    in_front, behind = (part.strip() for part in _expanded(turn).split("#"))
+    front = rf"(?<!\w){in_front}\s*(?<=\s){_GAP_BEFORE}$" if in_front else ""
+    back = rf"{gap}{behind}\b" if behind else ""
+    return re.compile(front, re.IGNORECASE), re.compile(back, re.IGNORECASE)
+
+
+def _expanded(turn: str) -> str:
+    """The regular expression that a line of the data stands for."""
+    listed = _LIST.sub(lambda found: LISTS[found[1]], turn)
+    groups = listed.replace("(", "(?:")
+    verbs = _VERB.sub(lambda found: f"(?:{'|'.join(sorted(_forms(found[1])))})", groups)
+    return verbs.replace("… ", _MANY).replace("…", _MANY).replace("· ", _ONE)
+
+
+def _forms(verb: str) -> set[str]:
+    """Every form of a verb: "make", "makes", "made", "making"."""
+    if _IN_Y.search(verb):
+        return {verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
+    stem = verb + verb[-1] if _DOUBLES.match(verb) else _SILENT_E.sub("", verb)
+    third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
+    return {verb, third, f"{stem}ing", *_pasts().get(verb, {f"{stem}ed"})}
+
+
+@cache
+def _pasts() -> dict[str, set[str]]:
+    """The irregular forms of each verb."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for form, base in BASES.items():
+        found[base].add(form)
+    return dict(found)

@@ -1,0 +1,1 @@
+"""A question put in words a person would use."""

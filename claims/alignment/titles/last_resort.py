@@ -1,0 +1,73 @@
+"""What is asked where no question reads well, yet several figures answer it."""
+
+import re
+
+from claims.alignment.questions.nearby import sentence_around
+from claims.alignment.questions.scope import Printed
+from claims.alignment.titles.asking import trimmed
+from claims.alignment.titles.openings import asked
+from claims.reading import Circumstances
+
+_BREAK = re.compile(r"[;:“”\"‘()\[\]\n—–]|(?<=\w{3})[.!?]|\s-\s")
+_PAUSE = re.compile(r",\s|" + _BREAK.pattern)
+_LOOK_BACK, _LOOK_AHEAD = 60, 30
+# A clause of fewer words beside the figure tells nothing.
+_TELLING = 2
+
+
+def last_resort(
+    kind: str, counted: str, unit: str | None, found: Circumstances, at: Printed
+) -> str:
+    """A question that reads well where the clause cannot be turned round."""
+    return _count_of(kind, counted) or _of_clause(
+        _start(kind, counted, unit), found, at
+    )
+
+
+def _start(kind: str, counted: str, unit: str | None) -> str:
+    if kind in {"date", "duration", "age"}:
+        return {"date": "When", "duration": "How long"}.get(kind, "How old")
+    return asked(kind, counted, unit)
+
+
+def _count_of(kind: str, counted: str) -> str:
+    """ "How many separate press conferences are there?": said closely enough."""
+    if kind != "count" or " " not in counted:
+        return ""
+    return f"{asked(kind, counted, None)} are there?"
+
+
+def _of_clause(start: str, found: Circumstances, at: Printed) -> str:
+    """ "How long: “It sank in …”?": the clause itself says what is asked."""
+    clause = quoted_clause(found, at)
+    return f"{start}: {clause}?" if clause else _of_nothing(start, at)
+
+
+def quoted_clause(found: Circumstances, at: Printed) -> str:
+    """The words around a figure, which stands as an ellipsis; empty if it is alone."""
+    first, last = sentence_around(at, found)
+    before = _BREAK.split(at.text[first : at.span[0]])[-1]
+    pause = _PAUSE if before.strip() else _BREAK
+    after = pause.split(at.text[at.span[1] : last])[0]
+    told = [*_last_words(before), "…", *_first_words(after)]
+    return f"“{' '.join(told).rstrip(' ,')}”" if len(told) > _TELLING else ""
+
+
+def _of_nothing(start: str, at: Printed) -> str:
+    """Of a figure that stands alone: a dateline, a headline of one word."""
+    printed = " ".join(at.text[slice(*at.span)].split())
+    if start == "When":
+        return f"What is dated {printed}?"
+    return f"{start} are there?" if start.startswith("How many") else f"{start}?"
+
+
+def _last_words(text: str) -> list[str]:
+    words = text[-_LOOK_BACK:].split()
+    is_cut = len(text) > _LOOK_BACK and not text[-_LOOK_BACK - 1].isspace()
+    return words[1:] if is_cut else words
+
+
+def _first_words(text: str) -> list[str]:
+    is_cut = len(text) > _LOOK_AHEAD and not text[_LOOK_AHEAD].isspace()
+    words = trimmed(text[:_LOOK_AHEAD].strip(" ,.’'")).split()
+    return words[:-1] if is_cut else words

@@ -1,0 +1,39 @@
+"""Questions in the words of their clause: put names and verb forms into them."""
+
+import re
+from collections.abc import Mapping
+
+from claims.alignment.words.phrases import definite
+from claims.alignment.words.verbs import base_form
+
+_NAME = re.compile(r"(?P<article>\bthe )?\{(?P<entity>\d+)\}")
+_VERB = re.compile(r"\{([a-z]+)\}")
+_THE = re.compile(r"^the\s", re.IGNORECASE)
+
+
+def in_words(asked: str, names: Mapping[int, str]) -> str:
+    """The question with names and verbs in place; empty where a name is unknown."""
+    if not named_in(asked) <= names.keys():
+        return ""
+    named = _NAME.sub(lambda found: _named(found, names), asked)
+    return _VERB.sub(lambda found: base_form(found[1]), named)
+
+
+def _named(found: re.Match[str], names: Mapping[int, str]) -> str:
+    name = names[int(found["entity"])]
+    return f"the {_THE.sub('', name)}" if found["article"] else definite(name)
+
+
+def named_in(asked: str) -> frozenset[int]:
+    """The entities that a question names."""
+    return frozenset(int(found["entity"]) for found in _NAME.finditer(asked))
+
+
+def with_numbers(asked: str, numbers: Mapping[int, int]) -> str:
+    """The same question with other numbers for its entities; empty if one has none."""
+    if not named_in(asked) <= numbers.keys():
+        return ""
+    return _NAME.sub(
+        lambda found: f"{found['article'] or ''}{{{numbers[int(found['entity'])]}}}",
+        asked,
+    )

@@ -1,0 +1,1 @@
+"""What two answers to one question make of each other: agree, update, contradict."""

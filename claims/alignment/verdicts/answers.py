@@ -1,0 +1,234 @@
+"""A figure as an answer: what it answers, what it says, who says it and when."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import cast
+
+from claims.alignment.frames.words import EVENT_NOUNS, MOVING
+from claims.alignment.questions.nearby import sentence_around
+from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
+from claims.alignment.words.lemmas import fold
+from claims.alignment.words.sentence import words_after
+from claims.facts.comparing_amounts import FEW
+from claims.facts.fact import Fact
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.reading import FigureRead
+
+# An outlet's own word about its earlier text is no second report.
+FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
+# Frames that ask how many there are in all.
+_WHOLES = frozenset({"aboard", "member", "employ"})
+_UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
+# What no frame fixes may move between two reports.
+_GROWING_KINDS = frozenset(
+    {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
+)
+# Beyond this part of a text, its correction is the report.
+_WHOLE = 0.8
+# How far behind its sentence a text may say that an older value was wrong.
+_NEXT = 120
+# A count stands for the day before its report at the earliest, unless it moved then.
+_NEWS = timedelta(days=1)
+Days = Interval[date]
+_OF_AN_AGE = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
+    r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
+)
+_BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The article a figure stands in, as far as comparing needs it.
+
+    `published` is None where the day is unknown or doubtful.
+    """
+
+    key: int
+    text: str
+    outlet: str = ""
+    published: Days | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A figure with what it answers and what it says.
+
+    Entities in `figure` and `signature` are rows known across articles. `days`
+    are the dates said of the same clause. `speaker` gives the figure inside
+    the article; it is empty in the outlet's own voice. `gives_up` are the values
+    that the words beside the figure take back.
+    """
+
+    figure: FigureRead
+    report: Report
+    signature: Signature
+    fact: Fact
+    days: tuple[Days, ...] = ()
+    speaker: str = ""
+    gives_up: tuple[OldValue, ...] = ()
+
+
+def answer_of(
+    figure: FigureRead, report: Report, days: Sequence[Days] = (), speaker: str = ""
+) -> Answer | None:
+    """What a figure answers; None where its words say too little."""
+    if figure.kind in _UNTOLD_KINDS or _is_in_a_footer(figure, report.text):
+        return None
+    if _is_a_pronoun(figure) or _is_an_age(figure, report.text):
+        return None
+    if is_refuted(figure.span, report.text):
+        return None
+    signature = signature_of(
+        str(figure.kind),
+        figure.unit,
+        figure.circumstances,
+        Printed(report.text, figure.span),
+    )
+    if signature is None or _is_some_of(figure, signature):
+        return None
+    fact = _fact(figure, report, signature, tuple(days), speaker)
+    old = _given_up_beside(figure, report.text)
+    return Answer(figure, report, signature, fact, tuple(days), speaker, old)
+
+
+def _given_up_beside(figure: FigureRead, text: str) -> tuple[OldValue, ...]:
+    """What the sentence of a figure gives up, or the one behind it."""
+    start, end = sentence_around(Printed(text, figure.span), figure.circumstances)
+    return given_up(text, (start, end + len(words_after((0, end), text, _NEXT))))
+
+
+def _is_some_of(figure: FigureRead, signature: Signature) -> bool:
+    """ "Several passengers" are some of those aboard, not how many there were."""
+    is_few = figure.modifier is Modifier.VAGUE and figure.amount.high in FEW
+    return is_few and signature.frame in _WHOLES
+
+
+def _is_a_pronoun(figure: FigureRead) -> bool:
+    """ "One said that …" counts nobody."""
+    is_one = figure.kind is FigureKind.COUNT and figure.amount.low == 1
+    return is_one and figure.amount.is_exact and not figure.circumstances.noun
+
+
+def _is_an_age(figure: FigureRead, text: str) -> bool:
+    """A bare number behind a name or "he was": "Reed Jr., 23, was", "turned 59"."""
+    if figure.kind is not FigureKind.COUNT or figure.circumstances.noun:
+        return False
+    before, after = text[: figure.span[0]], text[figure.span[1] :]
+    if _OF_AN_AGE.search(before[-40:]) and figure.amount.is_exact:
+        return True
+    return bool(_BEHIND_A_NAME.search(before[-30:])) and after[:1] in {",", ".", ";"}
+
+
+def _is_in_a_footer(figure: FigureRead, text: str) -> bool:
+    """Say whether a figure stands in a correction below the article.
+
+    A correction that is the whole report tells the new value itself.
+    """
+    footers = correction_footers(text)
+    if sum(end - start for start, end in footers) > len(text.strip()) * _WHOLE:
+        return False
+    return any(start <= figure.span[0] < end for start, end in footers)
+
+
+def correction_footers(text: str) -> list[tuple[int, int]]:
+    """The paragraphs in which the outlet corrects itself."""
+    found, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.lstrip(" *[(—–-").casefold().startswith(FOOTER_STARTS):
+            found.append((start, start + len(line)))
+        start += len(line)
+    return found
+
+
+def days_said(figure: FigureRead, others: Iterable[FigureRead]) -> list[Days]:
+    """The dates of a figure's clause; where it has none, of its sentence's event."""
+    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
+    own = [dates[number] for number in figure.circumstances.times if number in dates]
+    start, end = figure.circumstances.sentence
+    near = [
+        one
+        for one in dates.values()
+        if start <= one.span[0] < end and _dates_an_event(one)
+    ]
+    chosen = [] if figure.kind is FigureKind.DATE else own or near
+    return [cast("Days", one.interval) for one in chosen]
+
+
+def _dates_an_event(figure: FigureRead) -> bool:
+    """Say whether a date belongs to an event's name: "the Dec. 3 incident"."""
+    lemmas = {fold(one.lemma) for one in figure.circumstances.predicates}
+    return bool(lemmas & EVENT_NOUNS)
+
+
+def _fact(
+    figure: FigureRead,
+    report: Report,
+    signature: Signature,
+    days: tuple[Days, ...],
+    speaker: str,
+) -> Fact:
+    """What the comparator needs to know of a figure."""
+    frame = signature.known_frame
+    start, end = figure.span
+    return Fact(
+        kind=FigureKind(figure.kind),
+        interval=figure.interval,  # type: ignore[arg-type]
+        amount=figure.amount,  # type: ignore[arg-type]
+        modifier=Modifier(figure.modifier),
+        wording=report.text[start:end],
+        unit=None if figure.kind is FigureKind.COUNT else figure.unit,
+        weekday=figure.weekday,
+        precision=figure.precision,  # type: ignore[arg-type]
+        reported_on=report.published,
+        as_of=_counted_on(figure, signature, days, report.published),
+        is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
+        is_correction=_was_corrected(figure, report.text),
+        speaker=speaker or None,
+        outlet=report.outlet,
+    )
+
+
+def _counted_on(
+    figure: FigureRead,
+    signature: Signature,
+    days: tuple[Days, ...],
+    published: Days | None,
+) -> Days | None:
+    """The day of counting: "rose to six on Tuesday", "still missing Tuesday"."""
+    if figure.kind is FigureKind.DATE or not says_when_counted(figure, signature):
+        return None
+    known = [one for one in days if one.low is not None and one.low == one.high]
+    if not _moves(figure):
+        known = [one for one in known if _is_news(one, published)]
+    return known[-1] if known else None
+
+
+def _is_news(day: Days, published: Days | None) -> bool:
+    """Say whether a day is that of the report, or of what it tells: "buried Sunday"."""
+    if published is None or published.low is None or day.high is None:
+        return True
+    return day.high >= published.low - _NEWS
+
+
+def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
+    """Say whether a day beside the figure is the day of counting."""
+    frame = signature.known_frame
+    if frame is not None and frame.state:
+        return True
+    return _moves(figure) and (frame is not None or figure.kind is FigureKind.COUNT)
+
+
+def _moves(figure: FigureRead) -> bool:
+    return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
+
+
+def _was_corrected(figure: FigureRead, text: str) -> bool:
+    """Say whether a correction footer of the article names this very value."""
+    printed = text[figure.span[0] : figure.span[1]]
+    return any(printed in text[start:end] for start, end in correction_footers(text))

@@ -1,0 +1,98 @@
+"""What two answers say, where one tells that a value changed or a day was moved."""
+
+import re
+from dataclasses import replace
+
+from claims.alignment.frames.words import CHANGE
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.given_up import (
+    takes_anothers_place,
+    was_said_once,
+)
+from claims.alignment.words.lemmas import fold
+from claims.facts.verdicts import Fact
+
+_CORRECTING = re.compile(
+    r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
+)
+# "Correction: 600, not 60": the value refuted behind a corrected one.
+_NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
+_PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
+_RESCHEDULED = re.compile(
+    r"\b(?:first|originally|previously) (?:set|scheduled|due|planned)\b"
+    r"|\b(?:postponed|pushed back|put off|rescheduled|brought forward)\b"
+)
+
+
+def told_facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
+    """What both say; a report of change makes a tally, a correction is one's own."""
+    one, other = left.fact, right.fact
+    if left.report.outlet != right.report.outlet:
+        one = replace(one, is_correction=False)
+        other = replace(other, is_correction=False)
+    is_newer = _replaces(left, right), _replaces(right, left)
+    if is_newer[0] != is_newer[1]:
+        one = replace(one, is_correction=is_newer[0])
+        return one, replace(other, is_correction=is_newer[1])
+    if _tells_of_change(left) or _tells_of_change(right):
+        one, other = replace(one, is_tally=True), replace(other, is_tally=True)
+    return one, other
+
+
+def footer_names(left: Answer, right: Answer) -> bool:
+    """Say whether one report corrects what the other printed: "600, not 60"."""
+    if left.figure.kind != right.figure.kind:
+        return False
+    return any(
+        one.fact.is_correction and _refuted(one) == _number(other.fact.wording)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _refuted(answer: Answer) -> str:
+    """The value that a correction says was wrong; empty where it names none."""
+    after = answer.report.text[answer.figure.span[1] :]
+    found = _NOT_THIS.match(after)
+    return _number(found[1]) if found else ""
+
+
+def _number(printed: str) -> str:
+    """The number of an expression as printed: "60,000 eggs" has 60,000."""
+    found = _PRINTED_NUMBER.search(printed)
+    return found[0].casefold() if found else ""
+
+
+def text_names(left: Answer, right: Answer) -> bool:
+    """Say whether one's own words take back the other's value: "and not 118"."""
+    return _takes_back(left, right) or _takes_back(right, left)
+
+
+def _takes_back(newer: Answer, older: Answer) -> bool:
+    old = older.figure.kind, older.figure.amount
+    return old in [(one.kind, one.amount) for one in newer.gives_up]
+
+
+def _replaces(newer: Answer, older: Answer) -> bool:
+    """Say whether one value is told in place of another, which may be the other's."""
+    if newer.figure.kind == "date":
+        return _is_moved(newer)
+    if was_said_once(older.figure.span, older.report.text):
+        return True
+    if _takes_back(newer, older):
+        return True
+    is_changed = takes_anothers_place(newer.figure.span, newer.report.text)
+    return is_changed and not newer.gives_up
+
+
+def _is_moved(answer: Answer) -> bool:
+    """Say whether a day took another's place: "first set for June 23"."""
+    start, end = answer.figure.circumstances.sentence
+    return _RESCHEDULED.search(answer.report.text[start:end]) is not None
+
+
+def _tells_of_change(answer: Answer) -> bool:
+    found = answer.figure.circumstances
+    start, end = found.sentence
+    if _CORRECTING.search(answer.report.text[start:end]):
+        return True
+    return any(fold(one.lemma) in CHANGE for one in found.predicates)

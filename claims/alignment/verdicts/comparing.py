@@ -1,0 +1,268 @@
+"""Set two answers against each other: one question or two, and what verdict.
+
+Everything that decides stands here or below, without a database, so that
+tests, `manage.py explain` and the judge all give the same answer.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+
+from claims.alignment.matching.matching import Match, Mismatch, Strength, match
+from claims.alignment.matching.told_alike import both_known
+from claims.alignment.questions.scope import OPPOSITES
+from claims.alignment.questions.totals import (
+    has_neighbour,
+    may_count_the_gunman,
+    totals,
+)
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
+from claims.alignment.verdicts.tallies import (
+    moved_on_surely,
+    moved_on_unsurely,
+    only_time_explains,
+)
+from claims.alignment.verdicts.times import gap, other_period, other_time
+from claims.alignment.verdicts.unsettled import is_unsettled
+from claims.alignment.words.sentence import words_before
+from claims.facts.figure import Modifier
+from claims.facts.interval import Interval
+from claims.facts.reasons import find
+from claims.facts.verdicts import Fact, Finding, Verdict, compare
+
+# "US$1 million ($1.52 million)": the same sum again, in another currency.
+_CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
+# A text as long as a headline with a line below, in characters.
+_NOTE = 160
+_A_DAY = timedelta(days=1)
+# Numbers below are no unusual answer.
+_FEW, _FEW_UNITS = 13, 5
+# What a match of each strength may carry.
+_ALLOWED = {
+    Strength.STRONG: frozenset(Verdict),
+    Strength.LIKELY: frozenset(Verdict) - {Verdict.CONTRADICT},
+    Strength.WEAK: frozenset({Verdict.AGREE}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided on two figures, by which rule; no finding: not compared."""
+
+    rule: str
+    why: str
+    finding: Finding | None = None
+    match: Match | None = None
+
+
+def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
+    """Compare two answers, or say which rule keeps them apart."""
+    found = _meet(left, right, one_story=one_story)
+    if isinstance(found, Mismatch) and found.rule == "company":
+        found = _in_two_notes(left, right)
+    if one_story and _is_corrected(found, left, right):
+        found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
+    if isinstance(found, Mismatch):
+        return Decision(found.rule, found.why)
+    finding = (
+        _summed(left, right) or _opposite(left, right) or compare(*_totals(left, right))
+    )
+    if finding is None:
+        return Decision("values", "Their values cannot be compared.", match=found)
+    if found.strength is Strength.WEAK and _says_little(left, found):
+        return Decision(found.rule, found.why, match=found)
+    if only_time_explains(finding, found, left, right, _totals(left, right)):
+        return Decision(
+            found.rule, "Time may explain it; no tally is told.", match=found
+        )
+    allowed = _allowed(found, left, right)
+    if finding.verdict not in allowed or moved_on_unsurely(finding, found, left, right):
+        why = f"{found.why} Too little to say “{finding.verdict}”."
+        return Decision(found.rule, why, match=found)
+    return Decision(found.rule, found.why, finding, found)
+
+
+def _is_corrected(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
+    """Say whether one takes back what the other gives, and both may ask the same."""
+    if left.report.key == right.report.key:
+        return False
+    may_be_asked = isinstance(found, Match) or not both_known(
+        left.signature, right.signature
+    )
+    return footer_names(left, right) or (may_be_asked and text_names(left, right))
+
+
+def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
+    """What a match may carry: of two sorts of people, also values that meet."""
+    strength = _strength(found, left, right)
+    if found.rule in {"sort", "other words"} and _meet_closely(left, right):
+        return _ALLOWED[strength] | {Verdict.COMPATIBLE}
+    if found.rule == "sort" and moved_on_surely(left, right):
+        return _ALLOWED[strength] | {Verdict.UPDATE}
+    return _ALLOWED[strength]
+
+
+def _meet_closely(left: Answer, right: Answer) -> bool:
+    """Say whether two values overlap, and neither is loose or left open."""
+    if Modifier.VAGUE in {left.fact.modifier, right.fact.modifier}:
+        return False
+    one, other = left.figure.interval, right.figure.interval
+    is_closed = all(None not in (each.low, each.high) for each in (one, other))
+    return is_closed and one.overlaps(other)
+
+
+def join(left: Answer, right: Answer, *, one_story: bool) -> bool:
+    """Say whether two figures belong to one question, compared there or not.
+
+    Those of one article do if they give the same value.
+    """
+    if left.report.key != right.report.key:
+        found = decide(left, right, one_story=one_story)
+        strong = found.match is not None and found.match.strength is Strength.STRONG
+        return strong or found.finding is not None
+    met = match(left.signature, right.signature, one_story=True)
+    same = left.fact.interval == right.fact.interval
+    return isinstance(met, Match) and same and not _says_little(left)
+
+
+def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
+    """Say whether both answer one question, of one event and one time."""
+    if not _may_be_set_against(left, right):
+        return Mismatch("one article", "One article is not set against itself.")
+    apart = other_time(left, right)
+    return apart or match(left.signature, right.signature, one_story=one_story)
+
+
+def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
+    """Two notes of one day that name nobody are told apart by nothing.
+
+    They may be of one affair: nothing they say can make them contradict.
+    """
+    if not (_is_note(left) and _is_note(right) and _in_one_day(left, right)):
+        return Mismatch("company", "Nothing says that they are about the same affair.")
+    found = _meet(left, right, one_story=True)
+    if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
+        return found
+    return Match(Strength.LIKELY, "two notes", "Two short notes of a day ask it alike.")
+
+
+def _is_note(answer: Answer) -> bool:
+    return len(answer.report.text) <= _NOTE and not answer.signature.company
+
+
+def _in_one_day(left: Answer, right: Answer) -> bool:
+    days = left.report.published, right.report.published
+    if days[0] is None or days[1] is None:
+        return False
+    return gap(days[0], days[1]) <= _A_DAY
+
+
+def _says_little(answer: Answer, found: Match | None = None) -> bool:
+    """A year is no unusual answer: many things happened in it.
+
+    Nor is a small number, where only the answer is the same.
+    """
+    if found is not None and found.rule == "other words":
+        low = answer.figure.interval.low
+        few = _FEW if answer.figure.kind == "count" else _FEW_UNITS
+        return not isinstance(low, int | float | Decimal) or low < few
+    return answer.figure.kind == "date" and not answer.fact.interval.is_exact
+
+
+def _summed(left: Answer, right: Answer) -> Finding | None:
+    """Agreement, where one count added up gives the other."""
+    if left.figure.kind != "count" or left.fact.interval == right.fact.interval:
+        return None
+    for one, other in ((left, right), (right, left)):
+        sums = totals(one.figure.interval, one.figure.span, one.report.text)
+        value = other.figure.interval
+        if value.is_exact and any(value.low == total for total in sums):
+            because = "agree: added up, one gives the other."
+            return find(Verdict.AGREE, one.fact, other.fact, because)
+    return None
+
+
+def _totals(left: Answer, right: Answer) -> tuple[Fact, Fact]:
+    """What both say; counts of one clause added up where they differ otherwise."""
+    one, other = told_facts(left, right)
+    if one.interval == other.interval:
+        return one, other
+    return _in_all(left, one), _in_all(right, other)
+
+
+def _in_all(answer: Answer, fact: Fact) -> Fact:
+    """What a count of an event comes to with the other count of its clause."""
+    frame = answer.signature.known_frame
+    if answer.figure.kind != "count" or frame is None or not frame.event:
+        return fact
+    if not has_neighbour(answer.figure.span, answer.report.text):
+        return fact
+    found = totals(answer.figure.interval, answer.figure.span, answer.report.text)
+    value = next(found, None)
+    if value is None:
+        return fact
+    return replace(
+        fact, interval=Interval.exactly(value), amount=Interval.exactly(value)
+    )
+
+
+def _opposite(left: Answer, right: Answer) -> Finding | None:
+    """A contradiction, where one went up and the other down."""
+    if left.signature.scope ^ right.signature.scope != OPPOSITES:
+        return None
+    because = "cannot both be true: one says up, the other down."
+    return find(Verdict.CONTRADICT, left.fact, right.fact, because)
+
+
+def _strength(found: Match, left: Answer, right: Answer) -> Strength:
+    """Other periods and terms of a sum make a match likely, no more."""
+    doubted = (
+        other_period(left, right)
+        or _may_be_added(left, right)
+        or _printed_alike(left, right)
+        or is_unsettled(left, right)
+        or any(_is_one(one) or _is_converted(one) for one in (left, right))
+    )
+    if found.strength is Strength.STRONG and doubted:
+        return Strength.LIKELY
+    return found.strength
+
+
+def _is_converted(answer: Answer) -> bool:
+    before = words_before(answer.figure.span, answer.report.text)
+    return answer.figure.kind == "money" and _CONVERTED.search(before) is not None
+
+
+def _is_one(answer: Answer) -> bool:
+    """One person is seldom a count of all, mostly somebody in particular."""
+    interval = answer.figure.interval
+    return answer.figure.kind == "count" and interval.is_exact and interval.low == 1
+
+
+def _printed_alike(left: Answer, right: Answer) -> bool:
+    """Two Sundays, or "today" twice, differ by the day a copy is dated to."""
+    if left.figure.kind != "date":
+        return False
+    weekday = left.figure.weekday
+    same_weekday = weekday is not None and weekday == right.figure.weekday
+    return same_weekday or left.fact.wording == right.fact.wording
+
+
+def _may_be_added(left: Answer, right: Answer) -> bool:
+    """Say whether one is a term of a sum, or may or may not count the gunman."""
+    if left.figure.kind != "count":
+        return False
+    both = (left, right)
+    if any(has_neighbour(one.figure.span, one.report.text) for one in both):
+        return True
+    killed = left.signature.frame == "kill"
+    return killed and any(may_count_the_gunman(one.report.text) for one in both)
+
+
+def _may_be_set_against(left: Answer, right: Answer) -> bool:
+    """One article is not set against itself, unless two speakers differ in it."""
+    if left.report.key != right.report.key:
+        return True
+    return bool(left.speaker and right.speaker and left.speaker != right.speaker)

@@ -1,0 +1,62 @@
+"""Whether two numbers are one tally at two times: only where it is surely one."""
+
+from dataclasses import replace
+
+from claims.alignment.matching.strength import Match
+from claims.alignment.verdicts.answers import Answer
+from claims.facts.verdicts import Fact, Finding, Verdict, compare
+
+# Matches that say too little to take two numbers for one tally at two times.
+_UNSURE = frozenset({"loose", "reworded", "related", "narrowed"})
+_UNSURE_WITHOUT_A_DAY = _UNSURE | {"unsaid"}
+
+
+def moved_on_unsurely(
+    finding: Finding, found: Match, left: Answer, right: Answer
+) -> bool:
+    """A tally moved on only where it is surely one: else two numbers are two counts."""
+    is_corrected = left.fact.is_correction or right.fact.is_correction
+    counted = left.signature.counted, right.signature.counted
+    is_told = (all(counted) and counted[0] == counted[1]) or left.figure.kind != "count"
+    is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
+    return finding.verdict is Verdict.UPDATE and is_unsure
+
+
+def moved_on_surely(left: Answer, right: Answer) -> bool:
+    """Say whether people of any sort are later more than those of one sort were.
+
+    Five swimmers accused him, then 17 women: whoever the five were, more came. And
+    where 44 people were missing, 19 passengers are fewer, whoever else is.
+    """
+    earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    frame = later.signature.known_frame
+    if frame is None or not frame.tally:
+        return False
+    values = earlier.fact.interval, later.fact.interval
+    fell = frame.state and values[1].is_below(values[0])
+    grew = later.signature.counts_anybody and values[0].is_below(values[1])
+    moved = fell or grew
+    return moved and earlier.fact.known_on.is_below(later.fact.known_on)
+
+
+def only_time_explains(
+    finding: Finding,
+    found: Match,
+    left: Answer,
+    right: Answer,
+    facts: tuple[Fact, Fact],
+) -> bool:
+    """What is not surely one tally has not moved between reports without a day.
+
+    Passes of two players, say: only as one tally at two times could both be true.
+    """
+    if finding.verdict is not Verdict.COMPATIBLE or _is_one_tally(found, left, right):
+        return False
+    fixed = compare(*(replace(one, is_tally=False) for one in facts))
+    return fixed is None or fixed.verdict is not Verdict.COMPATIBLE
+
+
+def _is_one_tally(found: Match, left: Answer, right: Answer) -> bool:
+    frames = left.signature.known_frame, right.signature.known_frame
+    is_tally = all(frame is not None and frame.tally for frame in frames)
+    return is_tally and found.rule not in _UNSURE_WITHOUT_A_DAY

@@ -1,0 +1,132 @@
+"""When answers are of: two events on two days, one act done twice, two periods."""
+
+import re
+from datetime import timedelta
+
+from claims.alignment.frames import Frame
+from claims.alignment.matching.matching import Mismatch
+from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
+
+_LONG_PAST = timedelta(days=30)
+_ONE_WEEK = timedelta(days=7)
+# Acts that one person does again and again: two days far apart are two acts.
+_REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
+
+
+def other_time(left: Answer, right: Answer) -> Mismatch | None:
+    """Two events of one sort on two days, or one act done twice."""
+    if left.figure.kind != right.figure.kind:
+        return None
+    if left.figure.kind == "date":
+        return _two_acts(left, right) or _past_and_ahead(left, right)
+    if not (_is_dated(left) and _is_dated(right)):
+        return None
+    return _two_events(left, right)
+
+
+def _two_events(left: Answer, right: Answer) -> Mismatch | None:
+    days = event_days(left), event_days(right)
+    if days[0] and days[1]:
+        if any(one.overlaps(other) for one in days[0] for other in days[1]):
+            return None
+        return Mismatch("day", "They are said of different days.")
+    if _is_event(left) and _is_long_past(left) != _is_long_past(right):
+        return Mismatch("day", "One is about something long past.")
+    return None
+
+
+def _is_dated(answer: Answer) -> bool:
+    """Say whether days beside such a figure tell one event from another."""
+    frame = answer.signature.known_frame
+    if answer.figure.kind == "age":
+        return False
+    return frame is None or frame.event or not frame.tally
+
+
+def _is_event(answer: Answer) -> bool:
+    frame = answer.signature.known_frame
+    return frame is not None and frame.event and answer.figure.kind == "count"
+
+
+def event_days(answer: Answer) -> tuple[Days, ...]:
+    """The days on which it happened, as far as said; days of counting left out.
+
+    A month or a year is no day of counting.
+    """
+    days = tuple(one for one in answer.days if not one.is_unknown)
+    if not says_when_counted(answer.figure, answer.signature):
+        return days
+    is_generic = answer.signature.known_frame is None
+    return tuple(one for one in days if is_generic and _is_long(one, _ONE_WEEK))
+
+
+def _is_long_past(answer: Answer) -> bool:
+    """Say whether it happened more than a month before it was reported."""
+    published = answer.report.published
+    if published is None or published.low is None:
+        return False
+    latest = [one.high for one in event_days(answer) if one.high is not None]
+    return bool(latest) and max(latest) < published.low - _LONG_PAST
+
+
+def _is_first(answer: Answer) -> bool:
+    """Say whether the sentence speaks of the first of its kind: "first elected"."""
+    start, end = answer.figure.circumstances.sentence
+    return re.search(r"\bfirst\b", answer.report.text[start:end]) is not None
+
+
+def _is_to_come(answer: Answer) -> bool | None:
+    """Say whether a day lies after its report; None where that cannot be told."""
+    published = answer.report.published
+    if published is None or published.is_unknown or answer.fact.interval.is_unknown:
+        return None
+    return published.is_below(answer.fact.interval)
+
+
+def _past_and_ahead(left: Answer, right: Answer) -> Mismatch | None:
+    """What opened in 1931 is not what opens on Saturday."""
+    tenses = _is_to_come(left), _is_to_come(right)
+    days = left.fact.interval, right.fact.interval
+    if None in tenses or tenses[0] == tenses[1]:
+        return None
+    if gap(*days) <= _LONG_PAST:  # type: ignore[arg-type]
+        return None
+    return Mismatch("act", "One was long before what the other says will be.")
+
+
+def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
+    frame: Frame | None = left.signature.known_frame
+    if frame is None or frame.name not in _REPEATED:
+        return None
+    if _is_first(left) and _is_first(right):
+        return None
+    one, other = left.fact.interval, right.fact.interval
+    if one.overlaps(other) or one.is_unknown or other.is_unknown:
+        return None
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if second.low - first.high <= _ONE_WEEK:  # type: ignore[operator]
+        return None
+    return Mismatch("act", "They are weeks apart: two acts of one kind.")
+
+
+def other_period(left: Answer, right: Answer) -> bool:
+    """Say whether the answers are said of stretches of time that differ."""
+    both = (*left.days, *right.days)
+    days = {one for one in both if not one.is_unknown and _is_long(one)}
+    return len(days) > 1
+
+
+def _is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
+    if days.low is None or days.high is None:
+        return True
+    return days.high - days.low > least
+
+
+def gap(one: Days, other: Days) -> timedelta:
+    """From the end of the earlier to the begin of the later; none if they overlap."""
+    if one.overlaps(other):
+        return timedelta()
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if first.high is None or second.low is None:
+        return timedelta.max
+    return second.low - first.high

@@ -1,0 +1,1 @@
+"""Words as such: their forms, near synonyms, how rare they are, who counts alike."""

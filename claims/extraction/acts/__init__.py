@@ -1,0 +1,1 @@
+"""Acts of saying: what an attribution is, its kind and stance, claims made of it."""

@@ -1,0 +1,1 @@
+"""Words, phrases and clauses of a parsed text, read by Universal Dependencies."""

@@ -1,0 +1,1 @@
+"""Quotation marks and paragraphs of a raw text, before any parsing."""

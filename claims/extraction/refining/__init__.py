@@ -1,0 +1,1 @@
+"""Correct by marks and parse what the encoder found, before claims are made of it."""

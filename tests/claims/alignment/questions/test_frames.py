@@ -1,0 +1,120 @@
+"""What a figure answers, by the words around it."""
+
+import pytest
+
+from claims.alignment.questions.nearby import near_words, refers_back, sentence_around
+from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.signature import signature_of
+from claims.alignment.words.synonyms import same_sense
+from claims.reading import Predicate
+from tests.readings import circumstances, predicate, span
+
+BARE = {"noun": None, "noun_words": ""}
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "made", "frame"),
+    [
+        pytest.param(
+            "money", "USD",
+            predicate("make", ("nsubj", "Reed Ltd", 1), ("obl", "in a quarter", None)),
+            "profit", id="made-in-a-quarter",
+        ),
+        pytest.param(
+            "percent", None,
+            predicate("put", ("obj", "support", None), ("obl", "for the plan", None)),
+            "support", id="support-put-at",
+        ),
+        pytest.param(
+            "percent", None, predicate("back", ("obj", "the plan", None)),
+            "support", id="back",
+        ),
+        pytest.param(
+            "measure", "degrees", predicate("peak", ("nsubj", "it", None)),
+            "temperature", id="unit-asks",
+        ),
+        pytest.param(
+            "duration", "years", predicate("face", ("obl", "in prison", None)),
+            "faces", id="faces-prison",
+        ),
+        pytest.param(
+            "duration", "years", predicate("sentence", ("nsubj:pass", "Reed", 1)),
+            "sentence", id="sentenced",
+        ),
+        pytest.param(
+            "date", None, predicate("run", ("obl", "into the jetty", None)),
+            "crash on", id="ran-into-a-jetty",
+        ),
+        pytest.param(
+            "date", None, predicate("hold", ("obj", "office", None)),
+            "office since", id="held-office",
+        ),
+    ],
+)  # fmt: skip
+def test_words_ask_in_their_frame(
+    kind: str, unit: str | None, made: Predicate, frame: str
+) -> None:
+    found = signature_of(kind, unit, circumstances(made, **BARE))
+    assert found is not None
+    assert found.frame == frame
+    assert found.known_frame is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("deliberation", "deliberate"),
+        ("inquiry", "probe"),
+        ("jab", "vaccinate"),
+        ("postponed", "delay"),
+    ],
+)
+def test_near_synonyms_have_one_sense(one: str, other: str) -> None:
+    words = signature_of("date", None, circumstances(predicate(one), **BARE))
+    verb = signature_of("date", None, circumstances(predicate(other), **BARE))
+    assert words is not None
+    assert verb is not None
+    assert words.frame == verb.frame
+
+
+def test_a_word_without_synonyms_stands_for_itself() -> None:
+    assert same_sense("embroider") == "embroider"
+
+
+TEXT = "The fund raised money for the pier. It was $400, Mr. Reed said."
+
+
+def test_a_pronoun_refers_to_the_sentence_before() -> None:
+    printed = Printed(TEXT, span(TEXT, "$400"))
+    found = circumstances(sentence=span(TEXT, "It was $400"), **BARE)
+    assert refers_back(printed, found)
+    assert TEXT[slice(*sentence_around(printed, found))].startswith("It was")
+    assert "raised" in near_words(printed, found)
+
+
+def test_the_nearest_words_come_first() -> None:
+    text = "In June the union said that four boats sank."
+    printed = Printed(text, span(text, "four boats"))
+    assert near_words(printed, circumstances(sentence=(0, len(text)))).split()[:2] == [
+        "sank",
+        "that",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "scope"),
+    [
+        ("Two died and 14 others were injured", "14 others", set()),
+        ("Ann and 14 others were injured", "14 others", {"besides"}),
+        ("Four more were injured", "Four", {"besides"}),
+        ("The boat held 94, 22 more than allowed", "22", {"difference"}),
+        ("Ward A has 24 beds, six fewer than then", "six", {"difference"}),
+        ("Ward A has more than six beds", "six beds", set()),
+    ],
+    ids=lambda cell: cell if isinstance(cell, str) else "",
+)
+def test_words_around_a_count_narrow_it(text: str, words: str, scope: set[str]) -> None:
+    found = circumstances(predicate("injure"), sentence=(0, len(text)), **BARE)
+    made = signature_of("count", None, found, Printed(text, span(text, words)))
+    assert made is not None
+    assert made.scope & {"besides", "difference"} == scope

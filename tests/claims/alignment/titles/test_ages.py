@@ -1,0 +1,31 @@
+"""How old somebody is, asked by a name or not at all."""
+
+import pytest
+
+from claims.alignment.questions.scope import Printed
+from claims.alignment.titles.ages import age_question
+from tests.readings import circumstances, predicate, span
+
+NAMES = {1: "Martha Reed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "question"),
+    [
+        pytest.param("Ivor Lunt, 34, left.", "34", "How old is Ivor Lunt?", id="name"),
+        pytest.param("Ms Reed, 58, left.", "58", "How old is Martha Reed?",
+                     id="surname-in-full"),
+        pytest.param("A 34-year-old baker, Ivor Lunt, left.", "34-year-old",
+                     "How old is Ivor Lunt?", id="name-behind"),
+        pytest.param("The 66-year-old Harbour ex-mogul left.", "66-year-old",
+                     "How old is the Harbour ex-mogul?", id="description"),
+        pytest.param("A 34-year-old man left.", "34-year-old", "", id="nobody"),
+        pytest.param("Man, 34, charged", "34", "", id="no-name"),
+    ],
+)  # fmt: skip
+def test_an_age_is_asked_of_somebody_named(
+    text: str, words: str, question: str
+) -> None:
+    found = circumstances(predicate("leave", ("nsubj", "Ms Reed", 1)))
+    at = Printed(text, span(text, words))
+    assert age_question(found, at, NAMES) == question

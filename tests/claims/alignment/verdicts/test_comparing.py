@@ -1,0 +1,355 @@
+"""Two answers set against each other: verdict, or the rule that keeps them apart."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.comparing import decide
+from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
+from claims.facts.verdicts import Verdict
+from claims.reading import Circumstances
+from tests.readings import circumstances, count, predicate
+
+MONDAY, TUESDAY, JUNE_3 = date(2024, 3, 4), date(2024, 3, 5), date(2024, 6, 3)
+FIRST, SECOND = 1, 2
+
+
+def killed(noun: str = "person", verb: str = "kill", **changes: Any) -> Circumstances:
+    who = predicate(verb, ("nsubj:pass", noun, None))
+    return circumstances(who, noun=noun, noun_words=f"{noun}s", **changes)
+
+
+def answer(
+    key: int, text: str, words: str, value: int, found: Circumstances,
+    published: date = MONDAY, days: tuple[Interval[date], ...] = (), speaker: str = "",
+) -> Answer:  # fmt: skip
+    figure = count(text, 1, words, value, found)
+    report = Report(key, text, "Ledger", Interval.exactly(published))
+    made = answer_of(figure, report, days, speaker)
+    assert made is not None
+    return made
+
+
+def on(day: date) -> tuple[Interval[date], ...]:
+    return (Interval.exactly(day),)
+
+
+FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"),
+    [
+        pytest.param(
+            answer(SECOND, "Five persons were killed.", "Five persons", 5, killed()),
+            Verdict.CONTRADICT, id="one-day-two-values",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Six persons were killed.", "Six persons", 6, killed(), TUESDAY
+            ),
+            Verdict.UPDATE, id="tally-moved-on",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Two men and two boys were killed.", "Two men", 2, killed("man")
+            ),
+            Verdict.AGREE, id="added-up",
+        ),
+    ],
+)  # fmt: skip
+def test_answers_of_one_event_get_a_verdict(other: Answer, verdict: Verdict) -> None:
+    for pair in ((FOUR, other), (other, FOUR)):
+        finding = decide(*pair, one_story=True).finding
+        assert finding is not None
+        assert finding.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Two persons were killed at once, and a third died later.", id="one-later"
+        ),
+        pytest.param(
+            "Two persons were killed, not three as first reported.", id="taken-back"
+        ),
+        pytest.param("Two persons were killed in that crash.", id="another-crash"),
+    ],
+)
+def test_what_is_unsettled_contradicts_nobody(text: str) -> None:
+    said = killed(sentence=(0, len(text)))
+    other = answer(SECOND, text, "Two persons", 2, said)
+    settled = answer(SECOND, "Two persons were killed.", "Two persons", 2, killed())
+    assert decide(FOUR, settled, one_story=True).finding is not None
+    assert decide(FOUR, other, one_story=True).finding is None
+
+
+@pytest.mark.parametrize(
+    ("other", "rule"),
+    [
+        pytest.param(
+            answer(FIRST, "Five persons were killed.", "Five persons", 5, killed()),
+            "one article", id="own-article",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Five persons were injured.", "Five persons", 5,
+                killed(verb="injure"),
+            ),
+            "frame", id="injured",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Three passengers were killed.", "Three passengers", 3,
+                killed("passenger"),
+            ),
+            "sort", id="some-of-them",
+        ),
+        pytest.param(
+            answer(
+                SECOND, "Nine persons were killed.", "Nine persons", 9, killed(),
+                JUNE_3, on(date(2021, 3, 4)),
+            ),
+            "day", id="long-past",
+        ),
+        pytest.param(
+            answer(SECOND, "Two of them were killed.", "Two", 2, killed()),
+            "scope", id="part-of-them",
+        ),
+        pytest.param(
+            answer(SECOND, "One person was killed.", "One person", 1, killed()),
+            "one event", id="one-person-is-seldom-all",
+        ),
+    ],
+)  # fmt: skip
+def test_a_rule_keeps_answers_apart(other: Answer, rule: str) -> None:
+    found = decide(FOUR, other, one_story=True)
+    assert found.finding is None
+    assert found.rule == rule
+    assert found.why
+
+
+def test_two_days_are_two_events() -> None:
+    left = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed(),
+                  days=on(MONDAY))  # fmt: skip
+    right = answer(SECOND, "Five persons were killed.", "Five persons", 5, killed(),
+                   days=on(TUESDAY))  # fmt: skip
+    assert decide(left, right, one_story=True).rule == "day"
+
+
+def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
+    text = "Police said four persons were killed, the union said five persons."
+    left = answer(FIRST, text, "four persons", 4, killed(), speaker="Police")
+    right = answer(FIRST, text, "five persons", 5, killed(), speaker="the union")
+    finding = decide(left, right, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.CONTRADICT
+    assert "speakers contradict each other" in finding.reason
+
+
+def test_a_corrected_count_is_an_update() -> None:
+    text = "Three persons were killed, not four, the company said."
+    corrected = answer(SECOND, text, "Three persons", 3, killed(), TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The ferry sailed again.\nCorrection: Four persons were killed.",
+            id="correction-footer",
+        ),
+        pytest.param("It killed three, not Four persons.", id="refuted"),
+    ],
+)
+def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
+    figure = count(text, 1, "Four persons", 4, killed())
+    assert answer_of(figure, Report(FIRST, text)) is None
+
+
+def accusing(key: int, noun: str, value: int, published: date) -> Answer:
+    text = f"{value} {noun} accused Reed."
+    verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
+    found = circumstances(verb, noun=noun, noun_words=noun, entities=(1,))
+    return answer(key, text, f"{value} {noun}", value, found, published)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "verdict"),
+    [
+        pytest.param(("swimmer", 5), ("woman", 17), Verdict.UPDATE, id="more-came"),
+        pytest.param(("swimmer", 17), ("woman", 5), None, id="others"),
+        pytest.param(("woman", 5), ("swimmer", 17), None, id="of-one-sort"),
+    ],
+)
+def test_more_people_of_any_sort_move_a_tally_on(
+    earlier: tuple[str, int], later: tuple[str, int], verdict: Verdict | None
+) -> None:
+    one = accusing(FIRST, *earlier, published=MONDAY)
+    other = accusing(SECOND, *later, published=JUNE_3)
+    finding = decide(one, other, one_story=True).finding
+    assert (finding.verdict if finding else None) == verdict
+
+
+def test_two_crowds_of_two_weeks_do_not_contradict() -> None:
+    here = killed("marcher", "march")
+    one = answer(FIRST, "40 marchers marched.", "40 marchers", 40, here)
+    for day, verdict in ((MONDAY, Verdict.CONTRADICT), (JUNE_3, None)):
+        other = answer(
+            SECOND, "90 persons marched.", "90 persons", 90, killed(verb="march"), day
+        )
+        finding = decide(one, other, one_story=True).finding
+        assert (finding.verdict if finding else None) == verdict
+
+
+def test_who_prints_a_value_taken_back_is_corrected_not_contradicted() -> None:
+    words = "Six persons were killed, and not four as the mayor first said."
+    later = answer(SECOND, words, "Six persons", 6, killed())
+    for pair in ((FOUR, later), (later, FOUR)):
+        finding = decide(*pair, one_story=True).finding
+        assert finding is not None
+        assert finding.verdict is Verdict.UPDATE
+
+
+def test_a_correction_of_another_value_contradicts() -> None:
+    words = "Six persons were killed, and not nine as the mayor first said."
+    other = answer(SECOND, words, "Six persons", 6, killed())
+    finding = decide(FOUR, other, one_story=True).finding
+    assert finding is None or finding.verdict is not Verdict.UPDATE
+
+
+def share(key: int, text: str, way: str) -> Answer:
+    closed = predicate(f"close {way}", ("nsubj", "Reed Ltd", 1))
+    found = circumstances(closed, noun=None, noun_words="", entities=(1,))
+    figure = count(text, 1, "3 percent", 3, found, kind=FigureKind.PERCENT)
+    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(MONDAY)))
+    assert made is not None
+    return made
+
+
+def test_up_and_down_cannot_both_be_true() -> None:
+    up = share(FIRST, "Reed Ltd closed up 3 percent.", "up")
+    down = share(SECOND, "Reed Ltd closed down 3 percent.", "down")
+    finding = decide(up, down, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.CONTRADICT
+    assert "one says up, the other down" in finding.reason
+
+
+def test_a_report_that_is_a_correction_tells_the_new_value() -> None:
+    text = "Correction: It was two persons who were killed, not four."
+    corrected = answer(SECOND, text, "two persons", 2, killed(), TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "rule"),
+    [
+        pytest.param(4, MONDAY, "two notes", id="same-day"),
+        pytest.param(5, MONDAY, "two notes", id="never-a-contradiction"),
+        pytest.param(4, JUNE_3, "company", id="months-apart"),
+    ],
+)
+def test_nameless_notes_of_a_day_may_agree(value: int, day: date, rule: str) -> None:
+    text = "Some persons died in a fire."
+    other = answer(SECOND, text, "Some persons", value, killed(verb="die"), day)
+    found = decide(FOUR, other, one_story=False)
+    assert found.rule == rule
+    assert (found.finding is not None) == (value == FOUR.fact.interval.low == 4
+                                           and rule == "two notes")  # fmt: skip
+
+
+def test_who_is_made_like_a_skier_is_somebody() -> None:
+    skiers = answer(SECOND, "Four skiers died.", "Four skiers", 4, killed("skier"))
+    finding = decide(FOUR, skiers, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.AGREE
+
+
+def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
+    text = "Three men and two boys were killed."
+    summed = answer(SECOND, text, "Three men", 3, killed("man"), TUESDAY)
+    finding = decide(FOUR, summed, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+    assert "grew" in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param("Correction: It is 9, not four persons.", "update", id="this"),
+        pytest.param("Correction: It is 9, not seven persons.", None, id="another"),
+    ],
+)
+def test_a_correction_names_the_value_it_corrects(
+    text: str, verdict: str | None
+) -> None:
+    bare = circumstances(predicate("cover"), noun=None, noun_words="")
+    corrected = answer(SECOND, text, "9", 9, bare, TUESDAY)
+    finding = decide(FOUR, corrected, one_story=True).finding
+    assert (str(finding.verdict) if finding else None) == verdict
+
+
+def undated(
+    key: int, text: str, words: str, value: int, found: Circumstances
+) -> Answer:
+    made = answer_of(count(text, 1, words, value, found), Report(key, text, "Ledger"))
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "verdict"),
+    [
+        pytest.param("kill", "person", Verdict.COMPATIBLE, id="a-tally"),
+        pytest.param("catch", "pass", None, id="no-tally"),
+        pytest.param("miss", "game", None, id="named-like-a-frame"),
+    ],
+)
+def test_only_a_tally_may_have_moved_between_reports_without_a_day(
+    verb: str, noun: str, verdict: Verdict | None
+) -> None:
+    found = circumstances(
+        predicate(verb, ("obj", f"{noun}s", None), ("nsubj", "Reed", 1)),
+        noun=noun, noun_words=f"{noun}s", entities=(1,),
+    )  # fmt: skip
+    left = undated(FIRST, f"Reed {verb} 4 {noun}s.", "4", 4, found)
+    right = undated(SECOND, f"Reed {verb} 9 {noun}s.", "9", 9, found)
+    finding = decide(left, right, one_story=True).finding
+    assert (finding.verdict if finding else None) == verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"), [(212, Verdict.AGREE), (12, None)], ids=["unusual", "dozen"]
+)
+def test_only_an_unusual_answer_makes_unlike_words_agree(
+    value: int, verdict: Verdict | None
+) -> None:
+    texts = (
+        f"Rangers at Tarn Bay counted {value} seals on the beach.",
+        f"On the beach at Tarn Bay {value} seals basked.",
+    )
+    verbs = ("count", ("nsubj", "Rangers", None)), ("bask", ("nsubj", "seals", None))
+    seals = [
+        circumstances(
+            predicate(*verb), noun="seal", noun_words="seals", sentence=(0, len(text))
+        )
+        for verb, text in zip(verbs, texts, strict=True)
+    ]
+    sides = [
+        answer(key, text, f"{value} seals", value, found)
+        for key, text, found in zip((FIRST, SECOND), texts, seals, strict=True)
+    ]
+    decision = decide(*sides, one_story=True)
+    assert decision.rule == "other words"
+    assert (decision.finding and decision.finding.verdict) is verdict
