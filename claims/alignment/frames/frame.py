@@ -50,6 +50,8 @@ class Frame:
     event: bool = False
     # What happens once to whoever fills its role: a death, not a gift.
     once: bool = False
+    # One affair has several: a quake, its aftershocks and those of other years.
+    several: bool = False
     # A state: a day said beside it is the day of counting, not of the event.
     state: bool = False
 

@@ -111,7 +111,7 @@ SPANS = (
                 " register-earthquake measure-temblor"),
         units=frozenset({"magnitude"}),
         titles=("How strong was the earthquake{event}?",),
-        event=True,
+        several=True,
     ),
     Frame(
         name="gusts",

@@ -215,7 +215,8 @@ def _evidence(
     if one_story and ask_one_thing(left, right):
         return Match(Strength.STRONG, "one situation", "Most words are the same.")
     if one_story and _says_the_same(left, right):
-        strength = Strength.LIKELY if _is_half_known(left, right) else Strength.STRONG
+        is_unsure = _is_half_known(left, right) or _has_several(left, right)
+        strength = Strength.LIKELY if is_unsure else Strength.STRONG
         return Match(strength, "same words", "The same words are used of the same.")
     return _weaker_evidence(left, right, one_story=one_story)
 
@@ -259,6 +260,12 @@ def _is_of_several(left: Signature, right: Signature) -> bool:
     """Say whether a sum has a giver and a receiver: words alone name neither."""
     frames = [one.known_frame for one in (left, right) if one.known_frame]
     return left.kind == "money" and any(len(frame.roles) > 1 for frame in frames)
+
+
+def _has_several(left: Signature, right: Signature) -> bool:
+    """Say whether one affair may have several: words tell no quake from another."""
+    frames = [one.known_frame for one in (left, right) if one.known_frame]
+    return any(frame.several for frame in frames)
 
 
 def _is_event(signature: Signature) -> bool:

@@ -153,3 +153,15 @@ def test_who_is_detained_fills_the_role_of_who_is_arrested() -> None:
         for verb in ("arrest", "detain")
     ]
     assert [one.roles for one in held] == [{"arrested": frozenset({REED})}] * 2
+
+
+def test_words_alone_tell_no_quake_from_its_aftershock() -> None:
+    quake, aftershock = (
+        signature(circumstances(predicate(verb), noun="magnitude"), "measure")
+        for verb in ("measure", "follow")
+    )
+
+    found = match(quake, aftershock, one_story=True)
+
+    assert isinstance(found, Match)
+    assert found.strength is not Strength.STRONG
