@@ -27,7 +27,7 @@ _BEHIND_HEAD = re.compile(r"\s(?:of|at|in|on|for|from|with|to)\s")
 _SINGULARS = frozenset("ss us is as".split())
 _DOUBLE_E = frozenset("agreed disagreed freed guaranteed decreed refereed".split())
 # "Promised" is of "promise", "discussed" of "discuss".
-_TAKES_E = re.compile(r"(?:[^s]s|[^t]z|v|c)$")
+_TAKES_E = re.compile(r"(?:[^s]s|[^t]z|v|c|u)$")
 _WITHOUT_E = frozenset("focus bias canvas gas bus rev".split())
 # "Died" is of "die", "tried" of "try".
 _SHORT_STEM = 3

@@ -83,7 +83,8 @@ def _has_day(target: Target, group: VerbGroup) -> bool:
     """Say whether a verb tells what happened on a day: what goes on has none."""
     first = group.helpers[0].lower_ if group.helpers else ""
     goes_on = first in _OF_NOW and case_before(target) != "since"
-    return not (group.is_copula or goes_on or is_parted(target, group))
+    is_long = target.doc[target.start].lower_ == "between" and not group.is_past
+    return not (group.is_copula or goes_on or is_long or is_parted(target, group))
 
 
 def _of_subject(

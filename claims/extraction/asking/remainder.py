@@ -164,7 +164,7 @@ def _is_wanted(piece: list[Token], target: Target) -> bool:
         return False
     if re.match(r"(?i)(?:last|this|next) year", text):
         return not target.is_date
-    is_object = piece[0].tag_ not in {"IN", "TO"}
+    is_object = piece[0].tag_ not in {"IN", "TO"} or piece[0].lower_ == "with"
     if is_object and (target.is_date or _counts(piece)):
         return True
     return all(token.tag_ != "CD" for token in piece)

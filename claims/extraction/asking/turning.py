@@ -49,7 +49,7 @@ def turned(
     verbs = [_word(one) for one in (group.main, *group.chain)]
     if simple and helpers[:1] == ["had"]:
         helpers, verbs = _as_past(helpers, verbs, group, subject)
-    if group.is_reduced:
+    if group.is_reduced or _is_aside(group, subject):
         helpers = ["were" if is_plural(subject) else "was"]
     elif not helpers:
         helpers, verbs = _helped(group, verbs)
@@ -58,6 +58,18 @@ def turned(
     denied += ["allegedly"] if is_doubted(group) else []
     words = [first, name, *denied, *group.adverbs, *others, *verbs]
     return Turned(" ".join(words), is_there)
+
+
+def _is_aside(group: VerbGroup, subject: Subject) -> bool:
+    """Say whether a comma parts a noun from its participle, whatever the tags say.
+
+    "The charges, filed in May and made public in June, say": no comma stands between
+    a subject and its verb.
+    """
+    first = group.main.head if group.main.dep_ == "conj" else group.main
+    between = first.doc[subject.head.i + 1 : first.i]
+    is_own = first.head == subject.head or subject.head.head == first
+    return not group.helpers and is_own and [one.text for one in between] == [","]
 
 
 def _word(token: Token) -> str:

@@ -18,6 +18,7 @@ from claims.alignment.words.verbs import (
         ("needs", "need"), ("need", "need"), ("hit", "hit"), ("made", "make"),
         ("agreed", "agree"), ("promised", "promise"), ("discussed", "discuss"),
         ("enrolled", "enroll"), ("seized", "seize"), ("focused", "focus"),
+        ("sued", "sue"), ("argued", "argue"),
     ],
 )  # fmt: skip
 def test_the_base_follows_did(verb: str, base: str) -> None:
