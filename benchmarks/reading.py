@@ -8,6 +8,9 @@ from benchmarks.texts import many_texts
 from claims.extraction.reader import Request, open_reader
 
 TEXTS = 81
+# Both are timed in turns, and the quicker time of each counts: what a processor
+# shared with others gives differs by a third from one minute to the next.
+ROUNDS = 3
 
 
 def run() -> dict[str, float]:
@@ -16,8 +19,14 @@ def run() -> dict[str, float]:
     words = sum(len(text.split()) for text in texts)
     reader = open_reader()
     reader.read(texts[0])
-    pipeline = _seconds(reader.parse(texts))
-    whole = _seconds(reader.read_many(Request(text) for text in texts))
+    times = [
+        (
+            _seconds(reader.parse(texts)),
+            _seconds(reader.read_many(Request(text) for text in texts)),
+        )
+        for _ in range(ROUNDS)
+    ]
+    pipeline, whole = map(min, zip(*times, strict=True))
     return {
         "words": words,
         "pipeline_words_per_second": round(words / pipeline),
