@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import zip_longest
 
 from claims.alignment.questions.scope import Printed
@@ -31,11 +32,15 @@ _REFERS_BACK = re.compile(r"^\W*(?:It|That|This|They|Theirs)\b|^.{0,60}\bit was\
 def sentence_around(printed: Printed, found: Circumstances) -> Span:
     """The sentence of a figure, where the parse cut it short too."""
     start, end = found.sentence
-    before = list(SENTENCE_END.finditer(printed.text[: printed.span[0]]))
-    after = SENTENCE_END.search(printed.text, printed.span[1])
-    own_start = before[-1].end() if before else 0
-    own_end = after.start() + 1 if after else len(printed.text)
+    own_start, own_end = _printed_sentence(printed.text, printed.span)
     return min(start, own_start), max(end, own_end)
+
+
+@lru_cache(maxsize=1024)  # several rules ask it of one figure, one after the other
+def _printed_sentence(text: str, span: Span) -> Span:
+    before = list(SENTENCE_END.finditer(text[: span[0]]))
+    after = SENTENCE_END.search(text, span[1])
+    return before[-1].end() if before else 0, after.start() + 1 if after else len(text)
 
 
 def refers_back(printed: Printed | None, found: Circumstances) -> bool:

@@ -7,6 +7,7 @@ by the new one, not contradicted.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.alignment.words.sentence import words_after, words_before
 from claims.facts.figure import FigureKind
@@ -89,6 +90,7 @@ def takes_anothers_place(span: Span, text: str) -> bool:
     return _NEW.search(_before(span, text)) is not None
 
 
+@lru_cache(maxsize=1024)  # the figures of one passage ask it one after the other
 def given_up(text: str, at: Span) -> tuple[OldValue, ...]:
     """The values that a passage of a text gives up; `at` is its place, [start, end)."""
     passage = text[at[0] : at[1]]
