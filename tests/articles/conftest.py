@@ -4,16 +4,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
 from pytest_django.fixtures import Settings
 
 from articles.importing import import_dump, receive_dump
 from articles.models import Dump
 from tests.articles.dumps import Row, TakeIn, json_lines, read_nothing
+from tests.factories import make_user
 
 
 @pytest.fixture(autouse=True)
 def _own_folder(settings: Settings, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path
+
+
+@pytest.fixture
+def admin(client: Client) -> Client:
+    client.force_login(make_user("admin"))
+    return client
 
 
 @pytest.fixture

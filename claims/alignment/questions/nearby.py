@@ -15,7 +15,6 @@ from claims.reading import Circumstances, Predicate, Span
 _CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
 # A mark behind a word of three letters or more: not "Mr." and not "J.".
 SENTENCE_END = re.compile(r"(?<=[\w)”\"’']{3})[.!?][”\"’']?\s+(?=[“\"‘A-Z])|\n")
-# "It was $8,500": what "it" is stands in the sentence before.
 # "6.5 inches of rain": what is measured, inside the figure itself.
 _MEASURED = re.compile(r"(?:\w+ ){0,2}\d[\d.,]*(?:\s[a-z-]+)?\s[a-z]+ of ([a-z]+)\b")
 _NUMBER_OF = re.compile(
@@ -26,6 +25,7 @@ _MAGNITUDE = re.compile(
 )
 _SCALE_BEFORE, _SCALE_BEHIND = 13, 10
 _PARTICLE = re.compile(r"\s(in|out|off|up|down|over|away|back|home)\b")
+# "It was $8,500": what "it" is stands in the sentence before.
 _REFERS_BACK = re.compile(r"^\W*(?:It|That|This|They|Theirs)\b|^.{0,60}\bit was\b")
 
 

@@ -143,10 +143,7 @@ def _called_by_last_word(doc: Doc, found: Sequence[Mention]) -> Iterator[str]:
     for mention in found:
         words = doc[mention.start : mention.end]
         is_bare = mention.start == 0 or doc[mention.start - 1].tag_ != "DT"
-        is_body = words[0].text in COMPANY_OPENINGS or any(
-            w.text in BODIES for w in words
-        )
-        is_org = mention.label == "ORG" and not is_body
+        is_org = mention.label == "ORG" and not _names_body(words)
         is_called = is_org and words[-1].text in alone
         if is_called and is_bare and _is_name_like(words):
             yield words.text

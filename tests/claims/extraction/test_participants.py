@@ -6,11 +6,17 @@ from claims.extraction.figures import FigureReader
 from claims.facts.figure import FigureKind
 from claims.facts.numbers import read_quantities
 from claims.reading import FigureRead
-from tests.claims.extraction.participant_sentences import (
+from tests.claims.extraction.counted_sentences import (
     A_BABY,
+    ADULTS_AND_A_CHILD,
+    FOUND_SHOT_TO_DEATH,
+    ONE_DEAD_ANOTHER_HURT,
+    SHOT_A_CLERK,
+    TWO_PEOPLE_NAMELY,
+)
+from tests.claims.extraction.participant_sentences import (
     A_CLERK_WAS_CHARGED,
     A_WOMAN_DIED,
-    ADULTS_AND_A_CHILD,
     ADULTS_AND_TEENS,
     AFTER_BEING_SHOT,
     BY_A_NICKNAME,
@@ -18,7 +24,6 @@ from tests.claims.extraction.participant_sentences import (
     DIED_AFTER_BEING_SHOT,
     DIED_LATER,
     ELEVEN_WERE_HURT,
-    FOUND_SHOT_TO_DEATH,
     GUNMAN_DIED,
     HE_WAS_CHARGED,
     IN_NUMBERS,
@@ -26,16 +31,13 @@ from tests.claims.extraction.participant_sentences import (
     MAY_DIE,
     MOTHER_AND_SON,
     NOT_KILLED,
-    ONE_DEAD_ANOTHER_HURT,
     PARSED_APART,
-    SHOT_A_CLERK,
     SHOT_AT,
     SHOT_DEAD,
     SHOT_HIMSELF,
     STRUCK_BY_A_BULLET,
     THEIR_AUNT_DIED,
     TWO_OF_THEM_DIED,
-    TWO_PEOPLE_NAMELY,
 )
 from tests.parses import parse, references
 

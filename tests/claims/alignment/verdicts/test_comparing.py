@@ -1,7 +1,6 @@
 """Two answers set against each other: verdict, or the rule that keeps them apart."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -11,33 +10,18 @@ from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
 from claims.reading import Circumstances
+from tests.claims.alignment.verdicts.made_answers import (
+    FIRST,
+    FOUR,
+    JUNE_3,
+    MONDAY,
+    SECOND,
+    TUESDAY,
+    answer,
+    killed,
+    on,
+)
 from tests.readings import circumstances, count, predicate
-
-MONDAY, TUESDAY, JUNE_3 = date(2024, 3, 4), date(2024, 3, 5), date(2024, 6, 3)
-FIRST, SECOND = 1, 2
-
-
-def killed(noun: str = "person", verb: str = "kill", **changes: Any) -> Circumstances:
-    who = predicate(verb, ("nsubj:pass", noun, None))
-    return circumstances(who, noun=noun, noun_words=f"{noun}s", **changes)
-
-
-def answer(
-    key: int, text: str, words: str, value: int, found: Circumstances,
-    published: date = MONDAY, days: tuple[Interval[date], ...] = (), speaker: str = "",
-) -> Answer:  # fmt: skip
-    figure = count(text, 1, words, value, found)
-    report = Report(key, text, "Ledger", Interval.exactly(published))
-    made = answer_of(figure, report, days, speaker)
-    assert made is not None
-    return made
-
-
-def on(day: date) -> tuple[Interval[date], ...]:
-    return (Interval.exactly(day),)
-
-
-FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
 
 
 @pytest.mark.parametrize(
@@ -151,29 +135,6 @@ def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
     assert "speakers contradict each other" in finding.reason
 
 
-def test_a_corrected_count_is_an_update() -> None:
-    text = "Three persons were killed, not four, the company said."
-    corrected = answer(SECOND, text, "Three persons", 3, killed(), TUESDAY)
-    finding = decide(FOUR, corrected, one_story=True).finding
-    assert finding is not None
-    assert finding.verdict is Verdict.UPDATE
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(
-            "The ferry sailed again.\nCorrection: Four persons were killed.",
-            id="correction-footer",
-        ),
-        pytest.param("It killed three, not Four persons.", id="refuted"),
-    ],
-)
-def test_what_is_corrected_or_refuted_answers_nothing(text: str) -> None:
-    figure = count(text, 1, "Four persons", 4, killed())
-    assert answer_of(figure, Report(FIRST, text)) is None
-
-
 def accusing(key: int, noun: str, value: int, published: date) -> Answer:
     text = f"{value} {noun} accused Reed."
     verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
@@ -209,22 +170,6 @@ def test_two_crowds_of_two_weeks_do_not_contradict() -> None:
         assert (finding.verdict if finding else None) == verdict
 
 
-def test_who_prints_a_value_taken_back_is_corrected_not_contradicted() -> None:
-    words = "Six persons were killed, and not four as the mayor first said."
-    later = answer(SECOND, words, "Six persons", 6, killed())
-    for pair in ((FOUR, later), (later, FOUR)):
-        finding = decide(*pair, one_story=True).finding
-        assert finding is not None
-        assert finding.verdict is Verdict.UPDATE
-
-
-def test_a_correction_of_another_value_contradicts() -> None:
-    words = "Six persons were killed, and not nine as the mayor first said."
-    other = answer(SECOND, words, "Six persons", 6, killed())
-    finding = decide(FOUR, other, one_story=True).finding
-    assert finding is None or finding.verdict is not Verdict.UPDATE
-
-
 def share(key: int, text: str, way: str) -> Answer:
     closed = predicate(f"close {way}", ("nsubj", "Reed Ltd", 1))
     found = circumstances(closed, noun=None, noun_words="", entities=(1,))
@@ -241,14 +186,6 @@ def test_up_and_down_cannot_both_be_true() -> None:
     assert finding is not None
     assert finding.verdict is Verdict.CONTRADICT
     assert "one says up, the other down" in finding.reason
-
-
-def test_a_report_that_is_a_correction_tells_the_new_value() -> None:
-    text = "Correction: It was two persons who were killed, not four."
-    corrected = answer(SECOND, text, "two persons", 2, killed(), TUESDAY)
-    finding = decide(FOUR, corrected, one_story=True).finding
-    assert finding is not None
-    assert finding.verdict is Verdict.UPDATE
 
 
 @pytest.mark.parametrize(
@@ -282,22 +219,6 @@ def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
     assert finding is not None
     assert finding.verdict is Verdict.UPDATE
     assert "grew" in finding.reason
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        pytest.param("Correction: It is 9, not four persons.", "update", id="this"),
-        pytest.param("Correction: It is 9, not seven persons.", None, id="another"),
-    ],
-)
-def test_a_correction_names_the_value_it_corrects(
-    text: str, verdict: str | None
-) -> None:
-    bare = circumstances(predicate("cover"), noun=None, noun_words="")
-    corrected = answer(SECOND, text, "9", 9, bare, TUESDAY)
-    finding = decide(FOUR, corrected, one_story=True).finding
-    assert (str(finding.verdict) if finding else None) == verdict
 
 
 def undated(

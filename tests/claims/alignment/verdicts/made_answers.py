@@ -1,0 +1,35 @@
+"""Answers about people killed, as a report of a day gives them."""
+
+from datetime import date
+from typing import Any
+
+from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.facts.interval import Interval
+from claims.reading import Circumstances
+from tests.readings import circumstances, count, predicate
+
+MONDAY, TUESDAY, JUNE_3 = date(2024, 3, 4), date(2024, 3, 5), date(2024, 6, 3)
+FIRST, SECOND = 1, 2
+
+
+def killed(noun: str = "person", verb: str = "kill", **changes: Any) -> Circumstances:
+    who = predicate(verb, ("nsubj:pass", noun, None))
+    return circumstances(who, noun=noun, noun_words=f"{noun}s", **changes)
+
+
+def answer(
+    key: int, text: str, words: str, value: int, found: Circumstances,
+    published: date = MONDAY, days: tuple[Interval[date], ...] = (), speaker: str = "",
+) -> Answer:  # fmt: skip
+    figure = count(text, 1, words, value, found)
+    report = Report(key, text, "Ledger", Interval.exactly(published))
+    made = answer_of(figure, report, days, speaker)
+    assert made is not None
+    return made
+
+
+def on(day: date) -> tuple[Interval[date], ...]:
+    return (Interval.exactly(day),)
+
+
+FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
