@@ -10,10 +10,15 @@ from articles.models import Article, Revision
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
+from claims.judging.kept import KeptAnswers
 from claims.judging.texts import share_texts
 from claims.models import Figure, FigureQuerySet
 from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
+# The figures of some three hundred articles: news is held against recent news.
+_kept = KeptAnswers(most=4096)
+# What judging itself writes to a figure, and what is no column.
+_NOT_SAID = frozenset({"question_id", "answers_to", "_state"})
 _SPANS = [f"claim__{name}_spans" for name in ("speaker", "cue", "content")]
 
 
@@ -45,16 +50,31 @@ def _read_back(figures: FigureQuerySet, *known: Revision) -> list[StoredAnswer]:
 
 def stored_answer(row: Figure) -> Answer | None:
     """Read a stored figure back; None where its words say too little."""
+    report = _report(row)
+    speaker = row.claim.speaker_name if row.claim else ""
+    made_of = _as_stored(row), speaker, report
+    return _kept.of(row.pk, made_of, lambda: _worked_out(row, speaker, report))
+
+
+def _as_stored(row: Figure) -> str:
+    """Every column that an answer may be made of."""
+    columns = [value for name, value in vars(row).items() if name not in _NOT_SAID]
+    return repr(columns)
+
+
+def _worked_out(row: Figure, speaker: str, report: Report) -> Answer | None:
+    days = [_days(one) for one in row.circumstances.get("days", ())]
+    return answer_of(figure_read(row), report, days, speaker)
+
+
+def _report(row: Figure) -> Report:
     article = row.revision.article
-    report = Report(
+    return Report(
         key=article.pk,
         text=row.revision.text,
         outlet=article.outlet.name if article.outlet else "",
         published=reported_on(article),
     )
-    days = [_days(one) for one in row.circumstances.get("days", ())]
-    speaker = row.claim.speaker_name if row.claim else ""
-    return answer_of(figure_read(row), report, days, speaker)
 
 
 def reported_on(article: Article) -> Interval[date] | None:

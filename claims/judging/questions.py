@@ -72,8 +72,7 @@ def _put_in_words(shelf: Shelf) -> None:
     """Word what each figure answers, and each question as most of its answers do."""
     names = _names(given.answer.signature for given in shelf.own)
     for given in shelf.own:
-        text = given.answer.report.text
-        given.row.answers_to = describe(given.answer.figure, names, text)[:_LONGEST]
+        given.row.answers_to = _described(given.answer, names)
     taken = _worded_already(shelf)
     told: set[str] = set()
     for sheet in shelf.sheets():
@@ -83,6 +82,11 @@ def _put_in_words(shelf: Shelf) -> None:
         taken.add((sheet.question.story_id, text))
         if text != sheet.question.text:
             sheet.question.text, sheet.is_renewed = text, True
+
+
+def _described(answer: Answer, names: Mapping[int, str]) -> str:
+    text, signature = answer.report.text, answer.signature
+    return describe(answer.figure, names, text, signature)[:_LONGEST]
 
 
 def _kept(question: Question) -> str:

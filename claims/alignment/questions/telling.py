@@ -6,6 +6,7 @@ Two outlets seldom use one verb: "recalled 86,000 minivans" and "the recall cove
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from claims.alignment.frames.words import (
     FUNCTION_WORDS,
@@ -41,6 +42,7 @@ _TIMES = frozenset(
     " tonight night morning evening afternoon day week month year hour minute early"
     " late last next other another".split()
 )
+_UNTELLING = FUNCTION_WORDS | PRONOUNS | UNITS | SPEECH | LIGHT
 _AHEAD = re.compile(
     r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
 )
@@ -114,17 +116,28 @@ def names_in(sentence: str, text: str) -> frozenset[str]:
     Its first word is one if the text writes it large elsewhere too.
     """
     first, *words = WORD.findall(sentence) or [""]
-    if first and re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", text):
+    if first and _is_large_elsewhere(first, text):
         words.append(first)
     return frozenset(_content(word for word in words if word[:1].isupper()))
 
 
+def _is_large_elsewhere(first: str, text: str) -> bool:
+    """Say whether a sentence's first word stands so inside a sentence too."""
+    if f" {first}" not in text:
+        return False
+    return re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", text) is not None
+
+
 def _content(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        key = stem(word)
-        untelling = FUNCTION_WORDS | PRONOUNS | UNITS | SPEECH | LIGHT
-        if key not in _TIMES and key not in untelling and fold(key) not in untelling:
-            yield same_sense(fold(key))
+    return filter(None, map(_told, words))
+
+
+@lru_cache(maxsize=20_000)
+def _told(word: str) -> str:
+    """What a word says, near synonyms as one; empty where it says little."""
+    key = stem(word)
+    says_little = key in _TIMES | _UNTELLING or fold(key) in _UNTELLING
+    return "" if says_little else same_sense(fold(key))
 
 
 def is_ahead(sentence: str) -> bool:

@@ -43,8 +43,9 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
 def told_by_turn(kind: str, printed: Printed) -> Iterator[str]:
     """The frames whose turns of phrase stand around a figure, in order of the data."""
     before = words_before(printed.span, printed.text, _LOOK)
+    after = tuple(_behind(printed))
     for frame, in_front, behind in _turns(kind):
-        if in_front.search(before) and any(map(behind.match, _behind(printed))):
+        if in_front.search(before) and any(map(behind.match, after)):
             yield frame
 
 

@@ -47,13 +47,18 @@ _BY_TAKING_PART = frozenset("attend rescue vote acquit injure dismiss".split())
 _PLACED = re.compile(r"\s(?:in|at|near|on|when)\s")
 
 
-def describe(figure: FigureRead, names: Mapping[int, str], text: str = "") -> str:
+def describe(
+    figure: FigureRead,
+    names: Mapping[int, str],
+    text: str = "",
+    signature: Signature | None = None,
+) -> str:
     """The question a figure answers; empty where none would read as asked by a person.
 
     `names` gives the name of each entity in the figure's circumstances, `text`
-    is the article's.
+    is the article's, `signature` the figure's, where it is known already.
     """
-    asked = _asked_of(figure, names, text)
+    asked = _asked_of(figure, names, text, signature)
     return asked.in_full() if asked else ""
 
 
@@ -78,11 +83,14 @@ def told_apart(question: str, figure: FigureRead, text: str) -> str:
 
 
 def _asked_of(
-    figure: FigureRead, names: Mapping[int, str], text: str
+    figure: FigureRead,
+    names: Mapping[int, str],
+    text: str,
+    signature: Signature | None = None,
 ) -> "_Asked | None":
     printed = Printed(text, figure.span) if text else None
     found = figure.circumstances
-    signature = signature_of(str(figure.kind), figure.unit, found, printed)
+    signature = signature or signature_of(str(figure.kind), figure.unit, found, printed)
     if signature is None:
         return None
     return _Asked(signature, found, names, printed or Printed("", (0, 0)), figure.unit)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import cast
 
 from claims.alignment.frames.words import EVENT_NOUNS, MOVING
@@ -17,7 +18,7 @@ from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.reading import FigureRead
+from claims.reading import FigureRead, Span
 
 # An outlet's own word about its earlier text is no second report.
 FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
@@ -136,14 +137,15 @@ def _is_in_a_footer(figure: FigureRead, text: str) -> bool:
     return any(start <= figure.span[0] < end for start, end in footers)
 
 
-def correction_footers(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)  # every figure of an article asks it
+def correction_footers(text: str) -> tuple[Span, ...]:
     """The paragraphs in which the outlet corrects itself."""
     found, start = [], 0
     for line in text.splitlines(keepends=True):
         if line.lstrip(" *[(—–-").casefold().startswith(FOOTER_STARTS):
             found.append((start, start + len(line)))
         start += len(line)
-    return found
+    return tuple(found)
 
 
 def days_said(figure: FigureRead, others: Iterable[FigureRead]) -> list[Days]:

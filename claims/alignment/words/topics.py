@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 WEIGHTS_FILE = Path(__file__).with_name("word_weights.txt")
@@ -25,6 +25,7 @@ _COMMON = 1.6
 _SHORT_HEADLINE = 6
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Fold case, possessive and plural: "Women's" and "woman" stay two words."""
     bare = re.sub(r"['’]s?$", "", word.casefold()).replace("’", "'")
