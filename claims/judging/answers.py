@@ -6,6 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import F, Value
+from django.db.models.functions import Coalesce
+
 from articles.models import Article, Revision
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind, Modifier
@@ -17,9 +20,10 @@ from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
 # The figures of some three hundred articles: news is held against recent news.
 _kept = KeptAnswers(most=4096)
-# What judging itself writes to a figure, and what is no column.
-_NOT_SAID = frozenset({"question_id", "answers_to", "_state"})
-_SPANS = [f"claim__{name}_spans" for name in ("speaker", "cue", "content")]
+# What judging itself writes to a figure, and what is no column of it.
+_NOT_SAID = frozenset({"question_id", "answers_to", "said_by", "_state"})
+# Who says it: of the claim no more is wanted.
+_SAID_BY = Coalesce(F("claim__speaker_name"), Value(""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +46,19 @@ def answers_of(figures: Iterable[int]) -> dict[int, StoredAnswer]:
 
 
 def _read_back(figures: FigureQuerySet, *known: Revision) -> list[StoredAnswer]:
-    rows = list(figures.select_related("claim").defer(*_SPANS))
+    rows = list(figures.annotate(said_by=_SAID_BY))
     share_texts(rows, *known)
-    found = ((row, stored_answer(row)) for row in rows)
+    found = ((row, _answer(row, vars(row)["said_by"])) for row in rows)
     return [StoredAnswer(row, answer) for row, answer in found if answer is not None]
 
 
 def stored_answer(row: Figure) -> Answer | None:
     """Read a stored figure back; None where its words say too little."""
+    return _answer(row, row.claim.speaker_name if row.claim else "")
+
+
+def _answer(row: Figure, speaker: str) -> Answer | None:
     report = _report(row)
-    speaker = row.claim.speaker_name if row.claim else ""
     made_of = _as_stored(row), speaker, report
     return _kept.of(row.pk, made_of, lambda: _worked_out(row, speaker, report))
 

@@ -51,7 +51,7 @@ def _row(
         found_by=FoundBy.MACHINE,
         kind="figure",
         question=question,
-        story=question.story,
+        story_id=question.story_id,
         verdict=finding.verdict,
         reason=finding.reason,
         rule=rule[:60],

@@ -10,7 +10,8 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.comparing import join
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Sheet, Shelf
-from claims.models import Entity, Figure, Question, QuestionTerm, Story
+from claims.judging.writing import add_company, add_terms, put_to_questions
+from claims.models import Entity, Question, Story
 
 # As long as the column.
 _LONGEST = 500
@@ -162,8 +163,7 @@ def _store(shelf: Shelf) -> None:
     left = [given.row.question_id for given in shelf.own if given.row.question_id]
     for given in shelf.own:
         given.row.question = shelf.homes[given.row.pk].question
-    rows = [given.row for given in shelf.own]
-    Figure.objects.bulk_update(rows, ["question", "answers_to"])
+    put_to_questions([given.row for given in shelf.own])
     _store_company(shelf)
     _store_terms(sheets)
     _drop_empty({*left, *_carry_out(shelf)})
@@ -171,26 +171,17 @@ def _store(shelf: Shelf) -> None:
 
 def _store_company(shelf: Shelf) -> None:
     """Note whom each question is about."""
-    through = Question.entities.through
     pairs = {
         (shelf.homes[given.row.pk].question.pk, entity)
         for given in shelf.own
         for entity in given.answer.signature.company
     }
-    through.objects.bulk_create(
-        [through(question_id=one, entity_id=other) for one, other in sorted(pairs)],
-        ignore_conflicts=True,
-    )
+    add_company(sorted(pairs))
 
 
 def _store_terms(sheets: Iterable[Sheet]) -> None:
-    QuestionTerm.objects.bulk_create(
-        [
-            QuestionTerm(question=sheet.question, term=term)
-            for sheet in sheets
-            for term in sorted(sheet.gained)
-        ],
-        ignore_conflicts=True,
+    add_terms(
+        (sheet.question.pk, term) for sheet in sheets for term in sorted(sheet.gained)
     )
 
 

@@ -9,6 +9,7 @@ from articles.models import Revision
 from claims.alignment.origins.quotations import compare_wordings, shingles
 from claims.judging.lookups import other_wordings
 from claims.judging.texts import share_texts
+from claims.judging.writing import add_shingles
 from claims.models import Claim, Comparison, FoundBy, QuoteShingle, Story
 
 _QUOTED = ("direct", "mixed")
@@ -62,10 +63,7 @@ def _index(claims: Iterable[Claim]) -> dict[int, list[int]]:
     stored = _stored_shingles(hashes)
     stale = [pk for entry, pk in stored.items() if entry not in wanted]
     QuoteShingle.objects.filter(pk__in=stale).delete()
-    QuoteShingle.objects.bulk_create(
-        QuoteShingle(claim_id=claim, shingle=one)
-        for claim, one in sorted(wanted - stored.keys())
-    )
+    add_shingles(sorted(wanted - stored.keys()))
     return hashes
 
 

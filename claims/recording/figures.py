@@ -1,7 +1,7 @@
 """Figures of one revision, upserted by their place in its text."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -114,7 +114,20 @@ def _stored(
 ) -> dict[str, Any]:
     """The circumstances with rows for entities, and the days said beside it."""
     days = [one.as_json() for one in days_said(figure, reading.figures)]
-    return asdict(with_rows(figure.circumstances, entities)) | {"days": days}
+    return _as_json(with_rows(figure.circumstances, entities)) | {"days": days}
+
+
+def _as_json(found: Circumstances) -> dict[str, Any]:
+    """Its fields, without a copy of each value as `dataclasses.asdict` makes it."""
+    predicates = [
+        _fields(one) | {"arguments": [_fields(each) for each in one.arguments]}
+        for one in found.predicates
+    ]
+    return _fields(found) | {"predicates": predicates}
+
+
+def _fields(one: Circumstances | Predicate | Argument) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in one.__slots__}
 
 
 def with_rows(found: Circumstances, entities: Mapping[int, int]) -> Circumstances:

@@ -66,14 +66,13 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
-    finding = (
-        _summed(left, right) or _opposite(left, right) or compare(*_totals(left, right))
-    )
+    facts = _totals(left, right)
+    finding = _summed(left, right) or _opposite(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and _says_little(left, found):
         return Decision(found.rule, found.why, match=found)
-    if only_time_explains(finding, found, left, right, _totals(left, right)):
+    if only_time_explains(finding, found, left, right, facts):
         return Decision(
             found.rule, "Time may explain it; no tally is told.", match=found
         )

@@ -58,6 +58,13 @@ _CUE = re.compile(
     rf"\b(?:not|rather than|instead of|from|wrong|incorrect|mistaken|{_EARLIER})\b",
     re.IGNORECASE,
 )
+# Without one of these no value of a passage is given up, whatever its numbers are.
+_GIVING_UP = re.compile(
+    rf"(?:not|rather than|instead of)\s|\b{_REVISED}\b[^.;]{{0,30}}\bfrom\s"
+    r"|\b(?:was|were|is|been|proved)\s+(?:wrong|incorrect|mistaken|inaccurate|an error"
+    rf"|a mistake|too)\b|\b{_EARLIER}\s+(?:\w+\s+)?(?:{_COUNT}|{_REPORTED})\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
 _LOOK = 110
 
@@ -94,7 +101,7 @@ def takes_anothers_place(span: Span, text: str) -> bool:
 def given_up(text: str, at: Span) -> tuple[OldValue, ...]:
     """The values that a passage of a text gives up; `at` is its place, [start, end)."""
     passage = text[at[0] : at[1]]
-    if not _CUE.search(passage):
+    if not (_CUE.search(passage) and _GIVING_UP.search(passage)):
         return ()
     places = [
         (one, (one.number_start, one.number_end)) for one in read_quantities(passage)
