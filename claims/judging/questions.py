@@ -166,7 +166,7 @@ def _store(shelf: Shelf) -> None:
     put_to_questions([given.row for given in shelf.own])
     _store_company(shelf)
     _store_terms(sheets)
-    _drop_empty({*left, *_carry_out(shelf)})
+    _drop_empty([*left, *_carry_out(shelf)])
 
 
 def _store_company(shelf: Shelf) -> None:
@@ -204,8 +204,10 @@ def _carry_out(shelf: Shelf) -> list[int]:
 
 def _drop_empty(questions: Iterable[int]) -> None:
     """Drop those that nothing answers any more and nobody decided on."""
-    left = Question.objects.filter(pk__in=questions)
-    left.filter(answers=None, comparisons=None).delete()
+    left = set(questions)
+    if left:
+        rows = Question.objects.filter(pk__in=left)
+        rows.filter(answers=None, comparisons=None).delete()
 
 
 def _names(signatures: Iterable[Signature]) -> dict[int, str]:
