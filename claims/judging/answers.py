@@ -18,6 +18,8 @@ from claims.judging.texts import share_texts
 from claims.models import Figure, FigureQuerySet
 from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
+# What is stored beside a figure's circumstances and is none.
+_BESIDE = frozenset({"days", "sole"})
 # The figures of some three hundred articles: news is held against recent news.
 _kept = KeptAnswers(most=4096)
 # What judging itself writes to a figure, and what is no column of it.
@@ -71,7 +73,8 @@ def _as_stored(row: Figure) -> str:
 
 def _worked_out(row: Figure, speaker: str, report: Report) -> Answer | None:
     days = [_days(one) for one in row.circumstances.get("days", ())]
-    return answer_of(figure_read(row), report, days, speaker)
+    sole = row.circumstances.get("sole", False)
+    return answer_of(figure_read(row), report, days, speaker, sole=sole)
 
 
 def _report(row: Figure) -> Report:
@@ -142,7 +145,7 @@ def _number(value: float | None) -> Decimal | None:
 
 
 def _circumstances(stored: Mapping[str, Any]) -> Circumstances:
-    fields = {name: value for name, value in stored.items() if name != "days"}
+    fields = {name: value for name, value in stored.items() if name not in _BESIDE}
     predicates = tuple(_predicate(one) for one in fields.pop("predicates", ()))
     lists = {
         name: tuple(value) for name, value in fields.items() if isinstance(value, list)

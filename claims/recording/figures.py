@@ -9,6 +9,7 @@ from typing import Any
 from articles.models import Revision
 from claims.alignment.titles.wording import with_numbers
 from claims.alignment.verdicts.answers import days_said
+from claims.alignment.verdicts.sole import is_sole
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 
@@ -48,7 +49,13 @@ def record_figures(revision: Revision, reading: Reading, run: Run, rows: Rows) -
     """Store the figures; those no longer found are withdrawn, not deleted."""
     numbered = {(*figure.span, str(figure.kind)): figure for figure in reading.figures}
     found = [
-        _row(revision, figure, run, rows, _stored(figure, reading, rows.entities))
+        _row(
+            revision,
+            figure,
+            run,
+            rows,
+            _stored(figure, reading, rows.entities, revision.text),
+        )
         for _, figure in sorted(numbered.items())
     ]
     stored = Figure.objects.bulk_create(
@@ -110,11 +117,12 @@ def _within_column(value: Decimal | None) -> Decimal | None:
 
 
 def _stored(
-    figure: FigureRead, reading: Reading, entities: Mapping[int, int]
+    figure: FigureRead, reading: Reading, entities: Mapping[int, int], text: str
 ) -> dict[str, Any]:
-    """The circumstances with rows for entities, and the days said beside it."""
+    """The circumstances with rows for entities, and what alignment asks beside."""
     days = [one.as_json() for one in days_said(figure, reading.figures)]
-    return _as_json(with_rows(figure.circumstances, entities)) | {"days": days}
+    beside = {"days": days, "sole": is_sole(figure, reading.figures, text)}
+    return _as_json(with_rows(figure.circumstances, entities)) | beside
 
 
 def _as_json(found: Circumstances) -> dict[str, Any]:

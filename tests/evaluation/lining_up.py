@@ -8,6 +8,7 @@ import dateparser
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of, days_said
 from claims.alignment.verdicts.comparing import Decision, decide
+from claims.alignment.verdicts.sole import is_sole
 from claims.alignment.words.topics import likeness, topic
 from claims.facts.interval import Interval
 from claims.names.cutting import name_of
@@ -47,6 +48,7 @@ class Corpus:
                 report,
                 days_said(one, reading.figures),
                 speakers.get(one.claim or 0, ""),
+                sole=is_sole(one, figures, report.text),
             )
             for one in figures
         )

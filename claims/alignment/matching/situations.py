@@ -11,7 +11,12 @@ from claims.alignment.matching.told_alike import (
     shares_most,
 )
 from claims.alignment.questions.signature import Signature
-from claims.alignment.words.synonyms import are_one_act, are_set_apart, senses_of
+from claims.alignment.words.synonyms import (
+    are_one_act,
+    are_set_apart,
+    same_sense,
+    senses_of,
+)
 
 # What part of the longer of two tellings of one situation is in the shorter.
 _MUCH = 0.4
@@ -21,9 +26,16 @@ _SOME_WORDS, _NEARLY_ALL = 3, 0.7
 
 def tell_apart(left: Signature, right: Signature) -> bool:
     """Say whether each names others, or tells what is told beside the other's act."""
+    asked = _words_asked(left) & _words_asked(right)
     return name_others(left, right) or are_set_apart(
-        left.context - right.context, right.context - left.context
+        left.context - right.context - asked, right.context - left.context - asked
     )
+
+
+def _words_asked(signature: Signature) -> frozenset[str]:
+    """The words for what a frame asks: who died and who was killed are one."""
+    frame = signature.known_frame
+    return frozenset(map(same_sense, frame.triggers)) if frame else frozenset()
 
 
 def tell_one_situation(left: Signature, right: Signature) -> bool:

@@ -7,6 +7,8 @@ from claims.alignment.words.counted_nouns import are_equals, takes_in
 # How many words, and what part of the shorter, two tellings of one event share.
 _SHARED_WORDS, _SHARED_PART = 2, 0.3
 _MANY_WORDS, _MOST = 4, 0.6
+# Letters in which a country and its people mostly begin alike.
+_ROOT = 5
 
 
 def both_known(left: Signature, right: Signature) -> bool:
@@ -78,7 +80,19 @@ def _speaks_of(signature: Signature, noun: str) -> bool:
 
 def name_others(left: Signature, right: Signature) -> bool:
     """Say whether each names somebody or something that the other does not."""
-    return bool(left.names - right.context and right.names - left.context)
+    return _names_another(left, right) and _names_another(right, left)
+
+
+def _names_another(one: Signature, other: Signature) -> bool:
+    """Say whether one names what the other does not; "American" stands for America."""
+    return any(
+        not any(_one_root(name, word) for word in other.names)
+        for name in one.names - other.context
+    )
+
+
+def _one_root(one: str, other: str) -> bool:
+    return len(one) >= _ROOT <= len(other) and one[:_ROOT] == other[:_ROOT]
 
 
 def shares_most(left: Signature, right: Signature) -> bool:

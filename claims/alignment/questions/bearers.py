@@ -22,6 +22,7 @@ _SAID_OF_THE_SUBJECT = re.compile(
     r"\b(?:at(?: the)? age(?: of)?|aged|died at)\s+(?:just\s+|only\s+)?$"
     r"|^\W*(?:She|He) (?:was|is|turned|turns)\s+(?:just\s+|only\s+)?$"
 )
+_BEFORE_DIGITS = re.compile(r"[a-z ]*")
 _PRONOUN_FIRST = re.compile(r"^\W*(?:She|He)\b")
 # A full name that no preposition makes a place, a firm's or somebody else's.
 _FULL_NAME = re.compile(
@@ -51,7 +52,8 @@ def bearer(printed: Printed) -> Iterator[Argument]:
 def _only_name(printed: Printed) -> str:
     """The one full name that the age can be of; empty where there are two or none."""
     *earlier, own = _sentences(printed.text[: printed.span[0]])
-    if not _SAID_OF_THE_SUBJECT.search(own):
+    words = _BEFORE_DIGITS.match(printed.text[slice(*printed.span)])
+    if not _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else "")):
         return ""
     told = earlier[-1] if earlier and _PRONOUN_FIRST.match(own) else own
     names = {found[0] for found in _FULL_NAME.finditer(told)}

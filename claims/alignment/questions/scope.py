@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
-from claims.alignment.questions.totals import has_neighbour
+from claims.alignment.questions.parts import parts_of
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Argument, Circumstances, Predicate, Span
@@ -26,55 +26,25 @@ _REGULAR_PERIODS = {
     "weekly": "week", "daily": "day", "hourly": "hour",
 }  # fmt: skip
 _REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
-_MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
-_MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
-_PART = re.compile(r"^\s+of (?:them|those|whom|us|these)\b|^\s+of the(?:m|ir)?\b")
-_PART_INSIDE = re.compile(
-    r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
-)
-_MORE = re.compile(
-    r"\b(another|additional|further|other|an extra"
-    r"|also (?:left|killed|injured|wounded|claimed|hurt))\s+$",
-    re.IGNORECASE,
-)
-# "Two killed and 14 others injured": besides the dead, and so all the injured.
-_OTHER_THAN_DEAD = re.compile(
-    r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
-    r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
-)
-# "Raised its pay by $2 million", "fell 300": a change, not an amount.
-_CHANGED_BY = re.compile(
-    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
-    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
-    r"(?:[a-z]+\s+){0,2}$"
-    r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
-)
-# "22 more than it may carry", "six fewer than last year".
-_DIFFERENCE = re.compile(
-    r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
-    r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
-)
-_SEVERITY = re.compile(
-    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
-)
-_INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
 _SEVERAL_EVENTS = re.compile(
     r"\b(?:separate|series of|string of|spate|span of|so far this|this year"
     r"|every year|in recent)\b"
 )
 _ALLOWED = re.compile(
-    r"\b(?:will|to|could|would) (?:carry|hold|seat|accommodate|fit)\b|\bseats\b"
-    r"|\b(?:licen[cs]ed|capacity|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
+    r"\b(?:will|could|would|(?:is|are|was|were|due|set|able|built|designed|enough"
+    r"|meant|planned|room|space) to) (?:carry|hold|seat|accommodate|fit)\b|\bseats\b"
+    r"|(?<!near-)(?<!near )\bcapacity\b(?! crowd| audience)"
+    r"|\b(?:licen[cs]ed|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
 )
 _MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
-_GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
-_SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
+_WANTED = re.compile(r"\b(?:wants?|wanted|seeks?|sought|demand\w*|call(?:s|ed) for)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
 _DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
 _DIRECTIONS = {
-    "down": "down fall drop decline slide plunge tumble lose decrease shed sink",
-    "up": "up rise jump climb gain soar increase add surge",
+    "down": "down fall drop decline slide plunge tumble lose decrease shed sink cut"
+    " reduce slash trim shrink slump plummet",
+    "up": "up rise jump climb gain soar increase add surge raise hike expand swell",
 }
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
@@ -86,13 +56,11 @@ _OF_PEOPLE = frozenset(
 _ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
-# How much more or less than another amount.
-DIFFERENCE = "difference"
 # A share that went up did not go down: that is no other circle.
 OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
-# A share that rose by so much is told as one that rose so much; days do not rise.
-_UNCHANGING = frozenset({"percent", "date"})
+_MORE_OF_IT = re.compile(r"^ (more|higher|less|fewer|lower)\b(?! than)")
+_UP = frozenset({"more", "higher"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
 
@@ -115,15 +83,20 @@ def scope_of(
     if is_allowed:
         yield CAPACITY
     standing = (
-        _standing(kind, framed, found) if found.predicates else _by_modal(printed)
+        _standing(kind, framed, found, printed)
+        if found.predicates
+        else _by_modal(printed)
     )
     yield from (one for one in standing if not (is_allowed and one == "planned"))
     if framed.name == "charges":
         yield from _offences(found)
+    if framed.name == "sentence" and printed is not None and _is_wanted(found, printed):
+        yield "asked"
     if kind == "percent":
-        yield from _ways(framed)
+        yield from _ways(framed, printed)
     if printed is not None:
-        yield from _part(kind, framed.name, printed)
+        at = printed.text, printed.span
+        yield from parts_of(kind, framed.name, found.noun_words, *at)
         yield from _events(framed, found, printed)
         if kind in _PERIODIC:
             yield from _periods(printed, found.sentence)
@@ -144,7 +117,9 @@ def _circle(predicate: Predicate) -> str:
     return f"{STATUS.get(key, key)} {who}".strip()
 
 
-def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
+def _standing(
+    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
+) -> Iterator[str]:
     """How sure or how far along: charged, convicted, planned."""
     narrowing = {one.span for one in framed.narrowing}
     for predicate in found.predicates:
@@ -155,6 +130,8 @@ def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
         )
         if status in _OF_PEOPLE and not _may_count_people(kind, found):
             continue
+        if status == "confirmed" and _is_said(predicate, printed):
+            continue
         if status == "asked" and predicate.link != "governs":
             continue
         if status and not is_asked and predicate.span not in narrowing:
@@ -162,6 +139,14 @@ def _standing(kind: str, framed: Framed, found: Circumstances) -> Iterator[str]:
         is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
         if is_modal and not (predicate.modal == "would" and _is_reported(found)):
             yield "planned"
+
+
+def _is_said(predicate: Predicate, printed: Printed | None) -> bool:
+    """Say whether somebody confirms it: "the mayor confirmed five" only says so."""
+    return any(
+        one.relation == "nsubj" and not (printed and _begins(one, printed))
+        for one in predicate.arguments
+    )
 
 
 def _may_count_people(kind: str, found: Circumstances) -> bool:
@@ -180,6 +165,11 @@ def _is_reported(found: Circumstances) -> bool:
 def _is_allowed(found: Circumstances, at: Printed) -> bool:
     """Say whether the words up to the figure speak of what may be at most."""
     return _ALLOWED.search(at.text[found.sentence[0] : at.span[1]]) is not None
+
+
+def _is_wanted(found: Circumstances, at: Printed) -> bool:
+    """Say whether a sentence is what the prosecution wants."""
+    return _WANTED.search(at.text[found.sentence[0] : at.span[0]]) is not None
 
 
 def _by_modal(at: Printed | None) -> Iterator[str]:
@@ -220,41 +210,16 @@ def _begins(argument: Argument, at: Printed) -> bool:
     return argument.span[0] <= at.span[0] < argument.span[1]
 
 
-def _ways(framed: Framed) -> Iterator[str]:
-    """Up or down."""
+def _ways(framed: Framed, printed: Printed | None) -> Iterator[str]:
+    """Up or down: "rose 5 percent", "5 percent more pay"."""
+    after = words_after(printed.span, printed.text) if printed else ""
+    more = _MORE_OF_IT.match(after)
+    if more:
+        yield "up" if more[1] in _UP else "down"
     for predicate in framed.telling:
         for part in fold(predicate.lemma).split():
             if part in _DIRECTION:
                 yield _DIRECTION[part]
-
-
-def _part(kind: str, framed: str, printed: Printed) -> Iterator[str]:
-    """One part of those already counted: "five of them", "another three"."""
-    before = words_before(printed.span, printed.text)
-    after = words_after(printed.span, printed.text)
-    own = printed.text[printed.span[0] : printed.span[1]]
-    is_whole = own.casefold().startswith("all")
-    is_part = _PART.match(after) or _PART_INSIDE.match(own)
-    if kind == "count" and is_part and not is_whole:
-        yield "part"
-    is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
-    is_more = is_more or _MORE_BEHIND.match(after)
-    besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
-    if kind == "count" and besides and not has_neighbour(printed.span, printed.text):
-        yield "besides"
-    is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
-    if is_change or _DIFFERENCE.match(after):
-        yield DIFFERENCE
-    if kind == "count" and _GUILTY.search(before):
-        yield "convicted"
-    if kind == "count" and _INCLUDING.search(before):
-        yield "part"
-    hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
-    if hurt:
-        yield hurt[1].casefold()
-    since = _SINCE.search(before)
-    if kind == "date" and since:
-        yield since[1].casefold()
 
 
 def _periods(printed: Printed, sentence: Span) -> Iterator[str]:

@@ -12,7 +12,8 @@ from claims.alignment.frames.words import (
     PERSONS,
 )
 from claims.alignment.questions.generic import presented
-from claims.alignment.questions.scope import CAPACITY, DIFFERENCE, Printed
+from claims.alignment.questions.parts import DIFFERENCE
+from claims.alignment.questions.scope import CAPACITY, Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.alignment.titles.ages import age_question
 from claims.alignment.titles.apart import is_part_or_whole

@@ -40,6 +40,9 @@ _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
     r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
 )
+_BY_A_DAY = re.compile(
+    r"[Bb]y (?:late |early |mid)?(?:[A-Z][a-z]+day|noon|midday|now)\b"
+)
 _BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
 
 
@@ -63,7 +66,8 @@ class Answer:
     Entities in `figure` and `signature` are rows known across articles. `days`
     are the dates said of the same clause. `speaker` gives the figure inside
     the article; it is empty in the outlet's own voice. `gives_up` are the values
-    that the words beside the figure take back.
+    that the words beside the figure take back. `sole` says that no other figure of
+    a short report is of its sort.
     """
 
     figure: FigureRead
@@ -73,10 +77,16 @@ class Answer:
     days: tuple[Days, ...] = ()
     speaker: str = ""
     gives_up: tuple[OldValue, ...] = ()
+    sole: bool = False
 
 
 def answer_of(
-    figure: FigureRead, report: Report, days: Sequence[Days] = (), speaker: str = ""
+    figure: FigureRead,
+    report: Report,
+    days: Sequence[Days] = (),
+    speaker: str = "",
+    *,
+    sole: bool = False,
 ) -> Answer | None:
     """What a figure answers; None where its words say too little."""
     if figure.kind in _UNTOLD_KINDS or _is_in_a_footer(figure, report.text):
@@ -95,7 +105,7 @@ def answer_of(
         return None
     fact = _fact(figure, report, signature, tuple(days), speaker)
     old = _given_up_beside(figure, report.text)
-    return Answer(figure, report, signature, fact, tuple(days), speaker, old)
+    return Answer(figure, report, signature, fact, tuple(days), speaker, old, sole)
 
 
 def _given_up_beside(figure: FigureRead, text: str) -> tuple[OldValue, ...]:
@@ -227,7 +237,11 @@ def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
 
 
 def _moves(figure: FigureRead) -> bool:
-    return any(fold(one.lemma) in MOVING for one in figure.circumstances.predicates)
+    """Say whether a tally stood so by a day: "rose to six", "by Sunday six"."""
+    told = figure.circumstances.predicates
+    return any(fold(one.lemma) in MOVING for one in told) or any(
+        _BY_A_DAY.match(argument.words) for one in told for argument in one.arguments
+    )
 
 
 def _was_corrected(figure: FigureRead, text: str) -> bool:

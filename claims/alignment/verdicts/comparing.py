@@ -19,6 +19,7 @@ from claims.alignment.questions.totals import (
 )
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
+from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
     moved_on_unsurely,
@@ -131,7 +132,8 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     if not _may_be_set_against(left, right):
         return Mismatch("one article", "One article is not set against itself.")
     apart = other_time(left, right)
-    return apart or match(left.signature, right.signature, one_story=one_story)
+    found = apart or match(left.signature, right.signature, one_story=one_story)
+    return by_elimination(found, left, right) if one_story else found
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
@@ -221,6 +223,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or _may_be_added(left, right)
         or _printed_alike(left, right)
+        or are_out_of_proportion(left, right)
         or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))
     )

@@ -8,6 +8,7 @@ from claims.alignment.matching.matching import Mismatch
 from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
 
 _LONG_PAST = timedelta(days=30)
+_A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
 # Acts that one person does again and again: two days far apart are two acts.
 _REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
@@ -27,12 +28,27 @@ def other_time(left: Answer, right: Answer) -> Mismatch | None:
 def _two_events(left: Answer, right: Answer) -> Mismatch | None:
     days = event_days(left), event_days(right)
     if days[0] and days[1]:
-        if any(one.overlaps(other) for one in days[0] for other in days[1]):
+        both = [(one, other) for one in days[0] for other in days[1]]
+        if any(one.overlaps(other) for one, other in both):
+            return None
+        if _are_of_one_week(left, right) and any(_is_one_weekday(*two) for two in both):
             return None
         return Mismatch("day", "They are said of different days.")
     if _is_event(left) and _is_long_past(left) != _is_long_past(right):
         return Mismatch("day", "One is about something long past.")
     return None
+
+
+def _are_of_one_week(left: Answer, right: Answer) -> bool:
+    days = left.report.published, right.report.published
+    return bool(days[0] and days[1]) and gap(*days) <= _A_FEW_DAYS  # type: ignore[arg-type]
+
+
+def _is_one_weekday(one: Days, other: Days) -> bool:
+    """Say whether one "Sunday" was taken for the last, one for the next."""
+    if not (one.is_exact and other.is_exact):
+        return False
+    return gap(one, other) == _ONE_WEEK
 
 
 def _is_dated(answer: Answer) -> bool:

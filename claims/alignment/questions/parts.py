@@ -1,0 +1,97 @@
+"""What makes a figure a part, a rest, a change or an earlier value of another."""
+
+import re
+from collections.abc import Iterator
+
+from claims.alignment.questions.totals import has_neighbour
+from claims.alignment.words.sentence import words_after, words_before
+from claims.reading import Span
+
+_MORE_INSIDE = re.compile(r"\b(?:more|others?|additional)\b(?! than)", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
+_PART = re.compile(r"^\s+of (?:them|those|whom|us|these|their)\b")
+# "Three of the passengers"; but "three doses of the vaccine" are no part of it.
+_PART_OF_ALL = re.compile(r"^\s+of the\b")
+_PART_INSIDE = re.compile(
+    r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\b(another|additional|further|other|an extra"
+    r"|also (?:left|killed|injured|wounded|claimed|hurt))\s+$",
+    re.IGNORECASE,
+)
+# "Two killed and 14 others injured": besides the dead, and so all the injured.
+_OTHER_THAN_DEAD = re.compile(
+    r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
+    r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
+)
+# "Raised its pay by $2 million", "fell 300": a change, not an amount.
+_CHANGED_BY = re.compile(
+    r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
+    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
+    r"(?:[a-z]+\s+){0,2}$"
+    r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
+)
+# "22 more than it may carry", "six fewer than last year".
+_DIFFERENCE = re.compile(
+    r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
+    r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
+)
+_SEVERITY = re.compile(
+    r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
+)
+_INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
+_GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
+# "Up from €1.5bn": what it was before.
+_EARLIER = re.compile(
+    r"\b(?:up|down|compared (?:with|to)|rising|falling|rose|fell|an increase) from\s+$"
+    r"|\bcompared (?:with|to)\s+$"
+)
+_SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
+# How much more or less than another amount.
+DIFFERENCE = "difference"
+# A share that rose by so much is told as one that rose so much; days do not rise.
+_UNCHANGING = frozenset({"percent", "date"})
+_MEASURED = frozenset({"money", "percent", "measure"})
+
+
+def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
+    """What the words beside a figure make of it; `noun` is what is counted."""
+    if kind == "count":
+        yield from _of_others(framed, noun, text, span)
+    before, after = words_before(span, text), words_after(span, text)
+    is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
+    if is_change or _DIFFERENCE.match(after):
+        yield DIFFERENCE
+    hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
+    if hurt:
+        yield hurt[1].casefold()
+    if kind in _MEASURED and _EARLIER.search(before):
+        yield "earlier"
+    since = _SINCE.search(before)
+    if kind == "date" and since:
+        yield since[1].casefold()
+
+
+def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
+    """One part of those already counted: "five of them", "another three"."""
+    before, after = words_before(span, text), words_after(span, text)
+    own = text[slice(*span)]
+    if _INCLUDING.search(before) or _is_part(own, after, noun):
+        yield "part"
+    is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
+    is_more = is_more or _MORE_BEHIND.match(after)
+    besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
+    if besides and not has_neighbour(span, text):
+        yield "besides"
+    if _GUILTY.search(before):
+        yield "convicted"
+
+
+def _is_part(own: str, after: str, noun: str) -> bool:
+    if own.casefold().startswith("all"):
+        return False
+    first = noun.partition(" ")[0].casefold()
+    names_it = bool(first) and first in own.casefold().split()
+    is_of_all = _PART_OF_ALL.match(after) and not names_it
+    return bool(is_of_all or _PART.match(after) or _PART_INSIDE.match(own))

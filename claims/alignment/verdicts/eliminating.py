@@ -1,0 +1,186 @@
+"""What is left is the answer: two short reports of one event, one figure in each.
+
+Reports of one event seldom share a verb. Where each has a single figure of a sort,
+both answer one question whatever their words, unless something speaks against it.
+"""
+
+import re
+from datetime import timedelta
+from decimal import Decimal
+
+from claims.alignment.frames.words import is_person
+from claims.alignment.matching.matching import Match, Mismatch, Strength
+from claims.alignment.matching.situations import tell_apart
+from claims.alignment.matching.told_alike import (
+    both_known,
+    count_the_same,
+    share_words,
+    shares_most,
+)
+from claims.alignment.questions.signature import Signature
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.times import gap
+from claims.alignment.words.counted_nouns import takes_in
+from claims.alignment.words.lemmas import fold, folded
+from claims.facts.interval import Interval
+from claims.facts.unit_conversion import in_common_unit
+
+# Doubts that a single figure does not settle: another day, another person or place.
+_STANDING = frozenset(
+    {"shot", "again", "another", "since", "surname", "unplaced", "place", "corrects"}
+)
+# Mismatches of words alone.
+_WORDING = frozenset({"frame", "counted"})
+# Who gave and who received: another of them is another sum.
+_OTHER_PARTIES = frozenset({"filler", "half told"})
+# Of these two values contradict each other; days and shares are told of many things.
+_TELLING = frozenset({"count", "money", "duration", "measure"})
+_ASKED_AGAIN = _TELLING | {"date", "percent"}
+# Two answers to one question are seldom further apart, and reports of one event.
+_FACTOR = Decimal("2.5")
+_TOO_MANY_TIMES = 8
+_SLIPS = frozenset({10, 100, 1000})
+_ONE_EVENT = timedelta(days=3)
+# One of these beside one figure alone makes it another quantity.
+_STATISTIC = re.compile(
+    r"\b(?:average|median|typical(?:ly)?|record|maximum|minimum|each"
+    r"|apiece|total|overall|combined|so far|remaining|rest)\b"
+)
+_MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
+# What a report of one match gives several of, though it names one.
+_OF_A_MATCH = folded("run point goal try wicket pass shot yard lap set game title")
+_ONE_FORTNIGHT = timedelta(days=14)
+_WHY = "Each report has one figure of this sort."
+_DIGITS = re.compile(r"\d[\d.,]*")
+
+
+def by_elimination(
+    found: Match | Mismatch, left: Answer, right: Answer
+) -> Match | Mismatch:
+    """The match of two figures that nothing else in their reports could meet.
+
+    It is as found where that is sure already, or where something speaks against it.
+    """
+    if not (left.sole and right.sole) or found.rule in _STANDING:
+        return found
+    is_sure = isinstance(found, Match) and found.strength is Strength.STRONG
+    if is_sure or (isinstance(found, Mismatch) and found.rule not in _WORDING):
+        return found
+    if left.fact.interval == right.fact.interval:
+        return _same_answer(found, left.signature, right.signature)
+    if are_out_of_proportion(left, right) or _are_of_two_things(left, right):
+        return found
+    if not _may_be_one(left.signature, right.signature, found):
+        return found
+    is_strong = _may_contradict(left, right, found)
+    return Match(Strength.STRONG if is_strong else Strength.LIKELY, "only one", _WHY)
+
+
+def _same_answer(
+    found: Match | Mismatch, left: Signature, right: Signature
+) -> Match | Mismatch:
+    """The match of one unusual value given in whatever words, if nothing is against."""
+    if isinstance(found, Match) or left.scope != right.scope:
+        return found
+    if not share_words(left, right) or tell_apart(left, right):
+        return found
+    return Match(Strength.WEAK, "other words", "Only the answer is the same.")
+
+
+def _may_be_one(left: Signature, right: Signature, found: Match | Mismatch) -> bool:
+    """Say whether two figures may be one quantity of one event."""
+    is_other = both_known(left, right) and left.frame != right.frame
+    if left.kind not in _ASKED_AGAIN or (is_other and found.rule != "related"):
+        return False
+    if left.scope != right.scope or tell_apart(left, right):
+        return False
+    if left.kind == "count" and not _count_one_sort(left, right):
+        return False
+    is_known = left.known_frame is not None and left.frame == right.frame
+    return is_known or share_words(left, right)
+
+
+def _count_one_sort(left: Signature, right: Signature) -> bool:
+    one, other = left.counted, right.counted
+    is_act = bool(left.known_frame and {one, other} & left.known_frame.triggers)
+    if not one or not other or is_act:
+        return left.frame == right.frame
+    if is_person(one) and is_person(other):
+        return True
+    is_wider = takes_in(one, other) or takes_in(other, one)
+    return is_wider or count_the_same(left, right)
+
+
+def _are_of_two_things(left: Answer, right: Answer) -> bool:
+    """Say whether two measures are of this and of that: kilos of heroin, of onions."""
+    if left.figure.kind != "measure":
+        return False
+    ends = [one.report.text[one.figure.span[1] :] for one in (left, right)]
+    found = [_MATTER.match(end) for end in ends]
+    of = {fold(one[1]) for one in found if one}
+    return len(of) > 1
+
+
+def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
+    """Say whether two values are two answers, not two quantities told of one event."""
+    if left.figure.kind not in _TELLING:
+        return left.figure.kind == "date" and _are_days_of_one_act(left, right)
+    if left.signature.counted in _OF_A_MATCH:
+        return False
+    if left.figure.kind == "money" and _may_be_of_others(left, right, found):
+        return False
+    days = left.report.published, right.report.published
+    if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
+        return False
+    if _printed(left) == _printed(right) or _statistics(left) != _statistics(right):
+        return False
+    facts = in_common_unit(left.fact, right.fact)
+    return facts is not None and _are_near(*(one.interval for one in facts))
+
+
+def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
+    """Say whether a sum may have gone from others, to others, or back."""
+    frames = [one.signature.known_frame for one in (left, right)]
+    is_turned = all(frame is not None and len(frame.roles) > 1 for frame in frames)
+    return found.rule in _OTHER_PARTIES or (found.rule == "related" and is_turned)
+
+
+def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
+    """Say whether two days near each other are told in most of the same words."""
+    days = left.fact.interval, right.fact.interval
+    if not all(day.is_exact for day in days) or gap(*days) > _ONE_FORTNIGHT:
+        return False
+    return shares_most(left.signature, right.signature)
+
+
+def _printed(answer: Answer) -> str | None:
+    found = _DIGITS.search(answer.fact.wording)
+    return found[0] if found else answer.fact.wording
+
+
+def _statistics(answer: Answer) -> set[str]:
+    start, end = answer.figure.circumstances.sentence
+    return set(_STATISTIC.findall(answer.report.text[start:end]))
+
+
+def _are_near(one: Interval[Decimal], other: Interval[Decimal]) -> bool:
+    """Say whether two amounts that do not meet are of one order of magnitude."""
+    lower, upper = (one, other) if one.is_below(other) else (other, one)
+    if lower.high is None or upper.low is None or lower.high <= 0:
+        return False
+    return upper.low <= _FACTOR * lower.high
+
+
+def are_out_of_proportion(left: Answer, right: Answer) -> bool:
+    """Say whether two exact amounts are too far apart to be two answers.
+
+    A lost nought is a slip that outlets make: ten times as many is no other thing.
+    """
+    facts = in_common_unit(left.fact, right.fact)
+    if facts is None or left.figure.kind not in _TELLING:
+        return False
+    values = [one.interval.low for one in facts if one.interval.is_exact]
+    if len(values) < len(facts) or min(values) <= 0:
+        return False
+    times = Decimal(max(values)) / Decimal(min(values))
+    return times > _TOO_MANY_TIMES and times not in _SLIPS

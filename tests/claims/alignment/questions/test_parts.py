@@ -1,0 +1,40 @@
+"""What the words beside a figure make of it."""
+
+import pytest
+
+from claims.alignment.questions.parts import DIFFERENCE, parts_of
+from tests.readings import span
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words", "noun", "found"),
+    [
+        pytest.param(
+            "count", "Three of the passengers died.", "Three", "passengers", {"part"},
+            id="of-the-others",
+        ),
+        pytest.param(
+            "count", "It got 900 doses of the vaccine.", "900 doses",
+            "doses of the vaccine", set(), id="of-what-they-are",
+        ),
+        pytest.param(
+            "count", "Another three died.", "three", "", {"besides"}, id="besides"
+        ),
+        pytest.param(
+            "money", "It made $5m, up from $3m.", "$3m", "", {"earlier"}, id="earlier"
+        ),
+        pytest.param(
+            "count", "It rose from 30 to 50.", "50", "", set(), id="the-new-value"
+        ),
+        pytest.param(
+            "money", "They cut pay by $20.", "$20", "", {DIFFERENCE}, id="a-change"
+        ),
+        pytest.param(
+            "date", "Since May 3 it rains.", "May 3", "", {"since"}, id="since"
+        ),
+    ],
+)  # fmt: skip
+def test_parts_changes_and_earlier_values_are_told(
+    kind: str, text: str, words: str, noun: str, found: set[str]
+) -> None:
+    assert set(parts_of(kind, "", noun, text, span(text, words))) == found

@@ -1,0 +1,65 @@
+"""One figure of a sort in each of two short reports answers one question."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.comparing import decide
+from claims.facts.verdicts import Verdict
+from tests.claims.alignment.verdicts.made_answers import (
+    FIRST,
+    JUNE_3,
+    MONDAY,
+    SECOND,
+    answer,
+    killed,
+)
+
+FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
+
+
+def worshippers(
+    value: int, day: date = MONDAY, text: str = "Some worshippers were killed."
+) -> Answer:
+    found = killed("worshipper", sentence=(0, len(text)))
+    return answer(SECOND, text, "Some worshippers", value, found, day)
+
+
+def verdict(left: Answer, right: Answer) -> Verdict | None:
+    finding = decide(left, right, one_story=True).finding
+    return finding.verdict if finding else None
+
+
+def alone(one: Answer) -> Answer:
+    return replace(one, sole=True)
+
+
+def test_two_sorts_of_people_contradict_only_where_nobody_else_is_counted() -> None:
+    six = worshippers(6)
+    assert verdict(FOUR, six) is None
+    assert verdict(alone(FOUR), six) is None
+    assert verdict(alone(FOUR), alone(six)) is Verdict.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(worshippers(19), id="far-apart"),
+        pytest.param(worshippers(6, JUNE_3), id="months-apart"),
+        pytest.param(
+            worshippers(6, text="Some worshippers were killed on average."),
+            id="an-average",
+        ),
+    ],
+)
+def test_what_may_be_another_quantity_never_contradicts(other: Answer) -> None:
+    assert verdict(alone(FOUR), alone(other)) is not Verdict.CONTRADICT
+
+
+def test_exact_counts_out_of_proportion_do_not_contradict() -> None:
+    many = answer(SECOND, "Some persons were killed.", "Some persons", 70, killed())
+    slip = answer(SECOND, "Some persons were killed.", "Some persons", 40, killed())
+    assert verdict(FOUR, many) is None
+    assert verdict(FOUR, slip) is Verdict.CONTRADICT
