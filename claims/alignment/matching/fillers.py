@@ -1,5 +1,7 @@
 """Who fills a role in two signatures: one bearer, another, or it cannot be told."""
 
+import re
+
 from claims.alignment.frames.words import PRONOUNS
 from claims.alignment.matching.told_alike import both_known
 from claims.alignment.questions.roles import NameWords
@@ -9,6 +11,10 @@ from claims.alignment.words.synonyms import senses_of
 
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: frozenset[str] = frozenset()
+# Words written large right before a noun written small; whose it is, is another.
+_NAMES_IN_FRONT = re.compile(
+    r"\b(?!The\b|An?\b)[A-Z][\w-]*(?=(?: [A-Z][\w-]*)* [a-z]+$)"
+)
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -44,6 +50,24 @@ def same_noun(left: Signature, right: Signature, role: str) -> bool:
     """Say whether one noun fills a role: "the caucus", which may be two of a kind."""
     nouns = left.heads.get(role, _NOTHING) & right.heads.get(role, _NOTHING)
     return bool(nouns - PRONOUNS)
+
+
+def is_somebody_else(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether a role that both fill is filled by two."""
+    is_told = role in told(left) & told(right)
+    is_other = is_told and not same_filler(left, right, role)
+    return is_other or _are_named_apart(left, right, role)
+
+
+def _are_named_apart(left: Signature, right: Signature, role: str) -> bool:
+    """Say whether names tell two of a kind apart: "Brent crude", "West Texas crude"."""
+    if not same_noun(left, right, role):
+        return False
+    found = [
+        {fold(word) for word in _NAMES_IN_FRONT.findall(one.phrases.get(role, ""))}
+        for one in (left, right)
+    ]
+    return all(found) and not found[0] & found[1]
 
 
 def _is_sure(left: Signature, right: Signature, role: str, *, one_story: bool) -> bool:

@@ -13,7 +13,12 @@ from claims.alignment.frames.everybody import everybody
 from claims.alignment.frames.words import ANYBODY, PERSONS, is_person
 from claims.alignment.matching.doubts import DOUBTS
 from claims.alignment.matching.fillers import agreed as agreed_roles
-from claims.alignment.matching.fillers import is_reworded, same_filler, told
+from claims.alignment.matching.fillers import (
+    filled,
+    is_reworded,
+    is_somebody_else,
+    told,
+)
 from claims.alignment.matching.situations import (
     ask_one_thing,
     may_ask_one_thing,
@@ -126,8 +131,8 @@ def _part_of_it(left: Signature, right: Signature) -> Mismatch | None:
 def _other_role(left: Signature, right: Signature) -> Mismatch | None:
     if left.frame != right.frame and not both_known(left, right):
         return _each_of_another(left, right)
-    for role in told(left) & told(right):
-        if not same_filler(left, right, role):
+    for role in filled(left) & filled(right):
+        if is_somebody_else(left, right, role):
             return Mismatch("role", f"The {role} is somebody else.")
     return None
 

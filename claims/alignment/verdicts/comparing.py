@@ -223,7 +223,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or _may_be_added(left, right)
         or _printed_alike(left, right)
-        or are_out_of_proportion(left, right)
+        or (found.rule == "one event" and are_out_of_proportion(left, right))
         or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))
     )

@@ -7,6 +7,7 @@ both answer one question whatever their words, unless something speaks against i
 import re
 from datetime import timedelta
 from decimal import Decimal
+from typing import cast
 
 from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
@@ -18,13 +19,14 @@ from claims.alignment.matching.told_alike import (
     shares_most,
 )
 from claims.alignment.questions.signature import Signature
-from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.times import gap
 from claims.alignment.words.counted_nouns import takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.interval import Interval
 from claims.facts.unit_conversion import in_common_unit
 
+Amounts = tuple[Interval[Decimal], Interval[Decimal]]
 # Doubts that a single figure does not settle: another day, another person or place.
 _STANDING = frozenset(
     {"shot", "again", "another", "since", "surname", "unplaced", "place", "corrects"}
@@ -115,10 +117,13 @@ def _are_of_two_things(left: Answer, right: Answer) -> bool:
     """Say whether two measures are of this and of that: kilos of heroin, of onions."""
     if left.figure.kind != "measure":
         return False
-    ends = [one.report.text[one.figure.span[1] :] for one in (left, right)]
-    found = [_MATTER.match(end) for end in ends]
-    of = {fold(one[1]) for one in found if one}
-    return len(of) > 1
+    return len({of for one in (left, right) if (of := _what_of(one))}) > 1
+
+
+def _what_of(answer: Answer) -> str:
+    text, end = answer.report.text, answer.figure.span[1]
+    found = _MATTER.search(answer.fact.wording) or _MATTER.match(text[end:])
+    return fold(found[1]) if found else ""
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -134,8 +139,8 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return False
     if _printed(left) == _printed(right) or _statistics(left) != _statistics(right):
         return False
-    facts = in_common_unit(left.fact, right.fact)
-    return facts is not None and _are_near(*(one.interval for one in facts))
+    amounts = _amounts(left, right)
+    return amounts is not None and _are_near(*amounts)
 
 
 def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -147,8 +152,9 @@ def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> b
 
 def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
     """Say whether two days near each other are told in most of the same words."""
-    days = left.fact.interval, right.fact.interval
-    if not all(day.is_exact for day in days) or gap(*days) > _ONE_FORTNIGHT:
+    one = cast("Days", left.fact.interval)
+    other = cast("Days", right.fact.interval)
+    if not (one.is_exact and other.is_exact) or gap(one, other) > _ONE_FORTNIGHT:
         return False
     return shares_most(left.signature, right.signature)
 
@@ -176,11 +182,19 @@ def are_out_of_proportion(left: Answer, right: Answer) -> bool:
 
     A lost nought is a slip that outlets make: ten times as many is no other thing.
     """
+    amounts = _amounts(left, right)
+    if amounts is None or not all(one.is_exact for one in amounts):
+        return False
+    fewer, more = sorted(one.low for one in amounts if one.low is not None)
+    if fewer <= 0:
+        return False
+    return more > _TOO_MANY_TIMES * fewer and more / fewer not in _SLIPS
+
+
+def _amounts(left: Answer, right: Answer) -> Amounts | None:
+    """Both values in one unit; None where they have none in common."""
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or left.figure.kind not in _TELLING:
-        return False
-    values = [one.interval.low for one in facts if one.interval.is_exact]
-    if len(values) < len(facts) or min(values) <= 0:
-        return False
-    times = Decimal(max(values)) / Decimal(min(values))
-    return times > _TOO_MANY_TIMES and times not in _SLIPS
+        return None
+    one, other = (cast("Interval[Decimal]", fact.interval) for fact in facts)
+    return one, other

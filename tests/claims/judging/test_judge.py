@@ -4,6 +4,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from claims.judging import judge
+from claims.judging.answers import answers_in
 from claims.models import Comparison, Question, Status
 from claims.recording import record
 from tests.claims.judging.reports import (
@@ -35,6 +36,11 @@ def test_a_growing_tally_is_an_update() -> None:
     report("Six women", 6, MARCH_4)
     report("Eighty women", 80, JUNE_1)
     assert Comparison.objects.get().verdict == "update"
+
+
+def test_a_lone_figure_of_a_short_report_is_read_back_as_such() -> None:
+    article = report("Six women", 6)
+    assert [one.answer.sole for one in answers_in(article.latest)] == [True]
 
 
 def test_another_circle_is_another_question() -> None:
