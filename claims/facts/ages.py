@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claims.facts.amounts import Amount
 from claims.facts.fractions import read_number
+from claims.facts.number_words import SMALL
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_SPELLING
 
@@ -19,8 +20,18 @@ _PEOPLE_UNDER = frozenset(
 _WITH_AGE = frozenset(
     """man woman boy girl student teenager teen victim suspect driver officer mother
     father brother sister son daughter wife husband girlfriend boyfriend fiancee friend
-    uncle aunt cousin nephew niece grandmother grandfather shooter gunman""".split()
+    uncle aunt cousin nephew niece grandmother grandfather shooter gunman worker
+    colleague pedestrian cyclist motorcyclist passenger resident neighbour neighbor
+    farmer pilot teacher nurse doctor firefighter soldier sailor fisherman climber hiker
+    skier swimmer diver tourist hostage prisoner inmate widow widower pensioner toddler
+    baby boxer player coach rider jockey guard priest nun lawyer journalist photographer
+    singer actor actress engineer builder roofer miner labourer laborer""".split()
 )
+_KIN = frozenset(
+    """children kids sons daughters boys girls twins siblings brothers sisters
+    grandchildren teenagers teens pupils victims""".split()
+)
+_LISTING = frozenset({",", "and"})
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
@@ -60,7 +71,13 @@ def _bare_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
         return Age(start, amount.end + 1, "years")
     if _follows_age(tokens, amount, start):
         return Age(start - 1, amount.end, "years")
-    rules = (_follows_name, _bounds_people, _says_how_old, _is_in_list_of_ages)
+    rules = (
+        _follows_name,
+        _bounds_people,
+        _says_how_old,
+        _is_in_list_of_ages,
+        _is_of_several,
+    )
     if any(rule(tokens, amount, start) for rule in rules):
         return Age(start, amount.end, "years")
     return None
@@ -117,6 +134,23 @@ def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
     index -= tokens.phrase(index - 1, index + 1) in _OF_AGE
     listed = tokens.word(index) in {"ages", "aged"} and index < start - 2
     return listed and not tokens.is_number(amount.end)
+
+
+def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Match each age of "the children were 12, nine and four"."""
+    first, last = start, amount.end
+    while tokens.word(first - 1) in _LISTING or _is_short_number(tokens, first - 1):
+        first -= 1
+    while tokens.word(last) in _LISTING or _is_short_number(tokens, last):
+        last += 1
+    is_listed = "and" in tokens.phrase(first, last)
+    subject = tokens.phrase(first - 2, first)
+    tells = subject[-1:] in {("were",), ("are",)} and subject[0] in _KIN
+    return tells and is_listed and not tokens.word(last).isalpha()
+
+
+def _is_short_number(tokens: Tokens, index: int) -> bool:
+    return tokens.word(index) in SMALL or tokens.is_number(index)
 
 
 def _tells_one_from_another(tokens: Tokens, amount: Amount, start: int) -> bool:

@@ -30,8 +30,11 @@ DOLLAR_PREFIXES = MappingProxyType(
 
 # Abbreviations that stand before an amount, with or without a full stop.
 PREFIX_WORDS = MappingProxyType(
-    {"rs": "INR", "rm": "MYR", "kr": "SEK", "ksh": "KES", "kshs": "KES", "tk": "BDT"}
-)
+    {
+        "rs": "INR", "rm": "MYR", "kr": "SEK", "ksh": "KES", "kshs": "KES",
+        "sh": "KES", "tk": "BDT",
+    }
+)  # fmt: skip
 
 # A capital against its amount: "R1.3 billion", "N500,000".
 LETTERS = MappingProxyType({"r": "ZAR", "n": "NGN"})

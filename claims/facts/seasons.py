@@ -14,6 +14,7 @@ from claims.facts.tokens import Tokens
 _BEFORE_SEASON = frozenset(
     (word, "the") for word in "in into during since by until over through".split()
 )
+_DAYS = frozenset({"day", "eve", "monday", "sunday"})
 # What may follow a holiday that is a date.
 _CLAUSES = frozenset(
     """it he she they we you i the a an this that in on at and or but when was were is
@@ -41,7 +42,9 @@ def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
     for end in range(min(start + 3, len(tokens)), start, -1):
         words = tokens.phrase(start, end)
         fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
-        if (fixed is None and moving is None) or _is_festive(tokens, end):
+        if fixed is None and moving is None:
+            continue
+        if _is_festive(tokens, end) and not _is_on_a_day(tokens, start, end):
             continue
         meaning = day_of_year(*fixed) if fixed else holiday(moving or "")
         year = read_year_after(tokens, end)
@@ -52,6 +55,11 @@ def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
         full = full_day(day.year, day.month, day.day) if day else None
         return DatePhrase(start, year[1], full) if full else None
     return None
+
+
+def _is_on_a_day(tokens: Tokens, start: int, end: int) -> bool:
+    """Match "on Valentine's Day", whatever follows."""
+    return tokens.word(start - 1) == "on" and tokens.word(end - 1) in _DAYS
 
 
 def _is_festive(tokens: Tokens, end: int) -> bool:

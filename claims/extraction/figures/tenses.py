@@ -21,6 +21,10 @@ _OPEN: Final = frozenset("must may might can should shall".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 _PERFECT: Final = frozenset("have has 've ’ve".split())
+# "Told to boil their water until Sunday": what is asked for lies ahead.
+_ASKED: Final = frozenset(
+    "tell order ask urge advise warn instruct require direct invite allow".split()
+)
 _SET: Final = frozenset("set schedule slate fix book plan".split())
 _IF: Final = frozenset("if unless until when once".split())
 
@@ -47,8 +51,8 @@ def _tense_around(head: Token) -> str | None:
     if verb is None:
         return None
     if _is_infinitive(verb):
-        is_ahead = verb is head and verb.head.lemma_.lower() in _AHEAD
-        return "future" if is_ahead else None
+        asked = verb.head.lemma_.lower() in _AHEAD | _ASKED
+        return "future" if verb is head and asked else None
     if _is_open(verb):
         return "future"
     if _is_expecting(verb):

@@ -84,6 +84,16 @@ on IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+TOLD_TO_MEET = """
+Mayors NNS nsubj:pass 3
+were VBD aux:pass 3
+told|tell VBN ROOT 3
+to TO mark 5
+meet VB xcomp 3
+on IN case 7
+Friday NNP obl 5
+. . punct 3
+"""
 IF_THEY_MEET = """
 If IN mark 3
 they PRP nsubj 3
@@ -115,6 +125,7 @@ Friday NNP obl 3
         pytest.param(PLAYS_LEEDS, "future", id="fixture"),
         pytest.param(WILL_MEET, "future", id="will"),
         pytest.param(PLAN_TO_MEET, "future", id="planned"),
+        pytest.param(TOLD_TO_MEET, "future", id="asked for"),
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),
         pytest.param(MAY_MEET, "future", id="open"),
         pytest.param(IF_THEY_MEET, "future", id="conditional"),

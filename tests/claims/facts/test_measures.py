@@ -37,6 +37,7 @@ a [1.4-square-mile] town | measure | square miles | 1.4
 a man in his [50s] hid | age | years | 50..59
 a woman in her early [twenties] sang | age | years | 20..29
 another man, [26], was hurt | age | years | 26
+a roofer, [52], was hurt | age | years | 52
 she died at the age of [79] | age | years | 79
 the baker is [34 years old] | age | years | 34
 the baker left; she is [34], and rich | age | years | 34
@@ -145,3 +146,17 @@ def test_what_it_was_before_shares_the_unit_of_what_it_is() -> None:
     before, after = read_quantities("cut from nine to six years")
     found = [(int(q.amount.low or 0), str(q.kind), q.unit) for q in (before, after)]
     assert found == [(9, "duration", "years"), (6, "duration", "years")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("The twins were 12 and four.", ["age", "age"], id="two"),
+        pytest.param(
+            "The children were 12, nine and four.", ["age", "age", "age"], id="three"
+        ),
+        pytest.param("The victims were two men and a boy.", ["count"], id="counted"),
+    ],
+)
+def test_the_ages_of_several_are_listed(text: str, kinds: list[str]) -> None:
+    assert [str(one.kind) for one in read_quantities(text)] == kinds

@@ -44,6 +44,7 @@ a [$10,000] donation | USD | exactly | 10000
 [N4.2 billion] was pledged | NGN | exactly | 4200000000
 [N500,000] was pledged | NGN | exactly | 500000
 [Ksh 1,200] was pledged | KES | exactly | 1200
+[Sh15 billion] was pledged | KES | exactly | 15000000000
 costs [148.9p] a litre | GBP | exactly | 1.489
 petrol is up [3p] | GBP | exactly | 0.03
 [50 paise] was pledged | INR | exactly | 0.5
