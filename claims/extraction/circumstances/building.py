@@ -31,6 +31,7 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _COMMON: Final = frozenset({"NN", "NNS"})
 _PROPER: Final = frozenset({"NNP", "NNPS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
+_RESULTS: Final = frozenset({"advcl", "xcomp"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
 _EVERYTHING: Final = frozenset({"all", "both"})
@@ -239,7 +240,16 @@ def climb(anchor: Token) -> list[Token]:
 def dates_it(date: Token, anchor: Token) -> bool:
     """Say whether a date is said of the clause in which a figure stands."""
     head = dated_word(date)
-    return head is not None and clause(head) == clause(anchor)
+    return head is not None and clause(head) in _clauses_around(anchor)
+
+
+def _clauses_around(anchor: Token) -> Iterator[Token]:
+    """Its clause, and what that is the result of: "exploded, killing three"."""
+    verb = clause(anchor)
+    yield verb
+    while verb.tag_ == "VBG" and verb.dep_ in _RESULTS and verb.head != verb:
+        verb = clause(verb.head)
+        yield verb
 
 
 def _noun_words(words: FigureWords) -> str:

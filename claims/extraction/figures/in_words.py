@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from claims.extraction.circumstances import FigureWords, event_predicate
 from claims.extraction.coreference import Coreference
@@ -14,6 +14,7 @@ from claims.extraction.participants import (
     ParticipantCounter,
     Participants,
     trigger_behind,
+    trigger_in_front,
 )
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
@@ -29,6 +30,7 @@ class Told:
         """Gather them once."""
         counter = ParticipantCounter(found, _whole_numbers(doc, amounts))
         told = counter.told(doc)
+        self._doc = doc
         self._found = found
         self._by_head = {head.i: one for one in told for head in one.heads}
         # Who died is in the first event told, and not among the injured.
@@ -45,6 +47,7 @@ class Told:
         noun = place.words.noun or place.words.anchor
         one = in_words or self._by_head.get(noun.i)
         trigger = one.trigger if one else trigger_behind(noun)
+        trigger = trigger or self._in_front(place, found)
         if trigger is None:
             return found
         own = event_predicate(trigger, noun, self._found)
@@ -53,6 +56,13 @@ class Told:
         if not in_words:
             return told
         return replace(told, noun="person", noun_words="", modifiers=(), in_words=True)
+
+    def _in_front(self, place: Place, found: Circumstances) -> Token | None:
+        """What stands right before the figure, where the parse hangs it elsewhere."""
+        words = tokens_between(self._doc, *place.span)
+        verb = trigger_in_front(words[0]) if words else None
+        spans = {one.span[0] for one in found.predicates}
+        return verb if verb is not None and verb.idx not in spans else None
 
 
 def _whole_numbers(doc: Doc, amounts: Sequence[Quantity]) -> dict[int, int]:
@@ -80,8 +90,8 @@ def _as_figure(one: Participants) -> tuple[Place, Quantity]:
         start=one.start,
         end=one.end,
         amount=amount,
-        modifier=Modifier.EXACTLY,
-        interval=amount,
+        modifier=Modifier.AT_LEAST if one.is_least else Modifier.EXACTLY,
+        interval=Interval(amount.low, None) if one.is_least else amount,
         number_start=one.start,
         number_end=one.end,
     )

@@ -2,6 +2,6 @@
 
 from claims.extraction.participants.counting import ParticipantCounter
 from claims.extraction.participants.events import Participants
-from claims.extraction.participants.patients import trigger_behind
+from claims.extraction.participants.triggers import trigger_behind, trigger_in_front
 
-__all__ = ["ParticipantCounter", "Participants", "trigger_behind"]
+__all__ = ["ParticipantCounter", "Participants", "trigger_behind", "trigger_in_front"]

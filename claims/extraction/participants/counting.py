@@ -6,6 +6,7 @@ where an article's words leave one person, or one enumeration, is there a count.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -14,6 +15,8 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.participants.events import (
     EVENTS,
     HARM,
+    INJURING,
+    KILLING,
     Participants,
     event_beside,
     event_of,
@@ -24,12 +27,16 @@ from claims.extraction.participants.people import (
     Person,
     described,
     extent,
+    is_brought_in,
     is_one_person,
     is_person_noun,
     may_count_people,
 )
 
 _LISTING: Final = frozenset({",", "and", "&", ";"})
+_SEVERAL: Final = 2
+_FAR: Final = 200
+"""Characters between two people who are told of one after the other."""
 
 
 class ParticipantCounter:
@@ -52,11 +59,29 @@ class ParticipantCounter:
         for event in EVENTS:
             every = [one for one in told if one.event == event.name]
             here = [one for one in every if not is_another_event(one.trigger)]
-            chosen = self._enumeration(here or every) or self._one(here or every)
+            chosen = (
+                self._enumeration(here or every)
+                or self._one(here or every)
+                or self._one_by_one(here)
+            )
             if chosen is None or self._is_mere_name(chosen):
+                continue
+            if chosen.event == INJURING and self._died(chosen, told):
                 continue
             if chosen.count > self._most_in_numbers(chosen):
                 yield chosen
+
+    def _died(self, hurt: Participants, told: Sequence[Participants]) -> bool:
+        """Say whether the one who was hurt is told to have died of it."""
+        if hurt.count > 1:
+            return False
+        person = described(hurt.heads[0], self._found)
+        dead = (
+            described(one.heads[0], self._found)
+            for one in told
+            if one.event == KILLING and len(one.heads) == 1
+        )
+        return any(_is_surely_one(person, other) for other in dead)
 
     def _is_mere_name(self, one: Participants) -> bool:
         """ "Reed was charged" says whom, not how many; of harm it says both."""
@@ -143,6 +168,45 @@ class ParticipantCounter:
         nouns = [one for one, person in victims if not person.is_pronoun]
         return (nouns or [one for one, _ in victims])[0]
 
+    def _one_by_one(self, told: Sequence[Participants]) -> Participants | None:
+        """Several people, each brought in by a sentence of its own, close together.
+
+        "A man of 19 was shot. Another man, 22, was wounded too": at least two.
+        """
+        people = [
+            (one, person)
+            for one in told
+            if one.count == 1 and is_brought_in(one.heads[0])
+            if not (person := described(one.heads[0], self._found)).is_perpetrator
+        ]
+        run = list(_told_together(people))
+        if len(run) < _SEVERAL or not _are_all_others(run):
+            return None
+        first, last = run[0][0], run[-1][0]
+        heads = tuple(one.heads[0] for one, _ in run)
+        return replace(first, heads=heads, end=last.end, count=len(run), is_least=True)
+
+
+def _told_together(
+    people: Sequence[tuple[Participants, Person]],
+) -> Iterator[tuple[Participants, Person]]:
+    """The first of them and those who follow within a few sentences, line by line."""
+    before: Participants | None = None
+    for one, person in people:
+        if before is not None and one.start - before.end > _FAR:
+            return
+        before = one
+        yield one, person
+
+
+def _are_all_others(run: Sequence[tuple[Participants, Person]]) -> bool:
+    """Say whether no two of them can be one person."""
+    return not any(
+        _can_be_one([person, other])
+        for place, (_, person) in enumerate(run)
+        for _, other in run[place + 1 :]
+    )
+
 
 def _is_one_name(before: Token, head: Token) -> bool:
     """Match "Dan" and "Reed" of "Dan “Red” Reed": nothing lists them."""
@@ -153,9 +217,18 @@ def _is_one_name(before: Token, head: Token) -> bool:
 
 def _can_be_one(people: Sequence[Person]) -> bool:
     """Say whether nothing tells the people apart."""
-    return not any(person.is_another for person in people) and not any(
+    is_told_apart = len(people) > 1 and any(person.is_another for person in people)
+    return not is_told_apart and not any(
         len(set(values)) > 1 for values in _known_parts(people)
     )
+
+
+def _is_surely_one(one: Person, other: Person) -> bool:
+    """Say whether both are one named person, or of one age."""
+    if not _can_be_one([one, other]):
+        return False
+    is_named = one.entity is not None and one.entity == other.entity
+    return is_named or (one.age is not None and one.age == other.age)
 
 
 def _known_parts(people: Sequence[Person]) -> Iterator[list[object]]:

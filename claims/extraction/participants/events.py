@@ -27,7 +27,7 @@ class Participants:
 
     `heads` are its nouns, names or pronouns, several where "and" joins them;
     `trigger` is the word that tells what happened, `start` and `end` are characters
-    of the phrase. A `count` of 0 is unknown.
+    of the phrase. A `count` of 0 is unknown; there may be more where `is_least`.
     """
 
     event: str
@@ -36,6 +36,7 @@ class Participants:
     start: int
     end: int
     count: int
+    is_least: bool = False
 
 
 EVENTS: Final = (
@@ -63,10 +64,12 @@ _BY_WORD: Final = {
 }
 HARM: Final = frozenset({"kill", "injure", "shoot"})
 KILLING: Final = "kill"
+INJURING: Final = "injure"
 SHOOTING: Final = "shoot"
 _HITTING: Final = frozenset({"hit", "strike", "struck", "graze"})
 _BULLETS: Final = frozenset({"bullet", "gunfire", "gunshot"})
 _BULLET_WITHIN: Final = 9
+_SHOT_WITHIN: Final = 60
 FATAL: Final = frozenset("fatally fatal deadly death dead".split())
 """What makes "shoot", "stab" or "beat" a killing: "shot dead", "beaten to death"."""
 SELF: Final = frozenset({"himself", "herself", "themselves"})
@@ -99,7 +102,7 @@ def told_by(token: Token) -> str:
     lemma = token.lemma_.lower()
     if lemma in VIOLENT and is_fatal(token):
         return KILLING
-    is_hit = lemma in _HITTING and _is_by_bullet(token)
+    is_hit = lemma in _HITTING and (_is_by_bullet(token) or _is_hit_too(token))
     return SHOOTING if is_hit or _was_shot(token) else lemma
 
 
@@ -115,6 +118,14 @@ def _is_by_bullet(verb: Token) -> bool:
     """Match "struck by gunfire" and "hit in the leg with a bullet"."""
     behind = verb.doc[verb.i + 1 : min(verb.i + _BULLET_WITHIN, verb.sent.end)]
     return any(word.lemma_.lower() in _BULLETS for word in behind)
+
+
+def _is_hit_too(verb: Token) -> bool:
+    """Match "another man was also hit", soon after somebody was shot."""
+    if not any(child.lower_ == "also" for child in verb.children):
+        return False
+    before = verb.doc[max(verb.i - _SHOT_WITHIN, 0) : verb.i]
+    return any(word.lower_ in {"shot", "gunfire", "gunshot"} for word in before)
 
 
 def event_beside(number: Token) -> Event | None:

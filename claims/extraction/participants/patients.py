@@ -9,14 +9,10 @@ from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.participants.events import SELF, event_of, told_by
 from claims.extraction.participants.people import is_person_noun
+from claims.extraction.participants.triggers import ends_clause, is_asserted
 
 _PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
 _MADE_OF: Final = frozenset({"leave", "find", "pronounce", "declare", "shoot", "drop"})
-_NOT_ASSERTED: Final = frozenset(
-    """would could might may should can if threaten try attempt plan want intend vow
-    conspire fear hope avoid nearly almost""".split()
-)
-_NEGATIONS: Final = frozenset("not n't n’t never nobody no none neither".split())
 _LONGEST_JOINED: Final = 6
 _IN_ASIDE: Final = frozenset({",", "NNP", "CD"})
 _PHRASE: Final = frozenset("DT CD JJ NN NNP PRP$ HYPH".split())
@@ -26,10 +22,8 @@ _LONGEST_SOME: Final = 3
 _HEDGING: Final = frozenset("IN RB RBR RBS JJR JJS".split())
 _OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
+_AMONG: Final = frozenset({"including", "among"})
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
-_PARTICIPLES: Final = frozenset({"VBN", "VBD", "JJ"})
-# After "at" these begin no place.
-_NO_PLACE: Final = frozenset({".", ",", "IN", "CC", "WRB", "_SP"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
 
 
@@ -37,39 +31,13 @@ def patients(trigger: Token) -> Iterator[Token]:
     """The heads of the phrases for those to whom it happened; nobody if denied."""
     if not is_asserted(trigger):
         return
+    if (noun := _described(trigger)) is not None:
+        yield noun
+        return
     for head in _heads(trigger):
         if (first := _in_front_of_and(head)) is not None:
             yield first
         yield from _with_conjuncts(head, trigger)
-
-
-def trigger_behind(noun: Token) -> Token | None:
-    """The word right behind a phrase that tells what happened: "five people hurt"."""
-    place = noun.i + 1
-    while place < noun.sent.end and noun.doc[place].tag_ == "RB":
-        place += 1
-    word = noun.doc[place] if place < noun.sent.end else noun
-    is_state = word.tag_ in _PARTICIPLES and event_of(word) is not None
-    if not is_state or children(word, "obj") or not _ends_clause(word):
-        return None
-    return word if is_asserted(word) else None
-
-
-def is_asserted(trigger: Token) -> bool:
-    """Say whether it is told as having happened."""
-    near = (trigger, *children(trigger, "aux", "advmod", "mark", "det"))
-    words = {token.lower_ for token in near}
-    if words & (_NEGATIONS | _NOT_ASSERTED) or _is_aimed(trigger):
-        return False
-    is_infinitive = trigger.tag_ == "VB" and "to" in words
-    return not is_infinitive or trigger.head.lemma_.lower() in {"left", "leave"}
-
-
-def _is_aimed(trigger: Token) -> bool:
-    """Match "were shot at", after which nobody need be hit."""
-    after = trigger.doc[trigger.i + 1 : trigger.i + 3]
-    at_end = len(after) < len("at.") - 1 or after[-1].tag_ in _NO_PLACE
-    return bool(len(after)) and after[0].lower_ == "at" and at_end
 
 
 def _heads(trigger: Token) -> list[Token]:
@@ -77,6 +45,9 @@ def _heads(trigger: Token) -> list[Token]:
     if event is None:
         return []
     word = told_by(trigger)
+    is_gone = trigger.lower_ in event.states and trigger.tag_ == "VBG"
+    if is_gone and children(trigger, "aux"):
+        return _subjects(trigger)
     is_verb = trigger.tag_[:2] == "VB" or trigger.lower_ == "shot"
     if is_verb and word not in event.nouns:
         if word in event.undergone and not children(trigger, "obj"):
@@ -87,6 +58,19 @@ def _heads(trigger: Token) -> list[Token]:
     return _of_noun(trigger) if trigger.tag_[:2] == "NN" else []
 
 
+def _described(state: Token) -> Token | None:
+    """The person whom a word in front describes: "one deceased male".
+
+    Where the parse takes it for the noun, "man" is its part: "found a man dead".
+    """
+    if state.tag_ not in _ADJECTIVES:
+        return None
+    if state.dep_ == "amod" and state.head.tag_ == "NN" and state.head.i > state.i:
+        return state.head if is_person_noun(state.head) else None
+    parts = children(state, "compound")
+    return next((one for one in parts if is_person_noun(one)), None)
+
+
 def _suffering(verb: Token) -> list[Token]:
     """Who is killed: the passive's subject, the participle's noun, the object."""
     if is_self_inflicted(verb):
@@ -95,7 +79,7 @@ def _suffering(verb: Token) -> list[Token]:
         return objects if not _is_passive(verb) else _subjects(verb)
     if verb.tag_ == "VBN" or _is_passive(verb) or _is_found_shot(verb):
         return _subjects(verb)
-    return _subjects(verb) if verb.tag_ == "VBD" and _ends_clause(verb) else []
+    return _subjects(verb) if verb.tag_ == "VBD" and ends_clause(verb) else []
 
 
 def is_self_inflicted(verb: Token) -> bool:
@@ -112,19 +96,13 @@ def _is_found_shot(shot: Token) -> bool:
     return shot.tag_ == "NN" and shot.dep_ == "xcomp"
 
 
-def _ends_clause(verb: Token) -> bool:
-    """Match headlines: "Man killed in crash", where nobody is killed by him."""
-    if verb.i + 1 == len(verb.doc):
-        return True
-    after = verb.nbor(1)
-    return after.tag_ in {"IN", ",", ".", ":", "CC", "_SP"} or after.is_space
-
-
 def _subjects(verb: Token) -> list[Token]:
     """The subject, also one shared with the clause before; relative words resolved."""
     own = children(verb, *_PASSIVE_SUBJECTS)
-    if own:
+    if own := [one for one in own if _may_suffer(one)]:
         return [_meant(token) for token in own]
+    if any(one.lower_ == "another" for one in children(verb, "det")):
+        return []
     if verb.dep_ in {"acl", "acl:relcl"} and verb.head.tag_[:1] in {"N", "C"}:
         return [verb.head]
     if (number := _number_of_its_own(verb)) is not None:
@@ -133,6 +111,12 @@ def _subjects(verb: Token) -> list[Token]:
         return _subjects(verb.head)
     before = _before(verb)
     return [before] if before is not None else []
+
+
+def _may_suffer(subject: Token) -> bool:
+    """Say whether it is no misread verb, and not the "two" of "four, not two"."""
+    is_denied = any(one.lower_ == "not" for one in children(subject, "advmod"))
+    return subject.tag_[:2] != "VB" and not is_denied
 
 
 def _number_of_its_own(verb: Token) -> Token | None:
@@ -267,6 +251,8 @@ def _is_joined(head: Token, other: Token, trigger: Token) -> bool:
     if trigger in other.subtree or children(other, *_PASSIVE_SUBJECTS):
         return False
     if trigger in between or any(one.lower_ == "or" for one in children(other, "cc")):
+        return False
+    if any(token.lower_ in _AMONG for token in between):
         return False
     if any(token.text in _DASHES and not _is_of_age(token) for token in between):
         return False

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import PERSON_NOUNS, noun_gender
-from claims.extraction.grammar.phrases import children, phrase, without_space
+from claims.extraction.grammar.phrases import SUBJECTS, children, phrase, without_space
 
 _PEOPLE: Final = PERSON_NOUNS | frozenset(
     """person man woman boy girl baby infant toddler teen teenager adult kid victim
@@ -60,10 +60,16 @@ def is_one_person(head: Token, found: Coreference) -> bool:
     if head.lower_ in _PRONOUNS and head.tag_ == "PRP":
         return True
     if head.lower_ in {"another", "one"}:
-        return False
+        return head.lower_ == "another" and head.dep_ in SUBJECTS
     is_singular = head.tag_ in {"NN", "NNP", "JJ"}
     is_aged = head.lower_ in _OLDER and bool(_AGE.search(phrase(head).text))
     return is_singular and (is_person_noun(head) or is_aged)
+
+
+def is_brought_in(head: Token) -> bool:
+    """Say whether the phrase names somebody for the first time: "a man", "another"."""
+    first = phrase(head)[0]
+    return first.lower_ in {"a", "an", "another"}
 
 
 def is_person_noun(head: Token) -> bool:

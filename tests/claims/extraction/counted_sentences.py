@@ -69,3 +69,65 @@ son NN conj 5
 drowned|drown VBD ROOT 9
 . . punct 9
 """
+
+FOUND_DEAD_AND_WOUNDED = """
+They PRP nsubj 2
+found|find VBD ROOT 2
+a DT det 5
+man NN compound 5
+dead JJ obj 2
+and CC cc 8
+another DT det 8
+wounded|wound VBN conj 5
+. . punct 2
+"""
+
+ANOTHER_HURT = """
+Another DT nsubj:pass 3
+was VBD aux:pass 3
+hurt|hurt VBN ROOT 3
+. . punct 3
+"""
+
+A_WOUNDED_MAN = """
+A DT det 3
+wounded|wound VBN amod 3
+man NN nsubj 4
+fled|flee VBD ROOT 4
+. . punct 4
+"""
+
+FOUR_NOT_TWO = """
+Four CD nummod 2
+people|person NNS nsubj:pass 8
+, , punct 5
+not RB advmod 5
+two CD nsubj:pass 8
+, , punct 5
+were VBD aux:pass 8
+injured|injure VBN ROOT 8
+. . punct 8
+"""
+
+HURT = """
+The DT det 2
+34 CD nummod 4
+- HYPH punct 4
+year NN compound 7
+- HYPH punct 7
+old JJ amod 7
+driver NN nsubj:pass 9
+was VBD aux:pass 9
+wounded|wound VBN ROOT 9
+. . punct 9
+"""
+
+HE_DIED = """
+The DT det 2
+driver NN nsubj 6
+, , punct 4
+34 CD appos 2
+, , punct 2
+died|die VBD ROOT 6
+. . punct 6
+"""

@@ -8,8 +8,14 @@ from claims.facts.numbers import read_quantities
 from claims.reading import FigureRead
 from tests.claims.extraction.counted_sentences import (
     A_BABY,
+    A_WOUNDED_MAN,
     ADULTS_AND_A_CHILD,
+    ANOTHER_HURT,
+    FOUND_DEAD_AND_WOUNDED,
     FOUND_SHOT_TO_DEATH,
+    FOUR_NOT_TWO,
+    HE_DIED,
+    HURT,
     ONE_DEAD_ANOTHER_HURT,
     SHOT_A_CLERK,
     TWO_PEOPLE_NAMELY,
@@ -94,7 +100,9 @@ def event(figure: FigureRead) -> str:
         ),
         pytest.param(GUNMAN_DIED, [("The gunman", 1, "die")], id="the gunman alone"),
         pytest.param(
-            one_after_another(KILLED, A_WOMAN_DIED), [], id="two who cannot be one"
+            one_after_another(KILLED, A_WOMAN_DIED),
+            [("A man was killed in Harbourton. A woman", 2, "kill")],
+            id="two who cannot be one",
         ),
         pytest.param(
             one_after_another(KILLED, IN_NUMBERS), [], id="counted in numbers too"
@@ -142,6 +150,19 @@ def event(figure: FigureRead) -> str:
             ADULTS_AND_A_CHILD,
             [("Four adults and a 3-year-old", 5, "kill")],
             id="a hyphen is no dash",
+        ),
+        pytest.param(
+            FOUND_DEAD_AND_WOUNDED, [("man", 1, "dead")], id="another is nobody named"
+        ),
+        pytest.param(
+            ANOTHER_HURT, [("Another", 1, "hurt")], id="another told of nowhere else"
+        ),
+        pytest.param(A_WOUNDED_MAN, [("A wounded man", 1, "wound")], id="described"),
+        pytest.param(FOUR_NOT_TWO, [], id="a number taken back is not added"),
+        pytest.param(
+            one_after_another(HURT, HE_DIED),
+            [("The driver", 1, "die")],
+            id="who was hurt and died is dead",
         ),
         pytest.param(BY_A_NICKNAME, [], id="a nickname is nobody else"),
         pytest.param(
