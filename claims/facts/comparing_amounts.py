@@ -18,7 +18,7 @@ LOOSE = frozenset({Modifier.ABOUT, Modifier.VAGUE})
 # The upper ends of "a couple", and of "a few", "several" and "a handful".
 FEW = frozenset({Decimal(3), Decimal(10)})
 # A year older needs a birthday in between: below this gap it is a difference.
-BIRTHDAY_GAP = timedelta(days=21)
+BIRTHDAY_GAP = timedelta(days=7)
 DAYS_A_YEAR = 365
 
 

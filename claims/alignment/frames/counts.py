@@ -27,7 +27,8 @@ COUNTS = (
         name="kill",
         kinds=kinds(COUNT),
         triggers=folded(
-            "kill die dead death perish fatality toll slay drown fatally murder"
+            "kill die dead deceased death perish fatality toll slay drown fatally"
+            " murder"
         )
         | pairs("lose-life claim-life take-life"),
         counted=PERSONS | folded("death fatality"),

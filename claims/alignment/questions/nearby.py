@@ -38,7 +38,8 @@ def sentence_around(printed: Printed, found: Circumstances) -> Span:
 
 @lru_cache(maxsize=1024)  # several rules ask it of one figure, one after the other
 def _printed_sentence(text: str, span: Span) -> Span:
-    before = list(SENTENCE_END.finditer(text[: span[0]]))
+    # One character more, for a figure may open its sentence.
+    before = list(SENTENCE_END.finditer(text, 0, span[0] + 1))
     after = SENTENCE_END.search(text, span[1])
     return before[-1].end() if before else 0, after.start() + 1 if after else len(text)
 

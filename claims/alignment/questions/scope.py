@@ -27,8 +27,12 @@ _REGULAR_PERIODS = {
 }  # fmt: skip
 _REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
 _SEVERAL_EVENTS = re.compile(
-    r"\b(?:separate|series of|string of|spate|span of|so far this|this year"
-    r"|every year|in recent)\b"
+    r"\b(?:separate|series of|string of|spate|span|so far this|this year"
+    r"|every year|in recent|annually|(?:state|nation|city|county)-?wide"
+    r"|outbreak of violence)\b"
+    r"|\b(?:shootings|stabbings|killings|attacks|crashes|accidents|drownings)"
+    r" (?:across|around|throughout|since)\b",
+    re.IGNORECASE,
 )
 _ALLOWED = re.compile(
     r"\b(?:will|could|would|(?:is|are|was|were|due|set|able|built|designed|enough"

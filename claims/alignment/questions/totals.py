@@ -15,7 +15,12 @@ from claims.reading import Span
 _WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _ONE = ("a", "an", "the", "his", "her", "their", "himself", "herself", "one")
 _NUMBER = rf"(\d{{1,5}}|{'|'.join((*_WORDS, *_ONE))})"
-_AND_MORE = re.compile(rf"^\W{{0,2}}and (?:then |also )?{_NUMBER}\b", re.IGNORECASE)
+_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
+# "One man dead and a second man wounded" tells of two things, and adds nothing up.
+_AND_MORE = re.compile(
+    rf"^\W{{0,2}}and (?:then |also )?{_NUMBER}\b(?! (?:{'|'.join(_ORDINALS)})\b)",
+    re.IGNORECASE,
+)
 # "28 people shot and ten killed" tells of two things, and adds nothing up.
 _HARMED = "shot|wounded|injured|hurt|stabbed|arrested|missing|charged"
 _MORE_AND = re.compile(
@@ -34,6 +39,7 @@ _KILLED_HIMSELF = re.compile(
     re.IGNORECASE,
 )
 _LOOK_AROUND = 70
+_LOOK_FAR = 200
 
 
 def totals(value: Interval[object], span: Span, text: str) -> Iterator[Decimal]:
@@ -45,8 +51,18 @@ def totals(value: Interval[object], span: Span, text: str) -> Iterator[Decimal]:
     beside = beside or _MORE_AND.search(words_before(span, text, _LOOK_AROUND))
     if beside:
         yield count + _number(beside[1])
+    if _is_one_more_told(count, span, text):
+        yield count + 1
     if _INCLUDING.search(words_after(span, text, _LOOK_AROUND)):
         yield count - 1
+
+
+def _is_one_more_told(count: Decimal, span: Span, text: str) -> bool:
+    """Match "a fifth person, also wounded," in the sentence of "four people"."""
+    if not 1 <= count <= len(_ORDINALS):
+        return False
+    following = rf"^[^.;]*\ba (?:{_ORDINALS[int(count) - 1]}) [^.;]{{0,40}}\balso\b"
+    return bool(re.search(following, words_after(span, text, _LOOK_FAR)))
 
 
 def _number(printed: str) -> Decimal:

@@ -31,6 +31,13 @@ from tests.readings import span
         pytest.param(
             "Three people died, including a child.", "Three people", 3, [], id="a-child"
         ),
+        pytest.param(
+            "Two men were treated, and a third man, also hurt, fled.",
+            "Two men", 2, [3], id="a-third-also",
+        ),
+        pytest.param(
+            "Two men were killed, and a third was hurt.", "Two men", 2, [], id="a-third"
+        ),
         pytest.param("Three people died and left.", "Three people", 3, [], id="verb"),
     ],
 )  # fmt: skip
