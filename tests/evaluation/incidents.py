@@ -6,7 +6,7 @@ The reports are read once a process: two evaluations ask them different things.
 import gzip
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -37,11 +37,21 @@ _LEAD = 200
 _NEIGHBOUR = 400
 _LARGEST = 100
 _A_MONTH = timedelta(days=31)
+_A_WEEK = timedelta(days=7)
+# How much a vote weighs: what a report says in so many words, or only implies.
+_TOLD, _WORKED_OUT = 5, 3
 _PARTS = frozenset({"part", "several events", "who did it", "convicted"})
+# What people do about an event: its day is another.
+_LATER = frozenset(
+    """say tell announce report publish post update release identify arrest charge
+    arraign appear court hearing hold speak testify continue remain search expect
+    """.split()
+)
 _WHAT_HAPPENED = frozenset(
     """shoot shot kill die injure wound fire happen occur open hit strike gun murder
     slay stab shooting killing death incident attack crash accident slaying homicide
-    rampage massacre ambush respond find""".split()
+    rampage massacre ambush respond find collide collapse capsize sink derail explode
+    burn drown crush overturn plunge""".split()
 )
 
 
@@ -101,11 +111,28 @@ def summarised(corpus: Corpus) -> Found:
     ]
     dead = [best_count(answers, "kill") for answers in reports]
     killed = _with_who_did_it(_commonest(dead), dead, corpus)
-    injured = _commonest(best_count(answers, "injure") for answers in reports)
+    return Found(killed, _injured(reports, killed or 0), day)
+
+
+def _injured(reports: Sequence[Sequence[Answer]], killed: int) -> int | None:
+    """What most reports say; those shot who did not die count for less."""
+    votes: Counter[int] = Counter()
+    for answers in reports:
+        hurt, survived = best_count(answers, "injure"), _survived(answers, killed)
+        if hurt:
+            votes[hurt] += _TOLD
+        if survived and survived != hurt:
+            votes[survived] += _WORKED_OUT
+    if votes:
+        return _most(votes)
     shot = _commonest(best_count(answers, "shoot") for answers in reports)
-    if injured is None and shot is not None:
-        injured = max(shot - (killed or 0), 0)
-    return Found(killed, injured, day)
+    return None if shot is None else max(shot - killed, 0)
+
+
+def _survived(answers: Sequence[Answer], killed: int) -> int:
+    """Those shot, less the dead."""
+    shot, dead = best_count(answers, "shoot"), best_count(answers, "kill")
+    return max((shot or 0) - max(killed, dead or 0), 0)
 
 
 def _is_of(one: Answer, day: date | None) -> bool:
@@ -115,22 +142,31 @@ def _is_of(one: Answer, day: date | None) -> bool:
 
 
 def _holds(days: Days, day: date) -> bool:
+    """Say whether days are around one; a month or year must hold it."""
+    is_long = days.low and days.high and days.high - days.low > _A_WEEK
     near = Interval(day - _A_MONTH, day + _A_MONTH)
-    return days.overlaps(near)
+    return days.overlaps(Interval.exactly(day) if is_long else near)
 
 
 def _with_who_did_it(
     killed: int | None, dead: Sequence[int | None], corpus: Corpus
 ) -> int | None:
-    """Of two counts one apart the larger, where who did it died too."""
+    """Of two counts one apart the larger, where who did it died too.
+
+    At least half as many reports must give it as give the smaller.
+    """
     texts = (report.text for report in corpus.reports.values())
     if killed is None or not any(map(may_count_the_gunman, texts)):
         return killed
-    return killed + 1 if killed + 1 in dead else killed
+    is_told = 2 * dead.count(killed + 1) >= dead.count(killed)
+    return killed + 1 if is_told else killed
 
 
 def _commonest(values: Iterable[int | None]) -> int | None:
-    votes = Counter(value for value in values if value is not None)
+    return _most(Counter(value for value in values if value is not None))
+
+
+def _most(votes: Counter[int]) -> int | None:
     return max(votes, key=lambda value: (votes[value], value), default=None)
 
 
@@ -187,11 +223,9 @@ def _day(corpus: Corpus) -> date | None:
         if report.published and report.published.low
     ]
     for key, figures in corpus.figures.items():
-        report = corpus.reports[key]
-        latest = report.published.high if report.published else None
-        days = (day for one in figures if (day := _day_of_event(one)))
-        known = [day for day in days if latest is None or day <= latest]
-        votes.update(known[:1])
+        days = _days_told(figures, corpus.reports[key])
+        surest = max((weight for _, weight in days), default=0)
+        votes.update(dict([one for one in days if one[1] == surest][:1]))
     first = min(published, default=date.max)
     return max(
         votes,
@@ -200,11 +234,20 @@ def _day(corpus: Corpus) -> date | None:
     )
 
 
-def _day_of_event(figure: FigureRead) -> date | None:
-    low = figure.interval.low
+def _days_told(figures: Sequence[FigureRead], report: Report) -> list[tuple[date, int]]:
+    """The days a report gives up to its own, with how surely each is the event's."""
+    latest = report.published.high if report.published else None
+    found = ((day, weight) for one in figures for day, weight in _day_of_event(one))
+    return [(day, weight) for day, weight in found if latest is None or day <= latest]
+
+
+def _day_of_event(figure: FigureRead) -> Iterator[tuple[date, int]]:
+    """The single day a date gives; of what was said or done later, none."""
+    low, circumstances = figure.interval.low, figure.circumstances
     if not isinstance(low, date) or low != figure.interval.high:
-        return None
-    lemmas = {
-        word for one in figure.circumstances.predicates for word in one.lemma.split()
-    }
-    return low if lemmas & _WHAT_HAPPENED else None
+        return
+    lemmas = {word for one in circumstances.predicates for word in one.lemma.split()}
+    if lemmas & _WHAT_HAPPENED:
+        yield low, _TOLD
+    elif not lemmas & _LATER:
+        yield low, _WORKED_OUT

@@ -8,9 +8,9 @@ Before any rule was written for what was missed here, F1 was .871 (value), .857 
 modifier) and .896 (dates): that is what to expect of text nobody has seen.
 
 `news_sentences.jsonl` are invented sentences with a trap in nearly each of them. They
-were labelled in three batches before the reader saw them, and mended after each: read
-for the first time, values had F1 .877, .846 and .952 (with modifier .877, .846, .935),
-and .883, .880 and .941 of the dates were right.
+were labelled in five batches before the reader saw them, and mended after each: read
+for the first time, values had F1 .877, .846, .952, .953 and .958 (with modifier .877,
+.846, .935, .953, .930), and .883, .880, .941, .935 and 1.000 of the dates were right.
 """
 
 import gzip
@@ -32,7 +32,7 @@ ARTICLES = Path("../shared/corpora/polnear/train.jsonl.gz")
 GOLD = Path(__file__).parent / "gold" / "sentences.jsonl"
 FLOORS = {"value": 0.97, "value and modifier": 0.97, "date": 0.95}
 NEWS = Path(__file__).parent / "gold" / "news_sentences.jsonl"
-NEWS_FLOORS = {"value": 0.92, "value and modifier": 0.92, "date": 0.93}
+NEWS_FLOORS = {"value": 0.94, "value and modifier": 0.93, "date": 0.93}
 BEFORE = 400
 """Characters before a sentence that are read with it, to the line's start."""
 
