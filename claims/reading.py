@@ -26,7 +26,7 @@ class EntityRead:
     """Somebody or something with a name, and every place it is named.
 
     `type` is an OntoNotes label: PERSON, ORG, GPE, LOC, FAC, NORP, EVENT,
-    WORK_OF_ART. `roles` are the titles and jobs given to it in this article
+    WORK_OF_ART, PRODUCT. `roles` are the titles and jobs given to it in this article
     ("Manhattan District Attorney"), as printed.
     """
 

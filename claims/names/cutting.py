@@ -8,6 +8,7 @@ from typing import Final
 
 from claims.names.words import (
     COMPANY_FORMS,
+    GENERATIONS,
     HONORIFICS,
     PARTICLES,
     SMALL_WORDS,
@@ -19,6 +20,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\.?|&")
 _CAPITALISED: Final = re.compile(r"\b[A-Z][\w&]*")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _EDGES: Final = ' \t\n,.;:()[]"“”'
+_GENERATIONS: Final = frozenset(word.strip(".").casefold() for word in GENERATIONS)
 _REMEMBERED: Final = 10_000
 
 
@@ -69,6 +71,12 @@ def without_suffix(name: str) -> str:
     while len(words) > 1 and words[-1].strip(".,").casefold() in SUFFIXES:
         words.pop()
     return " ".join(words).rstrip(",")
+
+
+def generation(text: str) -> str:
+    """The word that tells father from son, bare: "jr" of "Max Roe, Jr."; or empty."""
+    last = text.rsplit(maxsplit=1)[-1].strip(".,").casefold() if text.split() else ""
+    return last if last in _GENERATIONS else ""
 
 
 def is_honorific(title: str) -> bool:

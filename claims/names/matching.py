@@ -4,16 +4,23 @@ Conservative on purpose: a wrong merge puts words into somebody's mouth, a
 missed one is mended with a click. Every match across articles says why.
 """
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
 from claims.names.cutting import Name, initials, name_of
-from claims.names.gazetteer import is_coined, is_given_name
+from claims.names.gazetteer import (
+    is_coined,
+    is_common_word,
+    is_given_name,
+    is_surname,
+)
 from claims.names.nicknames import formal_names
-from claims.names.words import COMPANY_HEADS, COMPANY_OPENINGS
+from claims.names.words import BODIES, COMPANY_HEADS, COMPANY_OPENINGS
 
 _SHORTEST_MISSPELT: Final = 5
 _FEWEST_CONSONANTS: Final = 5  # with the first and the last letter
+_LONGEST_TEAM: Final = 3
 _VOWELS: Final = frozenset("aeiou")
 _OF_WOMEN: Final = frozenset("a e elle ette ia ina ine la le lle na".split())
 """What makes a woman's first name of a man's: "Eric", "Erica"."""
@@ -100,6 +107,8 @@ def is_short_for(short: str, full: str, entity_type: str) -> bool:
 def is_company_without_its_kind(short: str, full: str) -> bool:
     """Match "Blue Heron" and "Blue Heron Cruises", "Sander" and "Bank Sander".
 
+    "Chiefs" calls the "Border Chiefs".
+
     A word that no list knows calls a company alone: "Elbonix" of "Elbonix Cells".
     """
     words = full.split()
@@ -107,7 +116,17 @@ def is_company_without_its_kind(short: str, full: str) -> bool:
         (words[-1] in COMPANY_HEADS and words[:-1] == short.split())
         or (words[0] == short and is_coined(short))
         or (words[0] in COMPANY_OPENINGS and words[1:] == short.split())
+        or (words[-1] == short and is_team(words))
     )
+
+
+def is_team(words: Sequence[str]) -> bool:
+    """Match "Border Chiefs", who go on as "Chiefs": a plural that heads no body."""
+    first, last = words[0], words[-1]
+    is_plural = last.istitle() and last.endswith("s") and not last.endswith("ss")
+    is_word = is_common_word(last) and not is_surname(last) and last not in BODIES
+    is_name = 1 < len(words) <= _LONGEST_TEAM and first.istitle()
+    return is_name and is_plural and is_word
 
 
 def _are_generations(left: Name, right: Name) -> bool:

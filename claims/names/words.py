@@ -21,23 +21,24 @@ TITLE_WORDS: Final = HONORIFICS | frozenset(
     " detective det inspector constable superintendent attorney lawyer secretary"
     " minister chancellor ambassador congressman congresswoman deputy pc mp"
     " spokesman spokeswoman spokesperson king queen prince princess pope coach"
-    " district public advocate then-state then-gov former ex".split()
+    " district public advocate then-state then-gov former ex cr cllr barr engr".split()
 )
 """Words that lead up to a person's name and are no part of it."""
 
 RANKS: Final = frozenset(
-    "mr mrs ms miss mx dr sir dame president senator sen sens representative rep reps "
-    "congressman congresswoman governor gov govs lt lieutenant mayor speaker justice "
-    "professor prof general gen captain capt sergeant sgt colonel col major maj cmdr "
-    "commander corporal admiral secretary chairman chairwoman chair chairperson vice "
-    "director minister pope rev reverend councilman councilwoman councilmember "
-    "councillor councilor commissioner sheriff officer detective det attorney "
-    "solicitor ambassador deputy bishop archbishop imam rabbi sheikh superintendent "
-    "supt inspector insp constable assemblyman assemblywoman assemblymember alderman "
-    "alderwoman spokesman spokeswoman spokesperson prosecutor d.a coach leader "
-    "advocate judge premier magistrate lord lady baron baroness taoiseach tánaiste "
-    "const cllr ch matron prince princess emir sultan alhaji hajia comrade "
-    "herr frau monsieur madame madam señor señora".split()
+    "mr mrs ms miss mx dr sir dame president senator sen sens representative rep "
+    "reps congressman congresswoman governor gov govs lt lieutenant mayor speaker "
+    "justice professor prof general gen captain capt sergeant sgt colonel col major "
+    "maj cmdr commander corporal admiral secretary chairman chairwoman chair "
+    "chairperson vice director minister pope rev reverend councilman councilwoman "
+    "councilmember councillor councilor commissioner sheriff officer detective det "
+    "attorney solicitor ambassador deputy bishop archbishop imam rabbi sheikh "
+    "superintendent supt inspector insp constable assemblyman assemblywoman "
+    "assemblymember alderman alderwoman spokesman spokeswoman spokesperson "
+    "prosecutor d.a coach leader advocate judge premier magistrate lord lady baron "
+    "baroness taoiseach tánaiste const cllr ch matron prince princess emir sultan "
+    "alhaji hajia comrade herr frau monsieur madame madam señor señora cr barr "
+    "barrister adv engr coroner recorder maître".split()
 )
 """Ranks and offices that stand capitalised before a name."""
 
@@ -48,7 +49,8 @@ ABBREVIATED_RANKS: Final = frozenset(
 
 ALSO_NAMES: Final = frozenset(
     "justice major bishop coach chair pope general vice leader advocate constable "
-    "sheriff secretary officer speaker judge premier prince princess sultan".split()
+    "sheriff secretary officer speaker judge premier prince princess recorder "
+    "sultan".split()
 )
 """Ranks that are also names, or parts of them: "Department of Justice"."""
 
@@ -59,6 +61,9 @@ OFFICE_WORDS: Final = frozenset(
 
 GENERATIONS: Final = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"})
 """What tells father from son, as printed."""
+
+HONOURS: Final = frozenset("CBE DSO KBE KC MBE MLA MP MSP OBE QC TD".split())
+"""Letters behind a person's name that are no part of it, as printed."""
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv esq phd md qc kc mbe obe".split())
 """Generations, degrees and honours behind a person's name."""
@@ -77,16 +82,20 @@ SMALL_WORDS: Final = frozenset("of the and for in on at de la du von van & a".sp
 """Words that have no letter in an acronym."""
 
 COMPANY_HEADS: Final = frozenset(
-    "Airlines Airways Ales Associates Bakeries Breweries Builders Chemicals "
+    "AFC Aerospace Airlines Airways Ales Analytics Associates Automotive Aviation "
+    "Bakeries Biotech Breweries Brewery Brewing Builders CFC Capital Chemicals "
     "Communications Corp Corporation Cruises Dairies Developers Developments "
-    "Electronics Energy Engineering Engines Enterprises Entertainment Estates Farms "
-    "Ferries Foods Freight Group Haulage Holdings Homes Hotels Inc Industries "
-    "Insurance Investments Laboratories Laboratory Line Lines Logistics Ltd LLC LLP "
-    "Manufacturing Media Mining Motors Oil Partners Petroleum Pharma Pharmaceuticals "
-    "Pictures PLC Plc Productions Properties Railways Realty Records Resorts Resources "
-    "Restaurants Semiconductors Shipping Software Solutions Steel Stores Studios "
-    "Supermarkets Systems Technologies Telecom Textiles Tours Transit Transport "
-    "Utilities Ventures Vineyards Water Wines".split()
+    "Distillery Dynamics Electronics Energy Engineering Engines Enterprises "
+    "Entertainment Estates FC Farms Ferries Financial Foods Freight GAA Genomics "
+    "Group Haulage Holdings Homes Hotels Inc Industries Insurance Investments Labs "
+    "Laboratories Laboratory Line Lines Logistics Ltd LLC LLP Manufacturing Media "
+    "Mining Motors Networks Oil Partners Petroleum Pharma Pharmaceuticals Pictures "
+    "PLC Plc Productions Properties Publishing RFC RLFC Railways Realty Records "
+    "Renewables Resorts Resources Restaurants Robotics Semiconductors Shipping "
+    "Software Solutions Steel Stores Studios Supermarkets Systems Technologies "
+    "Telecom Textiles Therapeutics Tours Transit Transport Utilities Ventures "
+    "Vineyards Water Wines Air Cement Cements Metals Mills Research Securities "
+    "Trains".split()
 )
 """The last word of many companies' names, which go on without it."""
 
@@ -160,7 +169,8 @@ NATIONAL_FIELDS: Final = frozenset(
 """What a body is for before its country's name: "Health Canada"."""
 
 ALSO_SURNAMES: Final = frozenset(
-    "Bank Board Center Council Herald Homes Ledger Lines Post Press Standard Steel "
+    "Bank Board Center Council Herald Homes Ledger Lines Mills Post Press Standard "
+    "Steel "
     "Wines".split()
 )
 """The heads of organisations' names that people bear, too: "Emily Post"."""
@@ -224,7 +234,8 @@ THING_KINDS: Final[Mapping[str, str]] = MappingProxyType(
 """The last word of names of laws, honours and events, and the label they have."""
 
 PLACE_OPENINGS: Final = frozenset(
-    "Bay Cape Ciudad Deir Fort Gulf Isle Isles Jebel Kafr Kuala Lake Monte Mount Port "
-    "Puerto Saint San Santa Sierra St Strait Vila Wadi".split()
+    "Bay Bukit Cape Ciudad Deir Fort Gulf Ilha Isla Isle Isles Jebel Kafr Kampung "
+    "Kingdom Kuala Lake Loch Lough Monte Mount Playa Port Republic Puerto Saint San "
+    "Santa Sierra St Strait Vila Wadi".split()
 )
 """The first word of many places' names of two words, or of some with "of"."""

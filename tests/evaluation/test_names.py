@@ -28,6 +28,7 @@ FLOORS = {
     "seen": {"PERSON": 94.1, "ORG": 91.6, "PLACE": 93.8},
     "unseen": {"PERSON": 97.7, "ORG": 91.5, "PLACE": 89.1},
     "invented": {"PERSON": 95.9, "ORG": 88.4, "PLACE": 89.7},
+    "hard": {"PERSON": 95.8, "ORG": 91.6, "PLACE": 92.7},
 }
 _PLACES = {"GPE", "LOC", "FAC"}
 _UNJUDGED = "UNJUDGED"

@@ -27,12 +27,15 @@ pytestmark = [
 # Right speakers in per cent: one point under what was measured. They only rise.
 SPEAKERS: Final = {
     "first": 98.1,
-    "second": 96.8,
+    "second": 98.3,
     "third": 97.1,
-    "fourth": 97.5,
+    "fourth": 97.9,
     "fifth": 96.0,
+    "sixth": 92.5,
+    "seventh": 91.7,
 }
-PRINCIPALS: Final = 93.7
+_LATER: Final = frozenset({"sixth", "seventh"})
+PRINCIPALS: Final = {"earlier": 93.7, "later": 62.2}
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -59,19 +62,20 @@ def test_the_speakers_of_passages_are_right(
     assert right >= SPEAKERS[part]
 
 
+@pytest.mark.parametrize("parts", PRINCIPALS)
 def test_who_speaks_for_somebody_does_so_on_the_page(
-    read: list[tuple[Row, Reading]], record_property: Any
+    read: list[tuple[Row, Reading]], parts: str, record_property: Any
 ) -> None:
     verdicts = [
         said["speaks_for"] in {_principal(one, got) for one in _at(row, said, got)}
         for row, got in read
         for said in row["said"]
-        if said["speaks_for"]
+        if said["speaks_for"] and (row["part"] in _LATER) == (parts == "later")
     ]
     right = 100 * sum(verdicts) / len(verdicts)
 
     record_property("right_per_cent", round(right, 1))
-    assert right >= PRINCIPALS
+    assert right >= PRINCIPALS[parts]
 
 
 def _at(row: Row, said: Row, reading: Reading) -> list[ClaimRead]:

@@ -8,8 +8,9 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
+from claims.extraction.entities.titles import is_title
 from claims.extraction.grammar.nouns import noun_type, same_sort
-from claims.names.words import CALLED_BY_NAME
+from claims.names.words import CALLED_BY_NAME, HONOURS
 
 BREAKS: Final = frozenset(", -- — – ( : ;".split())
 _CLOSES: Final = frozenset(", . -- — – ) ; \n".split(" "))
@@ -76,7 +77,7 @@ def _set_apart(
     if entity_after is None:
         return
     for mention in entity_after.mentions:
-        closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES
+        closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES | HONOURS
         if mention.start == after and closes:
             yield mention, entity_after
 
@@ -85,11 +86,15 @@ def _past_title(doc: Doc, end: int) -> int:
     """Where a name behind a comma begins: past "the builder" of ", the builder Roe"."""
     after = end + (end < len(doc) and doc[end].text == ",")
     title = doc[after : after + 2]
-    is_title = len(title) > 1 and title[0].lower_ == "the" and title[1].tag_ == "NN"
-    is_person = is_title and noun_type(title[1].lemma_) == "person"
-    if after == end or not (len(title) and title[0].lower_ == "the"):
+    is_noun = len(title) > 1 and title[0].lower_ == "the" and title[1].tag_ == "NN"
+    is_person = is_noun and noun_type(title[1].lemma_) == "person"
+    if after == end:
         return after
-    return after + 1 + is_person
+    if len(title) and title[0].lower_ == "the":
+        return after + 1 + is_person
+    while after + 1 < len(doc) and (is_title(doc[after]) or doc[after].text == "."):
+        after += 1
+    return after
 
 
 def _is_set_apart(mention: Mention, source: TokenSpan) -> bool:
@@ -107,11 +112,12 @@ def _closes(mention: Mention, doc: Doc) -> bool:
     """Say whether the name ends at a mark, or a person's goes on: "Ruiz of Amtel"."""
     after = doc[mention.end]
     goes_on = mention.label == "PERSON" and after.lower_ in _BELONGING
-    return after.text in _CLOSES | BREAKS or goes_on
+    is_honoured = mention.label == "PERSON" and after.text in HONOURS
+    return after.text in _CLOSES | BREAKS or goes_on or is_honoured
 
 
 def _is_title_word(token: Token, mention: Mention) -> bool:
-    return any(token.text in title.split() for title in mention.titles)
+    return any(token.text in {*title.split(), "."} for title in mention.titles)
 
 
 def _can_be_called(head: Token, entity: Entity) -> bool:

@@ -74,7 +74,17 @@ def _describes_group(head: Token, entity: Entity) -> float:
     if any(_is_kind_abroad(head.lemma_, name) for name in entity.names):
         return CLOSE
     fit = max((_fit(words, role) for role in entity.roles), default=0)
+    if not fit and _is_of_that_sort(head, entity):
+        return SAME_SORT
     return fit or (ANY_KIND if _takes_up(head, entity) else 0)
+
+
+def _is_of_that_sort(head: Token, entity: Entity) -> bool:
+    """Match "the regulator" with "Fuel Authority", "the bank" with "Roe Lenders"."""
+    kinds = {role_head(name) for name in entity.names}
+    noun = head.lemma_.lower()
+    is_overseer = noun in _OVERSEERS and not kinds.isdisjoint(_PUBLIC_BODIES)
+    return is_overseer or any(noun != kind and same_sort(noun, kind) for kind in kinds)
 
 
 def _is_kind_abroad(noun: str, name: str) -> bool:
@@ -85,14 +95,14 @@ def _is_kind_abroad(noun: str, name: str) -> bool:
 def _takes_up(head: Token, entity: Entity) -> bool:
     """Say whether a general noun may mean a body whose name tells no other kind."""
     is_general = head.lemma_.lower() in GROUP_OF_ANY_KIND
-    is_plain = all(token.tag_ != "NNP" for token in phrase(head))
+    names = (token for token in phrase(head) if token.tag_ == "NNP")
+    is_plain = all(token.nbor().text == "-" for token in names)  # "Elbon-based"
     is_whole = not any(role.startswith("office of ") for role in entity.roles)
     kinds = {role_head(name) for name in entity.names}
     noun = head.lemma_.lower()
     agrees = any(
         same_sort(noun, kind)
         or kind in GROUP_OF_ANY_KIND
-        or (noun in _OVERSEERS and kind in _PUBLIC_BODIES)
         or (noun in _JOINED and kind in _JOINT_BODIES)
         for kind in kinds
     )

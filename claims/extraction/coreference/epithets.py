@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.coreference.descriptions import of_two_camps, words_of
 from claims.extraction.coreference.pronouns import Reference, choose
@@ -24,8 +24,17 @@ from claims.extraction.grammar.phrases import phrase
 from claims.names.words import NATIONALS
 
 _PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())
+_CHANCE_ROLES: Final = frozenset(
+    """attendee author bystander candidate commuter customer daughter doctor father
+    guest homeowner husband local mother neighbor neighbour parent passenger
+    passerby professor protester resident shopper son spectator supporter survivor
+    tenant victim villager visitor volunteer voter widow widower wife
+    witness""".split()
+)
+"""What people are called by where they were or whose they are, not by their work."""
 _MARKS: Final = frozenset({"former", "ex", "old"})
 _PAST: Final = ("former ", "ex-", "then-")
+_WORDS_BEFORE_OLD: Final = 5  # the, 66, -, year, -
 _NEAR: Final = 2  # sentences back to the name an epithet stands for
 
 
@@ -33,13 +42,19 @@ def is_epithet(head: Token) -> bool:
     """Say whether a noun can stand for a name without an earlier tie to it."""
     words = words_of(phrase(head))
     is_known = head.lemma_.lower() in EPITHETS or not _MARKS.isdisjoint(words)
-    is_one = head.tag_ not in {"NNS", "NNPS"} and phrase(head)[0].lower_ == "the"
+    opens = _whole_age(head)[0] if is_aged(head) else phrase(head)[0]
+    is_one = head.tag_ not in {"NNS", "NNPS"} and opens.lower_ == "the"
     return is_one and (is_known or is_aged(head) or _is_parent(head))
 
 
 def is_aged(token: Token) -> bool:
     """Match the last word of "the 66-year-old"."""
     return token.lower_ == "old" and token.i > 0 and token.nbor(-1).text == "-"
+
+
+def _whole_age(head: Token) -> Span:
+    """The words of "the 66-year-old", wherever the parse hangs them."""
+    return head.doc[max(head.i - _WORDS_BEFORE_OLD, 0) : head.i + 1]
 
 
 def _is_parent(noun: Token) -> bool:
@@ -113,12 +128,17 @@ def speaker_without_trade(
 ) -> Entity | None:
     """Whoever spoke in the sentence before, if the text told no trade of them yet."""
     entity = last_speaker.entity
-    if entity is None or not entity.is_person or entity.roles:
+    if entity is None or not entity.is_person or not _may_have_trade(entity):
         return None
     is_near = sentence - last_speaker.sentence <= 1
     gender = noun_gender(head.lemma_)
     agrees = gender is None or entity.gender in {None, gender}
     return entity if is_near and agrees else None
+
+
+def _may_have_trade(entity: Entity) -> bool:
+    """Say whether all that the person was called leaves room for a trade."""
+    return all(in_full(role_head(role)) in _CHANCE_ROLES for role in entity.roles)
 
 
 def _works_otherwise(entity: Entity, head: Token) -> bool:
@@ -137,7 +157,7 @@ def _works_otherwise(entity: Entity, head: Token) -> bool:
 def _told_by(head: Token, people: Sequence[Entity]) -> Entity | None:
     """The one person whose age or party the article gives as the epithet does."""
     if is_aged(head):
-        age = next((t.text for t in reversed(phrase(head)) if t.tag_ == "CD"), "")
+        age = next((t.text for t in reversed(_whole_age(head)) if t.tag_ == "CD"), "")
         told = {one.id: one for one in people if age and _has_age(one, head.doc, age)}
     elif is_partisan(head):
         told = {one.id: one for one in people if head.lower_ in _parties(one)}

@@ -30,7 +30,7 @@ _PEOPLE: Final = frozenset(
 _REACH: Final = 4  # sentences a pronoun looks back
 _SUBJECT, _MAIN_CLAUSE, _PER_SENTENCE, _SAME_PRONOUN = 1.5, 0.7, 1.0, 0.8
 _KNOWN_GENDER, _POSSESSOR, _SPOKE_LAST, _PER_TOKEN = 1.0, -0.8, 2.0, 0.01
-_ANSWERED: Final = -1.0  # nobody answers themselves
+_ANSWERED: Final = -3.0  # nobody answers themselves
 _ANSWERS: Final = frozenset({"answer", "counter", "reply", "respond", "retort"})
 _HOLDS_OFFICE: Final = 2.5
 _NAMELESS, _THINGS = -1.5, -1.5
@@ -69,7 +69,19 @@ class Reference:
             return True
         if head.dep_ == "compound" and head.head.tag_[:2] == "VB":
             return head.i < head.head.i  # "Penhallow-Voss resigned", misparsed
-        return relation(head) in SUBJECTS and is_predicate(head.head)
+        if self._apposed is not head and self._apposed.left_edge.is_sent_start:
+            return True
+        return relation(self._apposed) in SUBJECTS and is_predicate(self.clause)
+
+    @property
+    def clause(self) -> Token:
+        """What its phrase hangs on: the verb of a subject."""
+        return self._apposed.head
+
+    @property
+    def _apposed(self) -> Token:
+        """The head, or what it is set beside: "Her twin, Ana Ruiz, will play"."""
+        return self.head.head if self.head.dep_ == "appos" else self.head
 
 
 def choose(
@@ -147,7 +159,7 @@ def _salience(
     score -= _PER_TOKEN * min(pronoun.i - reference.head.i, 50)
     if reference.is_subject:
         score += _SUBJECT
-        is_main = reference.speaks or reference.head.head.dep_ == "ROOT"
+        is_main = reference.speaks or reference.clause.dep_ == "ROOT"
         score += _MAIN_CLAUSE if is_main else 0
     if reference.head.dep_ == "nmod:poss":
         score += _POSSESSOR
@@ -193,9 +205,15 @@ def _still_speaks(
         and not other.quoted
         and other.head.i > last_speaker.head.i
         and not _are_one(other, last_speaker)
-        and relation(other.head.head) == "ROOT"
+        and _is_main(other.clause)
         for other in near
     )
+
+
+def _is_main(verb: Token) -> bool:
+    """Say whether it is the sentence's verb, a "she said" behind it aside."""
+    is_said = verb.dep_ == "ccomp" and verb.head.i > verb.i
+    return relation(verb) == "ROOT" or (is_said and verb.head.dep_ == "ROOT")
 
 
 def _are_one(left: Reference, right: Reference) -> bool:

@@ -84,10 +84,13 @@ class Coreference:
         meant = reference.entity if reference else None
         if meant is not None and (is_partisan(token) or is_national(token)):
             return meant
-        return self.cast.at(token.i) or self._named_in_phrase(token) or meant
+        return self.cast.at(token.i) or self.named_in_phrase(token) or meant
 
-    def _named_in_phrase(self, head: Token) -> Entity | None:
-        """The person a title leads up to, the group whose kind the noun tells."""
+    def named_in_phrase(self, head: Token) -> Entity | None:
+        """The person a title leads up to, the group whose kind the noun tells.
+
+        "The Harbour group" is the Harbour.
+        """
         if head.tag_[:2] != "NN":
             return None
         span = phrase(head)
@@ -128,9 +131,19 @@ def resolve_references(
             if token.i in speaking and _is_set_apart(found, reference):
                 reference = replace(reference, speaks=True)
             found.note(reference)
-            if token.i in speaking:
+            if token.i in speaking and not _is_said_aside(token, speaking):
                 last_speaker = reference
     return found
+
+
+def _is_said_aside(token: Token, speaking: frozenset[int]) -> bool:
+    """Match "Poe" of "Ruiz, who has backed Poe, said": what "who" opens in a source."""
+    place = token.i - 1
+    while place - 1 in speaking and place in speaking:
+        if token.doc[place].tag_ in {"WP", "WDT"}:
+            return True
+        place -= 1
+    return False
 
 
 def _is_set_apart(found: Coreference, reference: Reference) -> bool:
@@ -200,7 +213,7 @@ def _meant_by_noun(
     if is_trade(token) and any(owners(token)):
         entity = found.relations.holder(token, found.entity)
     if entity is None and is_description(token):
-        entity = _described(found, token)
+        entity = found.named_in_phrase(token) or _described(found, token)
     speaks = token.i in found.speaking
     if entity is None and is_epithet(token) and (speaks or relation(token) in SUBJECTS):
         speaker = last_speaker if speaks else None
@@ -226,7 +239,8 @@ def _nameless(found: Coreference, token: Token, sentence: int) -> Reference | No
         return Reference(token, sentence, None, "many")
     if token.dep_ in _NO_REFERENCE or _is_named_behind(found, token):
         return None
-    speaks = token.i in found.speaking and noun_type(token.lemma_) == "document"
+    acts = token.i in found.speaking or relation(token) in SUBJECTS
+    speaks = acts and noun_type(token.lemma_) == "document"
     return Reference(token, sentence, None) if speaks or is_trade(token) else None
 
 

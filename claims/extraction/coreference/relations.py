@@ -7,12 +7,15 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Cast, Entity
-from claims.extraction.grammar.nouns import noun_type, same_sort
+from claims.extraction.grammar.nouns import noun_gender, noun_type, same_sort
 from claims.extraction.grammar.phrases import children, long_phrase
 
 Resolve = Callable[[Token], Entity | None]
 
 _OF: Final = frozenset({"of", "for", "to"})
+_KIN: Final = frozenset(
+    "brother daughter father husband mother sister son twin widow widower wife".split()
+)
 _BEFORE_A_NAME: Final = frozenset({"appos", "compound", "nmod:desc"})
 
 
@@ -21,6 +24,7 @@ class Relations:
 
     def __init__(self, cast: Cast) -> None:
         """Collect once every named person who is something to somebody."""
+        self._cast = cast
         self._held = [
             (noun, owner, holder)
             for noun in cast.doc
@@ -40,7 +44,27 @@ class Relations:
             and entity.id in whose
             and entity is not holder
         }
+        if not found and noun.lemma_.lower() in _KIN:
+            found = self._namesakes(noun, whose)
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _namesakes(self, noun: Token, whose: set[int]) -> dict[int, Entity]:
+        """Who shares a surname with whose kin is spoken of: "his daughter"."""
+        people = [one for one in self._cast.entities if one.is_person]
+        surnames = {
+            name for one in people if one.id in whose for name in _surnames(one)
+        }
+        gender = noun_gender(noun.lemma_)
+        return {
+            one.id: one
+            for one in people
+            if one.id not in whose and not surnames.isdisjoint(_surnames(one))
+            if gender is None or one.gender in {None, gender}
+        }
+
+
+def _surnames(person: Entity) -> set[str]:
+    return {name.surname for name in person.person_names() if name.given}
 
 
 def is_trade(noun: Token) -> bool:

@@ -33,6 +33,7 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    generation: str = ""  # "Jr." as printed, where a name has it
 
     @property
     def is_person(self) -> bool:

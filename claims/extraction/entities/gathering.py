@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
-from claims.extraction.entities.gender import collect_genders, honorific_gender
+from claims.extraction.entities.gender import collect_genders
 from claims.extraction.entities.leads import role_from_lead
 from claims.extraction.entities.mentions import find_mentions
+from claims.extraction.entities.namesakes import (
+    generation_of,
+    is_other_generation,
+    nearest,
+    tell_generations,
+)
 from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
 from claims.extraction.grammar.phrases import (
-    SUBJECTS,
-    is_subject,
     phrase,
-    relation,
     text_of,
     without_article,
 )
@@ -27,7 +30,6 @@ from claims.names.cutting import (
     without_possessive,
     without_suffix,
 )
-from claims.names.first_names import first_name_gender
 from claims.names.matching import (
     bears,
     is_company_without_its_kind,
@@ -38,7 +40,6 @@ from claims.names.words import OUTLET_HEADS, PARTICLES
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
 _FULL = 2
-_PROMINENT = 40  # tokens of distance that a place in the sentence makes up for
 
 
 def gather_cast(doc: Doc, speaking: frozenset[int] = frozenset()) -> Cast:
@@ -51,11 +52,12 @@ def gather_cast(doc: Doc, speaking: frozenset[int] = frozenset()) -> Cast:
     _gather_full_names(cast, mentions)
     _gather_the_rest(cast, mentions)
     _find_again(cast)
+    tell_generations(cast)
     collect_roles(cast)
     if found := role_from_lead(cast):
         person, noun = found
         person.add_role(without_article(phrase(noun)))
-    collect_genders(cast)
+    collect_genders(cast, speaking)
     return cast
 
 
@@ -80,6 +82,8 @@ def _bearer(cast: Cast, mention: Mention) -> Entity | None:
     name = person_name(printed)
     is_surname = name.given[:1] and name.given[0] in PARTICLES
     for entity in cast.entities:
+        if is_other_generation(printed, entity):
+            continue
         known_names = entity.person_names()
         if any(may_be_one_person(name, known) for known in known_names):
             return entity
@@ -133,7 +137,7 @@ def _called_person(cast: Cast, mention: Mention, name: str) -> Entity | None:
         word = word[:-1]  # "Ruizs' office", a slip for "Ruiz's office"
     for calls in (_is_called_in_full, _has_surname, _has_first_name):
         bearers = [entity for entity in persons if calls(entity, word)]
-        if bearers and (bearer := _nearest(cast, mention, bearers)) is not None:
+        if bearers and (bearer := nearest(cast, mention, bearers)) is not None:
             return bearer
     return None
 
@@ -157,64 +161,6 @@ def _has_first_name(entity: Entity, word: str) -> bool:
     given = {name.given[0] for name in entity.person_names() if name.given}
     long_forms = frozenset[str]().union(*map(formal_names, given))
     return word in long_forms or not given.isdisjoint(formal_names(word))
-
-
-def _nearest(cast: Cast, mention: Mention, bearers: list[Entity]) -> Entity | None:
-    """Of the bearers of a surname, the one the text was about last.
-
-    None where the title tells that it is somebody else: "Mr. Ruiz" beside Ana.
-    """
-    gender = honorific_gender(mention.titles[0]) if mention.titles else None
-    fitting = [
-        e for e in bearers if gender is None or _known_gender(e) in {None, gender}
-    ]
-    ranked = sorted(fitting, key=lambda e: -_prominence(cast.doc, mention, e))
-    if not ranked:
-        return None
-    is_beside = len(ranked) > 1 and _is_beside(cast.doc, mention, *ranked[:2])
-    return ranked[1] if is_beside else ranked[0]
-
-
-def _is_beside(doc: Doc, mention: Mention, last: Entity, first: Entity) -> bool:
-    """Match "Ana Ruiz, wife of Max Ruiz": what follows is about the first of them."""
-    places = [
-        max((m.start for m in e.mentions if m.start < mention.start), default=-1)
-        for e in (first, last)
-    ]
-    between = doc[places[0] : max(places)]
-    return 0 <= places[0] < places[1] and not any(
-        token.tag_.startswith(("VB", "MD")) or token.is_sent_end for token in between
-    )
-
-
-def _known_gender(entity: Entity) -> str | None:
-    """The gender that a title tells, or else the first name."""
-    titles = [title for mention in entity.mentions for title in mention.titles]
-    genders = [gender for title in titles if (gender := honorific_gender(title))]
-    given = [name.given[0] for name in entity.person_names() if name.given]
-    genders += [gender for word in given if (gender := first_name_gender(word))]
-    return genders[0] if genders else None
-
-
-def _prominence(doc: Doc, mention: Mention, entity: Entity) -> float:
-    """How far on the last mention before this one is; a subject counts for more."""
-    before = [m for m in entity.mentions if m.start < mention.start]
-    if not before:
-        return -min(m.start for m in entity.mentions)
-    last = max(before, key=lambda m: m.start)
-    spans = [doc[m.start : m.end] for m in before[-2:]]
-    score = float(last.start)
-    if any(is_subject(span) or _is_set_beside_one(span) for span in spans):
-        score += _PROMINENT
-    if spans[-1].root.dep_ in {"nmod", "nmod:poss"}:
-        score -= _PROMINENT  # "the wife of Max Ruiz" is not about him
-    return score
-
-
-def _is_set_beside_one(span: Span) -> bool:
-    """Match a name in apposition to a subject: "Her mother, Ana Ruiz, said …"."""
-    root = span.root
-    return root.dep_ == "appos" and relation(root.head) in SUBJECTS
 
 
 def _has_article(doc: Doc, mention: Mention) -> bool:
@@ -256,6 +202,7 @@ def _new(cast: Cast, mention: Mention) -> Entity:
 def _take(cast: Cast, mention: Mention, entity: Entity) -> None:
     entity.mentions.append(mention)
     entity.names[mention_name(cast.doc, mention)] += 1
+    entity.generation = entity.generation or generation_of(cast.doc, mention)
     for title in mention.titles:
         if not is_honorific(title):
             entity.add_role(title)

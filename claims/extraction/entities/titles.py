@@ -7,11 +7,11 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.grammar.nouns import noun_type
 from claims.names.gazetteer import is_given_name
-from claims.names.words import HONORIFICS, RANKS, TITLE_WORDS
+from claims.names.words import ALSO_NAMES, HONORIFICS, RANKS, TITLE_WORDS
 
 _SHORT_TITLES: Final = frozenset(
     """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
-    hon amb insp officer attorney-general vice""".split()
+    hon amb insp officer attorney-general recorder vice""".split()
 )
 _SHORT: Final = 2
 _NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
@@ -21,7 +21,7 @@ _TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD AFX".split())
 def is_title(token: Token) -> bool:
     """Say whether a word can stand before a person's name as title or job."""
     word = token.lower_.rstrip(".")
-    if word in HONORIFICS or word in _SHORT_TITLES:
+    if word in HONORIFICS or word in _SHORT_TITLES or word in RANKS - ALSO_NAMES:
         return True
     return token.tag_[:2] in {"NN", "JJ"} and noun_type(word) == "person"
 

@@ -5,73 +5,79 @@ from typing import Final, Literal
 NounType = Literal["person", "group", "document"]
 
 PERSON_NOUNS: Final = frozenset(
-    """abbot academic accountant accuser activist actor actress admiral adviser advisor
-    advocate agent aide alderman alderwoman ally ambassador analyst anchor angler
-    apprentice archbishop architect archivist artist assemblyman assemblywoman
-    assistant associate astronaut astronomer athlete attendee attorney auctioneer
-    auditor aunt author baker banker barber barista baron baroness barrister
-    bartender batsman beekeeper beneficiary billionaire biologist bishop blogger
-    boss botanist bowler boxer boy boyfriend breeder bricklayer broker brother
-    builder burglar businessman businesswoman butcher bystander cameraman campaigner
-    camper candidate captain captive captor cardinal caregiver carer caretaker
-    carpenter celebrity cellist censor ceo chair chairman chairperson chairwoman
-    champion chancellor chaplain chef chemist chief child chiropractor choirmaster
-    choreographer citizen classmate cleaner clerk climber co-author co-founder
-    co-owner co-pilot coach cofounder colleague collector colonel columnist comedian
-    commander commentator commissioner commuter composer conductor congressman
-    congresswoman conservationist constable consultant contender contractor convener
-    convict cook coordinator cop coroner corporal correspondent councillor
-    councilman councilmember councilor councilwoman counsel counsellor counselor
-    countess courier cousin coxswain creditor crewman cricketer critic crofter
-    curate curator customer cyclist da dad dame dancer daughter dealer deckhand
-    defendant defender delegate demonstrator dentist deputy designer detainee
-    detective developer dictator diplomat director dissident diver docker doctor
-    donor driver drummer duchess duke earl ecologist economist editor elder
-    electrician employee employer engineer entrepreneur envoy epidemiologist evacuee
-    ex-husband ex-wife examiner executive expert fan farmer father father-in-law
-    fellow fiance fiancee filmmaker financier firefighter fisherman footballer
-    forecaster foreman founder friend frontman gamekeeper gardener general
-    geneticist gentleman geologist girl girlfriend goalkeeper goalscorer golfer
-    governor granddaughter grandfather grandmother grandparent grandson grocer groom
-    guard guest guide guitarist gunman gynecologist hacker hairdresser harbourmaster
-    headmaster headmistress headteacher herder hiker historian homeowner hopeful
-    host hostage hotelier housemate housewife hunter husband imam immigrant
+    """abbot academic accountant accuser activist actor actress admiral adviser
+    advisor advocate agent aide alderman alderwoman ally ambassador analyst
+    anchor angler apprentice archbishop architect archivist artist assemblyman
+    assemblywoman assistant associate astronaut astronomer athlete attendee
+    attorney auctioneer auditor aunt author backbencher baker banker barber
+    barista baron baroness barrister bartender batsman beekeeper beneficiary
+    billionaire biologist bishop blogger boss botanist bowler boxer boy
+    boyfriend breeder bricklayer broker brother builder burglar businessman
+    businesswoman butcher bystander cameraman campaigner camper candidate
+    captain captive captor cardinal caregiver carer caretaker carpenter
+    celebrity cellist censor ceo chair chairman chairperson chairwoman
+    champion chancellor chaplain chef chemist chief child chiropractor
+    choirmaster choreographer citizen classmate cleaner clerk climber co-
+    author co-founder co-owner co-pilot coach cofounder colleague collector
+    colonel columnist comedian commander commentator commissioner commuter
+    composer conductor congressman congresswoman conservationist constable
+    consultant contender contractor convener convict cook coordinator cop
+    coroner corporal correspondent councillor councilman councilmember
+    councilor councilwoman counsel counsellor counselor countess courier
+    cousin coxswain creditor crewman cricketer critic crofter curate curator
+    customer cyclist da dad dame dancer daughter dealer deckhand defendant
+    defender delegate demonstrator dentist deputy designer detainee detective
+    developer dictator diplomat director dissident diver docker doctor donor
+    driver drummer duchess duke earl ecologist economist editor elder
+    electrician employee employer engineer entrepreneur envoy epidemiologist
+    evacuee ex-husband ex-wife examiner executive expert fan farmer father
+    father-in-law fellow fiance fiancee filmmaker financier firefighter
+    fisherman footballer forecaster foreman founder friend frontbencher
+    frontman gamekeeper gardener general geneticist gentleman geologist girl
+    girlfriend goalkeeper goalscorer golfer governor granddaughter grandfather
+    grandmother grandparent grandson grocer groom guard guest guide guitarist
+    gunman gynecologist hacker hairdresser harbourmaster headmaster
+    headmistress headteacher herder hiker historian homeowner hopeful host
+    hostage hotelier housemate housewife hunter husband imam immigrant
     informant informer inmate innkeeper insider inspector instructor intern
-    interpreter investigator investor jailer janitor jeweller jockey journalist
-    judge juror justice keeper kid kidnapper king laborer labourer lady laird
-    landlord landowner lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lifeguard linguist lobbyist machinist magistrate magnate major man
-    manager marshal mathematician matron mayor mayoress mechanic medalist medallist
-    medic member mentor merchant messenger meteorologist midfielder midwife migrant
-    millionaire miner minister missionary model mogul mom monk mother mother-in-law
-    motorcyclist motorist mourner mum musician nanny narrator naturalist neighbor
-    neighbour nephew newsreader niece nominee novelist nun nurse nutritionist
-    observer obstetrician officer official onlooker operator opponent organiser
+    interpreter investigator investor jailer janitor jeweller jockey
+    journalist judge juror justice keeper kid kidnapper king laborer labourer
+    lady laird landlord landowner lawmaker lawyer leader lecturer legislator
+    librarian lieutenant lifeguard linguist lobbyist machinist magistrate
+    magnate major man manager marshal mathematician matron mayor mayoress
+    mechanic medalist medallist medic member mentor merchant messenger
+    meteorologist midfielder midwife migrant millionaire miner minister
+    missionary model mogul mom monk mother mother-in-law motorcyclist motorist
+    mourner mum musician nanny narrator naturalist neighbor neighbour nephew
+    newsreader niece nominee novelist nun nurse nutritionist observer
+    obstetrician officer official onlooker operator opponent organiser
     organist organizer owner paediatrician painter paralegal paramedic parent
-    parishioner partner passenger passer-by passerby pastor pathologist patient
-    pedestrian pediatrician pensioner performer pharmacist philanthropist
-    photographer physician physicist pianist pilot plaintiff planner player
-    playmaker playwright plumber poet policeman politician pollster pope postman
-    postmaster postmistress potter preacher predecessor premier presenter president
-    priest prince princess principal prisoner probationer producer professor
-    promoter prosecutor protester protégé provost psychiatrist psychologist
-    publicist publisher pundit quarterback queen rabbi racer rancher ranger rapper
-    recruit rector referee refugee relative reporter representative rescuer
-    researcher resident restaurateur retiree rider rival roommate rower runner
-    sailor satirist scholar scientist scout sculptor secretary seller senator
-    sergeant servant shareholder sheikh shepherd sheriff shooter shopkeeper shopper
-    signalman singer sister skier skipper smuggler sociologist soldier solicitor son
-    source speaker spokesman spokesperson spokeswoman spouse spy squatter staffer
-    star statistician stepdaughter stepfather stepmother stepson stockbroker
-    stonemason strategist striker student successor sultan superintendent supervisor
-    supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer
-    teacher teammate technician teenager teller tenant toddler tourist trader
-    trainee trainer translator traveler traveller trawlerman treasurer trooper
-    trustee tycoon umpire uncle undersecretary undertaker usher valet vet veteran
-    veterinarian vicar vice-president victim viewer villager violinist virologist
-    viscount volunteer voter waiter waitress warden warder weaver welder
-    whistleblower widow widower wife winger winner witness woman woodworker worker
-    workman writer youngster youth zookeeper""".split()
+    parishioner partner passenger passer-by passerby pastor pathologist
+    patient pedestrian pediatrician pensioner performer pharmacist
+    philanthropist photographer physician physicist pianist pilot plaintiff
+    planner player playmaker playwright plumber poet policeman politician
+    pollster pope postman postmaster postmistress potter preacher predecessor
+    premier presenter president priest prince princess principal prisoner
+    probationer producer professor promoter prosecutor protester protégé
+    provost psychiatrist psychologist publicist publisher pundit quarterback
+    queen rabbi racer rancher ranger rapper recruit rector referee refugee
+    relative reporter representative rescuer researcher resident restaurateur
+    retiree rider rival roommate rower runner sailor satirist scholar
+    scientist scout sculptor secretary seller senator sergeant servant
+    shareholder sheikh shepherd sheriff shooter shopkeeper shopper signalman
+    singer sister skier skipper smuggler sociologist soldier solicitor son
+    source speaker spokesman spokesperson spokeswoman spouse spy squatter
+    staffer star statistician stepdaughter stepfather stepmother stepson
+    stockbroker stonemason strategist striker student successor sultan
+    superintendent supervisor supporter surfer surgeon surveyor survivor
+    suspect swimmer tailor taxpayer teacher teammate technician teenager
+    teller tenant toddler tourist trader trainee trainer translator traveler
+    traveller trawlerman treasurer trooper trustee tycoon umpire uncle
+    undersecretary undertaker usher valet vet veteran veterinarian vicar vice-
+    president victim viewer villager violinist virologist viscount volunteer
+    voter waiter waitress warden warder weaver welder whistleblower widow
+    widower wife winger winner witness woman woodworker worker workman writer
+    youngster youth zookeeper""".split()
 )
 
 GROUP_NOUNS: Final = frozenset(
@@ -112,7 +118,8 @@ SPOKES_NOUNS: Final = frozenset(
     publicist""".split()
 )
 AGENT_NOUNS: Final = SPOKES_NOUNS | frozenset(
-    "lawyer attorney counsel solicitor barrister representative rep agent".split()
+    "lawyer attorney advocate counsel solicitor barrister representative rep "
+    "agent".split()
 )
 """Those who speak for somebody else; a lawyer only where it is said for whom."""
 
@@ -130,7 +137,8 @@ ABBREVIATIONS: Final = {
     "sen": "senator", "rep": "representative", "gov": "governor", "sgt": "sergeant",
     "lt": "lieutenant", "capt": "captain", "supt": "superintendent", "gen": "general",
     "prof": "professor", "dr": "doctor", "det": "detective", "pres": "president",
-    "insp": "inspector", "atty": "attorney", "rev": "reverend",
+    "insp": "inspector", "atty": "attorney", "rev": "reverend", "col": "colonel",
+    "cmdr": "commander", "maj": "major", "cpl": "corporal", "adm": "admiral",
 }  # fmt: skip
 
 SYNONYMS: Final = (
@@ -142,8 +150,14 @@ SYNONYMS: Final = (
     frozenset({"organization", "organisation", "group", "movement", "association"}),
     frozenset({"company", "firm", "business", "corporation", "giant"}),
     frozenset({"newspaper", "paper", "daily"}),
+    frozenset({"bank", "lender"}),
+    frozenset({"airline", "carrier"}),
+    frozenset({"automaker", "carmaker"}),
+    frozenset({"authority", "council"}),
+    frozenset({"court", "tribunal"}),
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
     frozenset({"senator", "lawmaker", "legislator"}),
+    frozenset({"mp", "backbencher", "lawmaker"}),
     frozenset("councilman councilwoman councilmember councillor lawmaker".split()),
     frozenset({"judge", "justice", "magistrate"}),
     frozenset({"nominee", "candidate", "contender", "hopeful"}),
@@ -167,12 +181,12 @@ PLAYERS: Final = frozenset(
 """What athletes do in a team."""
 
 EPITHETS: Final = PLAYERS | frozenset(
-    """actor actress athlete author banker billionaire businessman businesswoman
-    candidate celebrity comedian congressman congresswoman councilman councilwoman
-    developer entrepreneur filmmaker financier founder lawmaker legislator magnate
-    millionaire model mogul musician nominee novelist old pensioner performer
-    philanthropist player producer rapper representative senator singer skipper star
-    teenager tycoon veteran writer""".split()
+    """actor actress athlete author backbencher banker billionaire businessman
+    businesswoman candidate celebrity comedian congressman congresswoman
+    councilman councilwoman developer entrepreneur filmmaker financier founder
+    lawmaker legislator magnate millionaire model mogul musician nominee
+    novelist old pensioner performer philanthropist player producer rapper
+    representative senator singer skipper star teenager tycoon veteran writer""".split()
 )
 """Nouns that news puts for a name just read, without having said so before."""
 
@@ -187,13 +201,14 @@ PARTISANS: Final = frozenset(
 )
 
 GROUP_OF_ANY_KIND: Final = frozenset(
-    """agency airline automaker body bookmaker bookseller brand brewer broadcaster
-    business carmaker carrier chain charity chipmaker club company conglomerate
-    corporation drugmaker firm foundation group homebuilder housebuilder institute
-    institution insurer lender magazine maker manufacturer movement network newspaper
-    nonprofit organisation organization outlet paper party planemaker publication
-    regulator retailer shipbuilder start-up startup steelmaker supermarket supplier
-    tank toymaker trust watchdog""".split()
+    """agency airline automaker body bookmaker bookseller brand brewer
+    broadcaster business carmaker carrier chain charity chipmaker club company
+    conglomerate corporation drugmaker firm foundation group homebuilder
+    housebuilder institute institution insurer lender magazine maker
+    manufacturer movement network newspaper nonprofit organisation
+    organization outlet paper party planemaker publication regulator retailer
+    shipbuilder start-up startup steelmaker studio supermarket supplier tank
+    toymaker trust utility watchdog""".split()
 )
 """Group nouns that take up any organisation, however it calls itself."""
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.names.outlets import TELLING
+from claims.extraction.names.outlets import is_source
+from claims.extraction.names.places import PLACES
 from claims.extraction.names.presented import IsIdle
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
 from claims.facts.calendar_words import FULL_MONTHS, WEEKDAY_NUMBERS
@@ -72,10 +73,17 @@ def _abbreviated(
     start = _long_form_start(doc, abbreviation)
     if start is None:
         return
-    label = labels.get(abbreviation.i - 2, "ORG")
-    label = "ORG" if label == "PERSON" else label
+    first, last = (labels.get(i, "ORG") for i in (start, abbreviation.i - 2))
+    is_body = first != last or first == "PERSON" or _names_body(doc, start)
+    label = "ORG" if is_body else first
     yield Span(doc, start, abbreviation.i - 1, label=label)
     yield Span(doc, abbreviation.i, abbreviation.i + 1, label=label)
+
+
+def _names_body(doc: Doc, start: int) -> bool:
+    """Match "Transit Agency of Elbonia", where a body stands before its place."""
+    words = takewhile(lambda token: token.text != "(", doc[start:])
+    return any(token.text in BODIES for token in words)
 
 
 def _long_form_start(doc: Doc, abbreviation: Token) -> int | None:
@@ -204,7 +212,7 @@ def called_the(doc: Doc) -> Iterator[Span]:
     """Yield outlets that "The" within a sentence makes known: "told The Hill"."""
     for token in doc[1:-1]:
         is_article = token.text == "The" and not token.is_sent_start
-        if is_article and token.nbor(-1).lower_ in TELLING:
+        if is_article and is_source(doc[: token.i]):
             end = token.i + 1
             while end < len(doc) and _is_title_name(doc[end]):
                 end += 1
@@ -229,6 +237,15 @@ def joined(doc: Doc, names: Iterable[Span]) -> list[Span]:
 
 
 def _is_part_of(owner: Span, part: Span) -> bool:
+    if _is_of_place(owner, part):
+        return True
     is_next = owner.end + 1 == part.start
     are_bodies = owner[-1].text in BODIES and part[-1].text in BODIES
     return is_next and are_bodies and owner.doc[owner.end].text in POSSESSIVES
+
+
+def _is_of_place(body: Span, place: Span) -> bool:
+    """Match "Reserve Authority of Elbonia", "Farm Union of the West"."""
+    between = body.doc[body.end : place.start].text
+    is_body = body.label_ == "ORG" and len(body) > 1 and body[-1].text in BODIES
+    return is_body and place.label_ in PLACES and between in {"of", "of the"}

@@ -3,30 +3,44 @@
 The recognizer takes "Tesco" for a person; what the article lets it do tells better.
 """
 
+from itertools import takewhile
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.grammar.nouns import GROUP_OF_ANY_KIND
+from claims.extraction.grammar.nouns import GROUP_OF_ANY_KIND, noun_type
 from claims.extraction.grammar.phrases import SUBJECTS, children
-from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
-from claims.names.gazetteer import is_place
+from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, text_at
+from claims.names.gazetteer import (
+    is_city,
+    is_country,
+    is_given_name,
+    is_place,
+    is_surname,
+)
+from claims.names.words import CALLED_BY_NAME
 
 _OFFICERS: Final = frozenset(
-    """boss captain ceo chair chairman chief chairwoman coach defender director editor
-    executive founder goalkeeper manager midfielder president striker winger""".split()
+    """boss captain ceo chair chairman chief chairwoman coach defender director
+    editor executive founder goalkeeper manager midfielder opener president
+    striker winger""".split()
 )
 _OWNED_OFFICERS: Final = frozenset({"ceo", "chairman", "chairwoman", "executive"})
+_KINDS: Final = CALLED_BY_NAME | frozenset("app bank lender platform website".split())
+_MAY_BE_PERSONS: Final = frozenset(
+    "developer maker manufacturer operator publisher retailer supplier".split()
+)
+_LONGEST_KIND: Final = 8  # words
 _OWNED: Final = frozenset("customers factories investors shareholders stores".split())
 _CHIEF: Final = frozenset({"chief", "co", "deputy", "vice"})
 _SHARES: Final = frozenset({"share", "shares", "stock"})
 _SPEECH: Final = frozenset("announce confirm say".split())
 _DASHES: Final = frozenset({"-", "--", "–", "—"})  # behind a dateline
 _ACTS: Final = frozenset(
-    """abandon appeal apologise apologize appoint axe boycott build buy close contest
-    cut delay deliver expand hire invest launch lay offer open pay petition
-    picket raise recall relocate replace restructure scrap sell shed shut sue suspend
-    withdraw""".split()
+    """abandon acquire appeal apologise apologize appoint axe boycott build buy
+    close contest cut delay deliver detain dismiss expand fire hire invest
+    launch lay offer open pay petition picket raise recall relocate replace
+    restructure scrap sell shed shut sue suspend withdraw""".split()
 )
 
 
@@ -37,7 +51,8 @@ def has_officer(span: Span) -> bool:
         if doc[place + 1].tag_ in NAME_TAGS:
             break  # "Elbon chief Ann Roe"
         place += 1
-    is_officer = place + 1 < len(doc) and doc[place].text in _OFFICERS
+    officers = _OFFICERS | {"leader"} if span.text.isupper() else _OFFICERS
+    is_officer = place + 1 < len(doc) and doc[place].text in officers
     is_named = is_officer and doc[place + 1].tag_ in NAME_TAGS
     return is_named and span.label_ != "NORP" and not is_place(span.text)
 
@@ -45,10 +60,24 @@ def has_officer(span: Span) -> bool:
 def owns_like_company(span: Span) -> bool:
     """Match "Elbon's chief executive", "Elbon's shareholders"."""
     words = [token.lower_ for token in span.doc[span.end : span.end + 4]]
-    if not words or words[0] not in POSSESSIVES or not _is_person(span):
+    if not words or words[0] not in POSSESSIVES or _is_known_place(span):
         return False
     leads = words[1:2] == ["chief"] and words[2:3] == ["executive"]
-    return leads or not (_OWNED | _OWNED_OFFICERS).isdisjoint(words[1:2])
+    owned = _OWNED | _OWNED_OFFICERS
+    owned = owned if _is_person(span) else owned | {"director"}
+    return leads or not owned.isdisjoint(words[1:2])
+
+
+def _is_known_place(span: Span) -> bool:
+    known = is_city(span.text) or is_country(span.text)
+    return known or span.label_ not in {"PERSON", "GPE"}
+
+
+def ends_in_country(span: Span) -> bool:
+    """Match "Delta Crude Nigeria", where no country is anybody's surname."""
+    last = span[-1].text
+    is_name = is_given_name(last) or is_surname(last)
+    return _is_person(span) and len(span) > 1 and is_country(last) and not is_name
 
 
 def acts_with_its(span: Span) -> bool:
@@ -84,6 +113,31 @@ def is_called_by_kind(span: Span) -> bool:
     sentence, before = span.root.sent, span.doc[max(span.start - 1, 0)].text
     opens = span.start <= sentence.start + 1 or before in _DASHES
     return opens and any(map(_says_as_kind, sentence))
+
+
+def employs(span: Span) -> bool:
+    """Match "analysts at Elbon", where nobody is at a person."""
+    before = span.doc[max(span.start - 2, 0) : span.start]
+    is_at = len(before) > 1 and before[1].lower_ == "at"
+    return _is_person(span) and is_at and noun_type(before[0].lemma_) == "person"
+
+
+def is_set_before_kind(span: Span) -> bool:
+    """Match "Elbon Ridge, the mine's operator," and "Elbon, the chat app,"."""
+    kind = kind_behind(span.doc, span.end)
+    is_person = kind in _MAY_BE_PERSONS and _is_person(span)
+    return bool(kind) and not is_person and not is_place(span.text)
+
+
+def kind_behind(doc: Doc, end: int) -> str:
+    """What a name that ends here is called between commas; empty for no group."""
+    if text_at(doc, end) != ",":
+        return ""
+    reach = doc[end + 1 : end + 1 + _LONGEST_KIND]
+    called = list(takewhile(lambda token: token.text not in {",", "."}, reach))
+    opens = bool(called) and called[0].lower_ in {"a", "an", "the"}
+    closes = len(called) < len(reach) and opens
+    return called[-1].lower_ if closes and called[-1].lower_ in _KINDS else ""
 
 
 def is_traded(span: Span) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from claims.extraction.grammar.nouns import (
     noun_type,
 )
-from claims.extraction.names import companies, outlets, places
+from claims.extraction.names import companies, outlets, places, things
 from claims.extraction.names.presented import (
     is_job,
     is_named_group,
@@ -52,6 +52,7 @@ _LEADERS: Final = frozenset(
 )
 _MAKERS: Final = frozenset({"builder", "designer", "giant", "producer", "promoter"})
 _OLDEST: Final = 3
+_SHORT_WORD: Final = 4
 _SURE, _RANK, _STRONG, _FAIR, _WEAK = 7, 4, 3, 2, 1
 
 
@@ -62,7 +63,7 @@ def votes_for(span: Span) -> Counter[str]:
     """
     if _has_rank(span):
         return Counter({"PERSON": _RANK})
-    if kind := _kind(span, THING_KINDS):
+    if kind := _kind(span, THING_KINDS) or things.thing_kind(span):
         return Counter({kind: _RANK})
     votes = Counter({span.label_: _WEAK})
     for is_sign, label, weight in _SIGNS:
@@ -215,8 +216,16 @@ def _is_led(span: Span) -> bool:
 
 def _ends_in_thing(span: Span) -> bool:
     """Match "Elbon Lettings", where a common word stands for a surname."""
-    is_doubtful = len(span) > 1 and span.label_ == "PERSON" and is_thing(span[-1])
-    return is_doubtful and (_is_many(span[-1]) or not is_given_name(span[0].text))
+    is_doubtful = len(span) > 1 and span.label_ == "PERSON"
+    if not is_doubtful or is_given_name(span[0].text) > _is_many(span[-1]):
+        return False
+    return is_thing(span[-1]) or (is_coined(span[0].text) and _is_short_thing(span[-1]))
+
+
+def _is_short_thing(last: Token) -> bool:
+    """Match "Care", as the end of a name that opens with a coined word."""
+    is_word = last.is_title and len(last) == _SHORT_WORD
+    return is_word and is_common_word(last.text) and not is_surname(last.text)
 
 
 def _is_many(last: Token) -> bool:
@@ -273,6 +282,13 @@ _SIGNS: Final[tuple[tuple[Callable[[Span], bool], str, int], ...]] = (
     (companies.says_it_acts, "ORG", _STRONG),
     (companies.is_called_by_kind, "ORG", _STRONG),
     (companies.is_traded, "ORG", _STRONG),
+    (companies.employs, "ORG", _FAIR),
+    (companies.ends_in_country, "ORG", _STRONG),
+    (companies.is_set_before_kind, "ORG", _STRONG),
+    (places.speaks_as_body, "ORG", _FAIR),
+    (places.is_base, "GPE", _STRONG),
+    (places.is_lived_in, "GPE", _STRONG),
+    (places.is_part_of_country, "GPE", _STRONG),
     (_is_adherent, "NORP", _STRONG),
     (places.is_placed, "GPE", _WEAK),
     (places.is_placed_alone, "GPE", _WEAK),

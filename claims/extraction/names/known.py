@@ -2,11 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from difflib import get_close_matches
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.extraction.grammar.phrases import SUBJECTS
+from claims.extraction.names.companies import has_officer
 from claims.extraction.names.evidence import votes_for
+from claims.extraction.names.outlets import TELLING
 from claims.extraction.names.places import PLACES, is_placed
 from claims.extraction.names.words import NAME_TAGS, WORDS_OF_A_PERSON, is_rank
 from claims.names.gazetteer import (
@@ -16,7 +20,9 @@ from claims.names.gazetteer import (
     is_country,
     is_given_name,
     is_place,
+    is_surname,
 )
+from claims.names.matching import is_team
 from claims.names.words import (
     ADHERENTS,
     BODIES,
@@ -27,11 +33,13 @@ from claims.names.words import (
 
 NAME_LABELS: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "WORK_OF_ART"}
+    | {"PRODUCT"}
 )
 _SPEECH: Final = frozenset({"say", "tell", "add", "reply", "respond", "write", "ask"})
 _LONGEST_NAME: Final = 6
 _SHORTEST_PART: Final = 3
 _PAIR: Final = 2
+_ALIKE: Final = 0.75  # of a misspelt name, after Ratcliff and Obershelp
 _WEIGHT_OF_A_DATELINE: Final = 3
 Words = tuple[str, ...]
 Votes = defaultdict[Words, Counter[str]]
@@ -47,6 +55,8 @@ class KnownNames:
         """
         self._votes: Votes = defaultdict(Counter)
         self._speaking: set[Words] = set()
+        self._acting: set[Words] = set()
+        self._called: set[Words] = set()
         for place in places:
             self._votes[tuple(place.split())]["GPE"] += _WEIGHT_OF_A_DATELINE
         self.count(names)
@@ -54,25 +64,45 @@ class KnownNames:
     def count(self, names: Iterable[Span]) -> None:
         """Take in the votes of further mentions."""
         for span in names:
-            self._votes[_words(span)].update(votes_for(span))
+            votes = votes_for(span)
+            self._votes[_words(span)].update(votes)
+            if votes["PERSON"] > 1:
+                self._called.add(_words(span))
             if _is_speaking_place(span):
                 self._speaking.add(_words(span))
-        votes = self._votes
-        labels = {words: _winner(votes, self._speaking, words) for words in votes}
+            if _is_acting(span):
+                self._acting.add(_words(span))
+        labels = {
+            words: _winner(self._votes, self._speaking, words) for words in self._votes
+        }
         labels |= dict.fromkeys(_short_forms(labels), "ORG")
+        labels |= dict.fromkeys(_unintroduced(labels, self._bare()), "ORG")
         people = [words for words, label in labels.items() if label == "PERSON"]
         full = [parts for words in people if len(parts := _parts(words)) > 1]
         self.labels: Mapping[Words, str] = labels
         self.surnames = set(filter(_is_name_part, (parts[-1] for parts in full)))
         self.given_names = set(filter(_is_name_part, (parts[0] for parts in full)))
 
+    def _bare(self) -> Set[Words]:
+        """The names that act while no sign tells that a person does."""
+        return self._acting - self._called
+
     def relabelled(self, span: Span) -> Span:
         """Give the span the label that the article gives its name."""
         label = self.labels[_words(span)]
+        if label == "PERSON" and self._runs_on(span):
+            return Span(span.doc, span.start, span.end - 1, label=label)
         is_surname = span.text in self.surnames
         if is_surname and not _is_placed_there(span):
             label = "PERSON"
         return Span(span.doc, span.start, span.end, label=label)
+
+    def _runs_on(self, span: Span) -> bool:
+        """Match "Roe Vows" of a headline in an article about Ann Roe."""
+        last = span[-1]
+        is_pair = len(span) == _PAIR and span[0].text in self.surnames
+        is_verb = last.text.endswith("s") and is_common_word(last.text)
+        return is_pair and is_verb and not is_surname(last.text)
 
     def missed(self, doc: Doc, found: Sequence[Span]) -> Iterator[Span]:
         """Yield mentions of known names that the recognizer passed over."""
@@ -95,7 +125,7 @@ class KnownNames:
 
     def _known_label(self, span: Span) -> str:
         words = _words(span)
-        if len(words) == 1 and not _stands_alone(span):
+        if len(words) == 1 and (not _stands_alone(span) or _is_mere_word(span)):
             return ""
         if len(words) == 1 and words[0] in self.surnames | self.given_names:
             return "PERSON"
@@ -108,19 +138,45 @@ class KnownNames:
         return self.labels.get(words, "")
 
 
+def _is_mere_word(span: Span) -> bool:
+    """Match "Rights" that opens a sentence, though "Elbon Rights" is known."""
+    is_plural = span.text.endswith("s") or span[0].tag_ not in NAME_TAGS
+    is_idle = is_plural and is_common_word(span.text) and bool(span[0].is_sent_start)
+    return is_idle and not has_officer(span)
+
+
 def _short_forms(labels: Mapping[Words, str]) -> Iterator[Words]:
     """Yield the names of companies without their kind: "Elbon" of "Elbon Homes".
 
-    A place stays one, and a common word alone is none unless it was recognized.
+    A place stays one.
     """
     for words, label in labels.items():
         if label == "ORG" and len(words) > 1:
             if _is_called_short(words, labels):
                 yield words[:1]
+            if is_team(words):
+                yield words[-1:]
             if words[-1] in COMPANY_HEADS:
                 yield from _company(words[:-1], labels)
             if words[0] in COMPANY_OPENINGS:
                 yield from _company(words[1:], labels)
+
+
+def _unintroduced(labels: Mapping[Words, str], acting: Set[Words]) -> Iterator[Words]:
+    """Yield "people" of one word that no list knows: news names people in full once.
+
+    A slip for the surname of somebody named is no company.
+    """
+    parts = {word for words in labels if len(words) > 1 for word in words}
+    for words in acting:
+        is_bare = labels[words] == "PERSON" and len(words) == 1
+        if is_bare and is_coined(words[0]) and not _is_slip(words[0], parts):
+            yield words
+
+
+def _is_slip(name: str, parts: Iterable[str]) -> bool:
+    """Match "Ruis" where the article has Ana Ruiz."""
+    return bool(get_close_matches(name, parts, n=1, cutoff=_ALIKE))
 
 
 def _is_called_short(words: Words, labels: Mapping[Words, str]) -> bool:
@@ -134,8 +190,7 @@ def _company(short: Words, labels: Mapping[Words, str]) -> Iterator[Words]:
     name = " ".join(short)
     is_placed = is_place(name) or is_city(name) or is_country(name)
     is_placed = is_placed and labels.get(short) != "PERSON"
-    is_word = len(short) == 1 and is_common_word(name)
-    if not is_placed and (short in labels or not is_word):
+    if not is_placed:
         yield short
 
 
@@ -146,6 +201,14 @@ def _words(span: Span) -> Words:
 
 def _parts(words: Words) -> Words:
     return tuple(word for word in words if word not in GENERATIONS | {"The"})
+
+
+def _is_acting(span: Span) -> bool:
+    """Say whether a single word does something or is told: "Palaver said"."""
+    if len(span) > 1 or is_rank(span.doc[max(span.start - 1, 0)]):
+        return False
+    before = span.doc[max(span.start - 1, 0) : span.start].text
+    return span.root.dep_ in SUBJECTS or before in TELLING
 
 
 def _is_speaking_place(span: Span) -> bool:

@@ -27,7 +27,12 @@ from claims.names.gazetteer import (
 from claims.names.words import BODIES, CALLED_BY_NAME, PLACE_KINDS
 
 _OPENING_MARKS: Final = frozenset("\"'“‘(-–—•")
-_CALENDAR: Final = FULL_MONTHS.union(WEEKDAY_NUMBERS) - DOUBTFUL_MONTHS - NAME_MONTHS
+_FEASTS: Final = frozenset(
+    "christmas diwali easter eid hanukkah passover ramadan thanksgiving".split()
+)
+_CALENDAR: Final = (
+    FULL_MONTHS.union(WEEKDAY_NUMBERS, _FEASTS) - DOUBTFUL_MONTHS - NAME_MONTHS
+)
 _SHORT_MONTHS: Final = frozenset("feb aug sept oct nov dec".split())
 _NUMBERED: Final = frozenset("Gate Highway Interstate Pier Route Terminal".split())
 _SENTENCE_ENDS: Final = frozenset(".!?:;,\"'”’)…")

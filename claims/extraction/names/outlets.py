@@ -23,7 +23,9 @@ from claims.names.words import (
 _REPORTING: Final = frozenset(
     "reported reports published publishes revealed reveals".split()
 )
-_REPORTED: Final = frozenset({"reported", "published", "obtained", "seen", "revealed"})
+_REPORTED: Final = frozenset(
+    "obtained published reported revealed reviewed seen viewed".split()
+)
 _FOREIGN_ARTICLES: Final = frozenset("Der Die Das Le La Les El Il Lo".split())
 TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
 _OUTLET_KINDS: Final = frozenset({"magazine", "newspaper", "radio", "television"})
@@ -36,7 +38,7 @@ def is_outlet(span: Span) -> bool:
         if text_at(doc, before) not in ARTICLES:
             return _reports_alone(span)
         before -= 1
-    is_told = before >= 0 and _is_source(doc[: before + 1])
+    is_told = before >= 0 and is_source(doc[: before + 1])
     is_reporting = span.end < len(doc) and doc[span.end].lower_ in _REPORTING
     return is_told or is_reporting
 
@@ -47,7 +49,7 @@ def _reports_alone(span: Span) -> bool:
     return is_one and text_at(span.doc, span.end) in _REPORTING
 
 
-def _is_source(lead: Span) -> bool:
+def is_source(lead: Span) -> bool:
     """Match words that lead up to an outlet: "told", "obtained by"."""
     return lead[-1].lower_ in TELLING or (
         lead[-1].lower_ == "by" and lead[-2:-1].text.lower() in _REPORTED

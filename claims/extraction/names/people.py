@@ -182,10 +182,15 @@ def _hyphenates(doc: Doc, index: int, taken: dict[int, str]) -> bool:
 
 
 def _is_given_name(token: Token, taken: dict[int, str]) -> bool:
-    is_word = token.is_title and token.is_alpha and token.tag_[:1] in {"N", "J"}
+    is_word = token.is_title and token.is_alpha
     is_other = token.i in taken or opens_office(token) or token.text in BODIES
-    is_plain = token.tag_ in NAME_TAGS and not token.is_sent_start
-    return is_word and not is_other and (is_plain or is_given_name(token.text))
+    is_noun = token.tag_[:1] in {"N", "J"}
+    is_known = token.is_stop or is_common_word(token.text)
+    is_mistagged = not is_noun and not is_known  # "Ifor/IN"
+    is_plain = token.tag_ in NAME_TAGS or is_mistagged
+    is_called = is_noun and is_given_name(token.text)
+    is_name = is_called or (is_plain and not token.is_sent_start)
+    return is_word and not is_other and is_name
 
 
 def _follows_noun(doc: Doc, index: int) -> bool:

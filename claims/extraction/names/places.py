@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from claims.extraction.grammar.nouns import (
     noun_type,
 )
+from claims.extraction.grammar.phrases import SUBJECTS
 from claims.extraction.names.words import (
     POSSESSIVES,
     WORDS_OF_A_PERSON,
@@ -42,6 +43,16 @@ _KINDS_BEHIND_PLACES: Final = frozenset(map(str.lower, PLACE_KINDS)) | {
 _MOVING: Final = frozenset(
     "arrive drive escape flee fly go head move return ride sail travel walk".split()
 )
+_COMPASS: Final = frozenset(
+    """central eastern north-east north-eastern north-west north-western northeastern
+    northern northwestern south-east south-eastern south-west south-western
+    southeastern southern southwestern western""".split()
+)
+_LIVED_IN: Final = frozenset(
+    """city district inhabitants mayor outskirts province region residents suburb
+    town townland townsfolk village villagers""".split()
+)
+_SPEECH: Final = frozenset("announce confirm say".split())
 _HELD: Final = frozenset("interest investment share shares stake stakes".split())
 
 
@@ -88,12 +99,40 @@ def comes_from(span: Span) -> bool:
     return is_from and noun_type(doc[before - 1].lemma_) == "person"
 
 
+def speaks_as_body(span: Span) -> bool:
+    """Match "Halcyon Launch said": two words that no list has as a place."""
+    is_known = is_place(span.text) or span[-1].text in PLACE_KINDS
+    is_long = len(span) > 1 and span[0].text not in PLACE_OPENINGS
+    speaks = span.root.dep_ in SUBJECTS and span.root.head.lemma_ in _SPEECH
+    return span.label_ in PLACES and is_long and not is_known and speaks
+
+
 def is_known_country(span: Span) -> bool:
     return is_country(span.text) and not is_given_name(span.text)
 
 
 def is_known_place(span: Span) -> bool:
     return is_place(span.text)
+
+
+def is_base(span: Span) -> bool:
+    """Match "Elbon-based"."""
+    doc, end = span.doc, span.end
+    return text_at(doc, end) == "-" and text_at(doc, end + 1).lower() == "based"
+
+
+def is_lived_in(span: Span) -> bool:
+    """Match "residents of Elbon", "mayor of Elbon", "the town of Elbon"."""
+    before = span.doc[max(span.start - 2, 0) : span.start]
+    is_of = len(before) > 1 and before[1].lower_ == "of"
+    is_body = any(token.text in BODIES for token in span)
+    return is_of and before[0].lower_ in _LIVED_IN and not is_body
+
+
+def is_part_of_country(span: Span) -> bool:
+    """Match "northern Elbonia"."""
+    is_compass = text_at(span.doc, span.start - 1) in _COMPASS
+    return is_compass and not any(token.text in BODIES for token in span)
 
 
 def opens_like_place(span: Span) -> bool:

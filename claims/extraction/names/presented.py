@@ -7,12 +7,14 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import SUBJECTS
+from claims.extraction.names.companies import kind_behind
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
 from claims.names.gazetteer import (
     is_coined,
     is_common_word,
     is_country,
     is_given_name,
+    is_place,
     is_surname,
 )
 from claims.names.words import (
@@ -30,6 +32,7 @@ _SHORTEST_ABBREVIATION: Final = 3
 _WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
 _PAIR: Final = 2
 _OWNERS: Final = frozenset("Children Citizens Men People Women".split())
+_HALVES: Final = frozenset({"GPE", "PERSON"})  # of "boss Chip Roe", taken apart
 _SHORTEST_THING: Final = 5
 _MAY_BE_BODIES: Final = frozenset(
     """champion competitor contender contractor customer dealer employer host investor
@@ -69,11 +72,31 @@ def national_bodies(doc: Doc) -> Iterator[Span]:
                 yield Span(doc, token.i, token.i + 2, label="ORG")
 
 
+def partners(doc: Doc) -> Iterator[Span]:
+    """Yield "Roe & Poe", "Elbon Gas & Light": no two people are written so."""
+    for token in doc[1:-1]:
+        if token.text == "&" and token.whitespace_:
+            start, end = token.i, token.i + 1
+            while start and _is_partner(doc[start - 1]):
+                start -= 1
+            while end < len(doc) and _is_partner(doc[end]):
+                end += 1
+            if start < token.i < end - 1:
+                yield Span(doc, start, end, label="ORG")
+
+
+def _is_partner(token: Token) -> bool:
+    is_opening = token.is_sent_start and is_common_word(token.text)
+    return token.is_title and token.is_alpha and not is_opening
+
+
 def people(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield two names behind a job that the recognizer passed over: "boss Ann Roe"."""
-    taken = {token.i for span in names for token in span}
+    taken = {t.i for span in names for t in span if span.label_ not in _HALVES}
+    taken |= {t.i for span in names for t in span if len(span) > 1}
     for noun in doc[:-2]:
-        if noun.tag_ == "NN" and noun.is_lower and is_job(noun):
+        is_noun = noun.tag_ == "NN" and (noun.is_lower or noun.is_sent_start)
+        if is_noun and is_job(noun):
             end = _run_end(doc, noun.i + 1)
             span = Span(doc, noun.i + 1, end, label="PERSON")
             is_free = taken.isdisjoint(range(span.start, end))
@@ -101,6 +124,32 @@ def _stands_alone(token: Token) -> bool:
         near.text == "-" or (near.is_title and noun_type(near.lower_) is None)
         for near in beside
     )
+
+
+def set_before_kinds(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield a word that the recognizer passed over: "Palaver, the chat app,"."""
+    taken = {token.i for span in names for token in span}
+    for token in doc:
+        is_free = token.tag_ == "NNP" and token.i not in taken and token.is_title
+        if is_free and kind_behind(doc, token.i + 1) and _stands_alone(token):
+            yield Span(doc, token.i, token.i + 1, label="ORG")
+
+
+def places(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield known places that the recognizer passed over: "Ottawa spent"."""
+    taken = {token.i for span in names for token in span}
+    for token in doc:
+        is_free = token.tag_ == "NNP" and token.i not in taken and token.is_title
+        if is_free and is_place(token.text) and _stands_alone(token):
+            yield Span(doc, token.i, token.i + 1, label="GPE")
+
+
+def bases(doc: Doc) -> Iterator[Span]:
+    """Yield the place of "Elbon-based"."""
+    for token in doc[1:-1]:
+        is_based = token.text == "-" and token.nbor().lower_ == "based"
+        if is_based and token.nbor(-1).is_title:
+            yield Span(doc, token.i - 1, token.i, label="GPE")
 
 
 def is_named_group(span: Span) -> bool:
@@ -194,7 +243,9 @@ def _leads_on(token: Token) -> bool:
         is_plural = token.i > 0 and token.nbor(-1).text.endswith("s")
         return is_plural and token.text in {"'", "’"} and token.nbor(-1).is_title
     is_owner = token.tag_ == "NNS" and token.nbor(1).text in POSSESSIVES
-    is_name = is_owner or token.tag_ in NAME_TAGS or _is_of_nation(token)
+    is_adjective = token.tag_ == "JJ" and token.lower_ not in NATIONALS
+    is_within = is_adjective and token.is_title and not token.is_sent_start
+    is_name = is_owner or token.tag_ in NAME_TAGS or _is_of_nation(token) or is_within
     return is_name and _is_name_word(token) and not is_rank(token)
 
 
@@ -208,7 +259,10 @@ def _owns_alone(mark: Token) -> bool:
     """Match "People’s Assembly", "St Roe’s Infirmary"."""
     owner = mark.doc[max(mark.i - 2, 0) : mark.i]
     words = [token.text for token in owner]
-    return bool(words) and (words[-1] in _OWNERS or words[0] in {"Saint", "St", "St."})
+    if not words:
+        return False
+    is_plural = words[-1].istitle() and words[-1].endswith(("men", "women", "people"))
+    return is_plural or words[-1] in _OWNERS or words[0] in {"Saint", "St", "St."}
 
 
 def _is_mere_opening(token: Token, is_idle: IsIdle) -> bool:

@@ -13,16 +13,18 @@ from claims.extraction.names.words import (
     is_sure_rank,
     opens_office,
 )
-from claims.names.gazetteer import is_common_word, is_given_name
+from claims.names.gazetteer import is_common_word, is_given_name, is_surname
 from claims.names.words import (
     BODIES,
     COMPANY_OPENINGS,
     GENERATIONS,
+    HONOURS,
     OFFICE_WORDS,
     PARTICLES,
 )
 
 _EDGES: Final = frozenset(".,;:!?-–—\"'“”‘’()[]…/|") | {"''", "``", "--", "..."}
+_OF_PEOPLE: Final = ("er", "ist", "man", "or", "our")
 _PAIR: Final = 2  # words of a full name at the least
 _FUNCTION_TAGS: Final = ("V", "IN", "DT", "CC", "PRP", "MD", "TO", "W", "RB")
 
@@ -54,8 +56,15 @@ def _is_job_before_name(name: Span) -> bool:
     """Match "Economist Ann Roe", the job's capital being the sentence's."""
     if len(name) <= _PAIR or is_given_name(name[0].text):
         return False
-    is_job = noun_type(name[0].lower_) == "person"
-    return is_job and (name[0].is_sent_start is True or is_given_name(name[1].text))
+    if noun_type(name[0].lower_) == "person":
+        return name[0].is_sent_start is True or is_given_name(name[1].text)
+    return name[0].is_sent_start is True and _is_trade(name[0])
+
+
+def _is_trade(token: Token) -> bool:
+    """Match "Depositor", "Grandmaster", "Neighbours" by how words for people end."""
+    word = token.lower_.removesuffix("s")
+    return word.endswith(_OF_PEOPLE) and not is_surname(token.text)
 
 
 def _is_mere_office(doc: Doc, start: int, end: int, label: str) -> bool:
@@ -80,6 +89,8 @@ def _belonging(doc: Doc, start: int, end: int) -> int | None:
 
 
 def _name(doc: Doc, start: int, end: int, label: str) -> Iterator[Span]:
+    while label == "PERSON" and end > start + _PAIR and doc[end - 1].text in HONOURS:
+        end -= 1
     if any(token.text not in GENERATIONS for token in doc[start:end]):
         yield Span(doc, start, end, label=label)
 

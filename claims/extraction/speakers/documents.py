@@ -12,7 +12,7 @@ from claims.extraction.grammar.phrases import SUBJECTS, children, clause, phrase
 from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(
-    "authored compiled filed issued penned released sent signed submitted "
+    "authored compiled drafted filed issued penned released sent signed submitted "
     "written".split()
 )
 _RELEASING: Final = frozenset(
@@ -22,6 +22,8 @@ _RELEASING: Final = frozenset(
 _BELONGING: Final = frozenset({"by", "from"})
 _APPEARING: Final = frozenset({"of", "in"})
 _KEPT: Final = frozenset("data document figure filing form log record".split())
+_COUNTED: Final = frozenset({"analysis", "poll", "statistic", "study", "survey"})
+"""Documents of figures: "in the poll, Roe rose" is no word of Roe's."""
 _NEW: Final = frozenset("a an another new other separate".split())
 _POINTERS: Final = frozenset("the this that these those".split())
 _MEANS: Final = frozenset({"in", "through"})
@@ -118,6 +120,8 @@ def _released_by(document: Token, found: Coreference) -> Entity | None:
     if document.dep_ == "obj" and document.head.lemma_ in _RELEASING:
         return subject_above(document.head, found)
     if not any(case.lower_ in _MEANS for case in children(document, "case")):
+        return None
+    if document.lemma_ in _COUNTED:
         return None
     named = _named_next(document, found)
     if named is None and document.dep_ == "obl":

@@ -12,7 +12,13 @@ from claims.extraction.coreference.appositions import BREAKS
 from claims.extraction.coreference.epithets import is_aged
 from claims.extraction.entities.titles import is_title
 from claims.extraction.grammar.nouns import SPOKES_NOUNS
-from claims.extraction.grammar.phrases import SUBJECTS, relation, tokens_between
+from claims.extraction.grammar.phrases import (
+    SUBJECTS,
+    children,
+    phrase,
+    relation,
+    tokens_between,
+)
 from claims.reading import Span
 
 _RELATIVE: Final = frozenset({"who", "whom", "whose", "which"})
@@ -52,7 +58,15 @@ def _core(found: Coreference, source: TokenSpan) -> TokenSpan | None:
             break
     while end > start + 1 and _trails(doc[end - 1]):
         end -= 1
-    return doc[start:end] if start < end else None
+    return _subject(doc[start:end]) if start < end else None
+
+
+def _subject(core: TokenSpan) -> TokenSpan:
+    """The subject alone where the source runs on: "Ruiz has quit, telling …"."""
+    verb = core.root
+    subjects = [token for token in children(verb, *SUBJECTS) if token in core]
+    is_clause = bool(subjects) and bool(children(verb, "aux", "aux:pass"))
+    return phrase(subjects[0]) if is_clause else core
 
 
 def _trails(token: Token) -> bool:
@@ -72,7 +86,12 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
     """The word the phrase is about: a name at its end, else its last plain noun."""
     doc = core.doc
     before_preposition = next(
-        (t.i for t in core if t.tag_ in _PREPOSITIONS and t.i > core.start), core.end
+        (
+            token.i
+            for token in core[1:]
+            if token.tag_ in _PREPOSITIONS and not _is_inside_a_name(token, found)
+        ),
+        core.end,
     )
     named = found.cast.mentions_in(core.start, before_preposition)
     if named and named[-1][0].end == before_preposition:
@@ -89,6 +108,12 @@ def head_of(core: TokenSpan, found: Coreference) -> Token:
         return core.root.head
     nouns = [t for t in doc[core.start : before_preposition] if _is_head_word(t)]
     return nouns[-1] if nouns else core.root
+
+
+def _is_inside_a_name(token: Token, found: Coreference) -> bool:
+    """Match "of" in "Board of Elbonia spokesman Max Roe"."""
+    entity = found.cast.at(token.i)
+    return entity is not None and entity is found.cast.at(token.i + 1)
 
 
 def _ends_in_a_description(core: TokenSpan, found: Coreference) -> bool:

@@ -34,17 +34,29 @@ def principal_of(noun: Token, found: Coreference) -> Entity | None:
     "The spokesman", who is whose is not said here, stands for whom one did before.
     """
     principal = _principal_beside(noun, found)
-    if principal is None and _is_known(noun):
+    if principal is None and phrase(noun)[0].lower_ == "the":
         earlier = (t for t in reversed(noun.doc[: noun.i]) if _is_alike(t, noun))
         principal = next(
             filter(None, (_principal_beside(t, found) for t in earlier)), None
         )
+    if principal is None and noun.lemma_.lower() in SPOKES_NOUNS:
+        principal = _body_before(noun, found)
     return principal
 
 
-def _is_known(noun: Token) -> bool:
-    is_spokes = noun.lemma_.lower() in SPOKES_NOUNS
-    return is_spokes and phrase(noun)[0].lower_ == "the"
+def _body_before(noun: Token, found: Coreference) -> Entity | None:
+    """The one body that acted or spoke just before: "Amtel sued. Spokesman Roe"."""
+    start = max(noun.sent.start - 1, 0)
+    before = noun.doc[start].sent.start
+    acting = {
+        one.entity.id: one.entity
+        for one in found.said
+        if before <= one.head.i < noun.i
+        and one.entity is not None
+        and one.entity.label == "ORG"
+        and (one.is_subject or one.head.i in found.speaking)
+    }
+    return next(iter(acting.values())) if len(acting) == 1 else None
 
 
 def _is_alike(earlier: Token, noun: Token) -> bool:

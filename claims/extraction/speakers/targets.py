@@ -17,6 +17,8 @@ _WORDS_AGAINST: Final = frozenset(
     """accusation allegation appeal backlash call complaint criticism demand outcry
     plea pressure question""".split()
 )
+_HEARSAY: Final = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+_POINT_TAGS: Final = frozenset({"DT", "JJ", "NN"})
 _BY: Final = "by"
 _FROM: Final = "from"
 _BREAKS: Final = frozenset({"IN", ":", ".", ",", "TO"})
@@ -27,10 +29,15 @@ def callers(
 ) -> Sequence[Span] | None:
     """The source of words that the cue's subject only heard; None where it spoke.
 
-    Empty where nobody is said to have called: "Roe faces calls to resign".
+    Empty where nobody is said to have called: "Roe faces calls to resign", "he
+    allegedly fled".
     """
     words = tokens_between(doc, cue[0][0], cue[-1][1]) if cue else None
-    if words is None or not source or source[0] >= cue[0]:
+    if words is None or not source:
+        return None
+    if words[0].lower_ in _HEARSAY or _is_point_made(doc, source[0], words):
+        return ()
+    if source[0] >= cue[0]:
         return None
     if words[-1].lower_ == _BY and words[0].tag_ in {"VBN", "VBD"}:
         return _named_from(words.end, doc)
@@ -39,6 +46,17 @@ def callers(
     after = doc[words.end : words.sent.end]
     leads = (token for token in after if token.lower_ == _FROM)
     return next(filter(None, map(_people_behind, leads)), ())
+
+
+def _is_point_made(doc: Doc, source: Span, cue: TokenSpan) -> bool:
+    """Match a source inside its cue that is nobody: "The implication is clear:"."""
+    words = tokens_between(doc, *source)
+    return (
+        words is not None
+        and cue.start <= words.start < words.end < cue.end
+        and all(token.tag_ in _POINT_TAGS for token in words)
+        and noun_type(words[-1].lemma_) is None
+    )
 
 
 def _is_heard(words: TokenSpan) -> bool:

@@ -61,6 +61,41 @@ def test_who_is_called_upon_does_not_speak(
     assert [doc.text[start:end] for start, end in found] == speakers
 
 
+ALLEGED = """
+He PRP nsubj 3
+allegedly RB advmod 3
+fled|flee VBD ROOT 3
+town NN obj 3
+"""
+CLEAR = """
+The DT det 2
+implication NN nsubj 4
+is|be VBZ cop 4
+clear JJ ROOT 4
+"""
+OFFICIAL = CLEAR.replace("implication", "official")
+
+
+@pytest.mark.parametrize(
+    ("rows", "source", "cue"),
+    [
+        pytest.param(ALLEGED, "He", "allegedly fled", id="hearsay"),
+        pytest.param(CLEAR, "The implication", "The implication is clear", id="point"),
+    ],
+)
+def test_what_nobody_is_named_for_has_no_speaker(
+    rows: str, source: str, cue: str
+) -> None:
+    doc = parse(rows)
+    assert callers(doc, [at(doc, source)], [at(doc, cue)]) == ()
+
+
+def test_a_person_inside_the_cue_speaks() -> None:
+    doc = parse(OFFICIAL)
+    cue = at(doc, "The official is clear")
+    assert callers(doc, [at(doc, "The official")], [cue]) is None
+
+
 def test_who_calls_speaks() -> None:
     doc = parse(CALLS)
     assert callers(doc, [at(doc, "Hale")], [at(doc, "is calling for")]) is None

@@ -59,6 +59,24 @@ fell|fall VBD ROOT 4
 """
 
 
+ANALYSTS = """
+Analysts|analyst NNS nsubj 4
+at IN case 3
+Elbon NNP nmod 1
+wept|weep VBD ROOT 4
+"""
+APP = """
+Elbon NNP nsubj 7
+, , punct 5
+the DT det 5
+chat NN compound 5
+app NN appos 1
+, , punct 1
+fell|fall VBD ROOT 7
+"""
+MAKER = APP.replace("app NN", "publisher NN")
+
+
 @pytest.mark.parametrize(
     ("is_sign", "rows", "speaks"),
     [
@@ -72,6 +90,9 @@ fell|fall VBD ROOT 4
         pytest.param(companies.is_called_by_kind, COMPANY_SAID, True, id="by-kind"),
         pytest.param(companies.is_called_by_kind, MAYOR_SAID, False, id="by-office"),
         pytest.param(companies.is_traded, SHARES, True, id="shares"),
+        pytest.param(companies.employs, ANALYSTS, True, id="analysts-at"),
+        pytest.param(companies.is_set_before_kind, APP, True, id="the-app"),
+        pytest.param(companies.is_set_before_kind, MAKER, False, id="the-publisher"),
     ],
 )
 def test_what_a_name_does_tells_a_company(

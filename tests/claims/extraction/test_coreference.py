@@ -132,3 +132,27 @@ def test_without_a_source_nobody_speaks() -> None:
     speaker = SpeakerResolver(references(doc)).resolve([])
     assert speaker.name is None
     assert speaker.spans == ()
+
+
+FATHER_AND_SON = """
+Max NNP nsubj 4
+Roe NNP flat 1
+Sr. NNP flat 1
+sued|sue VBD ROOT 4
+Max NNP obj 4
+Roe NNP flat 5
+Jr. NNP flat 5
+. . punct 4
+The DT det 11
+elder JJR amod 11
+Roe NNP nsubj 12
+wept|weep VBD ROOT 12
+. . punct 12
+"""
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    names = [("Max Roe Sr.", "PERSON"), ("Max Roe Jr.", "PERSON"), ("Roe", "PERSON")]
+    cast = gather_cast(parse(FATHER_AND_SON, names))
+    assert [one.name for one in cast.entities] == ["Max Roe Sr.", "Max Roe Jr."]
+    assert cast.at(10) is cast.entities[0]
