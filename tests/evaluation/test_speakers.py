@@ -32,7 +32,8 @@ pytestmark = [
     ),
 ]
 
-# Right speakers in per cent: one point under what was measured. They only rise.
+# Right speakers in per cent: one point under what was measured. They only rise. The
+# errors of "unseen" were looked at once, when 92.6 were right; it was 97.2 after.
 SETS = {"seen": 96.7, "unseen": 96.2, "demo": 92.5}
 BY_FORM = {
     "name": 97.7,
