@@ -4,8 +4,10 @@ PYTHON := .venv/bin/python
 # Named for the lock file they were made from: a second `make` finds nothing to do.
 READY := .venv/ready-$(shell cksum < requirements.lock | tr ' ' '-')
 TEST_READY := .venv/test-ready-$(shell cksum < requirements-test.lock | tr ' ' '-')
-INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check \
-	--no-compile --no-deps --require-hashes
+TRAIN_READY := var/training/ready-$(shell cksum < requirements-train.lock | tr ' ' '-')
+PIP := -m pip install --quiet --disable-pip-version-check --no-compile --no-deps \
+	--require-hashes
+INSTALL := $(PYTHON) $(PIP)
 
 # The lock file is complete, so its packages install in any order: two halves at once.
 define install
@@ -21,7 +23,7 @@ endef
 BANDIT := --quiet --severity-level medium --skip B308,B703 \
 	--exclude ./claims/training,claims/training --recursive
 
-.PHONY: setup test-setup run test evaluate chaos bench lint
+.PHONY: setup test-setup run test evaluate chaos bench lint train
 .DEFAULT_GOAL := run
 
 setup: $(READY)
@@ -47,6 +49,13 @@ chaos: $(TEST_READY)
 bench: $(TEST_READY)
 	$(PYTHON) -m benchmarks $(ARGS)
 
+# Makes the weights in claims/extraction/pipeline anew from ../shared/corpora, in
+# under three hours of two cores; stopped, it goes on where it was. Its libraries are
+# large and stand apart, in var/training.
+train: $(TRAIN_READY)
+	OMP_NUM_THREADS=1 var/training/venv/bin/python -m claims.training \
+		../shared var/training $(ARGS)
+
 lint: $(TEST_READY)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
@@ -64,6 +73,12 @@ $(PYTHON):
 
 $(READY): requirements.lock | $(PYTHON)
 	$(call install,requirements.lock)
+	@touch $@
+
+$(TRAIN_READY): requirements-train.lock | $(PYTHON)
+	@echo "Installing what requirements-train.lock names (once) …"
+	@$(PYTHON) -m venv var/training/venv
+	@var/training/venv/bin/python $(PIP) -r requirements-train.lock
 	@touch $@
 
 $(TEST_READY): requirements-test.lock | $(PYTHON)

@@ -11,10 +11,7 @@ import argparse
 import logging
 from pathlib import Path
 
-from claims.training.attribution.calibrate import calibrate
-from claims.training.attribution.evaluate import evaluate
-from claims.training.attribution.export import export, load_network
-from claims.training.attribution.train import CHECKPOINT, train
+from claims.training.attribution.making import make_encoder
 
 
 def main() -> None:
@@ -24,13 +21,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="folder for the model")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    corpus = options.shared / "corpora" / "polnear"
-    scorer = options.shared / "tools" / "score_attributions.py"
-    checkpoint = options.run / CHECKPOINT
-    train(corpus, options.run)
-    export(load_network(checkpoint), options.folder)
-    calibrate(corpus, checkpoint, options.folder)
-    evaluate(corpus / "dev.jsonl.gz", scorer, options.folder)
+    make_encoder(options.shared, options.run, options.folder)
 
 
 if __name__ == "__main__":

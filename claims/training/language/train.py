@@ -13,6 +13,7 @@ from spacy.cli.train import train as train_spacy
 from claims.training.language import tokenizer
 
 CONFIG: Final = Path(__file__).with_name("config.cfg")
+STEPS: Final = 4_400
 REGISTERED: Final = (tokenizer.newspaper_tokenizer,)
 """What the config names; importing it is what registers it."""
 
@@ -36,7 +37,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("vectors", type=Path)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--steps", type=int, default=4400)
+    parser.add_argument("--steps", type=int, default=STEPS)
     arguments = parser.parse_args()
     train(arguments.corpus, arguments.vectors, arguments.folder, arguments.steps)
 
