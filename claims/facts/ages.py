@@ -32,6 +32,7 @@ _KIN = frozenset(
     grandchildren teenagers teens pupils victims""".split()
 )
 _LISTING = frozenset({",", "and"})
+_LONGEST_LIST = 20  # tokens on either side, or a page of numbers takes its square
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
@@ -139,9 +140,9 @@ def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
 def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Match each age of "the children were 12, nine and four"."""
     first, last = start, amount.end
-    while tokens.word(first - 1) in _LISTING or _is_short_number(tokens, first - 1):
+    while start - first < _LONGEST_LIST and _is_listed(tokens, first - 1):
         first -= 1
-    while tokens.word(last) in _LISTING or _is_short_number(tokens, last):
+    while last - amount.end < _LONGEST_LIST and _is_listed(tokens, last):
         last += 1
     is_listed = "and" in tokens.phrase(first, last)
     subject = tokens.phrase(first - 2, first)
@@ -149,8 +150,9 @@ def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
     return tells and is_listed and not tokens.word(last).isalpha()
 
 
-def _is_short_number(tokens: Tokens, index: int) -> bool:
-    return tokens.word(index) in SMALL or tokens.is_number(index)
+def _is_listed(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    return word in _LISTING or word in SMALL or tokens.is_number(index)
 
 
 def _tells_one_from_another(tokens: Tokens, amount: Amount, start: int) -> bool:
