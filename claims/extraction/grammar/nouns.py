@@ -17,8 +17,8 @@ PERSON_NOUNS: Final = frozenset(
     captain captive captor cardinal caregiver carer caretaker carpenter
     celebrity cellist censor ceo chair chairman chairperson chairwoman
     champion chancellor chaplain chef chemist chief child chiropractor
-    choirmaster choreographer citizen classmate cleaner clerk climber co-
-    author co-founder co-owner co-pilot coach cofounder colleague collector
+    choirmaster choreographer citizen classmate cleaner clerk climber
+    co-author co-founder co-owner co-pilot coach cofounder colleague collector
     colonel columnist comedian commander commentator commissioner commuter
     composer conductor congressman congresswoman conservationist constable
     consultant contender contractor convener convict cook coordinator cop
@@ -73,8 +73,8 @@ PERSON_NOUNS: Final = frozenset(
     suspect swimmer tailor taxpayer teacher teammate technician teenager
     teller tenant toddler tourist trader trainee trainer translator traveler
     traveller trawlerman treasurer trooper trustee tycoon umpire uncle
-    undersecretary undertaker usher valet vet veteran veterinarian vicar vice-
-    president victim viewer villager violinist virologist viscount volunteer
+    undersecretary undertaker usher valet vet veteran veterinarian vicar
+    vice-president victim viewer villager violinist virologist viscount volunteer
     voter waiter waitress warden warder weaver welder whistleblower widow
     widower wife winger winner witness woman woodworker worker workman writer
     youngster youth zookeeper""".split()

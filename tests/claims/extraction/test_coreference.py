@@ -4,7 +4,14 @@ import pytest
 
 from claims.extraction.entities import gather_cast
 from claims.extraction.entities.roles import role_head
-from claims.extraction.grammar.nouns import noun_gender, noun_type, same_sort
+from claims.extraction.grammar.nouns import (
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    PERSON_NOUNS,
+    noun_gender,
+    noun_type,
+    same_sort,
+)
 from claims.extraction.speakers import SpeakerResolver
 from tests.claims.extraction import sentences
 from tests.parses import meant, parse, references
@@ -16,6 +23,8 @@ from tests.parses import meant, parse, references
         pytest.param("councilwoman", "person", "f", id="councilwoman"),
         pytest.param("chairman", "person", "m", id="chairman"),
         pytest.param("attorney", "person", None, id="attorney"),
+        pytest.param("co-author", "person", None, id="co-author"),
+        pytest.param("vice-president", "person", None, id="vice-president"),
         pytest.param("caucus", "group", None, id="caucus"),
         pytest.param("letter", "document", None, id="letter"),
         pytest.param("bridge", None, None, id="bridge"),
@@ -26,6 +35,12 @@ def test_a_noun_says_what_sort_of_speaker_it_is(
 ) -> None:
     assert noun_type(noun) == kind
     assert noun_gender(noun) == gender
+
+
+def test_no_word_for_speakers_was_broken_at_its_hyphen() -> None:
+    words = PERSON_NOUNS | GROUP_NOUNS | DOCUMENT_NOUNS
+
+    assert {word for word in words if word.endswith("-")} == set()
 
 
 def test_words_for_one_job_are_of_one_sort() -> None:
