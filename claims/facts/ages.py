@@ -27,7 +27,7 @@ _WITH_AGE = frozenset(
     baby boxer player coach rider jockey guard priest nun lawyer journalist photographer
     singer actor actress engineer builder roofer miner labourer laborer""".split()
 )
-_KIN = frozenset(
+_OF_SEVERAL_AGES = frozenset(
     """children kids sons daughters boys girls twins siblings brothers sisters
     grandchildren teenagers teens pupils victims""".split()
 )
@@ -146,7 +146,7 @@ def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
         last += 1
     is_listed = "and" in tokens.phrase(first, last)
     subject = tokens.phrase(first - 2, first)
-    tells = subject[-1:] in {("were",), ("are",)} and subject[0] in _KIN
+    tells = subject[-1:] in {("were",), ("are",)} and subject[0] in _OF_SEVERAL_AGES
     return tells and is_listed and not tokens.word(last).isalpha()
 
 

@@ -159,7 +159,8 @@ def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
     return shares_most(left.signature, right.signature)
 
 
-def _printed(answer: Answer) -> str | None:
+def _printed(answer: Answer) -> str:
+    """The digits of a value, or its words where it has none."""
     found = _DIGITS.search(answer.fact.wording)
     return found[0] if found else answer.fact.wording
 

@@ -217,7 +217,8 @@ def _is_led(span: Span) -> bool:
 def _ends_in_thing(span: Span) -> bool:
     """Match "Elbon Lettings", where a common word stands for a surname."""
     is_doubtful = len(span) > 1 and span.label_ == "PERSON"
-    if not is_doubtful or is_given_name(span[0].text) > _is_many(span[-1]):
+    may_be_called_so = is_given_name(span[0].text) and not _is_many(span[-1])
+    if not is_doubtful or may_be_called_so:
         return False
     return is_thing(span[-1]) or (is_coined(span[0].text) and _is_short_thing(span[-1]))
 

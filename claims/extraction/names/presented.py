@@ -128,20 +128,25 @@ def _stands_alone(token: Token) -> bool:
 
 def set_before_kinds(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield a word that the recognizer passed over: "Palaver, the chat app,"."""
-    taken = {token.i for span in names for token in span}
-    for token in doc:
-        is_free = token.tag_ == "NNP" and token.i not in taken and token.is_title
-        if is_free and kind_behind(doc, token.i + 1) and _stands_alone(token):
+    for token in _passed_over(doc, names):
+        if kind_behind(doc, token.i + 1):
             yield Span(doc, token.i, token.i + 1, label="ORG")
 
 
 def places(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     """Yield known places that the recognizer passed over: "Ottawa spent"."""
+    for token in _passed_over(doc, names):
+        if is_place(token.text):
+            yield Span(doc, token.i, token.i + 1, label="GPE")
+
+
+def _passed_over(doc: Doc, names: Sequence[Span]) -> Iterator[Token]:
+    """Yield single words written as names that are none yet."""
     taken = {token.i for span in names for token in span}
     for token in doc:
         is_free = token.tag_ == "NNP" and token.i not in taken and token.is_title
-        if is_free and is_place(token.text) and _stands_alone(token):
-            yield Span(doc, token.i, token.i + 1, label="GPE")
+        if is_free and _stands_alone(token):
+            yield token
 
 
 def bases(doc: Doc) -> Iterator[Span]:
