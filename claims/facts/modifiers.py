@@ -78,6 +78,12 @@ def _by_words(
 
 BEFORE = _by_words(_BEFORE)
 AFTER = _by_words(_AFTER)
+# "Faces questions over $5,000": about it, not more.
+_MATTERS = frozenset(
+    """question questions row rows dispute disputes controversy criticism scrutiny anger
+    outcry fury concern concerns debate argument fight battle clash probe inquiry
+    investigation lawsuit outrage backlash scandal heat pressure spat""".split()
+)
 _LAST_WORDS = frozenset(words[-1] for words in BEFORE)
 _FIRST_WORDS = frozenset(words[0] for words in AFTER)
 
@@ -99,9 +105,15 @@ def hedge_before(tokens: Tokens, start: int) -> Hedge | None:
         if first < 0:
             continue
         modifier = BEFORE.get(tokens.phrase(first, start))
-        if modifier is not None:
+        if modifier is not None and not _means_about(tokens, first, start):
             return Hedge(modifier, first)
     return None
+
+
+def _means_about(tokens: Tokens, first: int, start: int) -> bool:
+    """Match the "over" of "a row over $5,000"."""
+    is_over = tokens.phrase(first, start) == ("over",)
+    return is_over and tokens.word(first - 1) in _MATTERS
 
 
 def hedge_after(tokens: Tokens, end: int) -> Hedge | None:

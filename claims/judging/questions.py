@@ -7,8 +7,8 @@ from typing import Any
 from claims.alignment.questions.signature import Signature
 from claims.alignment.titles.titles import describe, describe_somehow, told_apart
 from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.comparing import join
 from claims.judging.answers import StoredAnswer
+from claims.judging.bonds import Bonds
 from claims.judging.shelf import Sheet, Shelf
 from claims.judging.writing import add_company, add_terms, put_to_questions
 from claims.models import Entity, Question, Story
@@ -20,40 +20,13 @@ _RENEWED = ["story", "text", "kind", "signature"]
 
 def place_figures(shelf: Shelf, story: Story) -> None:
     """Put every figure of an article to the question it answers, and store that."""
-    for given in shelf.own:
-        _place(given, story, shelf)
+    bonds = Bonds(shelf, story)
+    for given in bonds.surest_first():
+        home = bonds.home_of(given) or _own_sheet(given, story, shelf)
+        shelf.put(given, home)
     shelf.fetch_homes()
     _put_in_words(shelf)
     _store(shelf)
-
-
-def _place(given: StoredAnswer, story: Story, shelf: Shelf) -> None:
-    """Put a figure where answers like it are; sheets that turn out to be one, together.
-
-    Which comes first depends on the order of reading; what is asked must not.
-    """
-    fitting = [
-        sheet
-        for sheet in shelf.candidates(given)
-        if _belongs(given, sheet, story, shelf)
-    ]
-    if not fitting:
-        shelf.put(given, _own_sheet(given, story, shelf))
-        return
-    home = max(fitting, key=lambda sheet: len(sheet.others(given)))
-    for rival in fitting:
-        if rival is not home:
-            shelf.move(rival, home)
-    shelf.put(given, home)
-
-
-def _belongs(given: StoredAnswer, sheet: Sheet, story: Story, shelf: Shelf) -> bool:
-    """Say whether an answer already there is strongly alike, or of equal value."""
-    one_story = sheet.question.story_id == story.pk
-    return any(
-        join(given.answer, other.answer, one_story=one_story)
-        for other in shelf.tried(sheet, given)
-    )
 
 
 def _own_sheet(given: StoredAnswer, story: Story, shelf: Shelf) -> Sheet:

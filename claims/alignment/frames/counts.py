@@ -240,7 +240,8 @@ COUNTS = (
         titles=(
             "How many {counted} voted{event}?",
         ),
-        event=True,
+        roles={"side": ("nsubj", "nsubj:pass", "nmod:for", "obl:for", "nmod:poss")},
+        several=True,
     ),
     Frame(
         name="member",

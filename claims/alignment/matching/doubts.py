@@ -74,6 +74,11 @@ def _related(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("related", "They ask nearly the same, in other words.")
 
 
+def _other_sum(left: Signature, right: Signature) -> Mismatch | None:
+    """What is raised in all is more than one gift; what is paid need not be given."""
+    return _related(left, right) if left.kind == "money" else None
+
+
 def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
     is_rescue = {left.frame, right.frame} == {"rescue", "free"}
     return _related(left, right) if left.kind == "count" and not is_rescue else None
@@ -266,6 +271,7 @@ def _unless_one_situation(doubt: Rule) -> Rule:
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
     (Strength.WEAK, _hurt_or_shot),
+    (Strength.WEAK, _unless_one_situation(_other_sum)),
     (Strength.WEAK, _unless_one_situation(_barely_reworded)),
     (Strength.WEAK, _not_all_of_them),
     (Strength.WEAK, _elsewhere),

@@ -31,6 +31,7 @@ from claims.alignment.matching.told_alike import (
     share_words,
     tell_one_act,
 )
+from claims.alignment.questions.parts import UNSAID
 from claims.alignment.questions.scope import OPPOSITES
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.counted_nouns import are_equals, takes_in
@@ -39,7 +40,6 @@ from claims.alignment.words.lemmas import folded
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
-_A_PART = frozenset({"part"})
 _MAY_AGREE_BY_CHANCE = frozenset({"date", "age"})
 # Frames that reports use in turn: who is shot is hurt.
 _RELATED = frozenset(
@@ -114,7 +114,7 @@ def _other_polarity(left: Signature, right: Signature) -> Mismatch | None:
 
 def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
     differing = left.scope ^ right.scope
-    if not differing or differing in (OPPOSITES, _A_PART):
+    if not differing or differing == OPPOSITES or differing in UNSAID:
         return None
     if differing == {"planned"} and left.ahead and right.ahead:
         return None
@@ -123,9 +123,8 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _part_of_it(left: Signature, right: Signature) -> Mismatch | None:
-    if left.scope ^ right.scope != _A_PART:
-        return None
-    return Mismatch("scope", "One counts a part of those it speaks of.")
+    why = UNSAID.get(left.scope ^ right.scope)
+    return Mismatch("scope", why) if why else None
 
 
 def _other_role(left: Signature, right: Signature) -> Mismatch | None:

@@ -92,6 +92,7 @@ def frame_of(
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
         is_near = is_near and all(_only_moves(one) for one in presented(telling))
+        is_near = is_near and not (around.back and any(map(_has_particle, telling)))
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
     frame = _noun_frame(kind, found)
     if frame is not None:
@@ -108,6 +109,11 @@ def _in_such_units(frame: Frame | None, unit: str | None) -> Frame | None:
     if frame is None or unit is None or not frame.only_units:
         return frame
     return frame if unit in frame.only_units else None
+
+
+def _has_particle(predicate: Predicate) -> bool:
+    """Say whether a light verb says much with its particle: "set aside"."""
+    return " " in predicate.lemma
 
 
 def _only_moves(predicate: Predicate) -> bool:

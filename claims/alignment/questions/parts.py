@@ -12,6 +12,13 @@ _MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
 _PART = re.compile(r"^\s+of (?:them|those|whom|us|these|their)\b")
 # "Three of the passengers"; but "three doses of the vaccine" are no part of it.
 _PART_OF_ALL = re.compile(r"^\s+of the\b")
+_AMONG = re.compile(r"^\s+(?:is|was|are|were) (?:also )?among (?:the|those)\b")
+# "Taken together, the two gifts make $17,500": no gift is so much.
+_TOGETHER = re.compile(
+    r"\b(?:together|combined|altogether|between them)\b[^.;]*$", re.IGNORECASE
+)
+# "Six died on Sunday alone".
+_ALONE = re.compile(r"^[^.;]{0,60}\b(?:\w+day|day|night|week|month|year)\s+alone\b")
 _PART_INSIDE = re.compile(
     r"^[\w-]+ of (?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE
 )
@@ -47,9 +54,21 @@ _EARLIER = re.compile(
     r"\b(?:up|down|compared (?:with|to)|rising|falling|rose|fell|an increase) from\s+$"
     r"|\bcompared (?:with|to)\s+$"
 )
+# "By 2,342 votes", "a majority of 9,300": what the first had more than the second.
+_BY_VOTES = re.compile(r"\bby\s+(?:just |only |some |about )?$")
+_VOTES = re.compile(r"^(?:[\w,.-]+\s+){1,4}?(?:votes|ballots)\b(?!\s+to\s)")
+_SEPARATED = re.compile(r"^(?:\s+(?:votes|ballots))?\s+separat")
+_LEAD = re.compile(r"\b(?:majority|margin|lead) of\s+(?:just |only )?$")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 # How much more or less than another amount.
 DIFFERENCE = "difference"
+# What several come to.
+TOGETHER = "together"
+# Where two differ in one of these alone, the same value may leave it unsaid.
+UNSAID = {
+    frozenset({"part"}): "One counts a part of those it speaks of.",
+    frozenset({TOGETHER}): "One is what several come to.",
+}
 # A share that rose by so much is told as one that rose so much; days do not rise.
 _UNCHANGING = frozenset({"percent", "date"})
 _MEASURED = frozenset({"money", "percent", "measure"})
@@ -68,6 +87,8 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield hurt[1].casefold()
     if kind in _MEASURED and _EARLIER.search(before):
         yield "earlier"
+    if kind == "money" and _TOGETHER.search(before):
+        yield TOGETHER
     since = _SINCE.search(before)
     if kind == "date" and since:
         yield since[1].casefold()
@@ -84,8 +105,14 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
     if besides and not has_neighbour(span, text):
         yield "besides"
+    if _LEAD.search(before) or (_VOTES.search(own + after) and _is_lead(before, after)):
+        yield "margin"
     if _GUILTY.search(before):
         yield "convicted"
+
+
+def _is_lead(before: str, after: str) -> bool:
+    return bool(_BY_VOTES.search(before) or _SEPARATED.match(after))
 
 
 def _is_part(own: str, after: str, noun: str) -> bool:
@@ -94,4 +121,5 @@ def _is_part(own: str, after: str, noun: str) -> bool:
     first = noun.partition(" ")[0].casefold()
     names_it = bool(first) and first in own.casefold().split()
     is_of_all = _PART_OF_ALL.match(after) and not names_it
-    return bool(is_of_all or _PART.match(after) or _PART_INSIDE.match(own))
+    is_one_of = any(one.match(after) for one in (_PART, _AMONG, _ALONE))
+    return bool(is_of_all or is_one_of or _PART_INSIDE.match(own))

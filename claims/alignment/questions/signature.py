@@ -21,6 +21,7 @@ from claims.alignment.frames.words import (
 )
 from claims.alignment.questions.bearers import bearer
 from claims.alignment.questions.framing import Framed, frame_of
+from claims.alignment.questions.givers import with_own_giver
 from claims.alignment.questions.nearby import (
     measured_in,
     sentence_around,
@@ -71,6 +72,8 @@ _UNTELLING = LIGHT | UNITS | PRONOUNS | SPEECH | MOVING | FUNCTION_WORDS | ANYBO
 _OF_PEOPLE = re.compile(r"\b(?:crowd|attendance|number of people)\b", re.IGNORECASE)
 _OF_DEATHS = re.compile(r"\b(?:toll|number of (?:dead|deaths))\b", re.IGNORECASE)
 _LOOK_BACK = 70
+# Other kinds are converted when compared.
+_BOUND_TO_UNITS = frozenset({"money", "percent"})
 # What stands behind a noun narrows it by place or time, not by sort.
 _BEHIND = re.compile(rf"{NARROWER.pattern}|\s(?:across|near|outside|over|by|near)\s")
 _REGIONS = folded("county state city country region nation province district world")
@@ -157,6 +160,7 @@ def signature_of(
     fillers = fillers_of(framed.frame, _told(others, found, printed), text)
     for role, owners in _owners(framed, found, printed).items():
         fillers[role] = fillers[role] or owners
+    fillers = with_own_giver(fillers, printed)
     if kind == "age" and printed:
         fillers["bearer"] = list(bearer(printed))
     if kind == "age" and not fillers.get("bearer"):
@@ -180,7 +184,7 @@ def signature_of(
         themes=themes(framed, found),
         context=context(near),
         names=names_in(sentence, text),
-        unit=_unit(kind, unit),
+        unit=unit or "" if kind in _BOUND_TO_UNITS else "",
         ahead=is_ahead(sentence),
         since=counts_since(sentence),
         denied=framed.name != "miss" and any(one.negated for one in framed.telling),
@@ -261,11 +265,6 @@ def _senses(framed: Framed, found: Circumstances, near: str) -> Iterator[str]:
     for word in words:
         if word[:1].isalpha() and word not in _UNTELLING:
             yield same_sense(word)
-
-
-def _unit(kind: str, unit: str | None) -> str:
-    """Only money is bound to its unit; others are converted when compared."""
-    return unit or "" if kind in {"money", "percent"} else ""
 
 
 def _places(found: Circumstances, text: str) -> Iterator[str]:

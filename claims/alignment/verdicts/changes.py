@@ -30,7 +30,7 @@ def told_facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
     if left.report.outlet != right.report.outlet:
         one = replace(one, is_correction=False)
         other = replace(other, is_correction=False)
-    is_newer = _replaces(left, right), _replaces(right, left)
+    is_newer = replaces(left, right), replaces(right, left)
     if is_newer[0] != is_newer[1]:
         one = replace(one, is_correction=is_newer[0])
         return one, replace(other, is_correction=is_newer[1])
@@ -72,7 +72,7 @@ def _takes_back(newer: Answer, older: Answer) -> bool:
     return old in [(one.kind, one.amount) for one in newer.gives_up]
 
 
-def _replaces(newer: Answer, older: Answer) -> bool:
+def replaces(newer: Answer, older: Answer) -> bool:
     """Say whether one value is told in place of another, which may be the other's."""
     if newer.figure.kind == "date":
         return _is_moved(newer)

@@ -10,8 +10,13 @@ from datetime import timedelta
 from decimal import Decimal
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
-from claims.alignment.matching.told_alike import both_known
+from claims.alignment.matching.told_alike import (
+    both_known,
+    may_count_the_same,
+    share_words,
+)
 from claims.alignment.questions.scope import OPPOSITES
+from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.totals import (
     has_neighbour,
     may_count_the_gunman,
@@ -25,8 +30,9 @@ from claims.alignment.verdicts.tallies import (
     moved_on_unsurely,
     only_time_explains,
 )
-from claims.alignment.verdicts.times import gap, other_period, other_time
+from claims.alignment.verdicts.times import gap, other_period, other_time, other_year
 from claims.alignment.verdicts.unsettled import is_unsettled
+from claims.alignment.verdicts.wholes import whole_and_part
 from claims.alignment.words.sentence import words_before
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
@@ -40,6 +46,8 @@ _NOTE = 160
 _A_DAY = timedelta(days=1)
 # Numbers below are no unusual answer.
 _FEW, _FEW_UNITS = 13, 5
+# Weak matches of what may be told in other words.
+_OTHER_WORDS = frozenset({"sort", "other words", "related"})
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -71,7 +79,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     finding = _summed(left, right) or _opposite(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
-    if found.strength is Strength.WEAK and _says_little(left, found):
+    if found.strength is Strength.WEAK and says_little(left, found):
         return Decision(found.rule, found.why, match=found)
     if only_time_explains(finding, found, left, right, facts):
         return Decision(
@@ -88,16 +96,28 @@ def _is_corrected(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
     """Say whether one takes back what the other gives, and both may ask the same."""
     if left.report.key == right.report.key:
         return False
-    may_be_asked = isinstance(found, Match) or not both_known(
-        left.signature, right.signature
-    )
-    return footer_names(left, right) or (may_be_asked and text_names(left, right))
+    if footer_names(left, right):
+        return True
+    both = left.signature, right.signature
+    if isinstance(found, Match):
+        return found.rule != "sort" and text_names(left, right)
+    return not both_known(*both) and _are_alike(*both) and text_names(left, right)
+
+
+def _are_alike(left: Signature, right: Signature) -> bool:
+    """Say whether the same is counted, or told of the same: towns are no summers."""
+    if left.kind != "count" or not (left.counted and right.counted):
+        return share_words(left, right) or left.frame == right.frame
+    return may_count_the_same(left, right)
 
 
 def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     """What a match may carry: of two sorts of people, also values that meet."""
     strength = _strength(found, left, right)
-    if found.rule in {"sort", "other words"} and _meet_closely(left, right):
+    is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
+    if not is_sure and other_year(left, right):
+        return _ALLOWED[Strength.WEAK]
+    if found.rule in _OTHER_WORDS and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule == "sort" and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
@@ -113,25 +133,11 @@ def _meet_closely(left: Answer, right: Answer) -> bool:
     return is_closed and one.overlaps(other)
 
 
-def join(left: Answer, right: Answer, *, one_story: bool) -> bool:
-    """Say whether two figures belong to one question, compared there or not.
-
-    Those of one article do if they give the same value.
-    """
-    if left.report.key != right.report.key:
-        found = decide(left, right, one_story=one_story)
-        strong = found.match is not None and found.match.strength is Strength.STRONG
-        return strong or found.finding is not None
-    met = match(left.signature, right.signature, one_story=True)
-    same = left.fact.interval == right.fact.interval
-    return isinstance(met, Match) and same and not _says_little(left)
-
-
 def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     """Say whether both answer one question, of one event and one time."""
     if not _may_be_set_against(left, right):
         return Mismatch("one article", "One article is not set against itself.")
-    apart = other_time(left, right)
+    apart = other_time(left, right) or whole_and_part(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
     return by_elimination(found, left, right) if one_story else found
 
@@ -160,7 +166,7 @@ def _in_one_day(left: Answer, right: Answer) -> bool:
     return gap(days[0], days[1]) <= _A_DAY
 
 
-def _says_little(answer: Answer, found: Match | None = None) -> bool:
+def says_little(answer: Answer, found: Match | None = None) -> bool:
     """A year is no unusual answer: many things happened in it.
 
     Nor is a small number, where only the answer is the same.

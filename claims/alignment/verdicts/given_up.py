@@ -31,7 +31,7 @@ _REVISED = (
 )
 # "Not 118", "rather than the 118", "on Tuesday and not on Monday"; "cut from 14 to 12".
 _REFUTED = re.compile(
-    r"\b(?:not|rather than|instead of)\s+(?:on\s+|at\s+|in\s+)?(?:the\s+)?$"
+    r"(?<!\bor )\b(?:not|rather than|instead of)\s+(?:on\s+|at\s+|in\s+)?(?:the\s+)?$"
     rf"|\b{_REVISED}\b[^.;]{{0,30}}\bfrom\s+(?:an?\s+)?(?:[a-z-]+\s+){{0,4}}$",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match
 from claims.alignment.verdicts.answers import Answer
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
@@ -16,10 +17,16 @@ def moved_on_unsurely(
 ) -> bool:
     """A tally moved on only where it is surely one: else two numbers are two counts."""
     is_corrected = left.fact.is_correction or right.fact.is_correction
-    counted = left.signature.counted, right.signature.counted
-    is_told = (all(counted) and counted[0] == counted[1]) or left.figure.kind != "count"
+    is_told = left.figure.kind != "count" or _count_one_sort(found, left, right)
     is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
     return finding.verdict is Verdict.UPDATE and is_unsure
+
+
+def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
+    """Say whether both count the same; of two acts, some sort: "people" are anybody."""
+    one, other = left.signature.counted, right.signature.counted
+    says_whom = found.rule != "reworded" or one not in ANYBODY
+    return bool(one) and one == other and says_whom
 
 
 def moved_on_surely(left: Answer, right: Answer) -> bool:

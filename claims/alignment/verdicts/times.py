@@ -10,6 +10,7 @@ from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
+_HALF_A_YEAR = timedelta(days=180)
 # Acts that one person does again and again: two days far apart are two acts.
 _REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
 
@@ -83,6 +84,26 @@ def _is_long_past(answer: Answer) -> bool:
         return False
     latest = [one.high for one in event_days(answer) if one.high is not None]
     return bool(latest) and max(latest) < published.low - _LONG_PAST
+
+
+def other_year(left: Answer, right: Answer) -> bool:
+    """Say whether one alone is told of an earlier year: what she raised in 2020.
+
+    Tallies move on.
+    """
+    if not all(one.figure.kind == "money" or _is_dated(one) for one in (left, right)):
+        return False
+    return _is_of_an_earlier_year(left) != _is_of_an_earlier_year(right)
+
+
+def _is_of_an_earlier_year(answer: Answer) -> bool:
+    published = answer.report.published
+    days = [day for day in answer.days if not day.is_unknown]
+    if published is None or not days or answer.signature.since:
+        return False
+    return all(
+        day.is_below(published) and gap(day, published) > _HALF_A_YEAR for day in days
+    )
 
 
 def _is_first(answer: Answer) -> bool:

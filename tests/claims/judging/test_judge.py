@@ -63,6 +63,23 @@ def test_one_article_is_not_set_against_itself() -> None:
     assert not Comparison.objects.exists()
 
 
+def test_a_third_text_ties_no_two_values_of_one_text_together() -> None:
+    text = f"{ABOUT}Six women accused Tom Reed. Later nine women accused Tom Reed."
+    article = make_article(text, published_on=MARCH_4)
+    figures = [
+        count(text, 1, "Six women", 6, accused()),
+        count(text, 2, "nine women", 9, accused()),
+    ]
+    made = reading(entities=[entity(text, 1, "Tom Reed")], figures=figures)
+    record(article.latest, made, current_run())
+    judge(article.latest)
+    report("Nine women", 9, MARCH_6)
+    six, nine = (Question.objects.filter(answers__low=value) for value in (6, 9))
+    assert six.distinct().get().answers.count() == 1
+    assert nine.distinct().get().answers.count() == 2
+    assert Comparison.objects.get().verdict == "agree"
+
+
 def test_two_questions_of_one_story_are_never_put_alike() -> None:
     text = f"{ABOUT}Six women accused Tom Reed. Later nine women accused Tom Reed."
     article = make_article(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.parts import DIFFERENCE, parts_of
+from claims.alignment.questions.parts import DIFFERENCE, TOGETHER, parts_of
 from tests.readings import span
 
 
@@ -16,6 +16,28 @@ from tests.readings import span
         pytest.param(
             "count", "It got 900 doses of the vaccine.", "900 doses",
             "doses of the vaccine", set(), id="of-what-they-are",
+        ),
+        pytest.param(
+            "count", "Her aunt is among the injured.", "Her aunt", "", {"part"},
+            id="one-of-them",
+        ),
+        pytest.param(
+            "count", "Six died on Sunday alone.", "Six", "", {"part"}, id="one-day"
+        ),
+        pytest.param(
+            "count", "He won by 212 votes.", "212 votes", "votes", {"margin"},
+            id="votes-ahead",
+        ),
+        pytest.param(
+            "count", "It passed by 212 votes to 96.", "212 votes", "votes", set(),
+            id="votes-for-and-against",
+        ),
+        pytest.param(
+            "count", "He has a majority of 212.", "212", "", {"margin"}, id="majority"
+        ),
+        pytest.param(
+            "money", "Together the two gave $900.", "$900", "", {TOGETHER},
+            id="what-several-come-to",
         ),
         pytest.param(
             "count", "Another three died.", "three", "", {"besides"}, id="besides"

@@ -6,6 +6,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
+from claims.alignment.verdicts.times import other_year
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
@@ -274,3 +275,22 @@ def test_only_an_unusual_answer_makes_unlike_words_agree(
     decision = decide(*sides, one_story=True)
     assert decision.rule == "other words"
     assert (decision.finding and decision.finding.verdict) is verdict
+
+
+def test_what_was_raised_in_an_earlier_year_is_not_what_was_raised() -> None:
+    raised = circumstances(
+        predicate("earn", ("nsubj", "the club", None)), noun=None, noun_words=""
+    )
+    texts = "In 2020 the club earned $900.", "The club earned $700."
+    days = (Interval(date(2020, 1, 1), date(2020, 12, 31)),), ()
+    answers = [
+        answer_of(
+            count(text, 1, text[-5:-1], 900, raised, kind=FigureKind.MONEY, unit="USD"),
+            Report(key, text, "", Interval.exactly(MONDAY)),
+            told,
+        )
+        for key, (text, told) in enumerate(zip(texts, days, strict=True))
+    ]
+    left, right = (one for one in answers if one)
+    assert other_year(left, right)
+    assert not other_year(right, right)

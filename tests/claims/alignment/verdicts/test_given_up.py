@@ -21,6 +21,7 @@ from tests.readings import span
         ("The toll was revised from 14 to 12.", "12", False),
         ("An earlier report of nine was wrong.", "nine", True),
         ("They came from 14 towns.", "14", False),
+        ("Nobody asks whether or not one exists.", "one", False),
     ],
     ids=lambda cell: cell if isinstance(cell, str) else "",
 )

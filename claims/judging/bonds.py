@@ -1,0 +1,84 @@
+"""How an article's figures hang together with the answers already there."""
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from claims.alignment.verdicts.joining import Bond, bond, bond_with_all, excludes
+from claims.judging.answers import StoredAnswer
+from claims.judging.shelf import Sheet, Shelf
+from claims.models import Story
+
+
+class Bonds:
+    """The bonds between figures and sheets of a story, each pair decided once."""
+
+    def __init__(self, shelf: Shelf, story: Story) -> None:
+        """Decide nothing yet."""
+        self._shelf, self._story = shelf, story
+        self._known: dict[tuple[int, int], Bond] = {}
+
+    def surest_first(self) -> list[StoredAnswer]:
+        """The article's figures, those first that hang most surely somewhere."""
+        return sorted(self._shelf.own, key=self._surest, reverse=True)
+
+    def home_of(self, given: StoredAnswer) -> Sheet | None:
+        """Where a figure belongs; sheets that turn out to be one put together.
+
+        Which comes first depends on the order of reading; what is asked must not.
+        """
+        fitting = [
+            sheet for sheet in self._fitting(given) if self._admits(sheet, given)
+        ]
+        if not fitting:
+            return None
+        home, *rivals = fitting
+        for rival in rivals:
+            if self._are_one(home, rival):
+                self._shelf.move(rival, home)
+        return home
+
+    def _surest(self, given: StoredAnswer) -> Bond:
+        sheets = self._shelf.candidates(given)
+        return max((self._of(given, one) for one in sheets), default=Bond.NONE)
+
+    def _fitting(self, given: StoredAnswer) -> list[Sheet]:
+        """The sheets a figure hangs together with, the surest and fullest first."""
+        found = {one: self._of(given, one) for one in self._shelf.candidates(given)}
+        fitting = [sheet for sheet, held in found.items() if held > Bond.NONE]
+        return sorted(
+            fitting,
+            key=lambda sheet: (found[sheet], len(sheet.others(given))),
+            reverse=True,
+        )
+
+    def _of(self, given: StoredAnswer, sheet: Sheet) -> Bond:
+        one_story = sheet.question.story_id == self._story.pk
+        others = self._shelf.tried(sheet, given)
+        return bond_with_all(
+            [self._between(given, other, one_story=one_story) for other in others]
+        )
+
+    def _between(
+        self, given: StoredAnswer, other: StoredAnswer, *, one_story: bool
+    ) -> Bond:
+        pair = given.row.pk, other.row.pk
+        if pair not in self._known:
+            self._known[pair] = bond(given.answer, other.answer, one_story=one_story)
+        return self._known[pair]
+
+    def _admits(self, sheet: Sheet, given: StoredAnswer) -> bool:
+        """Say whether the article gives no other answer to a question."""
+        placed = (
+            one for one in self._shelf.own if self._shelf.homes.get(one.row.pk) is sheet
+        )
+        return _exclude_none([given], placed)
+
+    def _are_one(self, home: Sheet, rival: Sheet) -> bool:
+        """Say whether no article answers the two with different values."""
+        return _exclude_none(self._shelf.answers(home), self._shelf.answers(rival))
+
+
+def _exclude_none(left: Sequence[StoredAnswer], right: Iterable[StoredAnswer]) -> bool:
+    return not any(
+        excludes(one.answer, other.answer) for one, other in product(left, right)
+    )
