@@ -8,6 +8,7 @@ from claims.alignment.matching.strength import Mismatch, Rule, Strength
 from claims.alignment.matching.told_alike import (
     both_known,
     count_the_same,
+    last_apart,
     shares_most,
     tell_one_act,
 )
@@ -75,8 +76,13 @@ def _related(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_sum(left: Signature, right: Signature) -> Mismatch | None:
-    """What is raised in all is more than one gift; what is paid need not be given."""
+    """What is raised in all is more than one gift."""
     return _related(left, right) if left.kind == "money" else None
+
+
+def _other_deed(left: Signature, right: Signature) -> Mismatch | None:
+    why = "Each is the time that another act took."
+    return Mismatch("deed", why) if last_apart(left, right) else None
 
 
 def _hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
@@ -223,9 +229,9 @@ def _sort(left: Signature, right: Signature) -> set[str]:
 
 
 def _unsaid(left: Signature, right: Signature) -> Mismatch | None:
+    frame = left.known_frame
     if left.kind != "count" or (left.counted and right.counted):
         return None
-    frame = left.known_frame
     if frame is not None and frame == right.known_frame and frame.units:
         return None
     return Mismatch("unsaid", "One does not say what it counts.")
@@ -271,6 +277,7 @@ def _unless_one_situation(doubt: Rule) -> Rule:
 DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.WEAK, _some_of_them),
     (Strength.WEAK, _hurt_or_shot),
+    (Strength.WEAK, _other_deed),
     (Strength.WEAK, _unless_one_situation(_other_sum)),
     (Strength.WEAK, _unless_one_situation(_barely_reworded)),
     (Strength.WEAK, _not_all_of_them),

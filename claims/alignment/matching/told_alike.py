@@ -3,10 +3,13 @@
 from claims.alignment.frames.words import PRONOUNS, is_person
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.counted_nouns import are_equals, takes_in
+from claims.alignment.words.synonyms import are_one_act
 
 # How many words, and what part of the shorter, two tellings of one event share.
 _SHARED_WORDS, _SHARED_PART = 2, 0.3
 _MANY_WORDS, _MOST = 4, 0.6
+# Frames of how long somebody is punished.
+_PENALTIES = frozenset({"sentence", "faces", "ban"})
 # Letters in which a country and its people mostly begin alike.
 _ROOT = 5
 
@@ -27,6 +30,16 @@ def tell_one_act(left: Signature, right: Signature) -> bool:
         return bool(left.acts & right.acts)
     one, other = (signature.acts or signature.themes for signature in (left, right))
     return bool(one & other)
+
+
+def last_apart(left: Signature, right: Signature) -> bool:
+    """Say whether one lasts as long as a penalty, the other as long as a deed.
+
+    How long somebody took money is not how long he was jailed for it.
+    """
+    is_of_both = (left.frame in _PENALTIES) is not (right.frame in _PENALTIES)
+    is_length = left.kind == "duration"
+    return is_length and is_of_both and not are_one_act(left.acts, right.acts)
 
 
 def is_told_alike(left: Signature, right: Signature) -> bool:

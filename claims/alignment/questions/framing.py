@@ -22,7 +22,12 @@ from claims.alignment.frames.words import (
     WRONGDOING,
     is_person,
 )
-from claims.alignment.questions.generic import generic_name, nearest_sense, presented
+from claims.alignment.questions.generic import (
+    generic_name,
+    nearest_sense,
+    presented,
+    takes_time,
+)
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.synonyms import has_synonyms, same_sense
 from claims.reading import Argument, Circumstances, Predicate
@@ -83,11 +88,8 @@ def frame_of(
     frame = _in_such_units(frame, unit)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
-    frame = (
-        _far_frame(kind, found, telling, near)
-        if around.back or kind != "date"
-        else None
-    )
+    is_far = around.back or kind != "date"
+    frame = _far_frame(kind, found, telling, near) if is_far else None
     frame = _in_such_units(frame, unit)
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
@@ -275,6 +277,8 @@ def _far_frame(
     """The frame the sentence speaks of nearest to the figure."""
     noun = fold(found.noun) if found.noun else ""
     if any(_says_much(one) and fold(one.lemma) != noun for one in telling):
+        return None
+    if kind == "duration" and any(map(takes_time, telling)):
         return None
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
     if kind == "count" and is_person(noun) and _accuses(keys[:_NEAR]):

@@ -34,6 +34,15 @@ def presented(predicates: Iterable[Predicate]) -> Iterator[Predicate]:
             yield predicate
 
 
+def takes_time(predicate: Predicate) -> bool:
+    """Say whether a length of time is that of a verb's own deed: "took money for …"."""
+    relations = {
+        one.relation.partition(":")[0]: fold(one.lemma) in UNITS
+        for one in predicate.arguments
+    }
+    return relations.get("obl", False) and not relations.get("obj", True)
+
+
 def _no_frame(name: str, kind: str) -> str:
     """A generic name that is no frame's: missed games are not missing people."""
     frame = BY_NAME.get(name)

@@ -15,6 +15,7 @@ from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
     both_known,
     count_the_same,
+    last_apart,
     share_words,
     shares_most,
 )
@@ -114,7 +115,9 @@ def _count_one_sort(left: Signature, right: Signature) -> bool:
 
 
 def _are_of_two_things(left: Answer, right: Answer) -> bool:
-    """Say whether two measures are of this and of that: kilos of heroin, of onions."""
+    """Say whether two are of this and of that: kilos of heroin, of onions."""
+    if last_apart(left.signature, right.signature):
+        return True
     if left.figure.kind != "measure":
         return False
     return len({of for one in (left, right) if (of := _what_of(one))}) > 1

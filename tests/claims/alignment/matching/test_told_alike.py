@@ -3,6 +3,7 @@
 import pytest
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
+from claims.alignment.matching.told_alike import last_apart
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.reading import Predicate
@@ -126,3 +127,43 @@ def test_the_number_of_somebody_counts_them() -> None:
 )
 def test_a_number_on_a_scale_counts_nothing_else(text: str, words: str) -> None:
     assert told(text, words, "earthquake").frame == "magnitude"
+
+
+JAILED = told(
+    "The harbour master was jailed for four years for bribery.",
+    "four years",
+    "",
+    predicate(
+        "jail", ("nsubj:pass", "harbour master", None), ("obl", "for years", None)
+    ),
+    kind="duration",
+)
+TOOK = (
+    predicate(
+        "take",
+        ("nsubj", "harbour master", None),
+        ("obj", "money", None),
+        ("obl", "for years", None),
+    ),
+)
+CHEATED = (predicate("cheat", ("nsubj", "master", None), ("obl", "for years", None)),)
+SERVES = (predicate("jail", ("nsubj:pass", "harbour master", None)),)
+
+
+@pytest.mark.parametrize(
+    ("verbs", "expected"),
+    [
+        pytest.param(TOOK, True, id="a-light-verb-with-its-object"),
+        pytest.param(CHEATED, True, id="another-verb"),
+        pytest.param(SERVES, False, id="the-penalty"),
+    ],
+)
+def test_a_length_of_time_is_that_of_its_own_verb(
+    verbs: tuple[Predicate, ...], *, expected: bool
+) -> None:
+    text = "The harbour master, jailed for bribery, took money for six years."
+    other = told(text, "six years", "", *verbs, kind="duration")
+    assert last_apart(JAILED, other) is expected
+    found = match(JAILED, other, one_story=True)
+    is_strong = isinstance(found, Match) and found.strength is Strength.STRONG
+    assert is_strong is not expected
