@@ -50,6 +50,17 @@ COUNTS = (
         event=True,
     ),
     Frame(
+        name="stab",
+        kinds=kinds(COUNT),
+        triggers=folded("stab"),
+        counted=PERSONS,
+        titles=(
+            "How many {counted} were stabbed{event}?",
+        ),
+        tally=True,
+        event=True,
+    ),
+    Frame(
         name="shoot",
         kinds=kinds(COUNT),
         triggers=folded("shoot gunfire gunshot"),

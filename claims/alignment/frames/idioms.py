@@ -39,6 +39,12 @@ IDIOMS: dict[tuple[str, str], str] = {
     (COUNT, "shoot"): """
         # · (<suffer>|<sustain>|with|had) … (gunshot|bullet) (wounds?|injuries)
     """,
+    (COUNT, "stab"): """
+        # · (<suffer>|<sustain>|with|had) … (stab|knife) (wounds?|injuries)
+        # {be} · (knifed|(slashed|attacked) with a (knife|machete))
+        <knife> #
+        <attack> # … with (a|his|her) (knife|machete)
+    """,
     (COUNT, "injure"): """
         <leave> # · (injured|hurt|wounded)
         # · (<suffer>|<sustain>|with|had) … {hurts}

@@ -45,7 +45,8 @@ _MAY_AGREE_BY_CHANCE = frozenset({"date", "age"})
 _RELATED = frozenset(
     frozenset(pair.split("/"))
     for pair in (
-        "shoot/injure", "pay/settle", "pay/give", "give/raise", "worth/sell",
+        "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
+        "worth/sell",
         "worth/cost", "worth/steal", "pay/cost", "attend/visit", "cost/sell",
         "sign/member", "strike/attend", "pay/sell", "pay/fine", "pay/ransom",
         "rescue/free", "give/settle",

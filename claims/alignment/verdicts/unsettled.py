@@ -35,7 +35,7 @@ _TOGETHER = re.compile(
 )
 # "Officers found four victims": those at the scene, not all.
 _FOUND = re.compile(r"\b(?:found|located|discovered|encountered)\s+(?:[a-z]+\s+){0,3}$")
-_CASUALTIES = frozenset({"kill", "injure", "shoot"})
+_CASUALTIES = frozenset({"kill", "injure", "shoot", "stab"})
 # Charges, pleas and verdicts, two rallies, two matches: each has a day of its own.
 _OCCASIONS = frozenset({"attend", "vote", "strike", "charges", "visit"})
 _ONE_OCCASION = timedelta(days=3)

@@ -165,3 +165,19 @@ def test_words_alone_tell_no_quake_from_its_aftershock() -> None:
 
     assert isinstance(found, Match)
     assert found.strength is not Strength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "rule"),
+    [
+        pytest.param("injure", "woman", "related", id="who-is-stabbed-is-hurt"),
+        pytest.param("shoot", "woman", "frame", id="not-shot"),
+        pytest.param("stab", "woman", "one event", id="stabbed"),
+    ],
+)
+def test_the_stabbed_are_among_the_hurt(verb: str, noun: str, rule: str) -> None:
+    stabbed, other = (
+        signature(circumstances(predicate(one, ("nsubj:pass", noun, None)), noun=noun))
+        for one in ("stab", verb)
+    )
+    assert match(stabbed, other, one_story=True).rule == rule

@@ -18,6 +18,8 @@ from tests.readings import span
         ("count", "Reed Ltd is letting 35 people go.", "35 people", "job"),
         ("count", "The fire reduced 84 houses to ashes.", "84 houses", "destroy"),
         ("count", "Divers were still looking for 11 people.", "11 people", "miss"),
+        ("count", "Six boys were slashed with a machete.", "Six boys", "stab"),
+        ("count", "Four of them had stab wounds.", "Four", "stab"),
         ("count", "Six boys were not yet heard from.", "Six boys", "miss"),
         ("count", "Police put the crowd at 400.", "400", "attend"),
         ("percent", "They voted by 84 per cent to go.", "84 per cent", "support"),
