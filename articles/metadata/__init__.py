@@ -5,6 +5,7 @@ from articles.metadata.dating import infer_date
 from articles.metadata.known import Basis, Dating, Known, Metadata
 from articles.metadata.outlets import infer_outlet
 from articles.metadata.parts import Part, PartKind, parts_of
+from articles.metadata.teasers import teasers_of
 from articles.metadata.titles import infer_title
 from articles.readers.record import ArticleRecord
 
@@ -17,6 +18,7 @@ __all__ = [
     "PartKind",
     "describe",
     "parts_of",
+    "teasers_of",
 ]
 
 

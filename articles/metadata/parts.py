@@ -12,6 +12,7 @@ from enum import StrEnum
 from articles.metadata.bylines import byline_line
 from articles.metadata.dating import posts_of
 from articles.metadata.lines import Line, lines_of
+from articles.metadata.teasers import teasers_of
 from articles.metadata.titles import title_line
 
 
@@ -79,8 +80,8 @@ _PATTERNS = (
     (
         PartKind.BOILERPLATE,
         re.compile(
-            r"^(?:Advertisement|Read more\b|Related:|Sign up\b|Subscribe\b|Follow us\b"
-            r"|Share this\b|Click here\b|All rights reserved|(?:Copyright|©) ?)",
+            r"^(?:Advertisement|Sign up\b|Subscribe\b|Follow us\b|Share this\b"
+            r"|Click here\b|All rights reserved|(?:Copyright|©) ?)",
             re.I,
         ),
         "It is the site speaking, not the story.",
@@ -92,7 +93,7 @@ _LONGEST_CAPTION, _LONGEST_REPEAT = 600, 150
 def parts_of(text: str) -> tuple[Part, ...]:
     """List the lines of a text that are not its story, in reading order."""
     found = {part.start: part for part in _by_wording(text)}
-    for part in [*_repeated(text), *_opening(text), *_posts(text)]:
+    for part in [*_teasers(text), *_repeated(text), *_opening(text), *_posts(text)]:
         found.setdefault(part.start, part)
     return tuple(found[start] for start in sorted(found))
 
@@ -126,6 +127,11 @@ def _opening(text: str) -> Iterator[Part]:
             yield Part(PartKind.SECTION, start, end, "It names a section.")
     if signed := byline_line(text):
         yield _part(PartKind.BYLINE, signed[0], "It says who wrote the article.")
+
+
+def _teasers(text: str) -> Iterator[Part]:
+    for line in teasers_of(text):
+        yield _part(PartKind.BOILERPLATE, line, "It leads to another story.")
 
 
 def _posts(text: str) -> Iterator[Part]:

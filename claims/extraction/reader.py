@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 
 import claims.names
+from articles import metadata
 from claims import facts
 from claims.extraction import names
 from claims.extraction.acts.claims import read_claims, sources
@@ -34,7 +35,8 @@ from claims.reading import Reading
 
 PIPELINE: Final = Path(__file__).parent / "pipeline"
 _RULES: Final = tuple(
-    Path(file).parent for file in (__file__, facts.__file__, claims.names.__file__)
+    Path(file).parent
+    for file in (__file__, facts.__file__, claims.names.__file__, metadata.__file__)
 )
 LONGEST: Final = 300_000
 """Characters of a text that are read; what comes after is left unread."""

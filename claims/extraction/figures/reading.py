@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from articles.metadata import teasers_of
 from claims.extraction.asking import Target, ask
 from claims.extraction.circumstances import Surroundings, dated_word, dates_it
 from claims.extraction.coreference import Coreference
@@ -47,7 +48,8 @@ class FigureReader:
             *self._placed_amounts(amounts),
             *told.figures(),
         ]
-        numbered = list(enumerate(_once_a_place(placed), 1))
+        own = _in_the_story(placed, self._doc.text)
+        numbered = list(enumerate(_once_a_place(own), 1))
         dated = [(n, p) for n, (p, one) in numbered if isinstance(one, DateExpression)]
         return tuple(
             self._date(number, place, one)
@@ -137,6 +139,16 @@ class FigureReader:
             if start <= span[0] < end
         ]
         return min(around)[1] if around else None
+
+
+def _in_the_story(placed: Sequence[Found], text: str) -> list[Found]:
+    """Those that no line leading to another story tells."""
+    teasers = [(line.start, line.end) for line in teasers_of(text)]
+    return [
+        (place, one)
+        for place, one in placed
+        if not any(start <= place.span[0] < end for start, end in teasers)
+    ]
 
 
 def _is_dated(amount: Quantity, dates: Sequence[DateExpression]) -> bool:

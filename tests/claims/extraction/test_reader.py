@@ -162,3 +162,10 @@ def test_real_articles_name_their_speakers(
         if any(text[a:b] == printed for a, b in claim.speaker.spans)
     }
     assert found == names
+
+
+@needs_weights
+def test_what_a_teaser_tells_is_no_figure_of_the_article(reader: Reader) -> None:
+    text = "Two boys drowned.\n\nREAD MORE: Five held in May\n\nThey were 12 and 14."
+    found = reader.read(text).figures
+    assert {text[slice(*figure.span)] for figure in found} == {"Two boys", "12", "14"}
