@@ -9,6 +9,7 @@ from articles.metadata import teasers_of
 from claims.extraction.asking import Target, ask
 from claims.extraction.circumstances import Surroundings, dated_word, dates_it
 from claims.extraction.coreference import Coreference
+from claims.extraction.figures.credited import is_credited_to_another
 from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
 from claims.extraction.grammar.phrases import tokens_between, word
@@ -131,7 +132,9 @@ class FigureReader:
         return told.told_of(place, found) if is_count else found
 
     def _claim_at(self, span: Span) -> int | None:
-        """The smallest claim whose content holds the figure."""
+        """The smallest claim whose content holds the figure, if it is the claim's."""
+        if is_credited_to_another(span, self._doc.text):
+            return None
         around = [
             (end - start, claim.id)
             for claim in self._claims

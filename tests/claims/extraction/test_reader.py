@@ -169,3 +169,11 @@ def test_what_a_teaser_tells_is_no_figure_of_the_article(reader: Reader) -> None
     text = "Two boys drowned.\n\nREAD MORE: Five held in May\n\nThey were 12 and 14."
     found = reader.read(text).figures
     assert {text[slice(*figure.span)] for figure in found} == {"Two boys", "12", "14"}
+
+
+@needs_weights
+def test_a_figure_that_another_gave_is_not_the_speakers(reader: Reader) -> None:
+    text = "Police said 131 were aboard, more than the 118 first given by the line."
+    figures = {text[slice(*one.span)]: one for one in reader.read(text).figures}
+    assert figures["131"].claim is not None
+    assert figures["118"].claim is None
