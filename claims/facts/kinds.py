@@ -7,6 +7,7 @@ from claims.facts.ages import read_age
 from claims.facts.amounts import Amount
 from claims.facts.figure import FigureKind
 from claims.facts.fractions import part_of_unit, read_number
+from claims.facts.magnitudes import MAGNITUDE, is_magnitude
 from claims.facts.temperatures import is_degree_letter
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
@@ -104,6 +105,8 @@ def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     if tokens.word(end) == "of" and amount.vague:
         end += 1
     found = _unit_at(tokens, end) or _time_past_adjective(tokens, end)
+    if is_magnitude(tokens, amount.start, amount.end):
+        found = UNITS_BY_NAME[MAGNITUDE], amount.end
     if found is None and (unit := _shared_unit(tokens, amount)):
         found = unit, amount.end
     if found is None:
@@ -162,6 +165,8 @@ def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 def _is_unit_here(tokens: Tokens, index: int, spelling: str) -> bool:
     if spelling in {"c", "f"}:
         return is_degree_letter(tokens, index)
+    if spelling == MAGNITUDE:
+        return not tokens.is_number(index + 1)
     if spelling == "second":
         return tokens.is_glued(index)
     if spelling in {"m", "in", "g"} and not tokens.is_glued(index):

@@ -12,8 +12,13 @@ _REACH = 10
 
 
 def is_degree_letter(tokens: Tokens, index: int) -> bool:
-    """Tell the "C" of "temperatures of 41C" from that of "Flat 41C"."""
+    """Tell the "C" of "temperatures of 41C" from that of "Flat 41C".
+
+    No flat has a decimal.
+    """
     if tokens.raw(index) not in _LETTERS or not tokens.is_glued(index):
         return False
+    if "." in tokens.word(index - 1):
+        return True
     near = tokens.phrase(index - _REACH, index + _REACH)
     return not _WEATHER.isdisjoint(near)

@@ -68,6 +68,7 @@ gigabytes|data|1000|gigabyte gb
 terabytes|data|1000000|terabyte tb
 bits|data|0.000000125|bit
 degrees|angle|1|degree
+magnitude|magnitude|1|magnitude
 degrees Fahrenheit|temperature f|1|fahrenheit °f f
 degrees Celsius|temperature c|1|celsius °c c
 seconds|time|1|second sec secs

@@ -19,6 +19,13 @@ up [8.2pc] on the year | percent | - | 8.2
 [-2.5%] growth | percent | - | -2.5
 [5 percentage points] up | percent | percentage points | 5
 [25 basis points] up | percent | percentage points | 0.25
+a [2.3-magnitude] tremor shook Pell | measure | magnitude | 2.3
+a magnitude [6.1] earthquake | measure | magnitude | 6.1
+it had a magnitude of [5.4] | measure | magnitude | 5.4
+the quake measured [4.1] on the Richter scale | measure | magnitude | 4.1
+a [4.1] quake hit | measure | magnitude | 4.1
+the [three] quakes were felt | count | - | 3
+Pell's [46.2C] broke the record | measure | degrees Celsius | 46.2
 a high of [41C] today | measure | degrees Celsius | 41
 the mercury fell to [-12F] | measure | degrees Fahrenheit | -12
 jabs for the [over-50s] | age | years | (50..
