@@ -35,8 +35,10 @@ from claims.facts.quantities import (
     build_life_decade,
     build_none,
     build_ordinal,
+    build_running_time,
     build_share,
 )
+from claims.facts.running_times import read_running_time
 from claims.facts.shares import read_quantity_share
 from claims.facts.tokens import Tokens, tokenize
 from claims.facts.zeros import read_none
@@ -106,6 +108,9 @@ def _read_at(
     decade = read_life_decade(tokens, start)
     if decade is not None:
         return decade[1], build_life_decade(tokens, start, *decade)
+    run = read_running_time(tokens, start)
+    if run is not None:
+        return run[1], build_running_time(tokens, start, *run)
     share = read_quantity_share(tokens, start)
     if share is not None:
         return share[1].end, build_share(tokens, *share)

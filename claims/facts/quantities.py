@@ -81,6 +81,15 @@ def build_life_decade(tokens: Tokens, start: int, first: int, end: int) -> Quant
     return _build(tokens, kind, (start, end), years, Modifier.BETWEEN)
 
 
+def build_running_time(
+    tokens: Tokens, start: int, seconds: Decimal, end: int
+) -> Quantity:
+    """Build the duration of "2:19:44"."""
+    kind = KindFound(FigureKind.DURATION, start, end, "seconds")
+    exactly = Interval.exactly(seconds)
+    return _build(tokens, kind, (start, end), exactly, Modifier.EXACTLY)
+
+
 def build_none(tokens: Tokens, start: int, end: int) -> Quantity:
     """Build the count of "no injuries" and "no one": zero."""
     kind = KindFound(FigureKind.COUNT, start, end)

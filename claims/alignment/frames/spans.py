@@ -77,6 +77,8 @@ SPANS = (
             "led": ("run obj", "lead obj", "head obj", "chair obj", "direct obj",
                     "manage obj", "hold obj"),
         },
+        # Who runs for 28 minutes leads nothing.
+        only_units=frozenset({"years", "months", "weeks", "days"}),
         titles=(
             "For how long has {leader} led {led}?",
             "For how long has {leader} been in charge?",

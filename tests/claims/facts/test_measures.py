@@ -26,6 +26,10 @@ the quake measured [4.1] on the Richter scale | measure | magnitude | 4.1
 a [4.1] quake hit | measure | magnitude | 4.1
 the [three] quakes were felt | count | - | 3
 Pell's [46.2C] broke the record | measure | degrees Celsius | 46.2
+she won in [2:19:44] on the road | duration | seconds | 8384
+he ran home in [28:15] on the road | duration | seconds | 1695
+she clocked [1:54.3] again | duration | seconds | 114.3
+a time of [2:03:11] would do | duration | seconds | 7391
 a high of [41C] today | measure | degrees Celsius | 41
 the mercury fell to [-12F] | measure | degrees Fahrenheit | -12
 jabs for the [over-50s] | age | years | (50..
@@ -118,6 +122,21 @@ def test_two_ages_are_two_figures(text: str) -> None:
 
     assert [one.amount.low for one in found] == [16, 17]
     assert {one.kind for one in found} == {FigureKind.AGE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the train left at 10:15:30",
+        "kick-off was 3:45 pm",
+        "it was home in 3:45 pm traffic",
+        "posted 4/3/2024 10:15:30",
+        "the verse, John 3:16, was painted",
+        "the clock showed 10:75",
+    ],
+)
+def test_a_time_of_day_or_a_verse_is_no_running_time(text: str) -> None:
+    assert FigureKind.DURATION not in {one.kind for one in read_quantities(text)}
 
 
 def test_two_ages_share_one_unit() -> None:
