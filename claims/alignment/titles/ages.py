@@ -8,9 +8,12 @@ from claims.alignment.questions.scope import Printed
 from claims.alignment.titles.naming import in_full
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before
+from claims.alignment.words.verbs import AUXILIARIES
 from claims.reading import Circumstances
 
-_NAME = r"(?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+"
+# A full stop inside a name ends a letter or a title, no sentence.
+_STOPPED = r"(?:[A-Z]|Mrs?|Ms|Dr|St|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Rev|Capt|Prof|Det)\."
+_NAME = rf"(?:(?:{_STOPPED}|[A-Z][\w’'-]*)\s+)*[A-Z][\w’-]+"
 _BEFORE = re.compile(rf"({_NAME}),?\s+(?:(?:who is|aged|now|then)\s+)*$")
 # "The 66-year-old Hollywood producer": the last word is small.
 _CALLED = re.compile(
@@ -19,7 +22,7 @@ _CALLED = re.compile(
 _AFTER = re.compile(
     rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}({_NAME})(?=[\s,.;:’']|$)"
 )
-_CASES = frozenset("in of at from for on to with by and who was is has had".split())
+_CASES = AUXILIARIES | frozenset("in of at from for on to with by and who".split())
 _LOOK = 60
 
 

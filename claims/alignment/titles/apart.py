@@ -18,6 +18,8 @@ _TIMED = re.compile(r"^\s(?:after|before|later|since|ago|earlier|of)\b")
 # "An 18-year sentence": upholding it took no 18 years.
 _COMPOUND = re.compile(r"-(?:year|month|week|day|hour|minute)$", re.IGNORECASE)
 _IN_RANGE = re.compile(r"\b(?:aged|between)\s$")
+# "Every two hours": so often, not so long.
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _TIMES = re.compile(r"\btimes$")
 _TIMES_WHAT = re.compile(r"^\s(?:the|as|its|more|higher|larger|bigger|that|what)\b")
 # What a sum is for says nothing of when: "a loss for 2023".
@@ -35,6 +37,8 @@ def is_part_or_whole(kind: str, at: Printed) -> bool:
     before, after = at.text[: at.span[0]], at.text[at.span[1] :]
     if kind == "date":
         return is_apart(kind, at)
+    if kind == "duration" and _EVERY.search(before):
+        return True
     return bool(_WHOLE.search(before) or _OF_THEM_HOW.match(after))
 
 

@@ -26,7 +26,8 @@ _NEARER = re.compile(
 # What opens another clause: a date behind it says nothing of the verb before.
 _PARTED = re.compile(
     r"[,;:.!?“”\"—–\n]\s|\b(?:following|after|before|since|because|when|while|where"
-    r"|who|whom|which|that|until|unless|if|whether|although|though|despite|amid)\b"
+    r"|(?:of|for|by|from|with|about|into) \w+ing|who|whom|which|that|until|unless|if"
+    r"|whether|although|though|despite|amid)\b"
 )
 _CLAUSE_START = re.compile(r"[,;:.!?“”\"—–\n]\s*|\b(?:and|but)\s")
 _IF = re.compile(r"\b(?:if|unless|whether|in case)\b", re.IGNORECASE)

@@ -74,7 +74,7 @@ _ODD = re.compile(
     r"|\bat (?:[A-Z]\w+day|January|February|March|April|June|July|August|September"
     r"|October|November|December)\b"
     r"|\bthe (?:for|in|of|to|at|the|whose)\b|.\bwhose\b"
-    r"|\s['’]s\b|\b(\w+) \1\b|\b(?:I|me|my|we|our|us|you)\b"
+    r"|\bHow many to\b|\s['’]s\b|\b(\w+) \1\b|\b(?:I|me|my|we|our|us|you)\b"
     r"|\b(to \w+)\b.+\b\2\b|\b(?:is|was|were|be|worth|of|than|at|about) the money\b"
     r"|\b(?:against|of|to|with|from|in|for|at|into|and|or)\?$"
 )

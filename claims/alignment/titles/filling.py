@@ -161,6 +161,8 @@ def _who(role: str, known: Filler) -> str | None:
     signature, names = known.signature, known.names
     rows = sorted(signature.roles.get(role, ()))[:2]
     named = [names[row] for row in rows if row in names]
+    if any(map(_DAYS.search, named)):
+        return None
     if any(is_kind(one, known.at.text) or _is_dateline(one) for one in named):
         return None
     if named:

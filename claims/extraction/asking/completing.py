@@ -124,6 +124,8 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     if group.is_copula and _is_of_what_is(target, said):
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
     if is_rate(rest):
+        if group.last.lemma_ == "make" and _lacks_object(target, said, before):
+            return ""
         rate = "" if start.startswith("How large") else rest
         return f"{start} {told} {before} {rate}"
     words = shortened(f"{before} {rest}".strip())

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from claims.extraction.asking.clauses import closes, dating
 from claims.extraction.asking.completing import is_parted
 from claims.extraction.asking.naming import name_of, words_of
 from claims.extraction.asking.neighbours import following
 from claims.extraction.asking.openings import Opening, case_before, opening_of
+from claims.extraction.asking.pronouns import taken_up
 from claims.extraction.asking.remainder import clause_end, is_time, kept, shortened
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.subjects import Subject, subject_of
@@ -76,7 +77,9 @@ def _is_counted_from(target: Target) -> bool:
 
 
 def _is_nobody(subject: Subject, found: Coreference) -> bool:
-    return subject.head.tag_ == "PRP" and found.entity(subject.head) is None
+    head = subject.head
+    is_known = found.entity(head) is not None or taken_up(head, found) is not None
+    return head.tag_ == "PRP" and not is_known
 
 
 def _has_day(target: Target, group: VerbGroup) -> bool:
@@ -84,7 +87,19 @@ def _has_day(target: Target, group: VerbGroup) -> bool:
     first = group.helpers[0].lower_ if group.helpers else ""
     goes_on = first in _OF_NOW and case_before(target) != "since"
     is_long = target.doc[target.start].lower_ == "between" and not group.is_past
-    return not (group.is_copula or goes_on or is_long or is_parted(target, group))
+    is_other = is_parted(target, group) or _is_of_another(target, group)
+    return not (group.is_copula or goes_on or is_long or is_other)
+
+
+def _is_of_another(target: Target, group: VerbGroup) -> bool:
+    """Say whether "but" and a number come first: "but 3 million in May"."""
+    between = target.doc[group.end : max(group.end, target.first)]
+    joining = [one.i for one in between if one.lower_ == "but"]
+    return any(_is_number(target.doc[n + 1 : n + 3]) for n in joining)
+
+
+def _is_number(tokens: Span) -> bool:
+    return any(one.tag_ in {"CD", "$", "#"} for one in tokens)
 
 
 def _of_subject(
@@ -123,6 +138,7 @@ def _takes_object(group: VerbGroup, target: Target) -> bool:
     """Say whether an object stands behind the verb, that no question can name."""
     first = target.doc[group.end]
     is_free = first.tag_ in _FREE or first.is_punct or is_time(first)
+    is_free = is_free and not (first.lower_ == "up" and following(first).lower_ == "to")
     return not is_free and not target.first <= first.i < target.end
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.extraction.asking.neighbours import following
+from claims.extraction.asking.neighbours import following, preceding
+from claims.extraction.asking.pronouns import taken_up
 from claims.extraction.asking.subjects import Subject, opening_of_sentence
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
@@ -86,13 +87,24 @@ def _named_at_end(subject: Subject, found: Coreference) -> Entity | None:
 
 
 def _known(pronoun: Token, found: Coreference) -> str:
+    """Whom a pronoun means: by name, else in the words it takes up."""
     entity = found.entity(pronoun)
-    if entity is None or not entity.name or not _is_leading(entity, found):
+    if entity is not None and _is_meant(pronoun, entity, found):
+        return f"{{{entity.id}}}"
+    subject = taken_up(pronoun, found)
+    if subject is None:
         raise UnclearError
+    name = name_of(subject, found)
+    return f"the {name}" if subject.words[0].tag_ == "CD" else name
+
+
+def _is_meant(pronoun: Token, entity: Entity, found: Coreference) -> bool:
+    """Say whether a name can stand for a pronoun: no place for "it", no dateline."""
     is_place = pronoun.lower_ in {"it", "its"} and entity.label not in {"ORG", "NORP"}
-    if is_place or (entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM):
-        raise UnclearError
-    return f"{{{entity.id}}}"
+    is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
+    is_some = pronoun.lower_ == "them" and preceding(pronoun).lower_ == "of"
+    is_fit = bool(entity.name) and _is_leading(entity, found)
+    return is_fit and not (is_place or is_dateline or is_some)
 
 
 def _is_own(subject: Subject, own: Entity, found: Coreference) -> bool:
@@ -135,20 +147,27 @@ def _pieces(
         space = token.whitespace_ or (" " if token.is_space else "")
         if token.is_space:
             yield space
-        elif token.lower_ in _FIRST_PERSON:
+        elif token.lower_ in _FIRST_PERSON and token.tag_[:2] != "NN":
             raise UnclearError
-        elif token.tag_ == "PRP$":
+        elif token.tag_ == "PRP$" and not _is_object(token):
             yield f"{_owner(token, found, subject)}{space}"
-        elif token.tag_ == "PRP":
+        elif token.tag_ in {"PRP", "PRP$"}:
             yield f"{_meant(token, found, subject)}{space}"
         else:
             yield f"{_small(token, place, found)}{space}"
+
+
+def _is_object(token: Token) -> bool:
+    """Say whether "her" owns nothing: "found her guilty"."""
+    return token.lower_ == "her" and token.head.tag_[:2] not in {"NN", "CD"}
 
 
 def _meant(token: Token, found: Coreference, subject: Subject | None) -> str:
     """Whom a pronoun means: by name, but "she" for a woman just named."""
     own = bearer(subject, found) if subject is not None else None
     is_own = own is not None and own.is_person and found.entity(token) is own
+    if subject is not None and not is_own:
+        is_own = taken_up(token, found) == subject
     return token.lower_ if is_own else _known(token, found)
 
 

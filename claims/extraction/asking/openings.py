@@ -141,6 +141,8 @@ def _begins_anew(token: Token, place: int) -> bool:
 
 
 def _is_of_phrase(token: Token) -> bool:
+    if token.lower_ == "worth":
+        return False
     if token.tag_ == "VBN":
         return token.dep_ == "amod" or preceding(token).tag_ == "DT"
     return token.tag_ in _PHRASE and token.ent_type_ != "DATE"

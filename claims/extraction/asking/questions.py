@@ -21,12 +21,16 @@ from claims.extraction.coreference import Coreference
 _LONGEST: Final = 140
 _OBJECTS: Final = frozenset("PRP PRP$ NN NNS NNP NNPS DT CD $".split())
 _ENDS: Final = tuple(".!?”\"’'…:;)")
-# "Two of the six seats": the six win nothing.
-_OF_THE: Final = re.compile(r"(?i)\bof(?: (?:the|its|their|his|her|which|whom))?$")
+# "Two of the six seats": the six win nothing; "their last six games" are no number.
+_PART: Final = re.compile(
+    r"(?i)\bof(?: (?:the|its|their|his|her|which|whom))?$"
+    r"|\b(?:its|their|his|her) (?:last|next|first|past|previous|other)$"
+)
 _UNSOUND: Final = re.compile(
     r"[“”\"]|\b(\w+) \1\b|\bwhom\b"
     r"|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
-    r"|\s[,.’']|[-–]$|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
+    r"|\s[,.’']|[-–]$|\b[Hh]ow many to\b"
+    r"|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
 )
 
 
@@ -53,7 +57,7 @@ def _is_told_in_full(target: Target) -> bool:
     after = doc[target.number_end : target.number_end + 1]
     before = doc[max(0, target.first - 3) : target.first].text
     is_compound = any(one.tag_ == "HYPH" for one in after)
-    is_whole = target.is_count and _OF_THE.search(before) is not None
+    is_whole = target.is_count and _PART.search(before) is not None
     is_sentence = printed[-1:] in _ENDS and "{" not in printed
     is_sentence = is_sentence and max(target.end, target.number_end) < len(doc)
     return is_sentence and not is_compound and not is_whole

@@ -152,6 +152,8 @@ def _dangles(token: Token) -> bool:
     is_hanging = token.tag_ in _DANGLING or token.lower_ in _LEFT_OVER
     if token.tag_ == "CD":
         return _IS_YEAR.fullmatch(token.text) is None and preceding(token).tag_ != "$"
+    if token.lower_ == "up" and following(token).lower_ == "to":
+        return True
     is_stranded = token.tag_ == "IN" and following(token).is_punct
     return is_hanging and not is_stranded and token.dep_ != "compound:prt"
 

@@ -15,6 +15,7 @@ _DASHES = frozenset({"—", "–", "-", ":"})
 _DATELINE = 16
 # "A report from the union published on Friday" is the report.
 _MADE_BY = frozenset({"from", "by", "in"})
+_UNFIT = frozenset({"PRP", "PRP$", "CD", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
 _TIMES = frozenset(
     "january february march april may june july august september october november"
     " december monday tuesday wednesday thursday friday saturday sunday year month week"
@@ -74,11 +75,20 @@ def _parsed(group: VerbGroup) -> Subject | None:
             is_object = subject is not subjects[-1]  # "whom the judge freed"
             return None if is_object else _of_relative(subject)
         end, start = _end_of(subject, group), _left(subject)
+        end = end and _narrowed(subject, end, group)
         if _is_aside(subject.doc, start, end, group):
             continue
         if end and (start <= opening or _may_open(subject.doc[start - 1], group)):
             return Subject(subject, start, end)
     return None
+
+
+def _narrowed(head: Token, end: int, group: VerbGroup) -> int:
+    """Where "people | waiting for surgery" ends, which tells which of them."""
+    rest = head.doc[end : group.start]
+    is_narrowing = len(rest) > 1 and rest[0].tag_ == "VBG" and rest[0].dep_ == "acl"
+    is_plain = not any(one.is_punct or one.tag_ in _UNFIT for one in rest)
+    return group.start if is_narrowing and is_plain else end
 
 
 def _is_aside(doc: Doc, start: int, end: int | None, group: VerbGroup) -> bool:
@@ -177,7 +187,14 @@ def _of_relative(pronoun: Token) -> Subject | None:
         or noun.lower_ in _TIMES
     ):
         return None
-    return Subject(noun, _left(noun), noun.i + 1)
+    return Subject(noun, _past_number(_left(noun), noun), noun.i + 1)
+
+
+def _past_number(start: int, noun: Token) -> int:
+    """ "All 6,200 tickets, which cost €5 each": each ticket does."""
+    numbers = [one.i for one in noun.doc[start : noun.i] if one.tag_ == "CD"]
+    is_all = noun.doc[start].lower_ == "all"
+    return numbers[-1] + 1 if numbers and is_all else start
 
 
 def _beside(pronoun: Token) -> Token | None:

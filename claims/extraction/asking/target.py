@@ -62,6 +62,8 @@ class Target:
             return False
         if before.lower_ in {"to", "under", "below"}:
             return False
+        if before.lower_ == "up":
+            return after == "to"
         if before.lower_ == "over":
             return before.dep_ not in {"case", "compound:prt"}
         return before.lower_ in _HEDGES or before.tag_ in {"$", "#"}

@@ -67,7 +67,7 @@ def _is_aside(group: VerbGroup, subject: Subject) -> bool:
     a subject and its verb.
     """
     first = group.main.head if group.main.dep_ == "conj" else group.main
-    between = first.doc[subject.head.i + 1 : first.i]
+    between = first.doc[subject.end : first.i]
     is_own = first.head == subject.head or subject.head.head == first
     return not group.helpers and is_own and [one.text for one in between] == [","]
 

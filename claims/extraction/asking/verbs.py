@@ -82,8 +82,12 @@ class VerbGroup:
 
 
 def _has_other_verb(verb: Token) -> bool:
-    """Say whether a sentence has a finite verb beside a participle."""
-    return any(one.tag_ in _FINITE for one in verb.sent)
+    """Say whether a sentence has a finite verb beside a participle.
+
+    That of a clause that tells when or why is none: "Five men escaped after rain fell".
+    """
+    finite = [one for one in verb.sent if one.tag_ in _FINITE]
+    return any("advcl" not in {one.dep_, one.head.dep_} for one in finite)
 
 
 def _is_active(verb: Token) -> bool:
