@@ -78,7 +78,9 @@ SPANS = (
                     "manage obj", "hold obj"),
         },
         # Who runs for 28 minutes leads nothing.
-        only_units=frozenset({"years", "months", "weeks", "days"}),
+        only_units=frozenset(
+            {"centuries", "decades", "years", "months", "weeks", "days"}
+        ),
         titles=(
             "For how long has {leader} led {led}?",
             "For how long has {leader} been in charge?",

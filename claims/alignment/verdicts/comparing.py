@@ -119,7 +119,7 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
         return _ALLOWED[Strength.WEAK]
     if found.rule in _OTHER_WORDS and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
-    if found.rule == "sort" and moved_on_surely(left, right):
+    if found.rule in {"sort", "related"} and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
     return _ALLOWED[strength]
 

@@ -37,7 +37,7 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
     """
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
     frame = later.signature.known_frame
-    if frame is None or not frame.tally:
+    if frame is None or not frame.tally or later.figure.kind != "count":
         return False
     values = earlier.fact.interval, later.fact.interval
     fell = frame.state and values[1].is_below(values[0])

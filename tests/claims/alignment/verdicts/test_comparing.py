@@ -294,3 +294,25 @@ def test_what_was_raised_in_an_earlier_year_is_not_what_was_raised() -> None:
     left, right = (one for one in answers if one)
     assert other_year(left, right)
     assert not other_year(right, right)
+
+
+@pytest.mark.parametrize(
+    ("hurt", "verdict"),
+    [
+        pytest.param("Six", Verdict.UPDATE, id="more-later"),
+        pytest.param("Three", None, id="fewer-later"),
+    ],
+)
+def test_more_hurt_later_than_were_stabbed_move_the_tally_on(
+    hurt: str, verdict: Verdict | None
+) -> None:
+    text = f"{hurt} persons were injured."
+    stabbed = answer(
+        FIRST, "Four persons were stabbed.", "Four persons", 4, killed(verb="stab")
+    )
+    later = answer(
+        SECOND, text, f"{hurt} persons", {"Six": 6, "Three": 3}[hurt],
+        killed(verb="injure"), TUESDAY,
+    )  # fmt: skip
+    finding = decide(stabbed, later, one_story=True).finding
+    assert (finding.verdict if finding else None) is verdict
