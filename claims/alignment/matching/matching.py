@@ -28,6 +28,7 @@ from claims.alignment.matching.strength import Match, Mismatch, Rule, Strength
 from claims.alignment.matching.told_alike import (
     both_known,
     is_told_alike,
+    name_others,
     share_words,
     tell_one_act,
 )
@@ -285,7 +286,7 @@ def _says_the_same(left: Signature, right: Signature) -> bool:
         for role in left.heads.keys() & right.heads.keys()
     )
     apart = left.company and right.company and not left.company & right.company
-    if apart:
+    if apart or name_others(left, right):
         return False
     known = left.known_frame or right.known_frame
     if known is not None and (heads or left.kind == "date"):

@@ -41,6 +41,9 @@ _ALLOWED = re.compile(
     r"|\b(?:licen[cs]ed|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
 )
+_AT_RISK = re.compile(
+    r"^(?: [\w-]+){0,2} (?:(?:are|were|is|was) )?(?:at risk|under threat)\b"
+)
 _MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
 _WANTED = re.compile(r"\b(?:wants?|wanted|seeks?|sought|demand\w*|call(?:s|ed) for)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
@@ -53,6 +56,7 @@ _DIRECTIONS = {
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
 }
+_OTHERS = re.compile(r"(?:[Oo]ther|[Aa]nother) [a-z]")
 # Standings of people alone: a university that charges $48,600 accuses nobody.
 _OF_PEOPLE = frozenset(
     {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
@@ -96,14 +100,28 @@ def scope_of(
         yield from _offences(found)
     if framed.name == "sentence" and printed is not None and _is_wanted(found, printed):
         yield "asked"
-    if kind == "percent":
-        yield from _ways(framed, printed)
+    yield from _ways(kind, framed, printed)
+    yield from _others(framed)
     if printed is not None:
+        yield from _feared(printed)
         at = printed.text, printed.span
         yield from parts_of(kind, framed.name, found.noun_words, *at)
         yield from _events(framed, found, printed)
         if kind in _PERIODIC:
             yield from _periods(printed, found.sentence)
+
+
+def _feared(printed: Printed) -> Iterator[str]:
+    """What may happen, no more: "180 jobs at risk"."""
+    if _AT_RISK.match(words_after(printed.span, printed.text)):
+        yield "planned"
+
+
+def _others(framed: Framed) -> Iterator[str]:
+    """Others than those the report is about: "other skippers have been fined"."""
+    words = (one.words for told in framed.telling for one in told.arguments)
+    if any(_OTHERS.match(one) for one in words):
+        yield "others"
 
 
 def _has_subject(predicate: Predicate) -> bool:
@@ -214,8 +232,10 @@ def _begins(argument: Argument, at: Printed) -> bool:
     return argument.span[0] <= at.span[0] < argument.span[1]
 
 
-def _ways(framed: Framed, printed: Printed | None) -> Iterator[str]:
-    """Up or down: "rose 5 percent", "5 percent more pay"."""
+def _ways(kind: str, framed: Framed, printed: Printed | None) -> Iterator[str]:
+    """Up or down, of a share: "rose 5 percent", "5 percent more pay"."""
+    if kind != "percent":
+        return
     after = words_after(printed.span, printed.text) if printed else ""
     more = _MORE_OF_IT.match(after)
     if more:

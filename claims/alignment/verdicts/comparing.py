@@ -25,6 +25,7 @@ from claims.alignment.questions.totals import (
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
+from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
     moved_on_unsurely,
@@ -137,6 +138,8 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     """Say whether both answer one question, of one event and one time."""
     if not _may_be_set_against(left, right):
         return Mismatch("one article", "One article is not set against itself.")
+    if are_elsewhere(left, right):
+        return Mismatch("elsewhere", "Each report tells of another place.")
     apart = other_time(left, right) or whole_and_part(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
     return by_elimination(found, left, right) if one_story else found

@@ -21,6 +21,7 @@ from claims.alignment.matching.told_alike import (
 )
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.tallies import tells_a_tally
 from claims.alignment.verdicts.times import gap
 from claims.alignment.words.counted_nouns import takes_in
 from claims.alignment.words.lemmas import fold, folded
@@ -53,6 +54,9 @@ _MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
 # What a report of one match gives several of, though it names one.
 _OF_A_MATCH = folded("run point goal try wicket pass shot yard lap set game title")
 _ONE_FORTNIGHT = timedelta(days=14)
+# Reports further apart may each tell of another year's event.
+_ONE_SEASON = timedelta(days=45)
+_A_MONTH = timedelta(days=31)
 _WHY = "Each report has one figure of this sort."
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -73,7 +77,8 @@ def by_elimination(
         return _same_answer(found, left.signature, right.signature)
     if are_out_of_proportion(left, right) or _are_of_two_things(left, right):
         return found
-    if not _may_be_one(left.signature, right.signature, found):
+    may_be_one = _may_be_one(left.signature, right.signature, found)
+    if not may_be_one or not _may_be_told_together(left, right):
         return found
     is_strong = _may_contradict(left, right, found)
     return Match(Strength.STRONG if is_strong else Strength.LIKELY, "only one", _WHY)
@@ -127,6 +132,31 @@ def _what_of(answer: Answer) -> str:
     text, end = answer.report.text, answer.figure.span[1]
     found = _MATTER.search(answer.fact.wording) or _MATTER.match(text[end:])
     return fold(found[1]) if found else ""
+
+
+def _may_be_told_together(left: Answer, right: Answer) -> bool:
+    """Say whether two values are of one order or one tally, in one season.
+
+    Of a quarter or a year many things may be told: a day in it is no answer to it.
+    """
+    if left.figure.kind == "date":
+        return not any(
+            _is_long(cast("Days", one.fact.interval)) for one in (left, right)
+        )
+    if any(tells_a_tally(one) or one.fact.is_correction for one in (left, right)):
+        return True
+    days = left.report.published, right.report.published
+    if days[0] and days[1] and gap(days[0], days[1]) > _ONE_SEASON:
+        return False
+    amounts = _amounts(left, right)
+    return amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(*amounts)
+
+
+def _is_long(days: Days) -> bool:
+    """Say whether a date is a quarter, a year or more: many things happen in it."""
+    if days.low is None or days.high is None:
+        return True
+    return days.high - days.low > _A_MONTH
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:

@@ -1,14 +1,23 @@
 """Whether two numbers are one tally at two times: only where it is surely one."""
 
+import re
 from dataclasses import replace
+from decimal import Decimal
 
 from claims.alignment.frames.words import ANYBODY
-from claims.alignment.matching.strength import Match
+from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
 # Matches that say too little to take two numbers for one tally at two times.
 _UNSURE = frozenset({"loose", "reworded", "related", "narrowed"})
+_STANDING = re.compile(
+    r"\b(?:now|so far|to date|as of|stands?|stood|remain\w*|still|toll|tally"
+    r"|[Bb]y (?:late |early |mid)?[A-Z]\w+day"
+    r"|r(?:ises?|ose|isen)|climb\w*|gr[eo]w\w*)\b"
+)
+# Between two reports of one tally its value seldom grows or falls so many times.
+_LEAP = 3
 _UNSURE_WITHOUT_A_DAY = _UNSURE | {"unsaid"}
 
 
@@ -17,9 +26,29 @@ def moved_on_unsurely(
 ) -> bool:
     """A tally moved on only where it is surely one: else two numbers are two counts."""
     is_corrected = left.fact.is_correction or right.fact.is_correction
+    if finding.verdict is Verdict.UPDATE and _leaps(found, left, right):
+        return not is_corrected
     is_told = left.figure.kind != "count" or _count_one_sort(found, left, right)
     is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
     return finding.verdict is Verdict.UPDATE and is_unsure
+
+
+def tells_a_tally(answer: Answer) -> bool:
+    """Say whether the sentence of a figure tells how a count stands by its time."""
+    start, end = answer.figure.circumstances.sentence
+    return _STANDING.search(answer.report.text[start:end]) is not None
+
+
+def _leaps(found: Match, left: Answer, right: Answer) -> bool:
+    """Say whether a count not surely the same would be many times what it was."""
+    if found.strength is Strength.STRONG or left.figure.kind != "count":
+        return False
+    if moved_on_surely(left, right) or any(map(tells_a_tally, (left, right))):
+        return False
+    one, other = left.fact.interval, right.fact.interval
+    bounds = [each for value in (one, other) for each in (value.low, value.high)]
+    amounts = [each for each in bounds if isinstance(each, Decimal)]
+    return bool(amounts) and max(amounts) > _LEAP * max(min(amounts), Decimal(1))
 
 
 def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:

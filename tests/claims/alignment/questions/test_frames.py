@@ -110,6 +110,8 @@ def test_the_nearest_words_come_first() -> None:
         ("The boat held 94, 22 more than allowed", "22", {"difference"}),
         ("Ward A has 24 beds, six fewer than then", "six", {"difference"}),
         ("Ward A has more than six beds", "six beds", set()),
+        ("With 180 jobs at risk", "180 jobs", {"planned"}),
+        ("With 180 jobs in Orrel", "180 jobs", set()),
     ],
     ids=lambda cell: cell if isinstance(cell, str) else "",
 )
@@ -117,4 +119,19 @@ def test_words_around_a_count_narrow_it(text: str, words: str, scope: set[str]) 
     found = circumstances(predicate("injure"), sentence=(0, len(text)), **BARE)
     made = signature_of("count", None, found, Printed(text, span(text, words)))
     assert made is not None
-    assert made.scope & {"besides", "difference"} == scope
+    assert made.scope & {"besides", "difference", "planned"} == scope
+
+
+@pytest.mark.parametrize(
+    ("subject", "scope"),
+    [("Other skippers", {"others"}), ("14 others", set()), ("Skippers", set())],
+)
+def test_other_people_are_not_those_a_report_is_about(
+    subject: str, scope: set[str]
+) -> None:
+    text = f"{subject} were fined £400"
+    fined = predicate("fine", ("nsubj:pass", subject, None))
+    found = circumstances(fined, sentence=(0, len(text)), noun="", noun_words="")
+    made = signature_of("money", "GBP", found, Printed(text, span(text, "£400")))
+    assert made is not None
+    assert made.scope & {"others"} == scope

@@ -63,3 +63,28 @@ def test_exact_counts_out_of_proportion_do_not_contradict() -> None:
     slip = answer(SECOND, "Some persons were killed.", "Some persons", 40, killed())
     assert verdict(FOUR, many) is None
     assert verdict(FOUR, slip) is Verdict.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"),
+    [
+        pytest.param(worshippers(6, JUNE_3), None, id="another-season"),
+        pytest.param(worshippers(19, date(2024, 3, 9)), None, id="of-another-order"),
+        pytest.param(
+            worshippers(19, date(2024, 3, 9), "Some worshippers were now killed."),
+            Verdict.UPDATE,
+            id="a-tally-is-told",
+        ),
+    ],
+)
+def test_a_sole_figure_moves_on_only_as_a_tally_or_a_little(
+    other: Answer, verdict: Verdict | None
+) -> None:
+    sort = worshippers(6, text="Some worshippers were killed.")
+    coach = answer(FIRST, "Four skiers were killed.", "Four skiers", 4, killed("skier"))
+    assert sort.signature.frame == coach.signature.frame
+    assert verdict_of(coach, other) is verdict
+
+
+def verdict_of(one: Answer, other: Answer) -> Verdict | None:
+    return verdict(alone(one), alone(other))

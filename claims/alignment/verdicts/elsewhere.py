@@ -1,0 +1,85 @@
+"""Do two short reports tell of two places, or of one place and all there are?
+
+Reports of look-alike events share every word but the name of the place: two crashes,
+two festivals, a town and its province. Where each of two short reports says where
+it happened and neither place stands anywhere in the other, their figures do not meet.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.sole import SHORT_REPORT
+
+_NAME = r"[A-Z][\w'’-]+(?: (?:of |and |the )?[A-Z][\w'’-]+)*"
+# "on Monday", "in April" tell when, not where.
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march"
+    " april may june july august september october november december christmas easter"
+    " ramadan diwali".split()
+)
+_WHERE = re.compile(
+    rf"\b(?:[IiOo]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff) (?:the )?({_NAME})"
+)
+_ALL_OVER = re.compile(
+    r"\b(?:across|throughout|all over|around) (?:the |all )?(?:\w+ )?"
+    r"(?:states?|provinces?|regions?|county|counties|country|isles?|islands?|nation)\b"
+    r"|\bas a whole\b|\b(?:nation|state|county|country|province)-?wide\b"
+    r"|\bnationally\b",
+    re.IGNORECASE,
+)
+_LETTERS = 4
+
+
+def are_elsewhere(left: Answer, right: Answer) -> bool:
+    """Say whether two short reports place what they tell in two places."""
+    if max(len(one.report.text) for one in (left, right)) > SHORT_REPORT:
+        return False
+    if left.signature.company & right.signature.company:
+        return False
+    return _is_placed_apart(left, right) or any(
+        _is_all_over(one) and not _is_all_over(other) and _is_placed(other, one)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _is_placed(answer: Answer, other: Answer) -> bool:
+    """Say whether a report is of a place that the other's sentence does not name."""
+    places = set(_places(answer.report.text))
+    return bool(places) and not any(_names(_told(other), one) for one in places)
+
+
+def _is_placed_apart(left: Answer, right: Answer) -> bool:
+    return all(
+        bool(places := set(_places(one.report.text)))
+        and not any(_names(other.report.text, place) for place in places)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _places(text: str) -> Iterator[str]:
+    """The names that a preposition of place leads in, with capitals folded."""
+    for found in _WHERE.finditer(text):
+        name = found[1].casefold()
+        if name.split()[0] not in _WHEN:
+            yield name
+
+
+def _names(text: str, place: str) -> bool:
+    """Say whether a text holds every word of a place's name, or its root."""
+    folded = text.casefold()
+    return all(
+        word[: max(_LETTERS, len(word) - 2)] in folded
+        for word in place.split()
+        if len(word) >= _LETTERS
+    )
+
+
+def _is_all_over(answer: Answer) -> bool:
+    return _ALL_OVER.search(_told(answer)) is not None
+
+
+def _told(answer: Answer) -> str:
+    """The sentence of a figure."""
+    start, end = answer.figure.circumstances.sentence
+    return answer.report.text[start:end]

@@ -1,0 +1,67 @@
+"""Look-alike events in two places, and a place beside all there are."""
+
+import pytest
+
+from claims.alignment.verdicts.comparing import decide
+from tests.claims.alignment.verdicts.made_answers import (
+    FIRST,
+    SECOND,
+    TUESDAY,
+    answer,
+    killed,
+)
+
+IN_ORREL = "A coach left the road in Orrel. Four persons were killed."
+
+
+def rule(one: str, other: str) -> str:
+    both = [
+        answer(key, text, f"{count} persons", value, killed(sentence=(0, len(text))))
+        for key, text, count, value in (
+            (FIRST, one, "Four", 4),
+            (SECOND, other, "Nine", 9),
+        )
+    ]
+    return decide(*both, one_story=True).rule
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("Nine persons were killed in Tarn on Monday.", id="elsewhere"),
+        pytest.param("Nine persons were killed across the county.", id="all-over"),
+        pytest.param("Nine persons died in the province as a whole.", id="in-all"),
+    ],
+)
+def test_a_count_of_another_place_is_no_other_value(other: str) -> None:
+    assert rule(IN_ORREL, other) == "elsewhere"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("Nine persons were killed in Orrel.", id="the-same-place"),
+        pytest.param("Nine persons were killed on Monday.", id="a-day-is-no-place"),
+        pytest.param("Nine persons were killed.", id="no-place"),
+        pytest.param(
+            "The Orrel coach crash at Tarn Hill killed Nine persons.", id="both"
+        ),
+        pytest.param(
+            "Nine persons were killed across the county in Orrel.", id="named"
+        ),
+    ],
+)
+def test_a_count_of_the_same_place_stays_another_value(other: str) -> None:
+    assert rule(IN_ORREL, other) == "one event"
+
+
+def test_long_reports_name_many_places() -> None:
+    much = "Nine persons were killed in Tarn. " + "The road is narrow. " * 40
+    assert rule(IN_ORREL, much) == "one event"
+
+
+def test_reports_about_one_person_may_name_two_places() -> None:
+    one = answer(FIRST, IN_ORREL, "Four persons", 4, killed(entities=(7,)))
+    text = "Nine persons were killed in Tarn."
+    other = answer(SECOND, text, "Nine persons", 9, killed(entities=(7,)), TUESDAY)
+    assert decide(one, other, one_story=True).rule != "elsewhere"
