@@ -24,6 +24,7 @@ DEMO_PAIRS = read(GOLD / "demo_pairs.jsonl")
 DEMO_QUOTES = read(GOLD / "demo_quotes.jsonl")
 PAIRS = read(GOLD / "pairs.jsonl")
 CLAIMS = read(GOLD / "claims_demo.jsonl")
+STORIES = read(GOLD / "stories.jsonl")
 
 
 def sides(rows: list[Row]) -> list[Row]:
@@ -112,3 +113,14 @@ def test_claims_are_of_the_kinds_and_polarities_of_the_contract() -> None:
         "declined",
         "unknown",
     }
+
+
+def test_every_story_has_reports_whose_figures_stand_at_their_offsets() -> None:
+    assert len({story["id"] for story in STORIES}) == len(STORIES)
+    for story in STORIES:
+        assert len(story["reports"]) > 1, story["id"]
+        for report in story["reports"]:
+            for one in report["figures"]:
+                start, end = one["span"]
+                assert is_trimmed(report["text"][start:end]), (story["id"], one)
+                assert is_trimmed(one["asks"]), (story["id"], one)
