@@ -9,9 +9,7 @@ from typing import Final
 
 from spacy.tokens import Span, Token
 
-from claims.extraction.grammar.nouns import (
-    noun_type,
-)
+from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.names import companies, outlets, places, things
 from claims.extraction.names.presented import (
     is_job,

@@ -10,7 +10,6 @@ from claims.alignment.verdicts.times import other_year
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
-from claims.reading import Circumstances
 from tests.claims.alignment.verdicts.made_answers import (
     FIRST,
     FOUR,
@@ -136,30 +135,6 @@ def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
     assert "speakers contradict each other" in finding.reason
 
 
-def accusing(key: int, noun: str, value: int, published: date) -> Answer:
-    text = f"{value} {noun} accused Reed."
-    verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
-    found = circumstances(verb, noun=noun, noun_words=noun, entities=(1,))
-    return answer(key, text, f"{value} {noun}", value, found, published)
-
-
-@pytest.mark.parametrize(
-    ("earlier", "later", "verdict"),
-    [
-        pytest.param(("swimmer", 5), ("woman", 17), Verdict.UPDATE, id="more-came"),
-        pytest.param(("swimmer", 17), ("woman", 5), None, id="others"),
-        pytest.param(("woman", 5), ("swimmer", 17), None, id="of-one-sort"),
-    ],
-)
-def test_more_people_of_any_sort_move_a_tally_on(
-    earlier: tuple[str, int], later: tuple[str, int], verdict: Verdict | None
-) -> None:
-    one = accusing(FIRST, *earlier, published=MONDAY)
-    other = accusing(SECOND, *later, published=JUNE_3)
-    finding = decide(one, other, one_story=True).finding
-    assert (finding.verdict if finding else None) == verdict
-
-
 def test_two_crowds_of_two_weeks_do_not_contradict() -> None:
     here = killed("marcher", "march")
     one = answer(FIRST, "40 marchers marched.", "40 marchers", 40, here)
@@ -222,35 +197,6 @@ def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
     assert "grew" in finding.reason
 
 
-def undated(
-    key: int, text: str, words: str, value: int, found: Circumstances
-) -> Answer:
-    made = answer_of(count(text, 1, words, value, found), Report(key, text, "Ledger"))
-    assert made is not None
-    return made
-
-
-@pytest.mark.parametrize(
-    ("verb", "noun", "verdict"),
-    [
-        pytest.param("kill", "person", Verdict.COMPATIBLE, id="a-tally"),
-        pytest.param("catch", "pass", None, id="no-tally"),
-        pytest.param("miss", "game", None, id="named-like-a-frame"),
-    ],
-)
-def test_only_a_tally_may_have_moved_between_reports_without_a_day(
-    verb: str, noun: str, verdict: Verdict | None
-) -> None:
-    found = circumstances(
-        predicate(verb, ("obj", f"{noun}s", None), ("nsubj", "Reed", 1)),
-        noun=noun, noun_words=f"{noun}s", entities=(1,),
-    )  # fmt: skip
-    left = undated(FIRST, f"Reed {verb} 4 {noun}s.", "4", 4, found)
-    right = undated(SECOND, f"Reed {verb} 9 {noun}s.", "9", 9, found)
-    finding = decide(left, right, one_story=True).finding
-    assert (finding.verdict if finding else None) == verdict
-
-
 @pytest.mark.parametrize(
     ("value", "verdict"), [(212, Verdict.AGREE), (12, None)], ids=["unusual", "dozen"]
 )
@@ -294,25 +240,3 @@ def test_what_was_raised_in_an_earlier_year_is_not_what_was_raised() -> None:
     left, right = (one for one in answers if one)
     assert other_year(left, right)
     assert not other_year(right, right)
-
-
-@pytest.mark.parametrize(
-    ("hurt", "verdict"),
-    [
-        pytest.param("Six", Verdict.UPDATE, id="more-later"),
-        pytest.param("Three", None, id="fewer-later"),
-    ],
-)
-def test_more_hurt_later_than_were_stabbed_move_the_tally_on(
-    hurt: str, verdict: Verdict | None
-) -> None:
-    text = f"{hurt} persons were injured."
-    stabbed = answer(
-        FIRST, "Four persons were stabbed.", "Four persons", 4, killed(verb="stab")
-    )
-    later = answer(
-        SECOND, text, f"{hurt} persons", {"Six": 6, "Three": 3}[hurt],
-        killed(verb="injure"), TUESDAY,
-    )  # fmt: skip
-    finding = decide(stabbed, later, one_story=True).finding
-    assert (finding.verdict if finding else None) is verdict
