@@ -115,10 +115,15 @@ def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
     """The words that answers put the question in, the most frequent first.
 
     Of those as frequent, one with a number comes last: another outlet may have another.
+    Before it, one that asks of some sort of people: others are among the answers.
     """
-    rows = sorted((answer.row for answer in answers), key=lambda row: row.pk)
-    wordings = Counter(row.answers_to for row in rows if row.answers_to)
-    return sorted(wordings, key=lambda words: (-wordings[words], _has_number(words)))
+    told = sorted(answers, key=lambda answer: answer.row.pk)
+    wordings = Counter(one.row.answers_to for one in told if one.row.answers_to)
+    of_all = {one.row.answers_to for one in told if one.answer.signature.counts_anybody}
+    return sorted(
+        wordings,
+        key=lambda words: (-wordings[words], _has_number(words), words not in of_all),
+    )
 
 
 def _has_number(words: str) -> bool:

@@ -144,6 +144,8 @@ def _standing(
 ) -> Iterator[str]:
     """How sure or how far along: charged, convicted, planned."""
     narrowing = {one.span for one in framed.narrowing}
+    # "Divers expect to search for two people still missing": they are missing now.
+    is_now = framed.frame is not None and framed.frame.state
     for predicate in found.predicates:
         key = fold(predicate.lemma)
         status = STATUS.get(key)
@@ -155,6 +157,8 @@ def _standing(
         if status == "confirmed" and _is_said(predicate, printed):
             continue
         if status == "asked" and predicate.link != "governs":
+            continue
+        if status == "planned" and is_now:
             continue
         if status and not is_asked and predicate.span not in narrowing:
             yield status

@@ -32,6 +32,15 @@ def test_two_articles_answers_meet_in_one_question() -> None:
     assert comparison.reason
 
 
+def test_a_question_asks_for_people_where_only_some_answers_are_of_one_sort() -> None:
+    says = predicate("accuse", ("nsubj", "they", None), ("obj", "Tom Reed", 1))
+    swimmers = circumstances(says, noun="swimmer", noun_words="swimmers", entities=(1,))
+    people = circumstances(says, noun="person", noun_words="people", entities=(1,))
+    report("Six swimmers", 6, MARCH_4, found=swimmers)
+    report("Ten people", 10, JUNE_1, found=people)
+    assert Question.objects.get().text == "How many people have accused Tom Reed?"
+
+
 def test_a_growing_tally_is_an_update() -> None:
     report("Six women", 6, MARCH_4)
     report("Eighty women", 80, JUNE_1)

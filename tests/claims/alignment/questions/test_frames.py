@@ -135,3 +135,14 @@ def test_other_people_are_not_those_a_report_is_about(
     made = signature_of("money", "GBP", found, Printed(text, span(text, "£400")))
     assert made is not None
     assert made.scope & {"others"} == scope
+
+
+@pytest.mark.parametrize(("verb", "scope"), [("miss", set()), ("kill", {"planned"})])
+def test_what_is_now_is_not_planned(verb: str, scope: set[str]) -> None:
+    text = "Divers expect to search for two people"
+    found = circumstances(
+        predicate(verb), predicate("expect"), sentence=(0, len(text)), **BARE
+    )
+    made = signature_of("count", None, found, Printed(text, span(text, "two people")))
+    assert made is not None
+    assert made.scope & {"planned"} == scope
