@@ -229,9 +229,9 @@ def _sort(left: Signature, right: Signature) -> set[str]:
 
 
 def _unsaid(left: Signature, right: Signature) -> Mismatch | None:
-    frame = left.known_frame
     if left.kind != "count" or (left.counted and right.counted):
         return None
+    frame = left.known_frame
     if frame is not None and frame == right.known_frame and frame.units:
         return None
     return Mismatch("unsaid", "One does not say what it counts.")

@@ -47,10 +47,9 @@ _RELATED = frozenset(
     frozenset(pair.split("/"))
     for pair in (
         "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
-        "worth/sell",
-        "worth/cost", "worth/steal", "pay/cost", "attend/visit", "cost/sell",
-        "sign/member", "strike/attend", "pay/sell", "pay/fine", "pay/ransom",
-        "rescue/free", "give/settle",
+        "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
+        "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
+        "pay/ransom", "rescue/free", "give/settle",
     )
 )  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.

@@ -41,6 +41,7 @@ _ALLOWED = re.compile(
     r"|\b(?:licen[cs]ed|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
 )
+# Behind a figure: "180 jobs at risk".
 _AT_RISK = re.compile(
     r"^(?: [\w-]+){0,2} (?:(?:are|were|is|was) )?(?:at risk|under threat)\b"
 )
@@ -56,6 +57,7 @@ _DIRECTIONS = {
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
 }
+# At the start of a subject: "other skippers", but "14 others" are counted.
 _OTHERS = re.compile(r"(?:[Oo]ther|[Aa]nother) [a-z]")
 # Standings of people alone: a university that charges $48,600 accuses nobody.
 _OF_PEOPLE = frozenset(

@@ -11,14 +11,15 @@ from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
 # Matches that say too little to take two numbers for one tally at two times.
 _UNSURE = frozenset({"loose", "reworded", "related", "narrowed"})
-_STANDING = re.compile(
+_UNSURE_WITHOUT_A_DAY = _UNSURE | {"unsaid"}
+# "Now", "so far", "rose to": a count that is told by its time.
+_TOLD_BY_ITS_TIME = re.compile(
     r"\b(?:now|so far|to date|as of|stands?|stood|remain\w*|still|toll|tally"
     r"|[Bb]y (?:late |early |mid)?[A-Z]\w+day"
     r"|r(?:ises?|ose|isen)|climb\w*|gr[eo]w\w*)\b"
 )
 # Between two reports of one tally its value seldom grows or falls so many times.
 _LEAP = 3
-_UNSURE_WITHOUT_A_DAY = _UNSURE | {"unsaid"}
 
 
 def moved_on_unsurely(
@@ -36,7 +37,7 @@ def moved_on_unsurely(
 def tells_a_tally(answer: Answer) -> bool:
     """Say whether the sentence of a figure tells how a count stands by its time."""
     start, end = answer.figure.circumstances.sentence
-    return _STANDING.search(answer.report.text[start:end]) is not None
+    return _TOLD_BY_ITS_TIME.search(answer.report.text[start:end]) is not None
 
 
 def _leaps(found: Match, left: Answer, right: Answer) -> bool:
