@@ -7,25 +7,11 @@ from dataclasses import dataclass
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.parts import parts_of
+from claims.alignment.questions.periods import periods
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Argument, Circumstances, Predicate, Span
 
-_PER = re.compile(
-    r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
-)
-_PERIOD = re.compile(
-    r"\b(first|second|third|fourth|last|this|final)[- ]"
-    r"(quarter|half|season|month|year)\b"
-    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
-    r"(decade|years|months)\b"
-    r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
-)
-_REGULAR_PERIODS = {
-    "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
-    "weekly": "week", "daily": "day", "hourly": "hour",
-}  # fmt: skip
-_REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
 _SEVERAL_EVENTS = re.compile(
     r"\b(?:separate|series of|string of|spate|span|so far this|this year"
     r"|every year|in recent|annually|(?:state|nation|city|county)-?wide"
@@ -110,7 +96,7 @@ def scope_of(
         yield from parts_of(kind, framed.name, found.noun_words, *at)
         yield from _events(framed, found, printed)
         if kind in _PERIODIC:
-            yield from _periods(printed, found.sentence)
+            yield from periods(printed.text, printed.span, found.sentence)
 
 
 def _feared(printed: Printed) -> Iterator[str]:
@@ -250,15 +236,3 @@ def _ways(kind: str, framed: Framed, printed: Printed | None) -> Iterator[str]:
         for part in fold(predicate.lemma).split():
             if part in _DIRECTION:
                 yield _DIRECTION[part]
-
-
-def _periods(printed: Printed, sentence: Span) -> Iterator[str]:
-    """Per month, in the second quarter, over ten years."""
-    per = _PER.match(words_after(printed.span, printed.text))
-    if per:
-        yield f"a {per[1]}"
-    words = printed.text[sentence[0] : sentence[1]].casefold()
-    for found in _PERIOD.finditer(words):
-        yield " ".join(part for part in found.groups() if part)
-    for found in _REGULAR.finditer(words):
-        yield f"a {_REGULAR_PERIODS[found[1]]}"

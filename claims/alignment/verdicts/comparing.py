@@ -26,6 +26,7 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
+from claims.alignment.verdicts.same_amount import SAME_AMOUNT, by_same_amount
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
     moved_on_unsurely,
@@ -118,6 +119,8 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
     if not is_sure and other_year(left, right):
         return _ALLOWED[Strength.WEAK]
+    if found.rule == SAME_AMOUNT:
+        return _ALLOWED[Strength.WEAK] | {Verdict.COMPATIBLE}
     if found.rule in _OTHER_WORDS and _meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule in {"sort", "related"} and moved_on_surely(left, right):
@@ -142,7 +145,9 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         return Mismatch("elsewhere", "Each report tells of another place.")
     apart = other_time(left, right) or whole_and_part(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
-    return by_elimination(found, left, right) if one_story else found
+    if not one_story:
+        return found
+    return by_same_amount(by_elimination(found, left, right), left, right)
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:

@@ -75,7 +75,7 @@ def by_elimination(
         return found
     if left.fact.interval == right.fact.interval:
         return _same_answer(found, left.signature, right.signature)
-    if are_out_of_proportion(left, right) or _are_of_two_things(left, right):
+    if are_out_of_proportion(left, right) or are_of_two_things(left, right):
         return found
     may_be_one = _may_be_one(left.signature, right.signature, found)
     if not may_be_one or not _may_be_told_together(left, right):
@@ -119,7 +119,7 @@ def _count_one_sort(left: Signature, right: Signature) -> bool:
     return is_wider or count_the_same(left, right)
 
 
-def _are_of_two_things(left: Answer, right: Answer) -> bool:
+def are_of_two_things(left: Answer, right: Answer) -> bool:
     """Say whether two are of this and of that: kilos of heroin, of onions."""
     if last_apart(left.signature, right.signature):
         return True

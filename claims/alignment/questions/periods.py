@@ -1,0 +1,55 @@
+"""The stretch of time a sum, a share or a measure is of: a month, the last quarter."""
+
+import re
+from collections.abc import Iterator
+
+from claims.alignment.words.sentence import words_after
+from claims.reading import Span
+
+_PER = re.compile(
+    r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
+)
+_PERIOD = re.compile(
+    r"\b(first|second|third|fourth|last|this|final)[- ]"
+    r"(quarter|half|season|month|year)\b"
+    r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
+    r"(decade|years|months)\b"
+    r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
+)
+_REGULAR_PERIODS = {
+    "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
+    "weekly": "week", "daily": "day", "hourly": "hour",
+}  # fmt: skip
+_REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
+# Another figure between, or another clause: the time is of what stands there.
+_APART = re.compile(
+    r"[\d$£€₹;:—–]"
+    r"|\b(?:but|while|whereas|although|though|who|whose|which|when|because|after|before"
+    r"|until|unless)\b"
+)
+_STRETCHES = frozenset("hour day week month year head person quarter half".split())
+_MANY = frozenset("season decade years months weekend".split())
+
+
+def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
+    """Per month, in the second quarter, over ten years: as far as the figure's own."""
+    per = _PER.match(words_after(span, text))
+    if per:
+        yield f"a {per[1]}"
+    for found in _PERIOD.finditer(text.casefold(), *sentence):
+        if _is_of(found.span(), span, text):
+            yield " ".join(part for part in found.groups() if part)
+    for found in _REGULAR.finditer(text.casefold(), *sentence):
+        if _is_of(found.span(), span, text):
+            yield f"a {_REGULAR_PERIODS[found[1]]}"
+
+
+def is_period(scope: str) -> bool:
+    """Say whether what narrows a figure is a stretch of time."""
+    return scope.rpartition(" ")[2] in _STRETCHES | _MANY
+
+
+def _is_of(period: Span, span: Span, text: str) -> bool:
+    """Say whether a stretch of time is the figure's own, not that of another nearer."""
+    start, end = min(period[1], span[1]), max(period[0], span[0])
+    return _APART.search(text[start:end]) is None

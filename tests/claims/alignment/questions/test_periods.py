@@ -1,0 +1,42 @@
+"""The stretch of time that narrows a figure is its own, not another figure's."""
+
+import pytest
+
+from claims.alignment.questions.periods import is_period, periods
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        pytest.param("It pays $18 an hour.", "$18", {"a hour"}, id="per-hour"),
+        pytest.param("Annual sales of $4m.", "$4m", {"a year"}, id="annual"),
+        pytest.param(
+            "In the second quarter, it lost $4m.", "$4m", {"second quarter"}, id="opens"
+        ),
+        pytest.param(
+            "It lost $4m, against $3m last year.", "$4m", set(), id="of-another-sum"
+        ),
+        pytest.param(
+            "It lost $4m, against $3m last year.", "$3m", {"last year"}, id="its-own"
+        ),
+        pytest.param(
+            "He paid £2m after waiting for three years.", "£2m", set(), id="clause"
+        ),
+    ],
+)
+def test_a_stretch_of_time_narrows_its_own_figure(
+    text: str, figure: str, expected: set[str]
+) -> None:
+    start = text.index(figure)
+    span = start, start + len(figure)
+    assert set(periods(text, span, (0, len(text)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("scope", "is_one"),
+    [("a month", True), ("over years", True), ("besides", False), ("planned", False)],
+)
+def test_what_narrows_by_time_is_told_from_other_scopes(
+    scope: str, is_one: bool
+) -> None:
+    assert is_period(scope) is is_one

@@ -1,0 +1,82 @@
+"""One unusual amount in two short reports of one event answers one question."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.comparing import decide
+from claims.facts.figure import FigureKind, Modifier
+from claims.facts.interval import Interval
+from claims.facts.verdicts import Verdict
+from tests.claims.alignment.verdicts.made_answers import FIRST, MONDAY, SECOND
+from tests.readings import circumstances, count, predicate
+
+AGREE, COMPATIBLE = Verdict.AGREE, Verdict.COMPATIBLE
+TOLD = {FIRST: ("Trustees", "over an old ferry"), SECOND: ("Owners", "at a quay")}
+
+
+def sum_of(
+    key: int,
+    verb: str,
+    amount: str,
+    modal: str = "",
+    around: tuple[str, str] = ("", ""),
+) -> Answer:
+    who, what_for = TOLD[key]
+    text = f"{who} {verb} ${amount} {what_for}."
+    what = predicate(verb, ("nsubj", who, None), modal=modal)
+    value = Interval.exactly(Decimal(amount.replace(",", "")))
+    changes = {"kind": FigureKind.MONEY, "unit": "USD", "amount": value}
+    interval = Interval(Decimal(around[0]), Decimal(around[1])) if around[0] else value
+    changes["modifier"] = Modifier.ABOUT if around[0] else Modifier.EXACTLY
+    found = circumstances(what, noun=None, noun_words="", sentence=(0, len(text)))
+    figure = count(text, 1, f"${amount}", 0, found, interval=interval, **changes)
+    report = Report(key, text, "Ledger", Interval.exactly(MONDAY))
+    made = answer_of(figure, report, (), "")
+    assert made is not None
+    return made
+
+
+def verdict(left: Answer, right: Answer, *, one_story: bool = True) -> Verdict | None:
+    finding = decide(left, right, one_story=one_story).finding
+    return finding.verdict if finding else None
+
+
+SPLASHED = sum_of(FIRST, "splash", "14,200")
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param(sum_of(SECOND, "juggle", "14,200"), AGREE, id="other-words"),
+        pytest.param(
+            sum_of(SECOND, "juggle", "14,000", "", ("12600", "15400")),
+            COMPATIBLE,
+            id="rounded",
+        ),
+        pytest.param(
+            sum_of(SECOND, "juggle", "14,200", "will"), AGREE, id="what-will-be"
+        ),
+        pytest.param(sum_of(SECOND, "juggle", "14,300"), None, id="another"),
+    ],
+)
+def test_an_unusual_sum_is_one_answer_in_whatever_words(
+    other: Answer, expected: Verdict | None
+) -> None:
+    assert verdict(SPLASHED, other) is expected
+
+
+def test_round_sums_and_other_stories_need_words() -> None:
+    tens = sum_of(FIRST, "splash", "10,000"), sum_of(SECOND, "juggle", "10,000")
+    assert verdict(*tens) is None
+    assert (
+        verdict(SPLASHED, sum_of(SECOND, "juggle", "14,200"), one_story=False) is None
+    )
+
+
+def test_long_reports_need_words() -> None:
+    other = sum_of(SECOND, "juggle", "14,200")
+    long = replace(other.report, text=f"{other.report.text} {'More of it. ' * 80}")
+    assert verdict(SPLASHED, replace(other, report=long)) is None
