@@ -5,6 +5,8 @@ however differently both are told; a different value says nothing.
 """
 
 import re
+from decimal import Decimal
+from typing import cast
 
 from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
 from claims.alignment.matching.matching import Match, Mismatch, Strength
@@ -15,6 +17,7 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.sole import SHORT_REPORT
 from claims.facts.figure import Modifier
+from claims.facts.interval import Interval
 from claims.facts.unit_conversion import in_common_unit
 
 SAME_AMOUNT = "same amount"
@@ -25,6 +28,8 @@ _WORDING = frozenset({"frame", "scope"})
 _UNSAID = frozenset({"planned", "capacity"})
 # "Ten years" is said of many things, "eleven years" hardly.
 _UNUSUAL_DIGITS = 2
+# Whoever says "more than" or "under" is seldom further off than this factor.
+_FAR = Decimal("1.25")
 _DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
 
 
@@ -65,14 +70,25 @@ def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
 
 
 def _is_one_amount(left: Answer, right: Answer) -> bool:
-    """Say whether both values are bounded and meet, and one of them is unusual."""
+    """Say whether both values are near each other and meet, and one of them is unusual."""
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
         return False
-    one, other = (fact.interval for fact in facts)
-    if None in (one.low, one.high, other.low, other.high) or not one.overlaps(other):
+    one, other = (_bounded(cast("Interval[Decimal]", each.interval)) for each in facts)
+    if one is None or other is None or not one.overlaps(other):
         return False
     return any(map(_is_unusual, (left, right)))
+
+
+def _bounded(amounts: Interval[Decimal]) -> Interval[Decimal] | None:
+    """What is bounded on both sides: "more than £5,000" is hardly £7,000."""
+    low, high = amounts.low, amounts.high
+    if low is not None and high is not None:
+        return amounts
+    bound = high if low is None else low
+    if bound is None or bound <= 0:
+        return None
+    return Interval(low or bound / _FAR, high or bound * _FAR)
 
 
 def _is_unusual(answer: Answer) -> bool:
