@@ -47,6 +47,30 @@ SHARES = (
         titles=("How effective is {means}?", "How effective is it?"),
     ),
     Frame(
+        name="rate moved",
+        kinds=kinds(PERCENT),
+        triggers=frozenset(),
+        titles=("By how much was the rate moved{event}?",),
+    ),
+    Frame(
+        name="rate",
+        kinds=kinds(PERCENT),
+        triggers=frozenset(),
+        titles=("How high is the rate{event}?",),
+    ),
+    Frame(
+        name="risk",
+        kinds=kinds(PERCENT),
+        triggers=folded("likely"),
+        titles=("By how much does the risk change{event}?",),
+    ),
+    Frame(
+        name="died of all",
+        kinds=kinds(PERCENT),
+        triggers=folded("mortality"),
+        titles=("What share{of} died{event}?",),
+    ),
+    Frame(
         name="oppose",
         kinds=kinds(PERCENT),
         triggers=folded("oppose opposition reject against disapprove"),

@@ -3,6 +3,11 @@
 from claims.alignment.frames.frame import COUNT, DURATION, MEASURE, Frame, kinds, pairs
 from claims.alignment.words.lemmas import folded
 
+_SPEEDS = frozenset(
+    {"miles per hour", "kilometres per hour", "knots", "metres per second"}
+)
+_DEPTHS = frozenset({"millimetres", "centimetres", "metres", "inches", "feet"})
+
 SPANS = (
     Frame(
         name="faces",
@@ -19,7 +24,8 @@ SPANS = (
     Frame(
         name="sentence",
         kinds=kinds(DURATION),
-        triggers=folded("sentence jail imprison prison cage bar"),
+        triggers=folded("sentence jail imprison imprisonment prison cage bar custody")
+        | pairs("serve-sentence serve-term hand-term impose-term"),
         roles={
             "sentenced": (
                 "sentence nsubj:pass", "sentence obj", "jail nsubj:pass", "jail obj",
@@ -32,6 +38,72 @@ SPANS = (
             "How long was {sentenced}'s sentence?",
             "How long is the sentence{event}?",
         ),
+    ),
+    Frame(
+        name="minimum term",
+        kinds=kinds(DURATION),
+        triggers=folded("non-parole tariff"),
+        titles=("How long must be served at least{event}?",),
+        event=True,
+    ),
+    Frame(
+        name="out of use",
+        kinds=kinds(DURATION),
+        triggers=folded("outage blackout interruption downtime closure shutdown"),
+        titles=("How long was it out of use{event}?",),
+        tally=True,
+        event=True,
+    ),
+    Frame(
+        name="strike length",
+        kinds=kinds(DURATION),
+        triggers=folded("strike stoppage walkout")
+        | pairs("down-tool walk-out stop-work"),
+        titles=("How long is the strike{event}?",),
+        tally=True,
+    ),
+    Frame(
+        name="trapped for",
+        kinds=kinds(DURATION),
+        triggers=folded("trap strand maroon")
+        | pairs("be-rubble be-adrift spend-ledge"),
+        titles=("For how long was somebody trapped{event}?",),
+    ),
+    Frame(
+        name="time served",
+        kinds=kinds(DURATION),
+        triggers=frozenset(),
+        titles=("How long was served{event}?",),
+    ),
+    Frame(
+        name="margin in time",
+        kinds=kinds(DURATION),
+        triggers=folded("adrift"),
+        titles=("By how much was the race won{event}?",),
+    ),
+    Frame(
+        name="spill",
+        kinds=kinds(MEASURE),
+        triggers=folded("spill leak slick spillage discharge seep gush"),
+        only_units=frozenset(
+            {"litres", "gallons", "barrels", "tonnes", "tons", "cubic metres"}
+        ),
+        titles=("How much was spilled{event}?",),
+        tally=True,
+    ),
+    Frame(
+        name="drugs found",
+        kinds=kinds(MEASURE),
+        triggers=folded("seize confiscate intercept impound haul consignment stash"),
+        only_units=frozenset({"kilograms", "grams", "tonnes", "tons", "pounds"}),
+        titles=("How much was seized{event}?",),
+    ),
+    Frame(
+        name="crest",
+        kinds=kinds(MEASURE),
+        triggers=folded("crest"),
+        only_units=frozenset({"metres", "feet", "centimetres", "inches"}),
+        titles=("How high did the water rise{event}?",),
     ),
     Frame(
         name="late",
@@ -64,10 +136,11 @@ SPANS = (
         name="tenure",
         kinds=kinds(DURATION),
         triggers=folded(
-            "run lead head chair direct manage helm charge tenure rule sit serve"
+            "run lead head chair direct manage helm charge tenure rule serve"
             " senator mayor governor president chairman lawmaker"
         )
-        | pairs("hold-office hold-post be-office serve-mayor serve-director"),
+        | pairs("hold-office hold-post be-office be-power be-charge be-helm sit-board"
+                " sit-council sit-parliament sit-senate sit-bench"),
         roles={
             "leader": ("run nsubj", "lead nsubj", "head nsubj", "chair nsubj",
                        "hold nsubj", "sit nsubj", "serve nsubj", "be nsubj",
@@ -120,6 +193,7 @@ SPANS = (
     Frame(
         name="gusts",
         kinds=kinds(MEASURE),
+        only_units=_SPEEDS,
         triggers=folded("gust gusting"),
         roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
         titles=("How strong were the gusts{event}?",),
@@ -127,6 +201,7 @@ SPANS = (
     Frame(
         name="wind",
         kinds=kinds(MEASURE),
+        only_units=_SPEEDS,
         triggers=folded("wind gale"),
         roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
         titles=("How strong was the wind{event}?",),
@@ -134,6 +209,7 @@ SPANS = (
     Frame(
         name="rain",
         kinds=kinds(MEASURE),
+        only_units=_DEPTHS,
         triggers=folded("rain rainfall downpour precipitation"),
         roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
         titles=("How much rain fell{event}?",),
@@ -141,6 +217,7 @@ SPANS = (
     Frame(
         name="snow",
         kinds=kinds(MEASURE),
+        only_units=_DEPTHS,
         triggers=folded("snow snowfall"),
         roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in")},
         titles=("How much snow fell{event}?",),

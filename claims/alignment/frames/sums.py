@@ -120,6 +120,13 @@ SUMS = (
         ),
     ),
     Frame(
+        name="seize",
+        kinds=kinds(MONEY),
+        triggers=folded("seize confiscate impound seizure confiscation"),
+        titles=("How much was seized{event}?",),
+        tally=True,
+    ),
+    Frame(
         name="steal",
         kinds=kinds(MONEY),
         triggers=folded("steal embezzle misappropriate siphon divert theft haul loot"),
@@ -133,7 +140,6 @@ SUMS = (
         kinds=kinds(MONEY),
         triggers=folded("ransom extort"),
         titles=("How high was the ransom{event}?",),
-        standings=frozenset({"asked"}),
     ),
     Frame(
         name="sue",

@@ -34,6 +34,8 @@ from claims.reading import Argument, Circumstances, Predicate
 
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
 _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
+# Their turns of phrase say more than their verb: "spent two years behind bars".
+_TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
@@ -59,6 +61,26 @@ _NOTHING = Around()
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """What sort of thing a frame must answer: the kind, what is counted, the unit."""
+
+    kind: str
+    noun: str
+    unit: str | None
+
+    def fits(self, frame: Frame) -> bool:
+        """Say whether a frame counts such a noun in such a unit.
+
+        Who counts people counts skiers; no fire burns gallons.
+        """
+        if self.unit and frame.only_units and self.unit not in frame.only_units:
+            return False
+        if not frame.counted or not self.noun or self.noun in frame.counted:
+            return True
+        return frame.counted >= PERSONS and is_person(self.noun)
+
+
+@dataclass(frozen=True, slots=True)
 class Framed:
     """A frame with the predicates that tell it and those that only narrow."""
 
@@ -79,24 +101,24 @@ def frame_of(
     """The frame a figure answers in; None where its words say too little."""
     telling, narrowing = _divide(found)
     near = around.words
-    frame = frame_of_unit(kind, unit) or _next_frame(kind, near)
-    frame = frame or _near_frame(kind, found, telling)
-    frame = _in_such_units(frame, unit)
+    asked = _Asked(kind, fold(found.noun) if found.noun else "", unit)
+    turned = _turned_frame(asked, around.turns)
+    frame = frame_of_unit(kind, unit) or _next_frame(asked, near)
+    frame = frame or (turned if kind in _TOLD_BY_TURNS else None)
+    frame = frame or _near_frame(asked, found, telling)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
-    frame = _turned_frame(found, around.turns) or _counted_frame(kind, found, telling)
-    frame = _in_such_units(frame, unit)
+    frame = turned or _counted_frame(asked, found, telling)
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
     is_far = around.back or kind != "date"
-    frame = _far_frame(kind, found, telling, near) if is_far else None
-    frame = _in_such_units(frame, unit)
+    frame = _far_frame(asked, found, telling, near) if is_far else None
     if frame is not None:
         is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
         is_near = is_near and all(_only_moves(one) for one in presented(telling))
         is_near = is_near and not (around.back and any(map(_has_particle, telling)))
         return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
-    frame = _noun_frame(kind, found)
+    frame = _first(asked, [asked.noun] if asked.noun else [])
     if frame is not None:
         return Framed(frame.name, frame, telling, narrowing)
     name = generic_name(kind, found, telling)
@@ -104,13 +126,6 @@ def frame_of(
         return Framed(name, None, telling, narrowing)
     name = nearest_sense(kind, near)
     return Framed(name, None, telling, narrowing, loose=True) if name else None
-
-
-def _in_such_units(frame: Frame | None, unit: str | None) -> Frame | None:
-    """The frame, unless it is never told in such a unit: no fire burns gallons."""
-    if frame is None or unit is None or not frame.only_units:
-        return frame
-    return frame if unit in frame.only_units else None
 
 
 def _has_particle(predicate: Predicate) -> bool:
@@ -161,33 +176,31 @@ def _is_passive(predicate: Predicate) -> bool:
     return any(one.relation == "nsubj:pass" for one in predicate.arguments)
 
 
-def _turned_frame(found: Circumstances, turns: Iterable[str]) -> Frame | None:
+def _turned_frame(asked: _Asked, turns: Iterable[str]) -> Frame | None:
     """The frame that a turn of phrase asks: "made off with $500", "let 12 go"."""
-    noun = fold(found.noun) if found.noun else ""
-    frames = (BY_NAME[name] for name in turns)
-    return next((one for one in frames if _may_count(one, noun)), None)
+    return next((one for name in turns if asked.fits(one := BY_NAME[name])), None)
 
 
-def _next_frame(kind: str, near: str) -> Frame | None:
+def _next_frame(asked: _Asked, near: str) -> Frame | None:
     """The frame of the noun right behind: "$750,000 bail", "4.2 inches of rain".
 
     Of a sum also of the word in front: "worth €5 million".
     """
-    words = near.split()
+    words, kind = near.split(), asked.kind
     if kind == "money" and "worth" in words[:2]:
         is_price = not _DEALS.isdisjoint(words[:_CLOSE])
         return None if is_price else BY_NAME["worth"]
     is_named = kind in {"money", "measure"} and bool(words)
-    return frame_for(kind, fold(words[0])) if is_named else None
+    return _first(asked, [fold(words[0])]) if is_named else None
 
 
 def _near_frame(
-    kind: str, found: Circumstances, telling: Iterable[Predicate]
+    asked: _Asked, found: Circumstances, telling: Iterable[Predicate]
 ) -> Frame | None:
     """The frame triggered by a predicate of the figure, its noun or a modifier."""
+    kind, noun = asked.kind, asked.noun
     if kind == "age":
         return AGE_FRAME
-    noun = fold(found.noun) if found.noun else ""
     telling = _counted_last(telling, noun)
     keys = [fold(one.lemma) for one in telling]
     if kind == "count" and noun in PERSONS and _accuses(keys):
@@ -207,19 +220,19 @@ def _near_frame(
     modifiers += ["aboard"] if " on board" in found.noun_words else []
     pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
     keys = [key for key in keys if key != noun]
-    return _first(kind, noun, [*pairs, *keys, *modifiers, *inside])
+    return _first(asked, [*pairs, *keys, *modifiers, *inside])
 
 
 def _counted_frame(
-    kind: str, found: Circumstances, telling: Iterable[Predicate]
+    asked: _Asked, found: Circumstances, telling: Iterable[Predicate]
 ) -> Frame | None:
     """The frame of what is counted, where nothing else is said of it."""
-    noun = fold(found.noun) if found.noun else ""
+    noun = asked.noun
     does = any(_says_much(one) and fold(one.lemma) != noun for one in telling)
     if does or not noun:
         return None
     own = [] if noun in PERSONS else [noun]
-    return _first(kind, noun, [*own, *(fold(one) for one in found.modifiers)])
+    return _first(asked, [*own, *(fold(one) for one in found.modifiers)])
 
 
 def _counted_last(telling: Iterable[Predicate], noun: str) -> list[Predicate]:
@@ -243,19 +256,12 @@ def _accuses(keys: Iterable[str]) -> bool:
     return fold("accuse") in said or bool(said & SPEECH and said & WRONGDOING)
 
 
-def _first(kind: str, noun: str, keys: Iterable[str]) -> Frame | None:
+def _first(asked: _Asked, keys: Iterable[str]) -> Frame | None:
     for part in (word for key in keys for word in _parts(key)):
-        frame = frame_for(kind, part)
-        if frame and _may_count(frame, noun):
+        frame = frame_for(asked.kind, part)
+        if frame and asked.fits(frame):
             return frame
     return None
-
-
-def _may_count(frame: Frame, noun: str) -> bool:
-    """Say whether a frame counts such a noun; who counts people counts skiers."""
-    if not frame.counted or not noun or noun in frame.counted:
-        return True
-    return frame.counted >= PERSONS and is_person(noun)
 
 
 def _parts(key: str) -> Iterator[str]:
@@ -272,10 +278,10 @@ def _parts(key: str) -> Iterator[str]:
 
 
 def _far_frame(
-    kind: str, found: Circumstances, telling: Iterable[Predicate], near: str
+    asked: _Asked, found: Circumstances, telling: Iterable[Predicate], near: str
 ) -> Frame | None:
     """The frame the sentence speaks of nearest to the figure."""
-    noun = fold(found.noun) if found.noun else ""
+    kind, noun = asked.kind, asked.noun
     if any(_says_much(one) and fold(one.lemma) != noun for one in telling):
         return None
     if kind == "duration" and any(map(takes_time, telling)):
@@ -283,13 +289,7 @@ def _far_frame(
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
     if kind == "count" and is_person(noun) and _accuses(keys[:_NEAR]):
         return BY_NAME["accuse"]
-    return _first(kind, noun, keys)
-
-
-def _noun_frame(kind: str, found: Circumstances) -> Frame | None:
-    """The frame that what is counted speaks of by itself: "400 marchers"."""
-    noun = fold(found.noun) if found.noun else ""
-    return _first(kind, noun, [noun]) if noun else None
+    return _first(asked, keys)
 
 
 def _says_much(predicate: Predicate) -> bool:

@@ -48,6 +48,8 @@ _SEVERITY = re.compile(
     r"\b(minor|serious|severe|critical|seriously|critically|slightly|life-threatening|inside|else)\b"
 )
 _INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
+_PART_OF_SUM = re.compile(r"\b(?:including|of (?:which|that|it))\s+(?:\w+ )?$")
+_OF_SUMS = frozenset({"money", "measure"})
 _GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b")
 # "Up from €1.5bn": what it was before.
 _EARLIER = re.compile(
@@ -87,6 +89,8 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield hurt[1].casefold()
     if kind in _MEASURED and _EARLIER.search(before):
         yield "earlier"
+    if kind in _OF_SUMS and _PART_OF_SUM.search(before):
+        yield "part"
     if kind == "money" and _TOGETHER.search(before):
         yield TOGETHER
     since = _SINCE.search(before)

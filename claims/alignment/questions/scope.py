@@ -8,6 +8,7 @@ from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.parts import parts_of
 from claims.alignment.questions.periods import periods
+from claims.alignment.questions.sought import sought
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Argument, Circumstances, Predicate, Span
@@ -57,6 +58,7 @@ OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _MORE_OF_IT = re.compile(r"^ (more|higher|less|fewer|lower)\b(?! than)")
 _UP = frozenset({"more", "higher"})
+_SOUGHT = frozenset({"money", "percent", "duration"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
 
@@ -88,6 +90,8 @@ def scope_of(
         yield from _offences(found)
     if framed.name == "sentence" and printed is not None and _is_wanted(found, printed):
         yield "asked"
+    if kind in _SOUGHT and printed is not None:
+        yield from sought(framed.name, printed.text, printed.span)
     yield from _ways(kind, framed, printed)
     yield from _others(framed)
     if printed is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claims.alignment.frames.idioms import IDIOMS, LISTS
+from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.questions.framing import Around
 from claims.alignment.questions.nearby import near_words, refers_back
 from claims.alignment.questions.scope import Printed
@@ -22,6 +23,7 @@ _CASE = r"(?!(?:in|on|at|of|to|for|from|by|with|over|after|before|as)\b)"
 _GAP_BEFORE = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,3}}"
 _GAPS_BEHIND = {"count": rf"(?:{_CLAUSE}{_WORD}){{0,4}}?"}
 _GAP_BEHIND = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,2}}?"
+_BOUND = re.compile(r"(?:at least|a minimum of|no less than) ", re.IGNORECASE)
 _VERB = re.compile(r"<(\w+)>")
 _LIST = re.compile(r"\{(\w+)\}")
 _MANY, _ONE = r"(?:[\w’'-]+ ){0,6}?", r"(?:[\w’'-]+ )?"
@@ -42,11 +44,20 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
 
 def told_by_turn(kind: str, printed: Printed) -> Iterator[str]:
     """The frames whose turns of phrase stand around a figure, in order of the data."""
-    before = words_before(printed.span, printed.text, _LOOK)
+    before = tuple(_before(printed))
     after = tuple(_behind(printed))
     for frame, in_front, behind in _turns(kind):
-        if in_front.search(before) and any(map(behind.match, after)):
+        if any(map(in_front.search, before)) and any(map(behind.match, after)):
             yield frame
+
+
+def _before(printed: Printed) -> Iterator[str]:
+    """What stands before a figure; once more with the bound that it holds."""
+    before = words_before(printed.span, printed.text, _LOOK)
+    yield before
+    bound = _BOUND.match(printed.text[slice(*printed.span)])
+    if bound:
+        yield f"{before}{bound[0]}"
 
 
 def _behind(printed: Printed) -> Iterator[str]:
@@ -63,7 +74,7 @@ def _turns(kind: str) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
     """Each turn of phrase of a kind: its frame, what stands in front and behind."""
     return [
         (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
-        for (of, frame), turns in IDIOMS.items()
+        for (of, frame), turns in (IDIOMS | AMOUNT_IDIOMS).items()
         if of == kind
         for turn in turns.strip().splitlines()
     ]

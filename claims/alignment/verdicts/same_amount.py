@@ -24,8 +24,8 @@ SAME_AMOUNT = "same amount"
 _KINDS = frozenset({MONEY, DURATION, MEASURE, PERCENT})
 # What only words keep apart.
 _WORDING = frozenset({"frame", "scope"})
-# Not yet, or at most: the same amount may leave it unsaid.
-_UNSAID = frozenset({"planned", "capacity"})
+# Not yet, at most, of a whole, on offer: the same amount may leave it unsaid.
+_UNSAID = frozenset({"planned", "capacity", "part", "offered"})
 # "Ten years" is said of many things, "eleven years" hardly.
 _UNUSUAL_DIGITS = 2
 # Whoever says "more than" or "under" is seldom further off than this factor.
@@ -70,7 +70,7 @@ def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
 
 
 def _is_one_amount(left: Answer, right: Answer) -> bool:
-    """Say whether both values are near each other and meet, and one of them is unusual."""
+    """Say whether both values meet near each other, and one of them is unusual."""
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
         return False

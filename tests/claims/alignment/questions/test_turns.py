@@ -4,6 +4,7 @@ import pytest
 
 from claims.alignment.frames import BY_NAME
 from claims.alignment.frames.idioms import IDIOMS
+from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.turns import told_by_turn
 from tests.readings import span
@@ -24,6 +25,39 @@ from tests.readings import span
         ("count", "Police put the crowd at 400.", "400", "attend"),
         ("percent", "They voted by 84 per cent to go.", "84 per cent", "support"),
         ("duration", "The ferry left 14 hours late.", "14 hours", "late"),
+        ("duration", "Reed was sent to prison for two years.", "two years", "sentence"),
+        ("duration", "Reed was handed 15 months at court.", "15 months", "sentence"),
+        ("duration", "Reed was locked up for a year.", "a year", "sentence"),
+        ("duration", "A term of 54 months was imposed.", "54 months", "sentence"),
+        ("duration", "He must serve at least ten years.", "at least ten years",
+         "minimum term"),
+        ("duration", "He served six years of a longer term.", "six years",
+         "time served"),
+        ("duration", "He cannot get behind the wheel for a year.", "a year", "ban"),
+        ("duration", "He was given a 30-month road ban.", "30-month", "ban"),
+        ("duration", "Shoppers were unable to pay for three hours.", "three hours",
+         "out of use"),
+        ("duration", "It was an interruption of 172 minutes.", "172 minutes",
+         "out of use"),
+        ("duration", "She came home 13 seconds adrift.", "13 seconds",
+         "margin in time"),
+        ("duration", "Crews will walk out for 48 hours.", "48 hours",
+         "strike length"),
+        ("percent", "It shaved 0.5 points off the benchmark.", "0.5 points",
+         "rate moved"),
+        ("percent", "It cut interest rates by 0.5 points.", "0.5 points", "rate moved"),
+        ("percent", "It cut interest rates to 4 percent.", "4 percent", "rate"),
+        ("percent", "Patients were 30 percent less likely to die.", "30 percent",
+         "risk"),
+        ("percent", "It lowered the risk by 23 percent.", "23 percent", "risk"),
+        ("percent", "30 percent of the coral did not survive.", "30 percent",
+         "died of all"),
+        ("percent", "30 percent of those voting backed it.", "30 percent", "support"),
+        ("measure", "The fire charred 2,300 acres.", "2,300 acres", "burned area"),
+        ("measure", "A tank leaked 400 litres into the sea.", "400 litres", "spill"),
+        ("money", "Police found $9,000 hidden in a car.", "$9,000", "seize"),
+        ("money", "The online fund has swelled to $9,000.", "$9,000", "raise"),
+        ("money", "Some $9,000 now given to the appeal.", "$9,000", "raise"),
         ("date", "She handed in her resignation on Tuesday.", "Tuesday", "resignation"),
     ],
     ids=lambda cell: cell if isinstance(cell, str) else "",
@@ -51,5 +85,5 @@ def test_a_turn_of_phrase_does_not_reach_into_another_clause(
 
 
 def test_turns_of_phrase_are_of_frames_that_there_are() -> None:
-    for kind, name in IDIOMS:
+    for kind, name in IDIOMS | AMOUNT_IDIOMS:
         assert kind in BY_NAME[name].kinds

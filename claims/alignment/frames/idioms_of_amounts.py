@@ -1,0 +1,269 @@
+"""Turns of phrase that tell what a sum, a share, a length or a day answers.
+
+As data, in the notation of `claims.alignment.frames.idioms`.
+"""
+
+from claims.alignment.frames.frame import DATE, DURATION, MEASURE, MONEY, PERCENT
+
+AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
+    (MONEY, "seize"): """
+        (<seize>|<confiscate>|<impound>|<recover>|<intercept>|<unearth>|<uncover>) … #
+        # · {be} … (seized|confiscated|recovered|impounded|unearthed|found|hidden)
+        <find> # · in (cash|notes)
+        <find> … (worth|totalling|totaling) #
+        # … (<hide>|stashed|concealed|stuffed|tucked away|bundled)
+        <net> # in (cash|notes)
+    """,
+    (MONEY, "steal"): """
+        (<make>|<walk>|<run>) off with #
+        (<get> away|<escape>|<flee>|<abscond>|<disappear>|<vanish>) with #
+        (<swindle>|<con>|<cheat>|<defraud>|<scam>|<fleece>) … (out )?of #
+        (<relieve>|<rob>) … of #
+        <help> (himself|herself|themselves) to #
+        haul of #
+        # haul
+        # · (were|was) · (stolen|taken|embezzled)
+    """,
+    (MONEY, "fine"): """
+        <fine> … #
+        hit with #
+        # (fine|penalty)
+        (fines?|penalty|penalties) (of|totalling|totaling|worth) #
+    """,
+    (MONEY, "settle"): """
+        # (out-of-court )?(settlement|payout)
+        # in (damages|compensation)
+        <pay> … # · to (settle|resolve|end|compensate)
+        (damages|compensation|settlement|payout) (of|totalling|totaling|worth) #
+        <accept> # (from|in)
+        <award> … # (in|after|over|for)
+        <settle> … (for|with) #
+        # (deal|payment) … (end|settle|resolve) … (lawsuit|suit|case|claim)
+    """,
+    (MONEY, "give"): """
+        (<hand>|<chip> in|<put> up|<stump> up|<cough> up) (over )?(with )?… #
+        (<pledge>|<gift>|<bequeath>|<donate>|<contribute>) … #
+        (<get>|<secure>|<win>|<land>) # … from
+        (cheque|check) (for|of) #
+        {gift} (of|totalling|totaling|worth) #
+        <make> over #
+        <hand> over a (cheque|check) for #
+        # · {gift}
+        # in {gift}
+    """,
+    (MONEY, "sell"): """
+        under the hammer (for|at) #
+        (<snap> up|changed hands|sold off?) for #
+        (<buy>|<acquire>|<purchase>) … (for|in) (a )?#
+        {deal} … (worth|valued at|for|of) #
+        # {deal}
+    """,
+    (MONEY, "raise"): """
+        {appeal} … … (<pass>|<top>|<hit>|<reach>|<exceed>|<swell>|<climb>|<grow>) … #
+        {appeal} … (stands?|stood) at #
+        {appeal} … (<raise>|<gather>|<bring> in|<pull> in|<draw>|<yield>|<attract>) … #
+        # … (given|donated|pledged|in) to the (appeal|fund|campaign|collection)
+        (appeal|fund|collection) (total|tally) … #
+        {donors} … (<give>|<donate>|<pledge>|<chip> in|<contribute>) #
+    """,
+    (MONEY, "ransom"): """
+        {gang} … (<demand>|<want>|<ask>|<seek>|pay) … #
+        ransom … #
+        # · ransom
+    """,
+    (MONEY, "debt"): """
+        # · in (the red|debt|arrears)
+        (<owe>|debts? of|deficit of) #
+    """,
+    (MONEY, "profit"): """
+        (net income|net earnings|bottom line) … #
+    """,
+    (MONEY, "revenue"): """
+        (<gross>|takings of|box office of) #
+        <take> # at the box office
+    """,
+    (MONEY, "cost"): """
+        price tag … #
+        # price tag
+        bill … (of|to|at) #
+        <set> … back #
+        (<cost>|price) … (to|at|from|<balloon>|<soar>|<double>|<rise>) (to )?#
+    """,
+    (MONEY, "bail"): """
+        (bail|bond) … (at|of) #
+        # (cash )?(bail|bond|surety)
+    """,
+    (PERCENT, "rate moved"): """
+        {move} … {rates} · by #
+        {move} # (off|from) · {rates}
+        # {moved} (in|to|of) · {rates}
+        {rates} … {move} · by #
+        # {rates} {moved}
+    """,
+    (PERCENT, "rate"): """
+        {rates} … (to|at|of) #
+    """,
+    (PERCENT, "risk"): """
+        # · (less|more) likely
+        # · (lower|higher|smaller|greater|reduced|increased) {risks}
+        {move} … {risks} … by #
+        {risks} … {move} · (by )?#
+        # {moved} in … {risks}
+        {moved} (of|in) # in … {risks}
+    """,
+    (PERCENT, "died of all"): """
+        # … (did not|didn’t|didn't|failed to) (survive|make it)
+        (mortality|death rate|die-off|fatality rate) … #
+        # … (<die>|<perish>|<succumb>|<bleach> to death)
+        # · (mortality|death rate|fatality rate)
+        (<kill> off?|<wipe> out) #
+    """,
+    (PERCENT, "support"): """
+        (backed|supported|favou?red|approved|carried|passed|endorsed) by #
+        # of (those voting|those balloted|voters|members|respondents) … {agreed}
+        # · {agreed}
+        <vote> · (by )?· # … (to|for|in favou?r)
+        support … (at|of|to) #
+    """,
+    (DURATION, "late"): """
+        # (late|behind schedule|overdue)
+        (<delay>|delays) (of|by|for) #
+        # delay
+        <run> # late
+        <hold> up (for|by) #
+    """,
+    (DURATION, "minimum term"): """
+        (minimum|minimum term|non-parole period|tariff) (of|at|is|was) #
+        # · (minimum|non-parole|without parole|before parole)
+        # before · {be} · (eligible|considered|released|freed|able to apply|paroled)
+        # before (he|she|they|parole|release)
+        (eligible|apply|considered) for (parole|release) … (after|in) #
+        <serve> (at least|a minimum of|no less than) #
+    """,
+    (DURATION, "time served"): """
+        (served|spent|serving|after spending) # (of|in|behind|inside|on death)
+        (<free>|<release>|<walk> (out|free)|<parole>) … after #
+        wrongly … for #
+    """,
+    (DURATION, "deliberate"): """
+        (jury|jurors|panel) … (out|<deliberate>|<confer>|<retire>) {for}
+        # of (deliberations?|deliberating)
+    """,
+    (DURATION, "faces"): """
+        (<face>|<risk>) … # · (in prison|in jail|behind bars|jail|sentence|imprisonment)
+        maximum (sentence|penalty|term|jail term|prison term) (of|is) #
+        (carries|carry|punishable by) … #
+        # maximum
+    """,
+    (DURATION, "ban"): """
+        (banned|barred|suspended|disqualified|excluded|struck off|grounded) {for}
+        (banned|barred|suspended|disqualified|excluded) from … {for}
+        # · · {bans}
+        (ban|suspension|disqualification) (of|lasting|for) #
+        (behind the wheel|off the road|from driving|off the roads) {for}
+        (<lose>|stripped of) (his|her|their) (licen[cs]e|right to drive) {for}
+        licen[cs]e … (suspended|revoked|taken away|withdrawn) {for}
+        <sit> out · #
+    """,
+    (DURATION, "sentence"): """
+        # · (behind bars|in (prison|jail|custody)|jail term|prison term|sentence|inside)
+        # (imprisonment|jail|prison|custody|detention|hard labou?r|youth custody)
+        # (jail|prison|custodial|suspended|detention)
+        (prison|jail|bars|custody) {for}
+        <serve> # (in|of|behind|at)
+        (jailed|imprisoned|caged|incarcerated|sentenced|detained) {for}
+        (sentenced|sent down|condemned|ordered) to (serve )?#
+        (<lock> up|<put> away|<send> down|<bang> up|<send> to (prison|jail)) {for}
+        <go> (down|to (jail|prison)) {for}
+        (term|stretch|sentence|jail term|prison term) (of|totalling|totaling) #
+        (<get>|<give>|<hand>|<receive>|<land>|<draw>) (down )?# (for|after|on|by|at)
+        # · (term|sentence|stretch|imprisonment)
+        # on each of · (counts|charges)
+    """,
+    (DURATION, "out of use"): """
+        (unable to|could not|couldn’t|couldn't|left without|without|no) … for #
+        (down|offline|dark|out of (action|service|use)|crippled|idle) (for )?#
+        (outage|blackout|interruption|downtime|breakdown) … {lasted} #
+        (outage|blackout|interruption|downtime|breakdown) of #
+        # (outage|blackout|interruption|breakdown|shutdown|of downtime)
+        # without (power|electricity|water|service|signal|gas|heating)
+        <knock> … (out|offline) {for}
+        (closed|shut|blocked|impassable|halted|paralysed|paralyzed) (for )?#
+        # (closure|shutdown|halt)
+    """,
+    (DURATION, "strike length"): """
+        (<walk> out|<strike>|<down> tools|on strike|off the job|<stop> work) {for}
+        # (strike|stoppage|walkout|walk-out|walkouts|of (strikes|walkouts|action))
+        (strike|stoppage|walkout) … {lasted} #
+        # · on (strike|the picket line)
+    """,
+    (DURATION, "trapped for"): """
+        (<trap>|<strand>|buried|stuck|adrift|marooned|lost|pinned|underground) … for #
+        (found|rescued|pulled|dug|brought|freed|winched|saved) … after #
+        <survive> (for )?#
+        <spend> # (adrift|trapped|stranded|stuck|lost|underground|under|clinging|buried)
+    """,
+    (DURATION, "margin in time"): """
+        # (adrift|ahead|in hand|to spare|off the pace|slower|faster|clear|back|in front)
+        (won|win|wins|winning|beat|beats|beating|lead|leads|led|edged) … by #
+        (margin|lead|advantage|gap|cushion) … #
+        # (lead|advantage|gap|cushion|margin)
+    """,
+    (MEASURE, "burned area"): """
+        (fire|blaze|wildfire|inferno|flames|bushfire) … (at|to) #
+        (<torch>|<scorch>|<char>|<blacken>|<consume>|<burn>|<raze>|<sear>) #
+        (<tear>|<rip>|<sweep>|<roar>|<burn>) (through|across|over) #
+        # {be} · (burned|burnt|scorched|charred|blackened|consumed|ablaze|lost)
+        # (fire|blaze|wildfire|inferno|bushfire)
+        (size|extent|footprint) … #
+    """,
+    (MEASURE, "spill"): """
+        (<spill>|<leak>|<discharge>|<spew>|<gush>|<pour>|<release>|<dump>) … #
+        # … (<spill>|<leak>|<escape>|<gush>|<pour>|<seep>|leaked out|got (into|out of))
+        (spill|leak|slick|spillage|discharge) … #
+        # (spill|leak|slick)
+    """,
+    (MEASURE, "drugs found"): """
+        (<seize>|<confiscate>|<intercept>|<recover>|<impound>|<find>) · #
+        # … (seized|confiscated|intercepted|recovered|hidden|stashed|concealed)
+        (haul|consignment|shipment|stash) of #
+        # (haul|consignment|shipment|stash)
+    """,
+    (MEASURE, "magnitude"): """
+        (measuring|measured|registered|registering) #
+    """,
+    (MEASURE, "crest"): """
+        (river|water|waters|level|levels|crest) … (at|to|reached|hit|topped|peaked) #
+        (<crest>|<peak>) … at #
+    """,
+    (DATE, "election"): """
+        <go> to the polls … #
+        <cast> (ballots|votes|their ballots|their votes) … #
+        election … (for|on) #
+    """,
+    (DATE, "vanished on"): """
+        last seen … #
+        # , … (<vanish>|<disappear>|went missing)
+    """,
+    (DATE, "resignation"): """
+        (<quit>|<resign>) … #
+        (resignation|departure) {came} #
+        (<step>|<stand>) down … #
+        (<hand> in|<tender>|<submit>|<announce>|<offer>) (his|her|their) resignation … #
+        <hand> in (his|her|their) notice … #
+        left (his|her|the|their) (post|job|office|role) … #
+        (<bow> out|<call> it a day) … #
+    """,
+    (DATE, "death on"): """
+        death {came} #
+        # , … (<die>|<pass> away)
+        <pass> away … #
+        found dead … #
+        <lose> (his|her) (life|fight|battle) … #
+    """,
+    (DATE, "arrested on"): """
+        # , … (was|were) (arrested|detained)
+        arrest {came} #
+        (taken into custody|picked up|apprehended|handcuffed|nabbed) … #
+    """,
+}
