@@ -4,6 +4,10 @@ What no frame knows takes the generic path: its predicate is the question, and
 near synonyms count as one (`claims.alignment.words.synonyms`).
 """
 
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import product
+
 from claims.alignment.frames.counts import COUNTS
 from claims.alignment.frames.days import DAYS
 from claims.alignment.frames.frame import Frame
@@ -12,16 +16,15 @@ from claims.alignment.frames.public import PUBLIC
 from claims.alignment.frames.shares import SHARES
 from claims.alignment.frames.spans import SPANS
 from claims.alignment.frames.sums import AGE_FRAME, SUMS
+from claims.alignment.frames.things import THINGS
 
-FRAMES = (*COUNTS, *PUBLIC, *SUMS, *SHARES, *SPANS, *DAYS, *OCCASIONS)
+FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *SHARES, *SPANS, *DAYS, *OCCASIONS)
 BY_NAME = {frame.name: frame for frame in (*FRAMES, AGE_FRAME)}
-# Of several frames with one trigger or unit the first counts.
-_BY_TRIGGER = {
-    (kind, key): frame
-    for frame in reversed(FRAMES)
-    for kind in frame.kinds
-    for key in frame.triggers
-}
+_BY_TRIGGER: defaultdict[tuple[str, str], list[Frame]] = defaultdict(list)
+for _frame in FRAMES:
+    for _asked in product(_frame.kinds, _frame.triggers):
+        _BY_TRIGGER[_asked].append(_frame)
+# Of several frames with one unit the first counts.
 _BY_UNIT = {
     (kind, unit): frame
     for frame in reversed(FRAMES)
@@ -29,12 +32,12 @@ _BY_UNIT = {
     for unit in frame.units
 }
 
-__all__ = ["AGE_FRAME", "BY_NAME", "FRAMES", "Frame", "frame_for", "frame_of_unit"]
+__all__ = ["AGE_FRAME", "BY_NAME", "FRAMES", "Frame", "frame_of_unit", "frames_for"]
 
 
-def frame_for(kind: str, key: str) -> Frame | None:
-    """The frame of this kind of figure that a folded lemma triggers, if any."""
-    return _BY_TRIGGER.get((kind, key))
+def frames_for(kind: str, key: str) -> Sequence[Frame]:
+    """The frames of this kind of figure that a folded lemma triggers, best first."""
+    return _BY_TRIGGER.get((kind, key), ())
 
 
 def frame_of_unit(kind: str, unit: str | None) -> Frame | None:

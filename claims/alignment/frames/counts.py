@@ -28,9 +28,13 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded(
             "kill die dead deceased death perish fatality toll slay drown fatally"
-            " murder"
+            " murder electrocute asphyxiate suffocate"
         )
-        | pairs("lose-life claim-life take-life"),
+        | pairs(
+            "lose-life claim-life take-life cost-life stab-death shoot-death"
+            " trample-death crush-death burn-death beat-death hack-death freeze-death"
+            " starve-death bleed-death fall-death plunge-death knife-death"
+        ),
         counted=PERSONS | folded("death fatality"),
         titles=(
             "How many {counted} were killed{event}?",
@@ -41,7 +45,7 @@ COUNTS = (
     Frame(
         name="injure",
         kinds=kinds(COUNT),
-        triggers=folded("injure wound hurt injury hospitalize hospitalise"),
+        triggers=folded("injure wound hurt injury"),
         counted=PERSONS | folded("injury"),
         titles=(
             "How many {counted} were injured{event}?",
@@ -184,6 +188,17 @@ COUNTS = (
         event=True,
     ),
     Frame(
+        name="treat",
+        kinds=kinds(COUNT),
+        triggers=folded("hospitalize hospitalise hospitalization hospitalisation"),
+        counted=PERSONS | folded("casualty"),
+        titles=(
+            "How many {counted} were taken to hospital{event}?",
+        ),
+        tally=True,
+        event=True,
+    ),
+    Frame(
         name="destroy",
         kinds=kinds(COUNT),
         triggers=folded("destroy burn raze gut flatten"),
@@ -277,17 +292,5 @@ COUNTS = (
         titles=("How many {counted} were on board{event}?",),
         allowed=("How many {counted} may be on board?",),
         event=True,
-    ),
-    Frame(
-        name="job",
-        kinds=kinds(COUNT),
-        triggers=folded("layoff redundancy job")
-        | pairs("lose-post lose-position lose-job lay-off cut-post"),
-        counted=PERSONS | folded("job layoff redundancy position post staff"),
-        roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
-        titles=(
-            "How many {counted} are to go at {employer}?",
-            "How many {counted} are to go{event}?",
-        ),
     ),
 )  # fmt: skip

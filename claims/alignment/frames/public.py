@@ -6,6 +6,18 @@ from claims.alignment.words.lemmas import folded
 
 PUBLIC = (
     Frame(
+        name="job",
+        kinds=kinds(COUNT),
+        triggers=folded("layoff redundancy job")
+        | pairs("lose-post lose-position lose-job lay-off cut-post"),
+        counted=PERSONS | folded("job layoff redundancy position post staff"),
+        roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
+        titles=(
+            "How many {counted} are to go at {employer}?",
+            "How many {counted} are to go{event}?",
+        ),
+    ),
+    Frame(
         name="power",
         kinds=kinds(COUNT),
         triggers=folded("electricity outage blackout power")

@@ -17,8 +17,19 @@ PERSONS = folded(
     " aide nun priest monk tenant pilot captain chief guard clerk chef cook judge"
     " juror veteran recruit graduate undergraduate candidate delegate applicant"
     " participant assistant immigrant captive heir survivor schoolgirl schoolboy"
-    " inhabitant local militant rebel lawmaker"
+    " inhabitant local militant rebel lawmaker mp mla pilgrim devotee trainee"
+    " apprentice defendant user client consumer merchant peasant nomad congregant"
+    " folk countryman citizen subscriber chorister schoolchild"
+    " schoolteacher learner grandchild orphan grandparent parent mother"
+    " father son daughter uncle aunt cousin sibling spouse husband wife widow couple"
+    " twin triplet briton american canadian german italian indian chinese japanese"
+    " nigerian kenyan texan somali casualty hotshot paratrooper conscript"
+    " reservist fugitive stowaway vagrant squatter activist colleague combatant"
+    " commando deputy soul holidaymaker vacationer youngster elder pensioner retiree"
+    " farmhand constable actor dancer artist musician"
 )
+# The dead, whatever is done with them.
+CORPSES = folded("body corpse remains")
 # What ends like somebody and is something.
 _THINGS = folded(
     "number letter tower computer river water paper container trailer helicopter"

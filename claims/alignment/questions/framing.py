@@ -7,7 +7,6 @@ from claims.alignment.frames import (
     AGE_FRAME,
     BY_NAME,
     Frame,
-    frame_for,
     frame_of_unit,
 )
 from claims.alignment.frames.frame import COUNT
@@ -22,6 +21,15 @@ from claims.alignment.frames.words import (
     WRONGDOING,
     is_person,
 )
+from claims.alignment.questions.fitting import (
+    Asked,
+    counted_frame,
+    first_frame,
+    noun_frame,
+    says_much,
+    turned_frame,
+    verb_of,
+)
 from claims.alignment.questions.generic import (
     generic_name,
     nearest_sense,
@@ -29,7 +37,6 @@ from claims.alignment.questions.generic import (
     takes_time,
 )
 from claims.alignment.words.lemmas import fold, folded
-from claims.alignment.words.synonyms import has_synonyms, same_sense
 from claims.reading import Argument, Circumstances, Predicate
 
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
@@ -49,35 +56,17 @@ class Around:
     """The words around a figure: those of its sentence, the nearest first.
 
     `back` says that a pronoun refers to the sentence before, whose words follow
-    them; `turns` name the frames that turns of phrase beside the figure ask.
+    them; `turns` name the frames that turns of phrase beside the figure ask,
+    `outranking` those of turns that say it whatever verb stands beside.
     """
 
     words: str = ""
     back: bool = False
     turns: tuple[str, ...] = ()
+    outranking: tuple[str, ...] = ()
 
 
 _NOTHING = Around()
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What sort of thing a frame must answer: the kind, what is counted, the unit."""
-
-    kind: str
-    noun: str
-    unit: str | None
-
-    def fits(self, frame: Frame) -> bool:
-        """Say whether a frame counts such a noun in such a unit.
-
-        Who counts people counts skiers; no fire burns gallons.
-        """
-        if self.unit and frame.only_units and self.unit not in frame.only_units:
-            return False
-        if not frame.counted or not self.noun or self.noun in frame.counted:
-            return True
-        return frame.counted >= PERSONS and is_person(self.noun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +89,44 @@ def frame_of(
 ) -> Framed | None:
     """The frame a figure answers in; None where its words say too little."""
     telling, narrowing = _divide(found)
-    near = around.words
-    asked = _Asked(kind, fold(found.noun) if found.noun else "", unit)
-    turned = _turned_frame(asked, around.turns)
-    frame = frame_of_unit(kind, unit) or _next_frame(asked, near)
-    frame = frame or (turned if kind in _TOLD_BY_TURNS else None)
-    frame = frame or _near_frame(asked, found, telling)
-    if frame is not None:
-        return Framed(frame.name, frame, telling, narrowing, _is_narrowed(found, frame))
-    frame = turned or _counted_frame(asked, found, telling)
-    if frame is not None:
-        return Framed(frame.name, frame, telling, narrowing)
-    is_far = around.back or kind != "date"
-    frame = _far_frame(asked, found, telling, near) if is_far else None
-    if frame is not None:
-        is_near = bool(folded(" ".join(near.split()[:_NEAR])) & frame.triggers)
-        is_near = is_near and all(_only_moves(one) for one in presented(telling))
-        is_near = is_near and not (around.back and any(map(_has_particle, telling)))
-        return Framed(frame.name, frame, telling, narrowing, loose=not is_near)
-    frame = _first(asked, [asked.noun] if asked.noun else [])
-    if frame is not None:
-        return Framed(frame.name, frame, telling, narrowing)
+    asked = Asked(kind, fold(found.noun) if found.noun else "", unit)
+    for frame, is_loose in _candidates(asked, found, telling, around):
+        if frame is not None:
+            return Framed(frame.name, frame, telling, narrowing, is_loose)
     name = generic_name(kind, found, telling)
     if name:
         return Framed(name, None, telling, narrowing)
-    name = nearest_sense(kind, near)
+    name = nearest_sense(kind, around.words)
     return Framed(name, None, telling, narrowing, loose=True) if name else None
+
+
+def _candidates(
+    asked: Asked,
+    found: Circumstances,
+    telling: tuple[Predicate, ...],
+    around: Around,
+) -> Iterator[tuple[Frame | None, bool]]:
+    """What may be asked, the surest first, and whether it is only told loosely."""
+    near = around.words
+    yield turned_frame(asked, around.outranking), False
+    turned = turned_frame(asked, around.turns)
+    frame = frame_of_unit(asked.kind, asked.unit) or _next_frame(asked, near)
+    frame = frame or (turned if asked.kind in _TOLD_BY_TURNS else None)
+    frame = frame or _near_frame(asked, found, telling)
+    yield frame, frame is not None and _is_narrowed(found, frame)
+    yield turned or counted_frame(asked, found, telling), False
+    if around.back or asked.kind != "date":
+        frame = _far_frame(asked, found, telling, near)
+        yield frame, frame is not None and not _is_beside(frame, telling, around)
+    yield noun_frame(asked, telling), False
+
+
+def _is_beside(frame: Frame, telling: Iterable[Predicate], around: Around) -> bool:
+    """Say whether a frame's word stands near, where no other verb says anything."""
+    nearest = around.words.split()[:_NEAR]
+    is_near = bool(folded(" ".join(nearest)) & frame.triggers)
+    is_near = is_near and all(_only_moves(one) for one in presented(telling))
+    return is_near and not (around.back and any(map(_has_particle, telling)))
 
 
 def _has_particle(predicate: Predicate) -> bool:
@@ -168,7 +169,7 @@ def _is_narrowed(found: Circumstances, frame: Frame) -> bool:
 def _pairs(predicates: Iterable[Predicate]) -> set[str]:
     """Each verb with each of its arguments: "give-birth"."""
     return {
-        f"{_verb(one)}-{fold(a.lemma)}" for one in predicates for a in one.arguments
+        f"{verb_of(one)}-{fold(a.lemma)}" for one in predicates for a in one.arguments
     }
 
 
@@ -176,12 +177,7 @@ def _is_passive(predicate: Predicate) -> bool:
     return any(one.relation == "nsubj:pass" for one in predicate.arguments)
 
 
-def _turned_frame(asked: _Asked, turns: Iterable[str]) -> Frame | None:
-    """The frame that a turn of phrase asks: "made off with $500", "let 12 go"."""
-    return next((one for name in turns if asked.fits(one := BY_NAME[name])), None)
-
-
-def _next_frame(asked: _Asked, near: str) -> Frame | None:
+def _next_frame(asked: Asked, near: str) -> Frame | None:
     """The frame of the noun right behind: "$750,000 bail", "4.2 inches of rain".
 
     Of a sum also of the word in front: "worth €5 million".
@@ -191,11 +187,11 @@ def _next_frame(asked: _Asked, near: str) -> Frame | None:
         is_price = not _DEALS.isdisjoint(words[:_CLOSE])
         return None if is_price else BY_NAME["worth"]
     is_named = kind in {"money", "measure"} and bool(words)
-    return _first(asked, [fold(words[0])]) if is_named else None
+    return first_frame(asked, [fold(words[0])]) if is_named else None
 
 
 def _near_frame(
-    asked: _Asked, found: Circumstances, telling: Iterable[Predicate]
+    asked: Asked, found: Circumstances, telling: Iterable[Predicate]
 ) -> Frame | None:
     """The frame triggered by a predicate of the figure, its noun or a modifier."""
     kind, noun = asked.kind, asked.noun
@@ -218,21 +214,11 @@ def _near_frame(
     ]
     modifiers = [key for one in found.modifiers if not is_person(key := fold(one))]
     modifiers += ["aboard"] if " on board" in found.noun_words else []
-    pairs = [f"{_verb(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments]
+    pairs = [
+        f"{verb_of(one)}-{fold(a.lemma)}" for one in telling for a in one.arguments
+    ]
     keys = [key for key in keys if key != noun]
-    return _first(asked, [*pairs, *keys, *modifiers, *inside])
-
-
-def _counted_frame(
-    asked: _Asked, found: Circumstances, telling: Iterable[Predicate]
-) -> Frame | None:
-    """The frame of what is counted, where nothing else is said of it."""
-    noun = asked.noun
-    does = any(_says_much(one) and fold(one.lemma) != noun for one in telling)
-    if does or not noun:
-        return None
-    own = [] if noun in PERSONS else [noun]
-    return _first(asked, [*own, *(fold(one) for one in found.modifiers)])
+    return first_frame(asked, [*pairs, *keys, *modifiers, *inside])
 
 
 def _counted_last(telling: Iterable[Predicate], noun: str) -> list[Predicate]:
@@ -246,54 +232,21 @@ def _happens(predicate: Predicate, argument: Argument) -> bool:
     return is_subject and fold(predicate.lemma) in LIGHT | HAPPENING
 
 
-def _verb(predicate: Predicate) -> str:
-    """The verb without its particle: "face up" is "face"."""
-    return fold(predicate.lemma).partition(" ")[0]
-
-
 def _accuses(keys: Iterable[str]) -> bool:
     said = set(keys)
     return fold("accuse") in said or bool(said & SPEECH and said & WRONGDOING)
 
 
-def _first(asked: _Asked, keys: Iterable[str]) -> Frame | None:
-    for part in (word for key in keys for word in _parts(key)):
-        frame = frame_for(asked.kind, part)
-        if frame and asked.fits(frame):
-            return frame
-    return None
-
-
-def _parts(key: str) -> Iterator[str]:
-    """A verb with its particle, then each alone: "turn-out", "turn", "out".
-
-    Where both mean something of their own ("carry off"), only together.
-    """
-    words = key.split()
-    if len(words) > 1:
-        yield "-".join(words)
-        yield same_sense(key)
-    if not has_synonyms(key) or len(words) == 1:
-        yield from words
-
-
 def _far_frame(
-    asked: _Asked, found: Circumstances, telling: Iterable[Predicate], near: str
+    asked: Asked, found: Circumstances, telling: Iterable[Predicate], near: str
 ) -> Frame | None:
     """The frame the sentence speaks of nearest to the figure."""
     kind, noun = asked.kind, asked.noun
-    if any(_says_much(one) and fold(one.lemma) != noun for one in telling):
+    if any(says_much(one) and fold(one.lemma) != noun for one in telling):
         return None
     if kind == "duration" and any(map(takes_time, telling)):
         return None
     keys = [fold(word) for word in near.split()] or [fold(one) for one in found.lemmas]
     if kind == "count" and is_person(noun) and _accuses(keys[:_NEAR]):
         return BY_NAME["accuse"]
-    return _first(asked, keys)
-
-
-def _says_much(predicate: Predicate) -> bool:
-    key = fold(predicate.lemma)
-    is_word = predicate.lemma[:1].isalpha()
-    says = is_word and key not in LIGHT | UNITS | MOVING | SPEECH
-    return says and bool(predicate.arguments)
+    return first_frame(asked, keys)

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from claims.alignment.questions.outcomes import (
+    are_all_of_outcome,
+    follow_another_outcome,
+)
 from claims.alignment.questions.totals import has_neighbour
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
@@ -12,6 +16,8 @@ _MORE_BEHIND = re.compile(r"^\s+more\b(?! than)")
 _PART = re.compile(r"^\s+of (?:them|those|whom|us|these|their)\b")
 # "Three of the passengers"; but "three doses of the vaccine" are no part of it.
 _PART_OF_ALL = re.compile(r"^\s+of the\b")
+# "61 of the 70 seats": nobody won 70.
+_OF_ALL_SEATS = re.compile(r"\bof (?:the|its|their)?\s*$")
 _AMONG = re.compile(r"^\s+(?:is|was|are|were) (?:also )?among (?:the|those)\b")
 # "Taken together, the two gifts make $17,500": no gift is so much.
 _TOGETHER = re.compile(
@@ -102,14 +108,20 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     """One part of those already counted: "five of them", "another three"."""
     before, after = words_before(span, text), words_after(span, text)
     own = text[slice(*span)]
-    if _INCLUDING.search(before) or _is_part(own, after, noun):
+    if framed == "seats" and _OF_ALL_SEATS.search(before):
+        yield "whole"
+    is_part = _is_part(own, after, noun) and framed != "seats"
+    is_part = is_part and not are_all_of_outcome(framed, text, span)
+    if _INCLUDING.search(before) or is_part:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
     is_more = is_more or _MORE_BEHIND.match(after)
     besides = is_more and not (framed == "injure" and _OTHER_THAN_DEAD.search(before))
+    besides = besides and not follow_another_outcome(framed, text, span)
     if besides and not has_neighbour(span, text):
         yield "besides"
-    if _LEAD.search(before) or (_VOTES.search(own + after) and _is_lead(before, after)):
+    is_lead = _VOTES.search(own + after) and _is_lead(before, after)
+    if framed != "margin" and (is_lead or _LEAD.search(before)):
         yield "margin"
     if _GUILTY.search(before):
         yield "convicted"

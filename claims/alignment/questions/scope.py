@@ -23,7 +23,8 @@ _SEVERAL_EVENTS = re.compile(
 )
 _ALLOWED = re.compile(
     r"\b(?:will|could|would|(?:is|are|was|were|due|set|able|built|designed|enough"
-    r"|meant|planned|room|space) to) (?:carry|hold|seat|accommodate|fit)\b|\bseats\b"
+    r"|meant|planned|room|space) to) (?:carry|hold|seat|accommodate|fit)\b"
+    r"|[a-z] seats (?:(?:up to|about|around|some|only|just) )?(?:\S+ ?){1,2}$"
     r"|(?<!near-)(?<!near )\bcapacity\b(?! crowd| audience)"
     r"|\b(?:licen[cs]ed|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from claims.alignment.frames.idioms import IDIOMS, LISTS
+from claims.alignment.frames.idioms import IDIOMS, LISTS, OUTRANKING_IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.questions.framing import Around
 from claims.alignment.questions.nearby import near_words, refers_back
@@ -21,11 +21,21 @@ _CASE = r"(?!(?:in|on|at|of|to|for|from|by|with|over|after|before|as)\b)"
 # What may stand between a turn of phrase and its figure: no other clause, and of
 # what is no count no phrase of its own either.
 _GAP_BEFORE = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,3}}"
-_GAPS_BEHIND = {"count": rf"(?:{_CLAUSE}{_WORD}){{0,4}}?"}
+_WHO = r"(?:(?:who|that|which)\s+)?"
+_GAPS_BEHIND = {"count": rf"(?:{_CLAUSE}{_WORD}){{0,4}}?{_WHO}"}
 _GAP_BEHIND = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,2}}?"
 _BOUND = re.compile(r"(?:at least|a minimum of|no less than) ", re.IGNORECASE)
 _VERB = re.compile(r"<(\w+)>")
 _LIST = re.compile(r"\{(\w+)\}")
+# "Five of the 14 injured remain in hospital": 14 are injured.
+_PART_BEFORE = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen"
+    r"|all|none|most|some|half|third|many|several) of (?:the|its|their|those)?\s*$",
+    re.IGNORECASE,
+)
+# Nothing stands between it and the figure.
+_BESIDE = "! "
+_GROUP = re.compile(r"\((?!\?)")
 _MANY, _ONE = r"(?:[\w’'-]+ ){0,6}?", r"(?:[\w’'-]+ )?"
 _IN_Y = re.compile(r"[^aeiou]y$")
 # "Cut", "shed", "scrub": one vowel before one consonant.
@@ -38,15 +48,28 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
     if printed is None:
         return Around()
     back = refers_back(printed, found)
-    turns = tuple(told_by_turn(kind, printed))
-    return Around(near_words(printed, found), back, turns)
+    return Around(
+        near_words(printed, found),
+        back,
+        tuple(told_by_turn(kind, printed)),
+        ()
+        if is_whole(printed)
+        else tuple(told_by_turn(kind, printed, outranking=True)),
+    )
 
 
-def told_by_turn(kind: str, printed: Printed) -> Iterator[str]:
+def is_whole(printed: Printed) -> bool:
+    """Say whether only a part of what is counted does what the words behind tell."""
+    return _PART_BEFORE.search(words_before(printed.span, printed.text)) is not None
+
+
+def told_by_turn(
+    kind: str, printed: Printed, *, outranking: bool = False
+) -> Iterator[str]:
     """The frames whose turns of phrase stand around a figure, in order of the data."""
     before = tuple(_before(printed))
     after = tuple(_behind(printed))
-    for frame, in_front, behind in _turns(kind):
+    for frame, in_front, behind in _turns(kind, outranking=outranking):
         if any(map(in_front.search, before)) and any(map(behind.match, after)):
             yield frame
 
@@ -70,11 +93,14 @@ def _behind(printed: Printed) -> Iterator[str]:
 
 
 @cache
-def _turns(kind: str) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
+def _turns(
+    kind: str, *, outranking: bool
+) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
     """Each turn of phrase of a kind: its frame, what stands in front and behind."""
+    data = OUTRANKING_IDIOMS if outranking else IDIOMS | AMOUNT_IDIOMS
     return [
         (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
-        for (of, frame), turns in (IDIOMS | AMOUNT_IDIOMS).items()
+        for (of, frame), turns in data.items()
         if of == kind
         for turn in turns.strip().splitlines()
     ]
@@ -83,14 +109,16 @@ def _turns(kind: str) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
 def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     in_front, behind = (part.strip() for part in _expanded(turn).split("#"))
     front = rf"(?<!\w){in_front}\s*(?<=\s){_GAP_BEFORE}$" if in_front else ""
-    back = rf"{gap}{behind}\b" if behind else ""
+    is_beside = behind.startswith(_BESIDE)
+    gap = "" if is_beside else gap
+    back = rf"{gap}{behind.removeprefix(_BESIDE)}\b" if behind else ""
     return re.compile(front, re.IGNORECASE), re.compile(back, re.IGNORECASE)
 
 
 def _expanded(turn: str) -> str:
     """The regular expression that a line of the data stands for."""
     listed = _LIST.sub(lambda found: LISTS[found[1]], turn)
-    groups = listed.replace("(", "(?:")
+    groups = _GROUP.sub("(?:", listed)
     verbs = _VERB.sub(lambda found: f"(?:{'|'.join(sorted(_forms(found[1])))})", groups)
     return verbs.replace("… ", _MANY).replace("…", _MANY).replace("· ", _ONE)
 

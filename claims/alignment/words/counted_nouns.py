@@ -1,7 +1,7 @@
 """Which nouns may count the same things: homes and houses, minivans and vehicles.
 
 `counted_nouns.txt` holds a group of equals a line, or a wider noun, ">" and what
-it takes in.
+it takes in, which may be wider than others again: workers, miners, quarrymen.
 """
 
 from collections import defaultdict
@@ -45,8 +45,18 @@ def _equals() -> Mapping[str, frozenset[int]]:
 
 @cache
 def _narrower() -> Mapping[str, frozenset[str]]:
-    rows = (line.split(_WIDER) for line in _lines() if _WIDER in line)
-    return {
-        fold(wide.strip()): frozenset(fold(word) for word in narrow.split())
-        for wide, narrow in rows
-    }
+    """Every noun that each wide noun takes in, by however many steps."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for wide, narrow in (line.split(_WIDER) for line in _lines() if _WIDER in line):
+        found[fold(wide.strip())] |= {fold(word) for word in narrow.split()}
+    return {wide: frozenset(_all_below(wide, found)) for wide in found}
+
+
+def _all_below(wide: str, narrower: Mapping[str, set[str]]) -> set[str]:
+    below: set[str] = set()
+    waiting = [wide]
+    while waiting:
+        new = narrower.get(waiting.pop(), set()) - below
+        below |= new
+        waiting.extend(new)
+    return below - {wide}

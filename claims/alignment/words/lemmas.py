@@ -18,8 +18,13 @@ IRREGULAR = BASES | {
         "man": "men",
         "woman": "women",
         "child": "children kid",
-        "fisherman": "fishermen",
         "councilwoman": "councilwomen",
+        "schoolchild": "schoolchildren",
+        "grandchild": "grandchildren",
+        "trainee": "trainees",
+        "life": "lives",
+        "mp": "mps",
+        "mla": "mlas",
         "sue": "su suing sued sues",
         "die": "dies died dying dead di",
         "be": "is are was were been being",
@@ -55,7 +60,9 @@ _ENDINGS = re.compile(r"(?<=[a-z]{2})(?:ied|ies|ed|ing|es|s)$")
 _DOUBLED = re.compile(r"([bcdfgklmnprtvz])\1$")
 _SHORT = 3
 # Without it they would be another word: a plan, to win, a car.
-_KEEPS_ITS_E = frozenset({"plane", "wine", "care", "robe", "bare", "cape"})
+_KEEPS_ITS_E = frozenset({"plane", "wine", "care", "robe", "bare", "cape", "trainee"})
+# "Watchmen", "policemen"; no man is a specimen.
+_MEN = re.compile(r"(?<=[a-z]{3})(?<!speci)(?<!regi)(?<!abdo)(?<!acu)(?<!wo)men$")
 
 
 @cache
@@ -65,7 +72,7 @@ def fold(word: str) -> str:
 
 
 def _fold(word: str) -> str:
-    word = IRREGULAR.get(word, word)
+    word = IRREGULAR.get(word, _MEN.sub("man", word))
     if len(word) > _SHORT and not word.endswith(("ss", "us", "is")):
         word = _ENDINGS.sub(_without_ending, word)
     return _bare(IRREGULAR.get(word, word))

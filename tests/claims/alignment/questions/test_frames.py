@@ -146,3 +146,21 @@ def test_what_is_now_is_not_planned(verb: str, scope: set[str]) -> None:
     made = signature_of("count", None, found, Printed(text, span(text, "two people")))
     assert made is not None
     assert made.scope & {"planned"} == scope
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "frame"),
+    [
+        ("pull", "bodies", "kill"),
+        ("identify", "bodies", "identify"),
+        ("electrocute", "elephants", "animals killed"),
+        ("die", "people", "kill"),
+    ],
+)
+def test_what_is_counted_chooses_between_frames_of_one_verb(
+    verb: str, noun: str, frame: str
+) -> None:
+    made = predicate(verb, ("nsubj:pass", noun, None))
+    found = signature_of("count", None, circumstances(made, noun=noun, noun_words=noun))
+    assert found is not None
+    assert found.frame == same_sense(frame)

@@ -6,8 +6,8 @@ from claims.alignment.frames import BY_NAME
 from claims.alignment.frames.idioms import IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.questions.scope import Printed
-from claims.alignment.questions.turns import told_by_turn
-from tests.readings import span
+from claims.alignment.questions.turns import around, told_by_turn
+from tests.readings import circumstances, span
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,25 @@ from tests.readings import span
         ("count", "Four of them had stab wounds.", "Four", "stab"),
         ("count", "Six boys were not yet heard from.", "Six boys", "miss"),
         ("count", "Police put the crowd at 400.", "400", "attend"),
+        ("count", "The slide cost 12 their lives.", "12", "kill"),
+        ("count", "The flood has now claimed 31.", "31", "kill"),
+        ("count", "Six men drowned.", "Six men", "kill"),
+        ("count", "There was no word of 31 people.", "31 people", "miss"),
+        ("count", "The fate of six men is not known.", "six men", "miss"),
+        ("count", "Four men were hoisted to safety.", "Four men", "rescue"),
+        ("count", "A tug brought 12 men safely ashore.", "12 men", "rescue"),
+        ("count", "Scores of guests took ill.", "Scores of guests", "infect"),
+        ("count", "The caseload has climbed to 307.", "307", "infect"),
+        ("count", "Six men were rushed to a clinic.", "Six men", "treat"),
+        ("count", "The mill eliminated 186 positions.", "186 positions", "job"),
+        ("count", "Six drivers lost their jobs.", "Six drivers", "job"),
+        ("count", "Some 400 filled the streets.", "400", "attend"),
+        ("count", "Only 40 had boarded.", "40", "aboard"),
+        ("count", "Hackers copied details of 900 users.", "900 users", "breach"),
+        ("count", "Six users had their data stolen.", "Six users", "breach"),
+        ("count", "The army fired 14 rockets.", "14 rockets", "launch"),
+        ("count", "Guns downed six drones.", "six drones", "shoot down"),
+        ("count", "Labour took 27 seats.", "27 seats", "seats"),
         ("percent", "They voted by 84 per cent to go.", "84 per cent", "support"),
         ("duration", "The ferry left 14 hours late.", "14 hours", "late"),
         ("duration", "Reed was sent to prison for two years.", "two years", "sentence"),
@@ -67,6 +86,30 @@ def test_a_turn_of_phrase_tells_the_frame(
 ) -> None:
     printed = Printed(text, span(text, words))
     assert next(told_by_turn(kind, printed), "") == frame
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "frame"),
+    [
+        ("Six men were shot dead.", "Six men", "kill"),
+        ("A mob beat six men to death.", "six men", "kill"),
+        ("Six people did not survive.", "Six people", "kill"),
+        ("That left six still to be traced.", "six", "miss"),
+        ("All but four of those on board were found.", "four", "miss"),
+        ("Six guests were treated for cramps.", "Six guests", "infect"),
+        ("The seat was won by 14 votes.", "14 votes", "margin"),
+        ("She was 312 votes to the good.", "312 votes", "margin"),
+        ("They rejected it by 23 votes to 17.", "23 votes", ""),
+        ("Five of the 14 injured remain in hospital.", "14", ""),
+        ("Six men were shot.", "Six men", ""),
+    ],
+    ids=lambda cell: cell,
+)
+def test_a_turn_of_phrase_may_outrank_the_verb_beside(
+    text: str, words: str, frame: str
+) -> None:
+    found = around("count", Printed(text, span(text, words)), circumstances())
+    assert next(iter(found.outranking), "") == frame
 
 
 @pytest.mark.parametrize(

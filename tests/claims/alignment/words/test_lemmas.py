@@ -16,6 +16,8 @@ from claims.alignment.words.lemmas import fold
         pytest.param("person people persons", id="noun"),
         pytest.param("release releas released", id="cut-short"),
         pytest.param("sell sold", id="past"),
+        pytest.param("watchman watchmen", id="men"),
+        pytest.param("trainee trainees", id="ee"),
     ],
 )
 def test_forms_share_a_key(forms: str) -> None:
@@ -29,6 +31,8 @@ def test_forms_share_a_key(forms: str) -> None:
         pytest.param("fall", "fail", id="fall-fail"),
         pytest.param("person", "personal", id="person-personal"),
         pytest.param("injury", "injure", id="noun-verb"),
+        pytest.param("trainee", "train", id="trainee-train"),
+        pytest.param("specimen", "speciman", id="no-man"),
     ],
 )
 def test_other_words_keep_other_keys(left: str, right: str) -> None:

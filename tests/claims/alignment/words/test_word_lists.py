@@ -43,6 +43,12 @@ def test_a_word_of_several_meanings_stands_for_itself() -> None:
         ("car", "lorry", False),
         ("vehicle", "minivan", False),
         ("signature", "patient", False),
+        ("cadet", "trainees", True),
+        ("pilgrim", "devotee", True),
+        ("watchmen", "guard", True),
+        ("women", "children", False),
+        ("crew", "passenger", False),
+        ("police", "protester", False),
     ],
 )
 def test_nouns_count_the_same_sort_or_not(one: str, other: str, equal: bool) -> None:
@@ -54,6 +60,11 @@ def test_a_wider_noun_takes_in_a_narrower_one_only() -> None:
     assert takes_in(fold("vehicle"), fold("minivan"))
     assert not takes_in(fold("minivan"), fold("vehicle"))
     assert not takes_in(fold("car"), fold("bus"))
+
+
+def test_a_wider_noun_takes_in_what_a_narrower_one_does() -> None:
+    assert takes_in(fold("building"), fold("cottage"))
+    assert not takes_in(fold("cottage"), fold("building"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""Lists of words that turns of phrase about counts choose from, as data."""
+
+COUNT_LISTS = {
+    "jobs": "(jobs?|posts?|positions?|roles?|workers?|staff|employees|people|colleagues"
+    "|miners|drivers|teachers|nurses)",
+    "homes": "(homes?|houses?|buildings?|properties|structures|dwellings|businesses)",
+    "gathering": "(crowds?|turnout|attendance|gate|congregation|procession)",
+    "occasion": "(march|rally|protest|demonstration|parade|concert|festival|funeral"
+    "|vigil|game|match|derby|procession|fair|service)",
+    "rescuers": "(rescuers|divers|crews|teams|searchers|lifeboats|coastguards?|workers"
+    "|helicopters|volunteers|firefighters|diggers|lifeguards)",
+    "calamity": "(tragedy|disaster|accident|crash|collision|outbreak|epidemic|stampede"
+    "|flood|floods|blast|explosion|fire|blaze|quake|earthquake|storm|collapse|crush)",
+    "hurts": "(injury|injuries|wounds?|burns|fractures|cuts|shock|bruises|smoke)",
+    "deadly": "(shot|stabbed|knifed|hacked|beaten|trampled|crushed|burned|burnt|frozen"
+    "|starved|bludgeoned|battered|mauled|gored|stoned|clubbed|strangled|choked|lynched)",
+    "disease": "(cholera|measles|dengue|malaria|ebola|mpox|flu|influenza|covid|covid-19"
+    "|coronavirus|salmonella|listeria|typhoid|polio|diphtheria|meningitis|norovirus"
+    "|hepatitis|tuberculosis|marburg|whooping cough|yellow fever|lassa fever|nipah|zika"
+    "|mumps|rabies|anthrax|plague|pneumonia|gastroenteritis|food poisoning|poisoning"
+    "|the (virus|bug|disease|fever|illness|infection)|(stomach|sickness|vomiting) bug)",
+    "symptoms": "(vomiting|nausea|diarrh?oea|cramps|stomach aches?|stomach pains?"
+    "|headaches|dizziness|fever|symptoms|breathing (difficulties|problems))",
+    "treated": "(treated|hospitali[sz]ed|admitted|seen|taken|rushed|put on drips)",
+    "hospital": "(hospitals?|clinics?|infirmary|emergency room|intensive care|a ward)",
+    "taken": "(taken|rushed|airlifted|flown|ferried|sent|transported|brought|moved"
+    "|transferred|carried|driven|conveyed)",
+    "lifted": "(plucked|winched|hauled|pulled|hoisted|lifted|airlifted|fished|dragged"
+    "|brought|led|guided|helped|carried|ferried|dug|cut|freed|taken|picked up)",
+    "safety": "((to|into) (safety|the surface|shore)|ashore|alive|unhurt|safely|to land"
+    "|(from|off|out of) (the|a|an|their|its) · (water|sea|river|lake|rubble|wreckage"
+    "|debris|ruins|roofs?|mud|snow|cave|mine|rip|raft|burning \\w+))",
+    "data": "(details|data|records|files|accounts|information|passwords|profiles"
+    "|(phone|card|account|passport|insurance|security) numbers|email addresses)",
+    "stolen": "(stolen|taken|copied|exposed|leaked|compromised|accessed|breached|hacked"
+    "|harvested|published|posted|lifted|swiped|laid bare|lain open|laid open)",
+    "break_in": "(breach|hack|hackers|break-in|intrusion|intruders|leak|cyber-?attack"
+    "|thieves|attackers|<expose>|<leak>|<steal>|<copy>|<access>|<lay> bare|<hack>)",
+    "missiles": "(missiles?|rockets?|drones?|projectiles?|shells?|uavs|unmanned \\w+)",
+    "seats": "(seats?|constituencies|wards|districts|mandates)",
+    "councillors": "(seats|councillors|mps|lawmakers|members|deputies|senators)",
+    "grown": "(shrunk|shrank|grown|grew|cut|fell|fallen|rose|risen|climbed|jumped|stood"
+    "|stands?|up|down|now)",
+    "traced": "(found|traced|located|reached|accounted for)",
+    "shelter": "(tents|tarpaulins?|shelters|schools?|canvas|the open|camps?|halls?"
+    "|embankment|churches|mosques)",
+    "public_places": "(streets?|squares?|stadium|stands|avenues?|church|park|hall|banks"
+    "|plaza|arena|route|roads?)",
+    "transport": "(bus|coach|boat|ferry|plane|flight|train|vessel|dhow|canoe|minibus)",
+    "let_go": "(lost|cut|axed|shed|eliminated|made redundant|laid off|let go|paid off"
+    "|shown the door)",
+    "ahead": "(clear|ahead|in front|to the good|behind|adrift|separat(e|es|ed|ing))",
+}

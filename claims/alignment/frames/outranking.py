@@ -1,0 +1,44 @@
+"""Turns of phrase that tell a count's frame whatever verb stands beside, as data.
+
+"Shot dead" is killed, "still to be traced" missing. How a line is read says
+`claims.alignment.frames.idioms`.
+"""
+
+# By frame, one turn of phrase a line.
+OUTRANKING: dict[str, str] = {
+    "margin": """
+        (majority|margin|lead) (of|to|at|by) #
+        (margin|majority|lead) … {grown} · (to|at) #
+        (narrowest|tightest|slimmest|slenderest) of margins, #
+        by # (votes?|ballots?)(?! to)
+        by (a|one) (single )?#
+        # ! (votes|ballots) {ahead}
+        # (votes|ballots) (clear|ahead|in front|to the good|behind|adrift)
+        # ! (in front|to the good|ahead of|clear of|adrift of)
+        (<hinge>|<hang>|<turn>|<come> down) on # (votes?|ballots?)
+    """,
+    "kill": """
+        # {be} · {deadly} (dead|to death)
+        # {be} · (gunned|mown|mowed|cut) down
+        (<shoot>|<hack>|<beat>|<trample>|<burn>|<stab>|<crush>) # · (dead|to death)
+        gunned down #
+        # (did not|didn['’]t|failed to) (survive|make it|pull through)
+        # (could not|cannot|couldn['’]t) be (saved|revived)
+        # … <succumb>
+        <cost> # · (his|her|their) lives
+    """,
+    "miss": """
+        all but # … … {traced}
+        # … (still|yet|<remain>) to be {traced}
+        # … unaccounted for
+        (search|hunt) … for # · (missing|lost|swept|feared|unaccounted|thought|believed)
+    """,
+    "treat": """
+        # … (<remain>|(is|are|was|were) still) in {hospital}
+    """,
+    "infect": """
+        <treat> # … (for|with) … ({disease}|{symptoms})
+        # … {treated} … (for|with) … ({disease}|{symptoms})
+        # … (complained|complaining|complain) of … {symptoms}
+    """,
+}  # fmt: skip
