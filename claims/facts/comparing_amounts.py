@@ -97,8 +97,8 @@ def _widened(fact: Fact) -> Interval[Decimal]:
         return interval
     low, high = interval.low, interval.high
     return Interval(
-        low / VAGUE_SLACK if low is not None else None,
-        high * VAGUE_SLACK if high is not None else None,
+        None if low is None else min(low / VAGUE_SLACK, low * VAGUE_SLACK),
+        None if high is None else max(high / VAGUE_SLACK, high * VAGUE_SLACK),
     )
 
 

@@ -51,8 +51,8 @@ def _scaled(interval: Interval[object], factor: Decimal) -> Interval[Decimal]:
 def _with_slack(interval: Interval[Decimal]) -> Interval[Decimal]:
     low, high = interval.low, interval.high
     return Interval(
-        low * (1 - CONVERSION_SLACK) if low is not None else None,
-        high * (1 + CONVERSION_SLACK) if high is not None else None,
+        low - abs(low) * CONVERSION_SLACK if low is not None else None,
+        high + abs(high) * CONVERSION_SLACK if high is not None else None,
     )
 
 

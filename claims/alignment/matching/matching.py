@@ -29,7 +29,6 @@ from claims.alignment.matching.told_alike import (
     both_known,
     is_told_alike,
     name_others,
-    share_words,
     tell_one_act,
 )
 from claims.alignment.questions.parts import UNSAID
@@ -41,7 +40,6 @@ from claims.alignment.words.lemmas import folded
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
-_MAY_AGREE_BY_CHANCE = frozenset({"date", "age"})
 # Frames that reports use in turn: who is shot is hurt.
 _RELATED = frozenset(
     frozenset(pair.split("/"))
@@ -64,8 +62,6 @@ def match(left: Signature, right: Signature, *, one_story: bool) -> Match | Mism
     if obstacle is not None:
         return obstacle
     unlike = _first(_OTHER_WORDS, left, right)
-    if unlike is not None and one_story and _may_be_reworded(left, right):
-        return Match(Strength.WEAK, "other words", "Only the answer is the same.")
     found = unlike or _evidence(left, right, one_story=one_story)
     if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
         return found
@@ -188,13 +184,6 @@ def _may_be_the_same_people(left: Signature, right: Signature) -> bool:
     both = {left.counted, right.counted}
     is_anybody = left.counts_anybody or right.counts_anybody
     return is_anybody and all(is_person(one) for one in both)
-
-
-def _may_be_reworded(left: Signature, right: Signature) -> bool:
-    """Say whether two tellings of one affair may ask one thing in unlike words."""
-    if left.kind in _MAY_AGREE_BY_CHANCE or both_known(left, right):
-        return False
-    return share_words(left, right) and not tell_apart(left, right)
 
 
 # What keeps two figures apart whatever they say.

@@ -7,7 +7,6 @@ tests, `manage.py explain` and the judge all give the same answer.
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from decimal import Decimal
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
 from claims.alignment.matching.told_alike import (
@@ -26,7 +25,12 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
-from claims.alignment.verdicts.same_amount import SAME_AMOUNT, by_same_amount
+from claims.alignment.verdicts.same_answer import (
+    SAME_ANSWER,
+    by_the_answer,
+    meet_closely,
+    says_little,
+)
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
     moved_on_unsurely,
@@ -36,7 +40,6 @@ from claims.alignment.verdicts.times import gap, other_period, other_time, other
 from claims.alignment.verdicts.unsettled import is_unsettled
 from claims.alignment.verdicts.wholes import whole_and_part
 from claims.alignment.words.sentence import words_before
-from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
@@ -46,10 +49,10 @@ _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 # A text as long as a headline with a line below, in characters.
 _NOTE = 160
 _A_DAY = timedelta(days=1)
-# Numbers below are no unusual answer.
-_FEW, _FEW_UNITS = 13, 5
 # Weak matches of what may be told in other words.
-_OTHER_WORDS = frozenset({"sort", "other words", "related"})
+_OTHER_WORDS = frozenset(
+    {"sort", "related", "reworded", "nothing against", SAME_ANSWER}
+)
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -81,7 +84,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     finding = _summed(left, right) or _opposite(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
-    if found.strength is Strength.WEAK and says_little(left, found):
+    if found.strength is Strength.WEAK and says_little(left):
         return Decision(found.rule, found.why, match=found)
     if only_time_explains(finding, found, left, right, facts):
         return Decision(
@@ -119,22 +122,11 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
     if not is_sure and other_year(left, right):
         return _ALLOWED[Strength.WEAK]
-    if found.rule == SAME_AMOUNT:
-        return _ALLOWED[Strength.WEAK] | {Verdict.COMPATIBLE}
-    if found.rule in _OTHER_WORDS and _meet_closely(left, right):
+    if found.rule in _OTHER_WORDS and meet_closely(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule in {"sort", "related"} and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
     return _ALLOWED[strength]
-
-
-def _meet_closely(left: Answer, right: Answer) -> bool:
-    """Say whether two values overlap, and neither is loose or left open."""
-    if Modifier.VAGUE in {left.fact.modifier, right.fact.modifier}:
-        return False
-    one, other = left.figure.interval, right.figure.interval
-    is_closed = all(None not in (each.low, each.high) for each in (one, other))
-    return is_closed and one.overlaps(other)
 
 
 def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
@@ -147,7 +139,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
-    return by_same_amount(by_elimination(found, left, right), left, right)
+    return by_the_answer(by_elimination(found, left, right), left, right)
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
@@ -172,18 +164,6 @@ def _in_one_day(left: Answer, right: Answer) -> bool:
     if days[0] is None or days[1] is None:
         return False
     return gap(days[0], days[1]) <= _A_DAY
-
-
-def says_little(answer: Answer, found: Match | None = None) -> bool:
-    """A year is no unusual answer: many things happened in it.
-
-    Nor is a small number, where only the answer is the same.
-    """
-    if found is not None and found.rule == "other words":
-        low = answer.figure.interval.low
-        few = _FEW if answer.figure.kind == "count" else _FEW_UNITS
-        return not isinstance(low, int | float | Decimal) or low < few
-    return answer.figure.kind == "date" and not answer.fact.interval.is_exact
 
 
 def _summed(left: Answer, right: Answer) -> Finding | None:

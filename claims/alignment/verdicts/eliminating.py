@@ -22,7 +22,7 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.tallies import tells_a_tally
-from claims.alignment.verdicts.times import gap
+from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.counted_nouns import takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.interval import Interval
@@ -56,7 +56,6 @@ _OF_A_MATCH = folded("run point goal try wicket pass shot yard lap set game titl
 _ONE_FORTNIGHT = timedelta(days=14)
 # Reports further apart may each tell of another year's event.
 _ONE_SEASON = timedelta(days=45)
-_A_MONTH = timedelta(days=31)
 _WHY = "Each report has one figure of this sort."
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -74,7 +73,7 @@ def by_elimination(
     if is_sure or (isinstance(found, Mismatch) and found.rule not in _WORDING):
         return found
     if left.fact.interval == right.fact.interval:
-        return _same_answer(found, left.signature, right.signature)
+        return found
     if are_out_of_proportion(left, right) or are_of_two_things(left, right):
         return found
     may_be_one = _may_be_one(left.signature, right.signature, found)
@@ -82,17 +81,6 @@ def by_elimination(
         return found
     is_strong = _may_contradict(left, right, found)
     return Match(Strength.STRONG if is_strong else Strength.LIKELY, "only one", _WHY)
-
-
-def _same_answer(
-    found: Match | Mismatch, left: Signature, right: Signature
-) -> Match | Mismatch:
-    """The match of one unusual value given in whatever words, if nothing is against."""
-    if isinstance(found, Match) or left.scope != right.scope:
-        return found
-    if not share_words(left, right) or tell_apart(left, right):
-        return found
-    return Match(Strength.WEAK, "other words", "Only the answer is the same.")
 
 
 def _may_be_one(left: Signature, right: Signature, found: Match | Mismatch) -> bool:
@@ -140,9 +128,8 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
     Of a quarter or a year many things may be told: a day in it is no answer to it.
     """
     if left.figure.kind == "date":
-        return not any(
-            _is_long(cast("Days", one.fact.interval)) for one in (left, right)
-        )
+        both = (left, right)
+        return not any(is_long(cast("Days", one.fact.interval)) for one in both)
     if any(tells_a_tally(one) or one.fact.is_correction for one in (left, right)):
         return True
     days = left.report.published, right.report.published
@@ -150,13 +137,6 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
         return False
     amounts = _amounts(left, right)
     return amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(*amounts)
-
-
-def _is_long(days: Days) -> bool:
-    """Say whether a date is a quarter, a year or more: many things happen in it."""
-    if days.low is None or days.high is None:
-        return True
-    return days.high - days.low > _A_MONTH
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:

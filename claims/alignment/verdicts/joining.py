@@ -11,14 +11,15 @@ from enum import IntEnum
 from claims.alignment.matching.matching import Match, Strength, match
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import replaces
-from claims.alignment.verdicts.comparing import Decision, decide, says_little
+from claims.alignment.verdicts.comparing import Decision, decide
+from claims.alignment.verdicts.same_answer import SAME_ANSWER, says_little
 from claims.facts.unit_conversion import in_common_unit
 from claims.facts.verdicts import Verdict
 
 # Rules that tell two questions apart, whatever the values; others only find too little.
 _TELLING_APART = frozenset({"kind", "negation", "scope", "role", "counted", "day"})
-# Five passengers need not be the five people.
-_MAYBE_SOME = frozenset({"sort"})
+# Five passengers need not be the five people, nor one sum the other's.
+_MAYBE_SOME = frozenset({"sort", SAME_ANSWER})
 
 
 class Bond(IntEnum):

@@ -35,8 +35,15 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
         if _are_of_one_week(left, right) and any(_is_one_weekday(*two) for two in both):
             return None
         return Mismatch("day", "They are said of different days.")
-    if _is_event(left) and _is_long_past(left) != _is_long_past(right):
+    return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
+
+
+def _two_ages(left: Answer, right: Answer) -> Mismatch | None:
+    """Two events, of which one alone is dated: more than a month off the other."""
+    if _is_long_past(left) != _is_long_past(right):
         return Mismatch("day", "One is about something long past.")
+    if _is_yet_to_come(left, right) or _is_yet_to_come(right, left):
+        return Mismatch("day", "One was reported long before the other happened.")
     return None
 
 
@@ -74,16 +81,26 @@ def event_days(answer: Answer) -> tuple[Days, ...]:
     if not says_when_counted(answer.figure, answer.signature):
         return days
     is_generic = answer.signature.known_frame is None
-    return tuple(one for one in days if is_generic and _is_long(one, _ONE_WEEK))
+    return tuple(one for one in days if is_generic and is_long(one, _ONE_WEEK))
 
 
 def _is_long_past(answer: Answer) -> bool:
     """Say whether it happened more than a month before it was reported."""
     published = answer.report.published
-    if published is None or published.low is None:
+    if published is None or published.low is None or answer.signature.since:
         return False
     latest = [one.high for one in event_days(answer) if one.high is not None]
     return bool(latest) and max(latest) < published.low - _LONG_PAST
+
+
+def _is_yet_to_come(reported: Answer, happened: Answer) -> bool:
+    """Say whether one happened more than a month after the other was reported."""
+    published = reported.report.published
+    if published is None or published.high is None:
+        return False
+    days = event_days(happened)
+    earliest = [day.low for day in days if day.low is not None]
+    return bool(earliest) and min(earliest) > published.high + _LONG_PAST
 
 
 def other_year(left: Answer, right: Answer) -> bool:
@@ -149,11 +166,12 @@ def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
 def other_period(left: Answer, right: Answer) -> bool:
     """Say whether the answers are said of stretches of time that differ."""
     both = (*left.days, *right.days)
-    days = {one for one in both if not one.is_unknown and _is_long(one)}
+    days = {one for one in both if not one.is_unknown and is_long(one)}
     return len(days) > 1
 
 
-def _is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
+def is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
+    """Say whether a stretch of days is longer than a month, or has no end."""
     if days.low is None or days.high is None:
         return True
     return days.high - days.low > least

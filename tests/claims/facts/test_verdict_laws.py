@@ -13,8 +13,8 @@ from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
 @st.composite
 def facts(draw: st.DrawFn) -> Fact:
-    low = draw(st.none() | st.integers(0, 60).map(Decimal))
-    high = draw(st.none() | st.integers(0, 60).map(Decimal))
+    low = draw(st.none() | st.integers(-60, 60).map(Decimal))
+    high = draw(st.none() | st.integers(-60, 60).map(Decimal))
     if low is not None and high is not None and low > high:
         low, high = high, low
     printed = low if low is not None else high

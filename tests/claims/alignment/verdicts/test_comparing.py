@@ -101,6 +101,11 @@ def test_what_is_unsettled_contradicts_nobody(text: str) -> None:
             "day", id="long-past",
         ),
         pytest.param(
+            answer(SECOND, "Five persons were killed.", "Five persons", 5, killed(),
+                   date(2026, 7, 16), on(date(2026, 7, 14))),
+            "day", id="long-after",
+        ),
+        pytest.param(
             answer(SECOND, "Two of them were killed.", "Two", 2, killed()),
             "scope", id="part-of-them",
         ),
@@ -123,6 +128,16 @@ def test_two_days_are_two_events() -> None:
     right = answer(SECOND, "Five persons were killed.", "Five persons", 5, killed(),
                    days=on(TUESDAY))  # fmt: skip
     assert decide(left, right, one_story=True).rule == "day"
+
+
+def test_a_toll_since_a_day_long_past_moves_on() -> None:
+    texts = "4 persons were killed since Christmas.", "Now 5 persons were killed."
+    left = answer(FIRST, texts[0], "4 persons", 4, killed(), JUNE_3,
+                  on(date(2023, 12, 25)))  # fmt: skip
+    right = answer(SECOND, texts[1], "5 persons", 5, killed(), date(2024, 6, 9))
+    finding = decide(left, right, one_story=True).finding
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
 
 
 def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
@@ -195,32 +210,6 @@ def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
     assert finding is not None
     assert finding.verdict is Verdict.UPDATE
     assert "grew" in finding.reason
-
-
-@pytest.mark.parametrize(
-    ("value", "verdict"), [(212, Verdict.AGREE), (12, None)], ids=["unusual", "dozen"]
-)
-def test_only_an_unusual_answer_makes_unlike_words_agree(
-    value: int, verdict: Verdict | None
-) -> None:
-    texts = (
-        f"Rangers at Tarn Bay counted {value} seals on the beach.",
-        f"On the beach at Tarn Bay {value} seals basked.",
-    )
-    verbs = ("count", ("nsubj", "Rangers", None)), ("bask", ("nsubj", "seals", None))
-    seals = [
-        circumstances(
-            predicate(*verb), noun="seal", noun_words="seals", sentence=(0, len(text))
-        )
-        for verb, text in zip(verbs, texts, strict=True)
-    ]
-    sides = [
-        answer(key, text, f"{value} seals", value, found)
-        for key, text, found in zip((FIRST, SECOND), texts, seals, strict=True)
-    ]
-    decision = decide(*sides, one_story=True)
-    assert decision.rule == "other words"
-    assert (decision.finding and decision.finding.verdict) is verdict
 
 
 def test_what_was_raised_in_an_earlier_year_is_not_what_was_raised() -> None:

@@ -10,7 +10,7 @@ from claims.alignment.verdicts.comparing import decide
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
-from tests.claims.alignment.verdicts.made_answers import FIRST, MONDAY, SECOND
+from tests.claims.alignment.verdicts.made_answers import FIRST, MONDAY, SECOND, answer
 from tests.readings import circumstances, count, predicate
 
 AGREE, COMPATIBLE = Verdict.AGREE, Verdict.COMPATIBLE
@@ -68,15 +68,55 @@ def test_an_unusual_sum_is_one_answer_in_whatever_words(
     assert verdict(SPLASHED, other) is expected
 
 
-def test_round_sums_and_other_stories_need_words() -> None:
-    tens = sum_of(FIRST, "splash", "10,000"), sum_of(SECOND, "juggle", "10,000")
-    assert verdict(*tens) is None
-    assert (
-        verdict(SPLASHED, sum_of(SECOND, "juggle", "14,200"), one_story=False) is None
-    )
-
-
-def test_long_reports_need_words() -> None:
+def test_other_stories_need_words() -> None:
     other = sum_of(SECOND, "juggle", "14,200")
+    assert verdict(SPLASHED, other, one_story=False) is None
+
+
+@pytest.mark.parametrize(
+    ("amount", "in_short", "in_long"),
+    [
+        pytest.param("14,200", AGREE, AGREE, id="three-digits"),
+        pytest.param("14,000", AGREE, None, id="two-digits"),
+        pytest.param("4", AGREE, None, id="round"),
+    ],
+)
+def test_the_longer_the_reports_the_more_unusual_the_answer_must_be(
+    amount: str, in_short: Verdict | None, in_long: Verdict | None
+) -> None:
+    one, other = sum_of(FIRST, "splash", amount), sum_of(SECOND, "juggle", amount)
     long = replace(other.report, text=f"{other.report.text} {'More of it. ' * 80}")
-    assert verdict(SPLASHED, replace(other, report=long)) is None
+    assert verdict(one, other) is in_short
+    assert verdict(one, replace(other, report=long)) is in_long
+
+
+def test_a_loose_value_is_no_unusual_answer() -> None:
+    both = (
+        sum_of(FIRST, "splash", "14,000", "", ("10000", "20000")),
+        sum_of(SECOND, "juggle", "14,000", "", ("10000", "20000")),
+    )
+    assert verdict(*both) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(212, AGREE), (12, None)], ids=["unusual", "dozen"]
+)
+def test_only_an_unusual_answer_makes_unlike_words_agree(
+    value: int, expected: Verdict | None
+) -> None:
+    texts = (
+        f"Rangers at Tarn Bay counted {value} seals on the beach.",
+        f"On the beach at Tarn Bay {value} seals basked.",
+    )
+    verbs = ("count", ("nsubj", "Rangers", None)), ("bask", ("nsubj", "seals", None))
+    seals = [
+        circumstances(
+            predicate(*verb), noun="seal", noun_words="seals", sentence=(0, len(text))
+        )
+        for verb, text in zip(verbs, texts, strict=True)
+    ]
+    sides = [
+        answer(key, text, f"{value} seals", value, found)
+        for key, text, found in zip((FIRST, SECOND), texts, seals, strict=True)
+    ]
+    assert verdict(sides[0], sides[1]) is expected

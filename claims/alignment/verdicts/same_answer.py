@@ -1,0 +1,148 @@
+"""The same unusual answer tells that one thing is asked, in whatever words.
+
+Reports of one affair seldom share a verb, but hardly two of their quantities have
+one unusual value. A different value tells nothing: this never contradicts.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, cast
+
+from claims.alignment.frames.frame import COUNT, DURATION, MEASURE, MONEY, PERCENT
+from claims.alignment.matching.matching import Match, Mismatch, Strength
+from claims.alignment.matching.situations import tell_apart
+from claims.alignment.matching.told_alike import both_known, share_words, tell_one_act
+from claims.alignment.questions.parts import UNSAID
+from claims.alignment.questions.periods import is_period
+from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.eliminating import are_of_two_things
+from claims.alignment.verdicts.sole import SHORT_REPORT
+from claims.alignment.verdicts.times import is_long
+from claims.facts.figure import Modifier
+from claims.facts.interval import Interval
+from claims.facts.unit_conversion import in_common_unit
+
+SAME_ANSWER = "same answer"
+_AMOUNTS = frozenset({MONEY, DURATION, MEASURE, PERCENT})
+# What only words keep apart.
+_WORDING = frozenset({"frame", "counted", "scope"})
+# Not yet, at most, of a whole, on offer: the same amount may leave it unsaid.
+_OFTEN_UNSAID = frozenset({"planned", "capacity", "part", "offered"})
+# "Ten years" is said of many things, "eleven years" hardly. Long reports give more.
+_UNUSUAL_DIGITS, _IN_LONG_REPORTS = 2, 3
+_RARELY_ALIKE = frozenset({MONEY, COUNT})
+_DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
+# Numbers below are no unusual answer.
+_FEW, _FEW_UNITS = 13, 5
+# "More than 500" may be so many times as many; long reports give others near it.
+_LITTLE_MORE, _HARDLY_MORE = Decimal("1.25"), Decimal("1.1")
+
+
+def by_the_answer(
+    found: Match | Mismatch, left: Answer, right: Answer
+) -> Match | Mismatch:
+    """The match of two figures of one story that only their words tell apart.
+
+    It is as found unless both give the same unusual value, or nearly.
+    """
+    if left.figure.kind not in _AMOUNTS | {COUNT}:
+        return found
+    is_open = found.strength is Strength.WEAK if isinstance(found, Match) else False
+    if not is_open and found.rule not in _WORDING:
+        return found
+    if found.rule == "counted" and not _are_short(left, right):
+        return found
+    if not meet_closely(left, right):
+        return found
+    if _ask_apart(left, right) or are_of_two_things(left, right):
+        return found
+    return Match(Strength.WEAK, SAME_ANSWER, "Both give one unusual value.")
+
+
+def meet_closely(left: Answer, right: Answer) -> bool:
+    """Say whether two unusual values are one or nearly one, or two days of one act."""
+    if left.figure.kind == "date":
+        return _are_of_one_day(left, right)
+    facts = in_common_unit(left.fact, right.fact)
+    if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
+        return False
+    most = _LITTLE_MORE if _are_short(left, right) else _HARDLY_MORE
+    one, other = (_as_meant(fact.interval, most) for fact in facts)
+    if one is None or other is None or not one.overlaps(other):
+        return False
+    if share_words(left.signature, right.signature):
+        return not any(_is_few(each) for each in (left, right))
+    least = _IN_LONG_REPORTS
+    if _are_short(left, right):
+        is_rare = left.figure.kind in _RARELY_ALIKE and one == other
+        least = 1 if is_rare else _UNUSUAL_DIGITS
+    return any(_is_unusual(each, least) for each in (left, right))
+
+
+def says_little(answer: Answer) -> bool:
+    """A year is no unusual answer: many things happened in it."""
+    return answer.figure.kind == "date" and not answer.fact.interval.is_exact
+
+
+def _ask_apart(left: Answer, right: Answer) -> bool:
+    """Say whether anything but the verb or the noun tells two questions."""
+    one, other = left.signature, right.signature
+    is_other = both_known(one, other) and one.frame != other.frame
+    if is_other and not share_words(one, other):
+        return True
+    if one.kind == COUNT and is_other and not (left.sole and right.sole):
+        return True
+    is_amount = one.kind in _AMOUNTS and _are_short(left, right)
+    if not is_amount and tell_apart(one, other):
+        return True
+    return one.scope != other.scope and not _may_be_left_unsaid(left, right)
+
+
+def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
+    """Say whether what narrows one value alone may be left unsaid of the other."""
+    one, other = left.signature.scope, right.signature.scope
+    if left.figure.kind == COUNT:
+        return one ^ other in UNSAID and share_words(left.signature, right.signature)
+    if (one - other and other - one) or left.fact.interval != right.fact.interval:
+        return False
+    return all(each in _OFTEN_UNSAID or is_period(each) for each in one ^ other)
+
+
+def _are_short(left: Answer, right: Answer) -> bool:
+    return all(len(one.report.text) <= SHORT_REPORT for one in (left, right))
+
+
+def _is_unusual(answer: Answer, least: int) -> bool:
+    """Say whether an amount has so many digits besides its noughts, and is no few."""
+    low, high = answer.fact.amount.low, answer.fact.amount.high
+    if low != high or (answer.figure.kind == COUNT and _is_few(answer)):
+        return False
+    digits = _DIGITS.search(str(low).replace(".", ""))
+    return digits is not None and len(digits[0]) >= least
+
+
+def _is_few(answer: Answer) -> bool:
+    low = answer.fact.interval.low
+    few = _FEW if answer.figure.kind == COUNT else _FEW_UNITS
+    return isinstance(low, Decimal) and low < few
+
+
+def _are_of_one_day(left: Answer, right: Answer) -> bool:
+    """Say whether one act is dated, by both within a month."""
+    days = [cast("Days", one.figure.interval) for one in (left, right)]
+    if any(map(is_long, days)) or not days[0].overlaps(days[1]):
+        return False
+    return tell_one_act(left.signature, right.signature)
+
+
+def _as_meant(interval: Interval[Any], most: Decimal) -> Interval[Any] | None:
+    """An interval as it is meant: "more than 500" is no 900; None if it is wide."""
+    low, high = interval.low, interval.high
+    if isinstance(low, Decimal) and isinstance(high, Decimal):
+        return interval if high <= low * most else None
+    if isinstance(low, Decimal):
+        return replace(interval, high=low * most)
+    if isinstance(high, Decimal):
+        return replace(interval, low=high / most)
+    return None
