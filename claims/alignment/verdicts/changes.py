@@ -15,6 +15,15 @@ from claims.facts.verdicts import Fact
 _CORRECTING = re.compile(
     r", not \w+|\b(?:first|earlier|originally|previously|erroneously) reported\b"
 )
+# "With 62 percent of precincts reporting": the count goes on.
+_STILL_COUNTING = re.compile(
+    r"\b(?:precincts|votes|ballots|boxes|stations|districts|seats)"
+    r" (?:reporting|reported|counted|opened|declared|in)\b"
+    r"|\b(?:partial|preliminary|provisional|early) (?:results?|returns|counts?)\b"
+    r"|\bcount(?:ing)? (?:continue|goes on|went on)"
+    r"|\b(?:yet|still|left) to be counted\b",
+    re.IGNORECASE,
+)
 # "Correction: 600, not 60": the value refuted behind a corrected one.
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
@@ -93,6 +102,7 @@ def _is_moved(answer: Answer) -> bool:
 def _tells_of_change(answer: Answer) -> bool:
     found = answer.figure.circumstances
     start, end = found.sentence
-    if _CORRECTING.search(answer.report.text[start:end]):
+    sentence = answer.report.text[start:end]
+    if _CORRECTING.search(sentence) or _STILL_COUNTING.search(sentence):
         return True
     return any(fold(one.lemma) in CHANGE for one in found.predicates)

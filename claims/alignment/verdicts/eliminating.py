@@ -160,6 +160,8 @@ def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> b
     """Say whether a sum may have gone from others, to others, or back."""
     frames = [one.signature.known_frame for one in (left, right)]
     is_turned = all(frame is not None and len(frame.roles) > 1 for frame in frames)
+    if found.rule == "frame" and not shares_most(left.signature, right.signature):
+        return True
     return found.rule in _OTHER_PARTIES or (found.rule == "related" and is_turned)
 
 

@@ -18,6 +18,11 @@ _TOLD_BY_ITS_TIME = re.compile(
     r"|[Bb]y (?:late |early |mid)?[A-Z]\w+day"
     r"|r(?:ises?|ose|isen)|climb\w*|gr[eo]w\w*)\b"
 )
+_TOLD_TO_FALL = re.compile(
+    r"\b(?:lower|cut|reduc|halv|trim|slash|shr[aiu]nk|f[ae]ll|drop|down|revis|restat)\w*\b"
+)
+# Matches of one thing, whatever became of it.
+_SURE = frozenset({"corrects", "same roles"})
 # Between two reports of one tally its value seldom grows or falls so many times.
 _LEAP = 3
 
@@ -27,8 +32,9 @@ def moved_on_unsurely(
 ) -> bool:
     """A tally moved on only where it is surely one: else two numbers are two counts."""
     is_corrected = left.fact.is_correction or right.fact.is_correction
-    if finding.verdict is Verdict.UPDATE and _leaps(found, left, right):
-        return not is_corrected
+    may_move = is_corrected or finding.verdict is not Verdict.UPDATE
+    if not may_move and (_leaps(found, left, right) or _sinks(found, left, right)):
+        return True
     is_told = left.figure.kind != "count" or _count_one_sort(found, left, right)
     is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
     return finding.verdict is Verdict.UPDATE and is_unsure
@@ -36,8 +42,12 @@ def moved_on_unsurely(
 
 def tells_a_tally(answer: Answer) -> bool:
     """Say whether the sentence of a figure tells how a count stands by its time."""
+    return _TOLD_BY_ITS_TIME.search(_sentence(answer)) is not None
+
+
+def _sentence(answer: Answer) -> str:
     start, end = answer.figure.circumstances.sentence
-    return _TOLD_BY_ITS_TIME.search(answer.report.text[start:end]) is not None
+    return answer.report.text[start:end]
 
 
 def _leaps(found: Match, left: Answer, right: Answer) -> bool:
@@ -50,6 +60,24 @@ def _leaps(found: Match, left: Answer, right: Answer) -> bool:
     bounds = [each for value in (one, other) for each in (value.low, value.high)]
     amounts = [each for each in bounds if isinstance(each, Decimal)]
     return bool(amounts) and max(amounts) > _LEAP * max(min(amounts), Decimal(1))
+
+
+def _sinks(found: Match, left: Answer, right: Answer) -> bool:
+    """Say whether what no frame knows for a tally is later less than it was.
+
+    Tolls are counted anew; what else is less mostly was another thing.
+    """
+    if any(_is_known_tally(one) or tells_a_tally(one) for one in (left, right)):
+        return False
+    earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    if found.rule in _SURE or _TOLD_TO_FALL.search(_sentence(later)):
+        return False
+    return later.fact.interval.is_below(earlier.fact.interval)
+
+
+def _is_known_tally(answer: Answer) -> bool:
+    frame = answer.signature.known_frame
+    return frame is not None and frame.tally
 
 
 def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
@@ -94,6 +122,5 @@ def only_time_explains(
 
 
 def _is_one_tally(found: Match, left: Answer, right: Answer) -> bool:
-    frames = left.signature.known_frame, right.signature.known_frame
-    is_tally = all(frame is not None and frame.tally for frame in frames)
+    is_tally = all(map(_is_known_tally, (left, right)))
     return is_tally and found.rule not in _UNSURE_WITHOUT_A_DAY

@@ -140,6 +140,31 @@ def test_a_toll_since_a_day_long_past_moves_on() -> None:
     assert finding.verdict is Verdict.UPDATE
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reed leads with 400 votes.", None),
+        ("With half of the precincts reporting, Reed leads with 400 votes.",
+         Verdict.UPDATE),
+        ("In partial results Reed leads with 400 votes.", Verdict.UPDATE),
+    ],
+    ids=["in-all", "precincts", "partial"],
+)  # fmt: skip
+def test_a_count_that_goes_on_moves_on(text: str, expected: Verdict | None) -> None:
+    votes = [
+        answer(key, words, f"{value} votes", value,
+               circumstances(predicate("have", ("nsubj", "Reed", 1)), noun="vote",
+                             noun_words="votes", entities=(1,),
+                             sentence=(0, len(words))), day)
+        for key, words, value, day in (
+            (FIRST, text, 400, MONDAY), (SECOND, "Reed has 700 votes.", 700, TUESDAY)
+        )
+    ]  # fmt: skip
+    finding = decide(*votes, one_story=True).finding
+    verdict = finding.verdict if finding else None
+    assert (verdict is Verdict.UPDATE) is (expected is Verdict.UPDATE)
+
+
 def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
     text = "Police said four persons were killed, the union said five persons."
     left = answer(FIRST, text, "four persons", 4, killed(), speaker="Police")

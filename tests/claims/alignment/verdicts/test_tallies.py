@@ -61,6 +61,27 @@ def test_an_unsure_tally_does_not_leap(value: int) -> None:
     assert is_unsure(f"{value} cellars were flooded.", value, Strength.LIKELY)
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "unsure"),
+    [
+        pytest.param("6 cellars were flooded.", "one act", True, id="another-thing"),
+        pytest.param("Repairs cut it to 6 cellars.", "one act", False, id="cut"),
+        pytest.param(
+            "6 cellars are still flooded.", "one act", False, id="by-its-time"
+        ),
+        pytest.param("6 cellars were flooded.", "same roles", False, id="surely-one"),
+    ],
+)
+def test_what_is_no_known_tally_seldom_falls(
+    text: str, rule: str, *, unsure: bool
+) -> None:
+    later = flooded(text, 6)
+    finding = compare(EIGHT.fact, later.fact)
+    assert finding is not None
+    match = Match(Strength.STRONG, rule, "")
+    assert moved_on_unsurely(finding, match, EIGHT, later) is unsure
+
+
 def accusing(key: int, noun: str, value: int, published: date) -> Answer:
     text = f"{value} {noun} accused Reed."
     verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
