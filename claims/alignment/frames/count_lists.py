@@ -46,7 +46,7 @@ COUNT_LISTS = {
     "|embankment|churches|mosques)",
     "public_places": "(streets?|squares?|stadium|stands|avenues?|church|park|hall|banks"
     "|plaza|arena|route|roads?)",
-    "transport": "(bus|coach|boat|ferry|plane|flight|train|vessel|dhow|canoe|minibus)",
+    "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|canoe)",
     "let_go": "(lost|cut|axed|shed|eliminated|made redundant|laid off|let go|paid off"
     "|shown the door)",
     "ahead": "(clear|ahead|in front|to the good|behind|adrift|separat(e|es|ed|ing))",

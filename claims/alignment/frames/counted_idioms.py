@@ -141,12 +141,14 @@ COUNTED: dict[str, str] = {
         # · (in attendance|<file> past)
         # · (<come>|<pass>) through the (gates|turnstiles)
         (watched by|<play> (out )?before|<play> to|<perform> (to|for)|in front of) #
+        (<draw>|<attract>|<bring> out|<pull> in) a · crowd of #
+        visited by #
         {occasion} … (<draw>|<attract>|<bring> out|<pull> in) #
     """,
     "aboard": """
         # · (on board|aboard)
         # · boarded
-        # · (<travel>|were) (on|in) (the|a) · {transport}
+        # · (<travel>|travelling|travelled|were) (on|in) (the|a) … {transport}
         # passengers and crew
         <carry> #
         number of (people|passengers) (on board|aboard|on) … (at|was|to) #
@@ -195,6 +197,12 @@ COUNTED: dict[str, str] = {
     "employ": """
         workforce of #
         # · on (its|the) (books|payroll)
+        # · (work|works) (there|on (it|the)|in (it|the)|at (it|the))
+    """,
+    "testify": """
+        <hear> # · (witnesses|people)?
+        (<hear>|<take>) (evidence|testimony) from #
+        # · (witnesses )?(<testify>|<give> evidence)
     """,
     "free": """
         # {be} · (freed|let go|set free)

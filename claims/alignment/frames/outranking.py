@@ -33,6 +33,14 @@ OUTRANKING: dict[str, str] = {
         # … unaccounted for
         (search|hunt) … for # · (missing|lost|swept|feared|unaccounted|thought|believed)
     """,
+    "hire": """
+        (<hire>|<recruit>|<take> on|<create>|<add>|<generate>) # · {jobs}
+        (<bring>|<promise>|<support>) # · (new |permanent )?(jobs|posts|positions)
+        (promise|creation|hiring) of # · {jobs}
+        <give> work to #
+        <hire> #
+        # · (new|lasting|permanent) (jobs|posts|positions|roles)
+    """,
     "treat": """
         # … (<remain>|(is|are|was|were) still) in {hospital}
     """,

@@ -79,6 +79,24 @@ PUBLIC = (
         tally=True,
     ),
     Frame(
+        name="hire",
+        kinds=kinds(COUNT),
+        triggers=pairs("hire-person create-job create-post"),
+        counted=PERSONS | folded("worker employee staff job post position role"),
+        roles={"employer": ("hire nsubj", "recruit nsubj", "create nsubj")},
+        titles=("How many {counted} are to be hired{event}?",),
+        several=True,
+    ),
+    Frame(
+        name="testify",
+        kinds=kinds(COUNT),
+        triggers=folded("witness"),
+        counted=PERSONS | folded("witness"),
+        titles=("How many {counted} were heard{event}?",),
+        event=True,
+        tally=True,
+    ),
+    Frame(
         name="strike",
         kinds=kinds(COUNT),
         triggers=folded("walkout picket") | pairs(

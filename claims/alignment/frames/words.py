@@ -53,7 +53,7 @@ def is_person(key: str) -> bool:
 
 # Nouns that may stand for any of them: "three people", "three victims".
 ANYBODY = folded(
-    "person people human individual victim other life body man woman adult"
+    "person people human individual victim other life body man woman adult member"
 )
 # What a person does to another that accusations are about.
 WRONGDOING = folded(

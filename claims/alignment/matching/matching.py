@@ -47,7 +47,8 @@ _RELATED = frozenset(
         "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
         "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
-        "pay/ransom", "rescue/free", "give/settle", "late/out of use",
+        "pay/ransom", "rescue/free", "treat/injure", "treat/infect",
+        "give/settle", "late/out of use",
     )
 )  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.

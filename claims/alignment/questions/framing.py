@@ -113,7 +113,8 @@ def _candidates(
     frame = frame_of_unit(asked.kind, asked.unit) or _next_frame(asked, near)
     frame = frame or (turned if asked.kind in _TOLD_BY_TURNS else None)
     frame = frame or _near_frame(asked, found, telling)
-    yield frame, frame is not None and _is_narrowed(found, frame)
+    is_narrowed = frame is not None and frame != turned and _is_narrowed(found, frame)
+    yield frame, is_narrowed
     yield turned or counted_frame(asked, found, telling), False
     if around.back or asked.kind != "date":
         frame = _far_frame(asked, found, telling, near)

@@ -72,11 +72,26 @@ def with_lost_noun(
     kind: str, found: Circumstances, printed: Printed | None
 ) -> Circumstances:
     """What is counted, where it stands in front: "the number of gymnasts … is 11"."""
-    if printed is None or found.noun or kind != "count":
+    if printed is None or kind != "count":
+        return found
+    if found.noun and _is_of_the_verb(found, printed):
+        found = replace(found, noun=None, noun_words="")
+    if found.noun:
         return found
     start, _ = sentence_around(printed, found)
     noun = _NUMBER_OF.search(printed.text[start : printed.span[0]])
     return replace(found, noun=noun[1], noun_words=noun[1]) if noun else found
+
+
+def _is_of_the_verb(found: Circumstances, printed: Printed) -> bool:
+    """Say whether what is counted stands behind a verb: "30,000 filled the streets"."""
+    return any(
+        one.relation == "obj" and one.lemma == found.noun
+        for predicate in found.predicates
+        if printed.span[0] < predicate.span[0]
+        for one in predicate.arguments
+        if predicate.span[1] <= one.span[0]
+    )
 
 
 def measured_in(kind: str, printed: Printed | None) -> str | None:

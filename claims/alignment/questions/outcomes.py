@@ -27,6 +27,9 @@ _OUTCOMES = {
         "arrest": "arrest\\w*|detain\\w*|custody|held|handcuff\\w*",
         "charge": "charg\\w*|prosecut\\w*|indict\\w*",
         "kidnap": "abduct\\w*|kidnap\\w*|hostages?|captive|seized",
+        "shoot down": "intercept\\w*|downed|shot down|destroyed|brought down",
+        "animals killed": "kill\\w*|dead|die[sd]?|poach\\w*|slaughter\\w*|lost",
+        "attend": "march\\w*|rallied|attend\\w*",
         "free": "freed|released|let go",
     }.items()
 }
@@ -35,22 +38,47 @@ _OF_THEM = re.compile(
 )
 _PRONOUNS = frozenset({"them", "whom", "us", "these"})
 _CLAUSE = re.compile(r"[,;:.–—]\s|[.]$")
+_SENTENCE_END = re.compile(r"[.!?][”\"’']?\s")
+# "Five of the drones": the group stands in the figure itself.
+_GROUP_INSIDE = re.compile(r"\bof (?:the|those|its|their|his|her)\b.*$", re.IGNORECASE)
+# "All but four of those feared lost were traced": the four are lost.
+_ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+# How many words say which group it is: "of those killed", "of the dead".
+_DESCRIBED = 2
 _LOOK = 160
 
 
 def are_all_of_outcome(frame: str, text: str, span: Span) -> bool:
     """Say whether "three of them" are all whom one thing befell.
 
-    It is told behind the figure, and of nobody in front of it; who "they" are is told.
+    It is told behind the figure, and of nobody in front of it; who "they" are is
+    told. "No trace of two of the kayakers" tells it in front.
     """
     told = _OUTCOMES.get(frame)
-    of_them = _OF_THEM.match(words_after(span, text, _LOOK))
+    own = _GROUP_INSIDE.search(text[slice(*span)])
+    after = f" {own[0]}" if own else ""
+    after += words_after(span, text, _LOOK)
+    of_them = _OF_THEM.match(after)
     if told is None or of_them is None:
         return False
-    behind = _CLAUSE.split(text[span[1] + of_them.end() : span[1] + _LOOK])[0]
-    before = text[: span[0]]
-    is_known = bool(before) or of_them[1].casefold() not in _PRONOUNS
-    return is_known and bool(told.search(behind)) and not told.search(before)
+    behind = _CLAUSE.split(after[of_them.end() :])[0]
+    earlier, clause = _sentence_begins(text[: span[0]])
+    if of_them[1].casefold() in _PRONOUNS:
+        is_known = bool(earlier or clause)
+        return (
+            is_known and bool(told.search(behind)) and not told.search(text[: span[0]])
+        )
+    if frame == "miss" and _ALL_BUT.search(clause):
+        return True
+    described = " ".join(behind.split()[:_DESCRIBED])
+    return not told.search(described) and not told.search(earlier)
+
+
+def _sentence_begins(before: str) -> tuple[str, str]:
+    """What stands in front of a figure: earlier sentences, and its own so far."""
+    ends = list(_SENTENCE_END.finditer(before))
+    end = ends[-1].end() if ends else 0
+    return before[:end], before[end:]
 
 
 def follow_another_outcome(frame: str, text: str, span: Span) -> bool:

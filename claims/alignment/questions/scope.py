@@ -51,6 +51,8 @@ _OTHERS = re.compile(r"(?:[Oo]ther|[Aa]nother) [a-z]")
 _OF_PEOPLE = frozenset(
     {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
 )
+# Whoever is known to be dead is dead.
+_CERTAIN = frozenset({"confirmed", "known"})
 _ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
@@ -137,27 +139,41 @@ def _standing(
 ) -> Iterator[str]:
     """How sure or how far along: charged, convicted, planned."""
     narrowing = {one.span for one in framed.narrowing}
-    # "Divers expect to search for two people still missing": they are missing now.
-    is_now = framed.frame is not None and framed.frame.state
     for predicate in found.predicates:
-        key = fold(predicate.lemma)
-        status = STATUS.get(key)
-        is_asked = framed.frame is not None and (
-            key in framed.frame.triggers or status in framed.frame.standings
-        )
+        status = STATUS.get(fold(predicate.lemma))
+        is_told = status is not None and _tells(predicate, status, framed, printed)
         if status in _OF_PEOPLE and not _may_count_people(kind, found):
             continue
-        if status == "confirmed" and _is_said(predicate, printed):
-            continue
-        if status == "asked" and predicate.link != "governs":
-            continue
-        if status == "planned" and is_now:
-            continue
-        if status and not is_asked and predicate.span not in narrowing:
+        if status and is_told and predicate.span not in narrowing:
             yield status
         is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
         if is_modal and not (predicate.modal == "would" and _is_reported(found)):
             yield "planned"
+
+
+def _tells(
+    predicate: Predicate, status: str, framed: Framed, printed: Printed | None
+) -> bool:
+    """Say whether a status is one of the counted, not of the question or a speaker."""
+    frame = framed.frame
+    if frame is not None:
+        is_asked = fold(predicate.lemma) in frame.triggers
+        # "Divers expect to search for two still missing": they are missing now.
+        is_now = status == "planned" and frame.state
+        is_certain = status in _CERTAIN and frame.name == "kill"
+        if is_asked or is_now or is_certain or status in frame.standings:
+            return False
+    if status == "confirmed":
+        return not _is_said(predicate, printed)
+    return status != "asked" or _is_asked_for(predicate, printed)
+
+
+def _is_asked_for(predicate: Predicate, printed: Printed | None) -> bool:
+    """Say whether the figure is what is asked for, not of those who ask it."""
+    return predicate.link == "governs" and not any(
+        one.relation == "nsubj" and printed and _begins(one, printed)
+        for one in predicate.arguments
+    )
 
 
 def _is_said(predicate: Predicate, printed: Printed | None) -> bool:

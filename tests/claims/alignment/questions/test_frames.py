@@ -6,7 +6,7 @@ from claims.alignment.questions.nearby import near_words, refers_back, sentence_
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import signature_of
 from claims.alignment.words.synonyms import same_sense
-from claims.reading import Predicate
+from claims.reading import Argument, Predicate
 from tests.readings import circumstances, predicate, span
 
 BARE = {"noun": None, "noun_words": ""}
@@ -164,3 +164,50 @@ def test_what_is_counted_chooses_between_frames_of_one_verb(
     found = signature_of("count", None, circumstances(made, noun=noun, noun_words=noun))
     assert found is not None
     assert found.frame == same_sense(frame)
+
+
+def test_a_noun_behind_a_verb_is_not_what_is_counted() -> None:
+    text = "30,000 filled the streets."
+    verb, noun = span(text, "filled"), span(text, "streets")
+    street = Argument("obj", "street", "the streets", noun, None)
+    made = Predicate("fill", verb, "governs", (street,))
+    found = circumstances(made, noun="street", noun_words="the streets")
+    asked = signature_of("count", None, found, Printed(text, span(text, "30,000")))
+    assert asked is not None
+    assert (asked.frame, asked.counted) == ("attend", "person")
+
+
+@pytest.mark.parametrize(
+    ("verb", "status", "scope"),
+    [
+        ("kill", "confirm", set()),
+        ("kill", "know", set()),
+        ("injure", "know", {"known"}),
+    ],
+)
+def test_who_is_known_to_be_dead_is_dead(
+    verb: str, status: str, scope: set[str]
+) -> None:
+    text = "Now 36 are so."
+    found = circumstances(
+        predicate(verb), predicate(status), sentence=(0, len(text)), **BARE
+    )
+    made = signature_of("count", None, found, Printed(text, span(text, "36")))
+    assert made is not None
+    assert made.scope & {"confirmed", "known"} == scope
+
+
+@pytest.mark.parametrize(
+    ("subject", "scope"), [("eight singers", set()), ("The mill", {"asked"})]
+)
+def test_those_who_ask_are_not_what_is_asked_for(subject: str, scope: set[str]) -> None:
+    text = "eight singers asked for it."
+    place = span(text, "eight singers") if subject == "eight singers" else (20, 22)
+    asks = Predicate(
+        "ask", span(text, "asked"), "governs",
+        (Argument("nsubj", "singer", subject, place, None),),
+    )  # fmt: skip
+    found = circumstances(asks, sentence=(0, len(text)), **BARE)
+    made = signature_of("count", None, found, Printed(text, span(text, "eight")))
+    assert made is not None
+    assert made.scope & {"asked"} == scope

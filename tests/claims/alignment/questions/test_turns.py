@@ -97,6 +97,7 @@ def test_a_turn_of_phrase_tells_the_frame(
         ("That left six still to be traced.", "six", "miss"),
         ("All but four of those on board were found.", "four", "miss"),
         ("Six guests were treated for cramps.", "Six guests", "infect"),
+        ("The mill will hire 90 people.", "90 people", "hire"),
         ("The seat was won by 14 votes.", "14 votes", "margin"),
         ("She was 312 votes to the good.", "312 votes", "margin"),
         ("They rejected it by 23 votes to 17.", "23 votes", ""),
