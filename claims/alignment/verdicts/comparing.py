@@ -25,6 +25,7 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
+from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
     SAME_ANSWER,
     by_the_answer,
@@ -53,6 +54,7 @@ _A_DAY = timedelta(days=1)
 _OTHER_WORDS = frozenset(
     {"sort", "related", "reworded", "nothing against", SAME_ANSWER}
 )
+_MEETING = frozenset({Verdict.AGREE, Verdict.COMPATIBLE})
 # What a match of each strength may carry.
 _ALLOWED = {
     Strength.STRONG: frozenset(Verdict),
@@ -72,7 +74,20 @@ class Decision:
 
 
 def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
-    """Compare two answers, or say which rule keeps them apart."""
+    """Compare two answers, or say which rule keeps them apart.
+
+    A share and a count of one whole are compared only in so far as they meet.
+    """
+    portions = in_one_kind(left, right)
+    found = _decide(*(portions or (left, right)), one_story=one_story)
+    if portions is None or found.finding is None:
+        return found
+    if found.finding.verdict in _MEETING:
+        return found
+    return Decision("kind", "A share and a count of one whole may be rounded.")
+
+
+def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     found = _meet(left, right, one_story=one_story)
     if isinstance(found, Mismatch) and found.rule == "company":
         found = _in_two_notes(left, right)
