@@ -24,6 +24,9 @@ LISTS = {
     "|page|donations|donors)",
     "donors": "(donors|donations|well-wishers|supporters|readers|strangers|neighbours"
     "|neighbors|the public|villagers|fans|viewers|givers|people)",
+    "stoppage": "(strikes?|stoppages?|walkouts?|walk-out|industrial action)",
+    "passed": "(passed|approved|adopted|ratified|voted|backed|rejected|threw out"
+    "|thrown out|voted down)",
     "rates": "(interest rates?|rates|borrowing costs|benchmark"
     "|(repo|base|bank|cash|policy|key|lending) rate)",
     "move": "(<cut>|<lower>|<trim>|<shave>|<slash>|<raise>|<hike>|<lift>|<increase>"

@@ -11,7 +11,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         # · {be} … (seized|confiscated|recovered|impounded|unearthed|found|hidden)
         <find> # · in (cash|notes)
         <find> … (worth|totalling|totaling) #
-        # … (<hide>|stashed|concealed|stuffed|tucked away|bundled)
+        # … (hidden|stashed|concealed|stuffed|tucked) (in|into|under|beneath|behind)
         <net> # in (cash|notes)
     """,
     (MONEY, "steal"): """
@@ -236,6 +236,44 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (river|water|waters|level|levels|crest) … (at|to|reached|hit|topped|peaked) #
         (<crest>|<peak>) … at #
     """,
+    (DATE, "opened on"): """
+        (able to (use|cross)|back in (use|service|action)|up and running|open again) … #
+        (barriers|barricades|cones|tape|scaffolding) … (<come>|<go>) down … #
+        <welcome> … (visitors|passengers|customers|pupils|guests|patients|shoppers) … #
+        (ribbon|tape) … cut … #
+        <throw> open (its|their|the) doors … #
+        <open> (its|their) doors … #
+        <open> to (the public|traffic|visitors|passengers|customers) … #
+    """,
+    (DATE, "closed on"): """
+        (<close>|<shut>) (its|their) doors … #
+        (<close>|<shut>|<shutter>) (down )?(for good )?(on|in|at the end of|by|from) #
+        (last day|final day|doors close|cease trading|ceases trading) … #
+    """,
+    (DATE, "strike on"): """
+        (<down> tools|<walk> out|<stop> work|<go> on strike|<take> to the picket line) … #
+        (<begin>|<start>|<launch>|<stage>|<hold>|<call>) … {stoppage} … #
+        {stoppage} … (begins?|starts?|due|set|planned|called|begun|began|scheduled) … #
+        out on strike … #
+    """,
+    (DATE, "sunk on"): """
+        (<go> down|<founder>|<capsize>|<sink>|<overturn>|<keel> over|<go> under) … #
+        (sinking|capsizing|foundering|capsize) … #
+    """,
+    (DATE, "stolen on"): """
+        (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #
+        {be} taken … #
+        (theft|burglary|raid|heist|robbery|break-in) … #
+    """,
+    (DATE, "launched on"): """
+        (<blast> off|<lift> off|goes on sale|go on sale|went on sale|hits? the shelves) … #
+        (<launch>|<debut>|<premiere>|<release>) … #
+        (launch|release|liftoff|premiere|debut) … #
+    """,
+    (DATE, "passed on"): """
+        (parliament|congress|senate|house|mps|lawmakers|deputies|council) … {passed} … #
+        {be} · {passed} … #
+    """,
     (DATE, "election"): """
         <go> to the polls … #
         <cast> (ballots|votes|their ballots|their votes) … #
@@ -250,7 +288,9 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (resignation|departure) {came} #
         (<step>|<stand>) down … #
         (<hand> in|<tender>|<submit>|<announce>|<offer>) (his|her|their) resignation … #
-        <hand> in (his|her|their) notice … #
+        <hand> in (his|her|their) (notice|letter) … #
+        (<give>|<serve>) notice … #
+        <tell> … # … (wanted|was going|leave|leaving|step|stepping|quit|go)
         left (his|her|the|their) (post|job|office|role) … #
         (<bow> out|<call> it a day) … #
     """,

@@ -26,12 +26,50 @@ OCCASIONS = (
         name="crash on",
         kinds=kinds(DATE),
         triggers=folded(
-            "crash collide collision derail derailment sink capsize overturn ram"
+            "crash collide collision derail derailment overturn ram"
         )
         | pairs("strike-jetty hit-jetty run-jetty strike-bridge hit-bridge hit-tree"
                 " strike-tree hit-wall leave-road run-aground"),
         roles={"crashed": ("nsubj", "nmod:of", "crash nmod:poss", "compound")},
         titles=("When was the crash{event}?",),
+    ),
+    Frame(
+        name="sunk on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("sink sinking capsize founder") | pairs("keel-over"),
+        roles={"sunk": ("nsubj", "nmod:of", "compound")},
+        titles=("When did {sunk} sink?", "When was the sinking{event}?"),
+    ),
+    Frame(
+        name="stolen on",
+        kinds=kinds(DATE),
+        triggers=folded("steal theft burgle burglary heist robbery"),
+        roles={"stolen": ("steal obj", "steal nsubj:pass", "take nsubj:pass")},
+        titles=("When was {stolen} stolen?", "When was the theft{event}?"),
+    ),
+    Frame(
+        name="launched on",
+        kinds=kinds(DATE),
+        triggers=folded("launch liftoff debut premiere"),
+        roles={"launched": ("launch nsubj", "launch obj", "launch nsubj:pass",
+                            "nmod:of")},
+        titles=("When is the launch of {launched}?", "When is the launch{event}?"),
+    ),
+    Frame(
+        name="passed on",
+        kinds=kinds(DATE),
+        triggers=frozenset(),
+        titles=("When was the vote{event}?",),
+    ),
+    Frame(
+        name="closed on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("close closure shut"),
+        roles={"closed": ("close nsubj", "close nsubj:pass", "close obj", "nmod:of",
+                          "shut nsubj", "shut nsubj:pass", "shut obj")},
+        titles=("When {auxiliary} {closed} close?", "When is the closure{event}?"),
     ),
     Frame(
         name="hearing on",

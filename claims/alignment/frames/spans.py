@@ -52,7 +52,6 @@ SPANS = (
         triggers=folded("outage blackout interruption downtime closure shutdown"),
         titles=("How long was it out of use{event}?",),
         tally=True,
-        event=True,
     ),
     Frame(
         name="strike length",

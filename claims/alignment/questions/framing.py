@@ -41,8 +41,10 @@ from claims.reading import Argument, Circumstances, Predicate
 
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
 _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
-# Their turns of phrase say more than their verb: "spent two years behind bars".
-_TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
+# Turns of phrase say more than verbs, except of sums: "spent two years behind bars";
+_TOLD_BY_TURNS = frozenset({"duration", "percent", "measure", "date"})
+# of sums in an appeal and a seizure: "donors have given $9,000".
+_TOLD_FIRST = frozenset({"raise", "seize"})
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
@@ -111,7 +113,8 @@ def _candidates(
     yield turned_frame(asked, around.outranking), False
     turned = turned_frame(asked, around.turns)
     frame = frame_of_unit(asked.kind, asked.unit) or _next_frame(asked, near)
-    frame = frame or (turned if asked.kind in _TOLD_BY_TURNS else None)
+    if asked.kind in _TOLD_BY_TURNS or (turned and turned.name in _TOLD_FIRST):
+        frame = frame or turned
     frame = frame or _near_frame(asked, found, telling)
     is_narrowed = frame is not None and frame != turned and _is_narrowed(found, frame)
     yield frame, is_narrowed

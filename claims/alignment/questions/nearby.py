@@ -13,8 +13,12 @@ from claims.alignment.words.topics import WORD
 from claims.reading import Circumstances, Predicate, Span
 
 _CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|although)\b")
-# A mark behind a word of three letters or more: not "Mr." and not "J.".
-SENTENCE_END = re.compile(r"(?<=[\w)”\"’']{3})[.!?][”\"’']?\s+(?=[“\"‘A-Z])|\n")
+# A mark behind a word of three letters or more, not "Mr." and not "J."; or behind a
+# short one that is no title: "filled in."
+SENTENCE_END = re.compile(
+    r"(?<=[\w)”\"’']{3}|\s(?:in|on|up|it|to|by|at|so|us|me|no|go|do|of|he|we|be|is)"
+    r"|\s\d\d|\d\dm)[.!?][”\"’']?\s+(?=[“\"‘A-Z])|\n"
+)
 # "6.5 inches of rain": what is measured, inside the figure itself.
 _MEASURED = re.compile(r"(?:\w+ ){0,2}\d[\d.,]*(?:\s[a-z-]+)?\s[a-z]+ of ([a-z]+)\b")
 _NUMBER_OF = re.compile(

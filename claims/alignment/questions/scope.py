@@ -39,8 +39,9 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
 _DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
 _DIRECTIONS = {
     "down": "down fall drop decline slide plunge tumble lose decrease shed sink cut"
-    " reduce slash trim shrink slump plummet",
-    "up": "up rise jump climb gain soar increase add surge raise hike expand swell",
+    " reduce slash trim shrink slump plummet lower shave ease halve",
+    "up": "up rise jump climb gain soar increase add surge raise hike expand swell lift"
+    " boost",
 }
 _DIRECTION = {
     fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
@@ -60,6 +61,13 @@ CAPACITY = "capacity"
 OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _MORE_OF_IT = re.compile(r"^ (more|higher|less|fewer|lower)\b(?! than)")
+# "Fell to 5.2 percent": a level may be told without the way it went.
+_LEVEL = re.compile(r"\bto (?:\w+ )?$")
+# "A 23% reduction in the risk".
+_CHANGE_BEHIND = re.compile(
+    r"^[ -](?:\w+ )?"
+    r"(reduction|cut|drop|fall|decrease|decline|rise|increase|jump|hike)\b"
+)
 _UP = frozenset({"more", "higher"})
 _SOUGHT = frozenset({"money", "percent", "duration"})
 _PERIODIC = frozenset({"money", "percent", "measure"})
@@ -247,12 +255,17 @@ def _begins(argument: Argument, at: Printed) -> bool:
 
 def _ways(kind: str, framed: Framed, printed: Printed | None) -> Iterator[str]:
     """Up or down, of a share: "rose 5 percent", "5 percent more pay"."""
-    if kind != "percent":
+    if kind != "percent" or (
+        printed and _LEVEL.search(printed.text[: printed.span[0]])
+    ):
         return
     after = words_after(printed.span, printed.text) if printed else ""
     more = _MORE_OF_IT.match(after)
     if more:
         yield "up" if more[1] in _UP else "down"
+    noun = _CHANGE_BEHIND.match(after)
+    if noun:
+        yield _DIRECTION.get(fold(noun[1]), "down")
     for predicate in framed.telling:
         for part in fold(predicate.lemma).split():
             if part in _DIRECTION:
