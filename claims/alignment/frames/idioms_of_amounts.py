@@ -251,13 +251,13 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (last day|final day|doors close|cease trading|ceases trading) … #
     """,
     (DATE, "strike on"): """
-        (<down> tools|<walk> out|<stop> work|<go> on strike|<take> to the picket line) … #
+        (<down> tools|<walk> out|<stop> work|<go> on strike|<picket>) … #
         (<begin>|<start>|<launch>|<stage>|<hold>|<call>) … {stoppage} … #
         {stoppage} … (begins?|starts?|due|set|planned|called|begun|began|scheduled) … #
         out on strike … #
     """,
     (DATE, "sunk on"): """
-        (<go> down|<founder>|<capsize>|<sink>|<overturn>|<keel> over|<go> under) … #
+        (<go> down|foundered|<capsize>|<sink>|<overturn>|<keel> over|<go> under) … #
         (sinking|capsizing|foundering|capsize) … #
     """,
     (DATE, "stolen on"): """
@@ -266,9 +266,9 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (theft|burglary|raid|heist|robbery|break-in) … #
     """,
     (DATE, "launched on"): """
-        (<blast> off|<lift> off|goes on sale|go on sale|went on sale|hits? the shelves) … #
-        (<launch>|<debut>|<premiere>|<release>) … #
-        (launch|release|liftoff|premiere|debut) … #
+        (<blast> off|<lift> off|<go> on sale|<hit> the shelves) … #
+        (<launch>|<debut>|<premiere>) … #
+        (launch|liftoff|premiere|debut) … #
     """,
     (DATE, "passed on"): """
         (parliament|congress|senate|house|mps|lawmakers|deputies|council) … {passed} … #

@@ -44,6 +44,7 @@ OCCASIONS = (
     Frame(
         name="stolen on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("steal theft burgle burglary heist robbery"),
         roles={"stolen": ("steal obj", "steal nsubj:pass", "take nsubj:pass")},
         titles=("When was {stolen} stolen?", "When was the theft{event}?"),
@@ -51,6 +52,7 @@ OCCASIONS = (
     Frame(
         name="launched on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("launch liftoff debut premiere"),
         roles={"launched": ("launch nsubj", "launch obj", "launch nsubj:pass",
                             "nmod:of")},
@@ -59,6 +61,7 @@ OCCASIONS = (
     Frame(
         name="passed on",
         kinds=kinds(DATE),
+        once=True,
         triggers=frozenset(),
         titles=("When was the vote{event}?",),
     ),
@@ -158,6 +161,7 @@ OCCASIONS = (
     Frame(
         name="strike on",
         kinds=kinds(DATE),
+        once=True,
         triggers=pairs("begin-strike start-strike call-strike go-strike be-strike"
                        " walk-job"),
         titles=("When did the strike begin?",),

@@ -26,6 +26,7 @@ from claims.alignment.matching.situations import (
 )
 from claims.alignment.matching.strength import Match, Mismatch, Rule, Strength
 from claims.alignment.matching.told_alike import (
+    ask_loosely,
     both_known,
     is_told_alike,
     name_others,
@@ -39,7 +40,6 @@ from claims.alignment.words.lemmas import folded
 
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
-_LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
 # Frames that reports use in turn: who is shot is hurt.
 _RELATED = frozenset(
     frozenset(pair.split("/"))
@@ -227,7 +227,7 @@ def _weaker_evidence(
     if one_story and (_is_event(left) or _is_event(right)):
         why = "What one asks of an event the other may ask in other words."
         return Match(Strength.LIKELY, "reworded", why)
-    if one_story and both_known(left, right) and left.kind in _LOOSELY_ASKED:
+    if one_story and ask_loosely(left, right):
         why = "The same is asked, though it is not said of whom."
         return Match(Strength.LIKELY, "same frame", why)
     if one_story or left.company & right.company:

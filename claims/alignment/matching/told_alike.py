@@ -10,6 +10,7 @@ _SHARED_WORDS, _SHARED_PART = 2, 0.3
 _MANY_WORDS, _MOST = 4, 0.6
 # Frames of how long somebody is punished.
 _PENALTIES = frozenset({"sentence", "faces", "ban"})
+_LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
 # Letters in which a country and its people mostly begin alike.
 _ROOT = 5
 
@@ -17,6 +18,18 @@ _ROOT = 5
 def both_known(left: Signature, right: Signature) -> bool:
     """Say whether frames know what either asks."""
     return left.known_frame is not None and right.known_frame is not None
+
+
+def ask_once(left: Signature, right: Signature) -> bool:
+    """Say whether both ask for the day of what happens once: one opening, one death."""
+    frame = left.known_frame
+    return frame is not None and frame == right.known_frame and frame.once
+
+
+def ask_loosely(left: Signature, right: Signature) -> bool:
+    """Say whether frames ask one thing of one affair, though nobody is named."""
+    is_loose = left.kind in _LOOSELY_ASKED and both_known(left, right)
+    return is_loose or ask_once(left, right)
 
 
 def tell_one_act(left: Signature, right: Signature) -> bool:

@@ -42,9 +42,11 @@ from claims.reading import Argument, Circumstances, Predicate
 # Of these any argument may say what is asked: "support for the plan at 52 per cent".
 _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
 # Turns of phrase say more than verbs, except of sums: "spent two years behind bars";
-_TOLD_BY_TURNS = frozenset({"duration", "percent", "measure", "date"})
-# of sums in an appeal and a seizure: "donors have given $9,000".
-_TOLD_FIRST = frozenset({"raise", "seize"})
+_TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
+# of sums in an appeal and a seizure, and of days: "donors have given $9,000".
+_TOLD_FIRST = frozenset(
+    {"raise", "seize", "resignation", "opened on", "strike on", "sunk on"}
+)
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12

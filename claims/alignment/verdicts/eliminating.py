@@ -13,6 +13,7 @@ from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
+    ask_once,
     both_known,
     count_the_same,
     last_apart,
@@ -37,6 +38,10 @@ _STANDING = frozenset(
 _WORDING = frozenset({"frame", "counted"})
 # Who gave and who received: another of them is another sum.
 _OTHER_PARTIES = frozenset({"filler", "half told"})
+# Days of these are one person's: one affair has several deaths and verdicts.
+_OF_SOMEBODY = frozenset(
+    {"death on", "birth", "resignation", "vanished on", "convicted on", "sentenced on"}
+)
 # Of these two values contradict each other; days and shares are told of many things.
 _TELLING = frozenset({"count", "money", "duration", "measure"})
 _ASKED_AGAIN = _TELLING | {"date", "percent"}
@@ -171,7 +176,9 @@ def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
     other = cast("Days", right.fact.interval)
     if not (one.is_exact and other.is_exact) or gap(one, other) > _ONE_FORTNIGHT:
         return False
-    return shares_most(left.signature, right.signature)
+    both = left.signature, right.signature
+    is_one = ask_once(*both) and left.signature.frame not in _OF_SOMEBODY
+    return shares_most(*both) or (is_one and share_words(*both))
 
 
 def _printed(answer: Answer) -> str:

@@ -6,16 +6,20 @@ is the answer to whatever it is asked; among several, only words tell which.
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
-from claims.alignment.frames.words import is_person
+from claims.alignment.frames.words import SPEECH, is_person
 from claims.alignment.words.counted_nouns import are_equals, takes_in
-from claims.alignment.words.lemmas import fold
+from claims.alignment.words.lemmas import fold, folded
 from claims.facts.figure import FigureKind
 from claims.facts.units import unit_factor
 from claims.reading import FigureRead
 
+# No outlet takes one amount for another so many times as large.
+_FAR = 50
 # "61 of the 120 seats": both count seats.
 _OF_ALL = re.compile(r"\d\s+of\s+(?:the|its|their|all)?\s*$")
+_TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 SHORT_REPORT = 700
 """Characters up to which a report tells one thing: a headline and a few sentences."""
 
@@ -30,8 +34,21 @@ def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool
     return not any(
         other.interval != figure.interval and _are_one_sort(figure, other)
         for other in others
-        if other.id != figure.id
+        if other.id != figure.id and not _is_day_of_telling(other)
     )
+
+
+def _is_day_of_telling(figure: FigureRead) -> bool:
+    """Say whether on that day something was only said: "announced Monday".
+
+    Nor does a day that nobody can tell from the words answer anything.
+    """
+    if figure.kind is not FigureKind.DATE:
+        return False
+    if figure.interval.is_unknown:
+        return True
+    told = (one for one in figure.circumstances.predicates if one.link == "governs")
+    return any(fold(one.lemma) in _TELLING for one in told)
 
 
 def _are_one_sort(one: FigureRead, other: FigureRead) -> bool:
@@ -40,11 +57,26 @@ def _are_one_sort(one: FigureRead, other: FigureRead) -> bool:
         return False
     if one.kind is FigureKind.COUNT:
         return _count_one_sort(one, other)
+    if _are_far_apart(one, other):
+        return False
     if one.kind is FigureKind.MONEY:
         return one.unit == other.unit
     if one.kind is FigureKind.MEASURE and one.unit and other.unit:
         return unit_factor(one.unit, other.unit) is not None
     return True
+
+
+def _are_far_apart(one: FigureRead, other: FigureRead) -> bool:
+    """Say whether no report could take one for the other: half a minute, two hours."""
+    same = one.unit == other.unit
+    factor = Decimal(1) if same else unit_factor(other.unit or "", one.unit or "")
+    low, another = one.interval.low, other.interval.low
+    if factor is None or not isinstance(low, Decimal):
+        return False
+    if not isinstance(another, Decimal):
+        return False
+    less, more = sorted((abs(low), abs(another * factor)))
+    return more > _FAR * less > 0
 
 
 def _count_one_sort(one: FigureRead, other: FigureRead) -> bool:

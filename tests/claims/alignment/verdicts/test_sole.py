@@ -1,11 +1,14 @@
 """Is a figure the only one of its sort in a short report?"""
 
+from datetime import date
+
 import pytest
 
 from claims.alignment.verdicts.sole import SHORT_REPORT, is_sole
 from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
 from claims.reading import FigureRead
-from tests.readings import circumstances, count
+from tests.readings import circumstances, count, predicate
 
 
 def figure(
@@ -43,6 +46,39 @@ def test_only_figures_of_one_sort_are_rivals(other: FigureRead, *, sole: bool) -
 
 def test_a_length_is_no_rival_of_a_weight() -> None:
     assert is_sole(METRES, [METRES, KILOS], "It is 40 m.")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "sole"),
+    [(2, "hours", True), (2, "minutes", False), (90, "seconds", False)],
+    ids=["far-longer", "of-one-order", "in-another-unit"],
+)
+def test_an_amount_far_off_is_no_rival(value: int, unit: str, *, sole: bool) -> None:
+    bare = circumstances(noun=None, noun_words="")
+    text = f"It was 40 seconds of {value} {unit}."
+    found = [
+        count(text, n, words, number, bare, kind=FigureKind.DURATION, unit=each)
+        for n, words, number, each in (
+            (1, "40 seconds", 40, "seconds"),
+            (2, f"{value} {unit}", value, unit),
+        )
+    ]
+    assert is_sole(found[0], found, text) is sole
+
+
+@pytest.mark.parametrize(
+    ("verb", "sole"), [("announce", True), ("open", False)], ids=["told", "happened"]
+)
+def test_the_day_of_telling_is_no_rival(verb: str, *, sole: bool) -> None:
+    text = "It opens on Thursday, the ministry said on Monday."
+    days = [
+        count(
+            text, n, words, 0, circumstances(predicate(one)), kind=FigureKind.DATE,
+            interval=Interval.exactly(date(2024, 3, day)),
+        )
+        for n, words, one, day in ((1, "Thursday", "open", 7), (2, "Monday", verb, 4))
+    ]  # fmt: skip
+    assert is_sole(days[0], days, text) is sole
 
 
 def test_no_figure_of_a_long_report_is_sole() -> None:
