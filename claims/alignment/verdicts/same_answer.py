@@ -104,9 +104,11 @@ def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
     one, other = left.signature.scope, right.signature.scope
     if left.figure.kind == COUNT:
         return one ^ other in UNSAID and share_words(left.signature, right.signature)
-    if (one - other and other - one) or left.fact.interval != right.fact.interval:
+    if one - other and other - one:
         return False
-    return all(each in _OFTEN_UNSAID or is_period(each) for each in one ^ other)
+    is_same = left.fact.interval == right.fact.interval
+    may = _OFTEN_UNSAID if is_same else frozenset[str]()
+    return all(each in may or is_period(each) for each in one ^ other)
 
 
 def _are_short(left: Answer, right: Answer) -> bool:
