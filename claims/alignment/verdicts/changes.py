@@ -18,7 +18,7 @@ _CORRECTING = re.compile(
 # "With 62 percent of precincts reporting": the count goes on.
 _STILL_COUNTING = re.compile(
     r"\b(?:precincts|votes|ballots|boxes|stations|districts|seats)"
-    r" (?:reporting|reported|counted|opened|declared|in)\b"
+    r" (?:reporting|reported|counted|opened|declared)\b"
     r"|\b(?:partial|preliminary|provisional|early) (?:results?|returns|counts?)\b"
     r"|\bcount(?:ing)? (?:continue|goes on|went on)"
     r"|\b(?:yet|still|left) to be counted\b",
@@ -85,6 +85,8 @@ def replaces(newer: Answer, older: Answer) -> bool:
     """Say whether one value is told in place of another, which may be the other's."""
     if newer.figure.kind == "date":
         return _is_moved(newer)
+    if _is_of_part(older) and not _is_of_part(newer):
+        return not _was_published_before(newer, older)
     if was_said_once(older.figure.span, older.report.text):
         return True
     if _takes_back(newer, older):
@@ -93,16 +95,28 @@ def replaces(newer: Answer, older: Answer) -> bool:
     return is_changed and not newer.gives_up
 
 
+def _is_of_part(answer: Answer) -> bool:
+    """Say whether counting goes on, as the figure's own sentence tells."""
+    return _STILL_COUNTING.search(_sentence(answer)) is not None
+
+
+def _was_published_before(one: Answer, other: Answer) -> bool:
+    days = one.report.published, other.report.published
+    return days[0] is not None and days[1] is not None and days[0].is_below(days[1])
+
+
+def _sentence(answer: Answer) -> str:
+    start, end = answer.figure.circumstances.sentence
+    return answer.report.text[start:end]
+
+
 def _is_moved(answer: Answer) -> bool:
     """Say whether a day took another's place: "first set for June 23"."""
-    start, end = answer.figure.circumstances.sentence
-    return _RESCHEDULED.search(answer.report.text[start:end]) is not None
+    return _RESCHEDULED.search(_sentence(answer)) is not None
 
 
 def _tells_of_change(answer: Answer) -> bool:
-    found = answer.figure.circumstances
-    start, end = found.sentence
-    sentence = answer.report.text[start:end]
-    if _CORRECTING.search(sentence) or _STILL_COUNTING.search(sentence):
+    if _CORRECTING.search(_sentence(answer)):
         return True
-    return any(fold(one.lemma) in CHANGE for one in found.predicates)
+    told = answer.figure.circumstances.predicates
+    return any(fold(one.lemma) in CHANGE for one in told)

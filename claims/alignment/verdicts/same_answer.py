@@ -6,10 +6,11 @@ one unusual value. A different value tells nothing: this never contradicts.
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any, cast
 
-from claims.alignment.frames.frame import COUNT, DURATION, MEASURE, MONEY, PERCENT
+from claims.alignment.frames.frame import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENT
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import both_known, share_words, tell_one_act
@@ -18,7 +19,7 @@ from claims.alignment.questions.periods import is_period
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.sole import SHORT_REPORT
-from claims.alignment.verdicts.times import is_long
+from claims.alignment.verdicts.times import gap, is_long
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.unit_conversion import in_common_unit
@@ -35,6 +36,8 @@ _RARELY_ALIKE = frozenset({MONEY, COUNT})
 _DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
 # Numbers below are no unusual answer.
 _FEW, _FEW_UNITS = 13, 5
+# Fewer days ahead or back than these much else happens.
+_SOME_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 # "More than 500" may be so many times as many; long reports give others near it.
 _LITTLE_MORE, _HARDLY_MORE = Decimal("1.25"), Decimal("1.1")
 
@@ -46,23 +49,39 @@ def by_the_answer(
 
     It is as found unless both give the same unusual value, or nearly.
     """
-    if left.figure.kind not in _AMOUNTS | {COUNT}:
+    if left.figure.kind not in _AMOUNTS | {COUNT, DATE}:
         return found
     is_open = found.strength is Strength.WEAK if isinstance(found, Match) else False
     if not is_open and found.rule not in _WORDING:
         return found
     if found.rule == "counted" and not _are_short(left, right):
         return found
-    if not meet_closely(left, right):
+    if not _give_one_answer(left, right):
         return found
     if _ask_apart(left, right) or are_of_two_things(left, right):
         return found
     return Match(Strength.WEAK, SAME_ANSWER, "Both give one unusual value.")
 
 
+def _give_one_answer(left: Answer, right: Answer) -> bool:
+    if left.figure.kind != DATE:
+        return meet_closely(left, right)
+    is_one = left.fact.interval == right.fact.interval
+    return is_one and _are_short(left, right) and all(map(_is_day_off, (left, right)))
+
+
+def _is_day_off(answer: Answer) -> bool:
+    """Say whether a day is none of those on which most of the news happens."""
+    day, published = answer.fact.interval, answer.report.published
+    if not day.is_exact or published is None:
+        return False
+    away = gap(cast("Days", day), published)
+    return away >= (_SOME_DAYS if published.is_below(day) else _A_WEEK)
+
+
 def meet_closely(left: Answer, right: Answer) -> bool:
     """Say whether two unusual values are one or nearly one, or two days of one act."""
-    if left.figure.kind == "date":
+    if left.figure.kind == DATE:
         return _are_of_one_day(left, right)
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
@@ -82,7 +101,7 @@ def meet_closely(left: Answer, right: Answer) -> bool:
 
 def says_little(answer: Answer) -> bool:
     """A year is no unusual answer: many things happened in it."""
-    return answer.figure.kind == "date" and not answer.fact.interval.is_exact
+    return answer.figure.kind == DATE and not answer.fact.interval.is_exact
 
 
 def _ask_apart(left: Answer, right: Answer) -> bool:

@@ -157,7 +157,7 @@ def test_a_count_that_goes_on_moves_on(text: str, expected: Verdict | None) -> N
                              noun_words="votes", entities=(1,),
                              sentence=(0, len(words))), day)
         for key, words, value, day in (
-            (FIRST, text, 400, MONDAY), (SECOND, "Reed has 700 votes.", 700, TUESDAY)
+            (FIRST, text, 400, MONDAY), (SECOND, "Reed has 700 votes.", 700, MONDAY)
         )
     ]  # fmt: skip
     finding = decide(*votes, one_story=True).finding

@@ -1,6 +1,7 @@
 """One unusual amount in two short reports of one event answers one question."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -120,3 +121,36 @@ def test_only_an_unusual_answer_makes_unlike_words_agree(
         for key, text, found in zip((FIRST, SECOND), texts, seals, strict=True)
     ]
     assert verdict(sides[0], sides[1]) is expected
+
+
+def announced(key: int, verb: str, printed: str, day: date) -> Answer:
+    text = f"{TOLD[key][0]} {verb} on {printed}."
+    found = circumstances(
+        predicate(verb, ("nsubj", TOLD[key][0], None)), noun=None, noun_words="",
+        sentence=(0, len(text)),
+    )  # fmt: skip
+    days: Interval[object] = Interval.exactly(day)
+    figure = count(text, 1, printed, 0, found, interval=days, amount=days,
+                   kind=FigureKind.DATE, unit=None)  # fmt: skip
+    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(MONDAY)))
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param(date(2024, 3, 22), AGREE, id="ahead"),
+        pytest.param(date(2024, 1, 9), AGREE, id="long-past"),
+        pytest.param(MONDAY, None, id="today"),
+        pytest.param(date(2024, 3, 2), None, id="the-other-day"),
+    ],
+)
+def test_one_day_off_the_news_is_one_answer(
+    day: date, expected: Verdict | None
+) -> None:
+    both = (
+        announced(FIRST, "sail", "22 March", day),
+        announced(SECOND, "gush", "d", day),
+    )
+    assert verdict(*both) is expected
