@@ -4,7 +4,8 @@ No single word tells what they mean: "made off with #", "let # go". A line is on
 turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to six
 words, "·" one or none, "!" right beside, "(a|b)" a choice, "(a )?" what may be left
 out, and a name in braces a list below. `claims.alignment.questions.turns` finds
-them; those of sums, shares, lengths and days stand in `idioms_of_amounts`.
+them; those of sums, shares, lengths and days stand in
+`idioms_of_amounts` and `idioms_of_days`.
 """
 
 from claims.alignment.frames.count_lists import COUNT_LISTS

@@ -48,6 +48,7 @@ from claims.alignment.questions.telling import (
     context,
     counts_since,
     is_ahead,
+    is_denied,
     names_in,
     themes,
 )
@@ -155,7 +156,6 @@ def signature_of(
     framed = frame_of(kind, found, beside, unit)
     if framed is None:
         return None
-    near = beside.words
     text = printed.text if printed else ""
     sentence = _sentence(found, printed)
     others = without_itself(role_bearing(framed, found), printed)
@@ -181,15 +181,15 @@ def signature_of(
         scope=frozenset(scope_of(kind, framed, found, printed)),
         topics=_topics(found, without_itself(found.predicates, printed)),
         sort=_sort(found),
-        senses=frozenset(_senses(framed, found, near)),
-        acts=acts(framed, fold(found.noun or ""), near),
+        senses=frozenset(_senses(framed, found, beside.words)),
+        acts=acts(framed, fold(found.noun or ""), beside.words),
         themes=themes(framed, found),
-        context=context(near),
+        context=context(beside.words),
         names=names_in(sentence, text),
         unit=unit or "" if kind in _BOUND_TO_UNITS else "",
         ahead=is_ahead(sentence),
         since=counts_since(sentence),
-        denied=framed.name != "miss" and any(one.negated for one in framed.telling),
+        denied=is_denied(framed),
         is_whole=(found.determiner or "").casefold() in {"all", "its", "their"},
         loose=framed.loose,
     )

@@ -49,6 +49,8 @@ _AHEAD = re.compile(
 _SINCE = re.compile(
     r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
 )
+# Frames asked by what did not happen: not found, not alive, not in use.
+_TOLD_BY_DENIAL = frozenset({"miss", "kill", "died of all", "out of use", "ban"})
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 
@@ -143,6 +145,12 @@ def _told(word: str) -> str:
 def is_ahead(sentence: str) -> bool:
     """Say whether a sentence speaks of what will be."""
     return _AHEAD.search(sentence) is not None
+
+
+def is_denied(framed: Framed) -> bool:
+    """Say whether what is told did not happen; who "did not survive" died."""
+    negated = any(one.negated for one in framed.telling)
+    return negated and framed.name not in _TOLD_BY_DENIAL
 
 
 def counts_since(sentence: str) -> bool:

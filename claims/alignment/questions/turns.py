@@ -7,6 +7,7 @@ from functools import cache
 
 from claims.alignment.frames.idioms import IDIOMS, LISTS, OUTRANKING_IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
+from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.questions.framing import Around
 from claims.alignment.questions.nearby import near_words, refers_back
 from claims.alignment.questions.scope import Printed
@@ -97,7 +98,7 @@ def _turns(
     kind: str, *, outranking: bool
 ) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
     """Each turn of phrase of a kind: its frame, what stands in front and behind."""
-    data = OUTRANKING_IDIOMS if outranking else IDIOMS | AMOUNT_IDIOMS
+    data = OUTRANKING_IDIOMS if outranking else IDIOMS | AMOUNT_IDIOMS | DAY_IDIOMS
     return [
         (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
         for (of, frame), turns in data.items()

@@ -141,7 +141,9 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_SEASON:
         return False
     amounts = _amounts(left, right)
-    return amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(*amounts)
+    if amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(*amounts):
+        return True
+    return _is_a_slip(left, right)
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -155,10 +157,11 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     days = left.report.published, right.report.published
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
         return False
-    if _printed(left) == _printed(right) or _statistics(left) != _statistics(right):
+    if _statistics(left) != _statistics(right):
         return False
     amounts = _amounts(left, right)
-    return amounts is not None and _are_near(*amounts)
+    is_near = amounts is not None and _are_near(*amounts)
+    return _is_a_slip(left, right) or (is_near and _printed(left) != _printed(right))
 
 
 def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -212,6 +215,18 @@ def are_out_of_proportion(left: Answer, right: Answer) -> bool:
     if fewer <= 0:
         return False
     return more > _TOO_MANY_TIMES * fewer and more / fewer not in _SLIPS
+
+
+def _is_a_slip(left: Answer, right: Answer) -> bool:
+    """Say whether one sum is the other with noughts lost or added: crore, million."""
+    amounts = _amounts(left, right)
+    both = left.signature, right.signature
+    if left.figure.kind != "money" or not both_known(*both) or amounts is None:
+        return False
+    if both[0].frame != both[1].frame or not all(one.is_exact for one in amounts):
+        return False
+    fewer, more = sorted(one.low for one in amounts if one.low is not None)
+    return fewer > 0 and more / fewer in _SLIPS
 
 
 def _amounts(left: Answer, right: Answer) -> Amounts | None:

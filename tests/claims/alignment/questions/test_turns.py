@@ -5,6 +5,7 @@ import pytest
 from claims.alignment.frames import BY_NAME
 from claims.alignment.frames.idioms import IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
+from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.turns import around, told_by_turn
 from tests.readings import circumstances, span
@@ -138,5 +139,5 @@ def test_a_turn_of_phrase_does_not_reach_into_another_clause(
 
 
 def test_turns_of_phrase_are_of_frames_that_there_are() -> None:
-    for kind, name in IDIOMS | AMOUNT_IDIOMS:
+    for kind, name in IDIOMS | AMOUNT_IDIOMS | DAY_IDIOMS:
         assert kind in BY_NAME[name].kinds
