@@ -6,9 +6,9 @@ COUNT_LISTS = {
     "homes": "(homes?|houses?|buildings?|properties|structures|dwellings|businesses)",
     "gathering": "(crowds?|turnout|attendance|gate|congregation|procession)",
     "occasion": "(march|rally|protest|demonstration|parade|concert|festival|funeral"
-    "|vigil|game|match|derby|procession|fair|service)",
+    "|vigil|game|match|derby|procession|fair|service|memorial|gathering|meeting)",
     "rescuers": "(rescuers|divers|crews|teams|searchers|lifeboats|coastguards?|workers"
-    "|helicopters|volunteers|firefighters|diggers|lifeguards)",
+    "|helicopters|dogs|soldiers|volunteers|firefighters|diggers|lifeguards)",
     "calamity": "(tragedy|disaster|accident|crash|collision|outbreak|epidemic|stampede"
     "|flood|floods|blast|explosion|fire|blaze|quake|earthquake|storm|collapse|crush)",
     "hurts": "(injury|injuries|wounds?|burns|fractures|cuts|shock|bruises|smoke)",
@@ -39,15 +39,21 @@ COUNT_LISTS = {
     "missiles": "(missiles?|rockets?|drones?|projectiles?|shells?|uavs|unmanned \\w+)",
     "seats": "(seats?|constituencies|wards|districts|mandates)",
     "councillors": "(seats|councillors|mps|lawmakers|members|deputies|senators)",
-    "grown": "(shrunk|shrank|grown|grew|cut|fell|fallen|rose|risen|climbed|jumped|stood"
-    "|stands?|up|down|now)",
+    "lead": "(majority|margin|lead|advantage|edge|cushion)",
+    "grown": "(dwindled|narrowed|widened|slipped|shrunk|shrank|grown|grew|cut|fell"
+    "|fallen|rose|risen|climbed|jumped|stood|stands?|up|down|now)",
+    "crossing": "(<pour>|<cross>|<stream>|<flood>|<escape>|<spill>|<flee>)",
+    "border": "(borders?|frontier|river|strait|mountains|line|territory)",
+    "boarding": "(<get>|<climb>|<board>|<file>|<step>)",
     "traced": "(found|traced|located|reached|accounted for)",
     "shelter": "(tents|tarpaulins?|shelters|schools?|canvas|the open|camps?|halls?"
     "|embankment|churches|mosques)",
     "public_places": "(streets?|squares?|stadium|stands|avenues?|church|park|hall|banks"
     "|plaza|arena|route|roads?)",
-    "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|canoe)",
+    "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|jet)",
     "let_go": "(lost|cut|axed|shed|eliminated|made redundant|laid off|let go|paid off"
     "|shown the door)",
+    "crowd": "(mourners|marchers|fans|protesters|demonstrators|supporters|spectators)",
+    "tools": "(tools|chalk|scalpels|stethoscopes|pens|instruments)",
     "ahead": "(clear|ahead|in front|to the good|behind|adrift|separat(e|es|ed|ing))",
 }

@@ -6,7 +6,7 @@ How a line is read says `claims.alignment.frames.idioms`.
 # By frame, one turn of phrase a line.
 COUNTED: dict[str, str] = {
     "margin": """
-        (majority|margin|lead) … (to|at|of|is|was) #
+        {lead} … (to|at|of|is|was) #
     """,
     "kill": """
         (<claim>|<take>|<cost>) # lives
@@ -17,10 +17,10 @@ COUNTED: dict[str, str] = {
         # · <lose> (his|her|their) (life|lives|fight|battle)
         # · (<pass> away|<perish>|<drown>|<suffocate>)
         # {be} · (electrocuted|asphyxiated|drowned|slain|massacred|slaughtered|lynched)
+        (<kill>|<slay>|<murder>|<execute>) #
         (<electrocute>|<asphyxiate>|<suffocate>|<massacre>|<slaughter>) #
         # · (<fall>|<plunge>|<go>|<leap>|swept) to (his|her|their) deaths?
         bodies of #
-        loss of # · (life|lives)
         # ! (dead|deaths|fatalities)
         help came too late for #
         (death toll|number of (dead|deaths|fatalities|people killed)) … (to|at|is|was) #
@@ -31,6 +31,8 @@ COUNTED: dict[str, str] = {
     """,
     "shoot": """
         # · (<suffer>|<sustain>|with|had) … (gunshot|bullet) (wounds?|injuries)
+        (shooting|shots|gunfire|bullets|gunmen|gunman) … (<hit>|<strike>) #
+        # … {be} (hit|struck) by … (bullets?|gunfire|shots)
     """,
     "stab": """
         # · (<suffer>|<sustain>|with|had) … (stab|knife) (wounds?|injuries)
@@ -43,13 +45,14 @@ COUNTED: dict[str, str] = {
         # … (on life support|critically (ill|hurt|injured|wounded))
     """,
     "injure": """
-        <leave> # · (injured|hurt|wounded)
+        <leave> # · (from \\w+ )?(injured|hurt|wounded)
         # · (<suffer>|<sustain>|with|had) … {hurts}
         # {be} · treated for … {hurts}
         # · (<break>|<fracture>|<dislocate>) … (bones?|arms?|legs?|wrists?|ribs?)
         # … (needed|needing) stitches
         # … nursing … {hurts}
         injuries to #
+        (<injure>|<wound>|<hurt>) #
     """,
     "miss": """
         # {be} · (missing|untraced|lost at sea)
@@ -59,12 +62,14 @@ COUNTED: dict[str, str] = {
         (no|without) (any )?(word|sign|trace|news) (of|from) #
         given up hope (for|of finding) #
         {rescuers} … (<look>|<search>|<hunt>) (on \\w+day )?for #
-        {rescuers} … <comb> … … for #
+        {rescuers} … (<comb>|<search>|<scour>) … … for #
+        # … {be} swept (away|overboard|out to sea|off)
         (whereabouts|fate) of # … (unknown|unclear|not known|uncertain)
         (missing|unaccounted for) … (to|at|is|was|are down to) #
     """,
     "trap": """
         # {be} · (stuck|cut off|marooned|buried|under the rubble)
+        # · (stuck|stranded|marooned)
         # {be} · (caught|stuck|stranded) (underground|below ground|inside)
     """,
     "arrest": """
@@ -72,6 +77,7 @@ COUNTED: dict[str, str] = {
         # {be} · (led|hauled|taken) away … (by (police|officers)|in handcuffs)
         # {be} · (being )?held (for|over|after|in connection|on suspicion)
         # · (in|ended … in) (police )?custody
+        (<arrest>|<detain>) #
         (<round> up|<pick> up|<nab>|<haul> in) #
         (<make>|led to) # arrests?
     """,
@@ -83,10 +89,14 @@ COUNTED: dict[str, str] = {
         # {be} · {lifted} … {safety}
         (<pluck>|<winch>|<haul>|<pull>|<lead>|<hoist>|<fish>) # … {safety}
         (<airlift>|<bring>|<drag>|<guide>|<help>|<dig>|<carry>|<get>) # … {safety}
-        (<bring>|<get>|<pull>) (up|out) #
+        (<lift>|<airlift>|<ferry>|<take>|<hand>) # … {safety}
+        (<bring>|<get>|<pull>|<haul>) (up|out) #
+        (<rescue>|<save>) #
         # … (made it|reached|<get> out) · (out alive|ashore|to safety|safety)
         <find> # … alive
         # … found alive
+        # {be} safe
+        survivors … (to|at|was|is) #
         # ! rescued
     """,
     "evacuate": """
@@ -94,13 +104,16 @@ COUNTED: dict[str, str] = {
         # {be} · (left|made|rendered) homeless
         # … (sleeping|sheltering|camping|camped|living) (in|on|under) … {shelter}
         # … (<lose>|no longer have|without) (their |a )?homes?
+        # … {crossing} … (over|across|into|to|out of)
+        # … (<seek>|<take>|<find>) (refuge|shelter)
+        (<register>|<receive>|<take> in|<shelter>) # · (refugees|arrivals|evacuees)
+        (<evacuate>|<displace>) #
         # … (<leave>|<abandon>|<flee>) their (homes|houses|villages)
         (<force>|<drive>) # · (out of|from|to (leave|flee))
     """,
     "infect": """
-        # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # · tested positive
-        # … <come> down with
+        outbreak … (<spread> to|<infect>|<affect>|<strike>|<hit>) #
         # … (<catch>|<contract>) · {disease}
         # … (<develop>|<report>|with|<suffer>|showing) … ({symptoms}|{disease})
         # … (<report>|<call> in) sick
@@ -138,6 +151,8 @@ COUNTED: dict[str, str] = {
         # · (<pack>|<throng>|<line> the|<take> part|<gather>|<flock>|<parade>)
         # · (<fill>|<cram>|<jam>|<crowd>|<flood>|<pour>) (into )?the · {public_places}
         # · <join> (the|a) ({occasion}|crowd)
+        # · · <come> to (the|a) (\\w+ )?{occasion}
+        # {crowd} (<stand>|<gather>|<pack>|<walk>|<file>|<line>|<come>|<crowd>)
         # · (in attendance|<file> past)
         # · (<come>|<pass>) through the (gates|turnstiles)
         (watched by|<play> (out )?before|<play> to|<perform> (to|for)|in front of) #
@@ -148,6 +163,8 @@ COUNTED: dict[str, str] = {
     "aboard": """
         # · (on board|aboard)
         # · boarded
+        # … {boarding} (into|on|onto|aboard|in)? (the|a) … {transport}
+        # … (set out|embarked|<sail>) (on|in|aboard) (the|a)
         # · (<travel>|travelling|travelled|were) (on|in) (the|a) … {transport}
         # passengers and crew
         <carry> #
@@ -156,7 +173,8 @@ COUNTED: dict[str, str] = {
     "job": """
         <let> (go )?(of )?# ({jobs} )?(go)?
         (<shed>|<axe>|<cut>|<slash>|<eliminate>|<scrap>|<abolish>|<lose>) # · {jobs}
-        # {jobs} (are to|will|would|to) (go|be {let_go})
+        # (jobs|posts|positions|roles) (are to|will|would|to) go
+        # {jobs} (are to|will|would|to) be {let_go}
         # · {jobs} … {be} · ({let_go}|to go)
         # · ({jobs} )?… <lose> (his|her|their) (jobs?|posts?|livelihoods?)
         # … (out of (a job|work)|<lose> work|thrown out of work|given notice)
@@ -167,6 +185,8 @@ COUNTED: dict[str, str] = {
         # · ({jobs} )?· (laid off|made redundant|axed|being cut|let go)
         (payroll|workforce|headcount|staff) … (<shrink>|cut|<fall>|reduced|down) by #
         # · (redundancies|layoffs|lay-offs|job cuts|job losses)
+        (redundancies|layoffs|lay-offs|job cuts|job losses) … (to|at|is|was|of) #
+        # · ({jobs} )?· <face> (the (axe|chop|sack)|redundancy|dismissal)
     """,
     "accuse": """
         # … come forward
@@ -179,7 +199,7 @@ COUNTED: dict[str, str] = {
         (lawsuit|suit|class action) … (by|of) #
     """,
     "strike": """
-        # · (<walk> (out|off)|<down> \\w+|<go> on strike|are on strike|were on strike)
+        # · (<walk> (out|off)|<down> {tools}|(<go>|are|were) on strike)
         # … <join> … (walkout|strike|stoppage)
         # … (on|onto|to|joined) (the )?picket lines?
         # · (<stay> (away|off|home) … (work|duty)|<stop> work)
@@ -189,6 +209,7 @@ COUNTED: dict[str, str] = {
         # … (without (power|electricity|supply)|in the dark|in darkness|had no power)
         # … <lose> electricity
         # … (yet|waiting|still) to be (reconnected|restored)
+        <plunge> # … (into|in) (darkness|the dark)
         (<knock> out|<cut>) (power|electricity) to #
     """,
     "cancel": """

@@ -169,7 +169,7 @@ COUNTS = (
         kinds=kinds(COUNT),
         triggers=folded("evacuate displace flee homeless evacuation evacuee")
         | pairs("force-home drive-home leave-home order-home chase-home"),
-        counted=PERSONS | folded("family household evacuee"),
+        counted=PERSONS | folded("family household evacuee arrival"),
         titles=(
             "How many {counted} had to leave their homes{event}?",
         ),

@@ -15,9 +15,13 @@ _EVERYBODY = {
         "attend": "marcher protester demonstrator fan spectator supporter attendee"
         " participant reveller concertgoer mourner worshipper",
         "employ": "worker employee staff staffer",
-        "evacuate": "resident villager inhabitant local householder islander",
+        "evacuate": "refugee arrival evacuee resident villager inhabitant local"
+        " householder islander",
         "free": "hostage captive prisoner",
         "infect": "patient case",
+        "breach": "customer client subscriber user account record member",
+        "rescue": "survivor",
+        "treat": "patient casualty",
         "job": "worker employee staff job post position role staffer redundancy layoff",
         "kidnap": "hostage captive",
         "power": "customer household home",

@@ -7,8 +7,8 @@
 # By frame, one turn of phrase a line.
 OUTRANKING: dict[str, str] = {
     "margin": """
-        (majority|margin|lead) (of|to|at|by) #
-        (margin|majority|lead) … {grown} · (to|at) #
+        {lead} (of|to|at|by) #
+        {lead} … … {grown} · (to|at) #
         (narrowest|tightest|slimmest|slenderest) of margins, #
         by # (votes?|ballots?)(?! to)
         by (a|one) (single )?#
@@ -22,10 +22,12 @@ OUTRANKING: dict[str, str] = {
         # {be} · (gunned|mown|mowed|cut) down
         (<shoot>|<hack>|<beat>|<trample>|<burn>|<stab>|<crush>) # · (dead|to death)
         gunned down #
+        # {be} buried alive
         # (did not|didn['’]t|failed to) (survive|make it|pull through)
         # (could not|cannot|couldn['’]t) be (saved|revived)
         # … <succumb>
         <cost> # · (his|her|their) lives
+        loss of # · (life|lives)
     """,
     "miss": """
         all but # … … {traced}
@@ -47,6 +49,8 @@ OUTRANKING: dict[str, str] = {
     "infect": """
         <treat> # … (for|with) … ({disease}|{symptoms})
         # … {treated} … (for|with) … ({disease}|{symptoms})
+        # … <come> down with
+        # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # … (complained|complaining|complain) of … {symptoms}
     """,
 }  # fmt: skip

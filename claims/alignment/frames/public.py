@@ -16,6 +16,7 @@ PUBLIC = (
             "How many {counted} are to go at {employer}?",
             "How many {counted} are to go{event}?",
         ),
+        tally=True,
     ),
     Frame(
         name="power",

@@ -22,6 +22,10 @@ _FINDING = folded(
     "find recover pull bring retrieve count discover dig uncover unearth lift lie"
     " remove haul fish wash see take collect pile lay litter drag"
 )
+# Bodies are found and lives lost or saved; nothing else befalls them.
+_COUNTED_BY = dict.fromkeys(CORPSES, frozenset({"kill"})) | {
+    fold("life"): frozenset({"kill", "rescue"})
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,8 @@ class Asked:
         """
         if self.unit and frame.only_units and self.unit not in frame.only_units:
             return False
-        if self.noun in CORPSES and self.kind == "count":
-            return frame.name == "kill"
+        if self.kind == "count" and self.noun in _COUNTED_BY:
+            return frame.name in _COUNTED_BY[self.noun]
         if not frame.counted or not self.noun or self.noun in frame.counted:
             return True
         return frame.counted >= PERSONS and is_person(self.noun)

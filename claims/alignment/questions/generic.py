@@ -22,8 +22,9 @@ def generic_name(kind: str, found: Circumstances, telling: Iterable[Predicate]) 
 
 def nearest_sense(kind: str, near: str) -> str:
     """What the nearest word that says something means; empty without one."""
-    words = (fold(word) for word in near.split() if word.islower())
-    telling = (one for one in words if one not in LIGHT | UNITS | FUNCTION_WORDS)
+    words = (word for word in near.split() if word.islower())
+    words = (fold(word) for word in words if word not in FUNCTION_WORDS)
+    telling = (one for one in words if one not in LIGHT | UNITS)
     return _no_frame(next((same_sense(one) for one in telling), ""), kind)
 
 

@@ -15,6 +15,7 @@ from claims.reading import Argument, Circumstances, Predicate, Span
 
 _SEVERAL_EVENTS = re.compile(
     r"\b(?:separate|series of|string of|spate|span|so far this|this year"
+    r"|since (?:last )?january|since the (?:start|beginning) of the year"
     r"|every year|in recent|annually|(?:state|nation|city|county)-?wide"
     r"|outbreak of violence)\b"
     r"|\b(?:shootings|stabbings|killings|attacks|crashes|accidents|drownings)"

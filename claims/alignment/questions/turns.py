@@ -85,12 +85,12 @@ def _before(printed: Printed) -> Iterator[str]:
 
 
 def _behind(printed: Printed) -> Iterator[str]:
-    """What follows a figure; once more with the noun that is printed as its part."""
+    """What follows a figure; also from each word printed as its part: "400 filled"."""
     after = words_after(printed.span, printed.text, _LOOK).lstrip()
     yield after
     own = printed.text[slice(*printed.span)].split()
-    if len(own) > 1:
-        yield f"{own[-1]} {after}"
+    for number in range(1, len(own)):
+        yield f"{' '.join(own[number:])} {after}"
 
 
 @cache
