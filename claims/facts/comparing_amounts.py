@@ -13,6 +13,8 @@ from claims.facts.unit_conversion import in_common_unit
 # "Dozens" and "hundreds" name an order of magnitude: twice past their edge,
 # or half of it, is still no contradiction.
 VAGUE_SLACK = 2
+# "More than 90,000" leaves room for 94,300, "more than six" none for eight.
+FLOOR_SLACK, ROUND_FROM = Decimal("1.1"), Decimal(20)
 # Words that say nothing about how far the amount could lie above or below.
 LOOSE = frozenset({Modifier.ABOUT, Modifier.VAGUE})
 # The upper ends of "a couple", and of "a few", "several" and "a handful".
@@ -120,10 +122,20 @@ def _tally_moved_on(one: Fact, other: Fact) -> bool:
 
 
 def _printed_amount_grew(one: Fact, other: Fact) -> bool:
+    """Say whether a floor was left behind: "more than 90,000" may mean 94,300."""
     floors = {Modifier.EXACTLY, Modifier.AT_LEAST, Modifier.MORE_THAN}
-    return {one.modifier, other.modifier} <= floors and one.amount.is_below(
-        other.amount
-    )
+    if not {one.modifier, other.modifier} <= floors:
+        return False
+    if other.modifier is not Modifier.EXACTLY:
+        return one.amount.is_below(other.amount)
+    return _as_floor(_numbers(one.amount)).is_below(other.amount)
+
+
+def _as_floor(printed: Interval[Decimal]) -> Interval[Decimal]:
+    low = printed.low
+    if low is None or low < ROUND_FROM:
+        return printed
+    return Interval(low, low * FLOOR_SLACK)
 
 
 def _direction(one: Fact, other: Fact) -> str:

@@ -16,6 +16,7 @@ from tests.claims.facts.notation import unmark
         pytest.param("date [2019-03-02] The pier closed.", id="header"),
         pytest.param("By Mara Quill | Updated [March 2, 2019]", id="end-of-line"),
         pytest.param("Last updated [2 March 2019] at 10:30", id="time"),
+        pytest.param("Released [2019-03-02] 05:08:35 GMT The pier", id="stamp"),
     ],
 )
 def test_the_date_of_a_page_is_no_news(marked: str) -> None:
@@ -27,6 +28,7 @@ def test_the_date_of_a_page_is_no_news(marked: str) -> None:
     [
         pytest.param("Published on [3 March 2019], the report names her.", id="report"),
         pytest.param("The pier closed on [March 2, 2019].", id="sentence"),
+        pytest.param("She won on [March 2, 2019] in 2:21:08.", id="running-time"),
         pytest.param("Updated [2019] figures show a fall.", id="of-figures"),
         pytest.param("He broke copyright law. In [2019] he paid.", id="other-sentence"),
     ],

@@ -101,6 +101,8 @@ def test_two_amounts_of_one_day(left: str, right: str, expected: str | None) -> 
         ("six women", "80 women", "update"),
         ("six women", "more than 80 women", "update"),
         ("at least six", "more than 80", "update"),
+        ("more than 80", "86 women", "compatible"),
+        ("more than 80", "112 women", "update"),
         ("12 dead", "10 dead", "update"),
         ("12 dead", "12 dead", "agree"),
         ("dozens", "more than 80", "compatible"),
