@@ -127,7 +127,8 @@ COUNTED: dict[str, str] = {
     """,
     "treat": """
         # … {be} · {taken} … to … {hospital}
-        # … {be} · (hospitali[sz]ed|admitted|under treatment|being treated)
+        # … {be} · (hospitali[sz]ed|under treatment|being treated)
+        # … {be} · admitted (to … {hospital}|with|for|overnight)
         # … {be} · treated (in|at|by|on)
         ({hospital}|doctors|medics|paramedics|surgeons) … (<treat>|<admit>|<receive>) #
         (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
@@ -238,6 +239,8 @@ COUNTED: dict[str, str] = {
     """,
     "breach": """
         {break_in} … {data} (of|on|belonging to|for|about) #
+        (<make> off with|<get> hold of|<publish>) … {data} (of|on|belonging to) #
+        (<steal>|<copy>|<take>|<dump>|<grab>) … {data} (of|on|belonging to) #
         {data} (of|on|belonging to) # … {be} · {stolen}
         # … (had|having|whose|saw) … {data} … {stolen}
         # · ({data} )?{be} · {stolen}

@@ -50,6 +50,7 @@ OUTRANKING: dict[str, str] = {
         <treat> # … (for|with) … ({disease}|{symptoms})
         # … {treated} … (for|with) … ({disease}|{symptoms})
         # … <come> down with
+        # {be} (ill|sick|unwell|poorly)
         # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # … (complained|complaining|complain) of … {symptoms}
     """,

@@ -17,6 +17,8 @@ _PART = re.compile(r"^\s+of (?:them|those|whom|us|these|their)\b")
 # "Three of the passengers"; but "three doses of the vaccine" are no part of it.
 _PART_OF_ALL = re.compile(r"^\s+of the\b")
 # "61 of the 70 seats": nobody won 70.
+# "400 jobs at risk out of 500": nothing is said of the 500.
+_OUT_OF = re.compile(r"\bout of (?:a total of |about |some )?$")
 _OF_ALL_SEATS = re.compile(r"\bof (?:the|its|their)?\s*$")
 _AMONG = re.compile(r"^\s+(?:is|was|are|were) (?:also )?among (?:the|those)\b")
 # "Taken together, the two gifts make $17,500": no gift is so much.
@@ -108,7 +110,8 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     """One part of those already counted: "five of them", "another three"."""
     before, after = words_before(span, text), words_after(span, text)
     own = text[slice(*span)]
-    if framed == "seats" and _OF_ALL_SEATS.search(before):
+    of_all = _OF_ALL_SEATS if framed == "seats" else _OUT_OF
+    if of_all.search(before):
         yield "whole"
     is_part = _is_part(own, after, noun) and framed != "seats"
     is_part = is_part and not are_all_of_outcome(framed, text, span)

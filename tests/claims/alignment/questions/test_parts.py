@@ -40,6 +40,9 @@ from tests.readings import span
             id="what-several-come-to",
         ),
         pytest.param(
+            "count", "400 jobs may go out of 500.", "500", "", {"whole"}, id="of-all"
+        ),
+        pytest.param(
             "count", "Another three died.", "three", "", {"besides"}, id="besides"
         ),
         pytest.param(
