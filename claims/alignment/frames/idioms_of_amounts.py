@@ -93,6 +93,10 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (bail|bond) … (at|of) #
         # (cash )?(bail|bond|surety)
     """,
+    (PERCENT, "share of the vote"): """
+        (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of the (vote|votes)
+        (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of (all|valid) votes
+    """,
     (PERCENT, "rate moved"): """
         {move} … {rates} · by #
         {move} # (off|from) · {rates}

@@ -13,6 +13,20 @@ SHARES = (
         event=True,
     ),
     Frame(
+        name="share of the vote",
+        kinds=kinds(PERCENT),
+        triggers=frozenset(),
+        roles={
+            "candidate": tuple(
+                f"{verb} nsubj"
+                for verb in "win take get poll secure garner receive".split()
+            )
+        },
+        titles=("What share of the vote did {candidate} win?",),
+        tally=True,
+        several=True,
+    ),
+    Frame(
         name="unemployment",
         kinds=kinds(PERCENT),
         triggers=folded("unemployment jobless joblessness unemployed"),

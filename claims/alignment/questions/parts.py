@@ -90,7 +90,7 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield from _of_others(framed, noun, text, span)
     before, after = words_before(span, text), words_after(span, text)
     is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
-    if is_change or _DIFFERENCE.match(after):
+    if framed != "margin" and (is_change or _DIFFERENCE.match(after)):
         yield DIFFERENCE
     hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
     if hurt:

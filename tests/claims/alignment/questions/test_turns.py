@@ -17,6 +17,8 @@ from tests.readings import circumstances, span
         ("money", "The gang made off with £430,000 on Monday.", "£430,000", "steal"),
         ("money", "The Vale Fund handed Reed College $3m.", "$3m", "give"),
         ("money", "The oil went under the hammer for £2m.", "£2m", "sell"),
+        ("percent", "Ms Reed won 58 percent of the votes.", "58 percent",
+         "share of the vote"),
         ("count", "Reed Ltd is letting 35 people go.", "35 people", "job"),
         ("count", "The fire reduced 84 houses to ashes.", "84 houses", "destroy"),
         ("count", "Divers were still looking for 11 people.", "11 people", "miss"),
