@@ -25,6 +25,8 @@ LISTS = {
     "|page|donations|donors)",
     "donors": "(donors|donations|well-wishers|supporters|readers|strangers|neighbours"
     "|neighbors|the public|villagers|fans|viewers|givers|people)",
+    "repairs": "(repairs?|repairing|patching|fixing|mending|rebuilding|replacing"
+    "|restoring|refit|cleaning|clean-up|construction|damage|bill)",
     "stoppage": "(strikes?|stoppages?|walkouts?|walk-out|industrial action)",
     "passed": "(passed|approved|adopted|ratified|voted|backed|rejected|threw out"
     "|thrown out|voted down)",
@@ -37,7 +39,7 @@ LISTS = {
     "risks": "(risk|risks|odds|chances?|danger|likelihood|probability|mortality"
     "|relapses?|deaths)",
     "agreed": "(<vote> (for|in favou?r)|in favou?r|<back>|<support>|<endorse>"
-    "|(said|voted) yes)",
+    "|(said|saying|voted|voting) yes)",
     "for": "(for|for up to|for at least|for another|over) #",
     "bans": "(bans?|suspension|disqualification|exclusion)",
     "lasted": "(<last>|of|that lasted|which lasted|lasting|for)",

@@ -10,6 +10,8 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (<seize>|<confiscate>|<impound>|<recover>|<intercept>|<unearth>|<uncover>) … #
         # · {be} … (seized|confiscated|recovered|impounded|unearthed|found|hidden)
         <find> # · in (cash|notes)
+        (<cart>|<haul>|<carry>|<take>) (away|off) #
+        # … {be} (carted|hauled|carried|taken) (away|off)
         <find> … (worth|totalling|totaling) #
         # … (hidden|stashed|concealed|stuffed|tucked) (in|into|under|beneath|behind)
         <net> # in (cash|notes)
@@ -40,17 +42,6 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         <settle> … (for|with) #
         # (deal|payment) … (end|settle|resolve) … (lawsuit|suit|case|claim)
     """,
-    (MONEY, "give"): """
-        (<hand>|<chip> in|<put> up|<stump> up|<cough> up) (over )?(with )?… #
-        (<pledge>|<gift>|<bequeath>|<donate>|<contribute>) … #
-        (<get>|<secure>|<win>|<land>) # … from
-        (cheque|check) (for|of) #
-        {gift} (of|totalling|totaling|worth) #
-        <make> over #
-        <hand> over a (cheque|check) for #
-        # · {gift}
-        # in {gift}
-    """,
     (MONEY, "sell"): """
         under the hammer (for|at) #
         (<snap> up|changed hands|sold off?) for #
@@ -61,10 +52,21 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     (MONEY, "raise"): """
         {appeal} … … (<pass>|<top>|<hit>|<reach>|<exceed>|<swell>|<climb>|<grow>) … #
         {appeal} … (stands?|stood) at #
-        {appeal} … (<raise>|<gather>|<bring> in|<pull> in|<draw>|<yield>|<attract>) … #
+        {appeal} … … (<raise>|<gather>|<bring> in|<pull> in|<draw>|<yield>) … #
         # … (given|donated|pledged|in) to the (appeal|fund|campaign|collection)
         (appeal|fund|collection) (total|tally) … #
         {donors} … (<give>|<donate>|<pledge>|<chip> in|<contribute>) #
+    """,
+    (MONEY, "give"): """
+        (<hand>|<chip> in|<put> up|<stump> up|<cough> up) (over )?(with )?… #
+        (<pledge>|<gift>|<bequeath>|<donate>|<contribute>) … #
+        (<get>|<secure>|<win>|<land>) # … from
+        (cheque|check) (for|of) #
+        {gift} (of|totalling|totaling|worth) #
+        <make> over #
+        <hand> over a (cheque|check) for #
+        # · {gift}
+        # in {gift}
     """,
     (MONEY, "ransom"): """
         {gang} … (<demand>|<want>|<ask>|<seek>|pay) … #
@@ -87,6 +89,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         # price tag
         bill … (of|to|at) #
         <set> … back #
+        {repairs} … … (<come> to|<cost>|<run> to|<total>|<reach>|stands? at) #
         (<cost>|price) … (to|at|from|<balloon>|<soar>|<double>|<rise>) (to )?#
     """,
     (MONEY, "bail"): """
@@ -171,6 +174,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DURATION, "sentence"): """
         # · (behind bars|in (prison|jail|custody)|jail term|prison term|sentence|inside)
+        # in (a|his|her|their) (cells?|prison|jail)
         # (imprisonment|jail|prison|custody|detention|hard labou?r|youth custody)
         # (jail|prison|custodial|suspended|detention)
         (prison|jail|bars|custody) {for}
@@ -223,6 +227,8 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (MEASURE, "spill"): """
         (<spill>|<leak>|<discharge>|<spew>|<gush>|<pour>|<release>|<dump>) … #
+        (<let>|<send>) # … (into|out|escape|gushing|pouring|spilling)
+        # of (oil|crude|diesel|fuel|sewage|chemicals|slurry) (into|got|escaped|gushed)
         # … (<spill>|<leak>|<escape>|<gush>|<pour>|<seep>|leaked out|got (into|out of))
         (spill|leak|slick|spillage|discharge) … #
         # (spill|leak|slick)

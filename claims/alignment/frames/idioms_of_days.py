@@ -12,6 +12,8 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         <welcome> … (visitors|passengers|customers|pupils|guests|patients|shoppers) … #
         (ribbon|tape) … cut … #
         <throw> open (its|their|the) doors … #
+        (<resume>|<restart>|<reopen>) … #
+        (cross|drive|board|sail|travel|fly|visit|swim|play|run|running) … again … #
         <open> (its|their) doors … #
         <open> to (the public|traffic|visitors|passengers|customers) … #
     """,

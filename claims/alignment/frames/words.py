@@ -84,7 +84,10 @@ MOVING = folded(
     "rise climb grow stand reach increase lower raise revise cut remain drop fall"
 )
 # Verbs by which a report says itself that the value was changed.
-CHANGE = folded("raise lower cut revise restate correct amend reduce increase trim")
+CHANGE = folded(
+    "raise lower cut revise restate correct amend reduce increase trim upgrade"
+    " downgrade adjust reassess"
+)
 # Units and currencies that the parse takes for what is said of a subject.
 UNITS = folded(
     "$ £ € dollar pound euro cent percent % point rupee yen yuan hour day week month"

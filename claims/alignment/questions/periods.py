@@ -10,8 +10,8 @@ _PER = re.compile(
     r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
 )
 _PERIOD = re.compile(
-    r"\b(first|second|third|fourth|last|this|final)[- ]"
-    r"(quarter|half|season|month|year)\b"
+    r"\b(first|second|third|fourth|last|this|final)[- ](quarter|half|season)\b"
+    r"|\b(first|second|third|fourth|final)[- ](month|year)\b"
     r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
     r"(decade|years|months)\b"
     r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
@@ -20,7 +20,11 @@ _REGULAR_PERIODS = {
     "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
     "weekly": "week", "daily": "day", "hourly": "hour",
 }  # fmt: skip
-_REGULAR = re.compile(rf"\b({'|'.join(_REGULAR_PERIODS)})\b")
+# "Its annual report": what it tells of need be no year.
+_REGULAR = re.compile(
+    rf"\b({'|'.join(_REGULAR_PERIODS)})\b"
+    r"(?! (?:reports?|accounts|meeting|general|conference|review|festival|survey))"
+)
 # Another figure between, or another clause: the time is of what stands there.
 _APART = re.compile(
     r"[\d$£€₹;:—–]"

@@ -155,7 +155,9 @@ def _standing(
             continue
         if status and is_told and predicate.span not in narrowing:
             yield status
+        # A day says by itself whether it is to come.
         is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
+        is_modal = is_modal and kind != "date"
         if is_modal and not (predicate.modal == "would" and _is_reported(found)):
             yield "planned"
 

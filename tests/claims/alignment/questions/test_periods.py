@@ -14,10 +14,16 @@ from claims.alignment.questions.periods import is_period, periods
             "In the second quarter, it lost $4m.", "$4m", {"second quarter"}, id="opens"
         ),
         pytest.param(
-            "It lost $4m, against $3m last year.", "$4m", set(), id="of-another-sum"
+            "It lost $4m, against $3m last quarter.", "$4m", set(), id="of-another-sum"
         ),
         pytest.param(
-            "It lost $4m, against $3m last year.", "$3m", {"last year"}, id="its-own"
+            "It lost $4m, against $3m last quarter.",
+            "$3m",
+            {"last quarter"},
+            id="its-own",
+        ),
+        pytest.param(
+            "Its annual report puts the loss at $4m.", "$4m", set(), id="of-a-report"
         ),
         pytest.param(
             "He paid £2m after waiting for three years.", "£2m", set(), id="clause"
