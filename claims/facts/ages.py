@@ -1,53 +1,34 @@
 """Read ages: "34-year-old", "aged 34", "Smith, 34,", "the over-50s"."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
+from claims.facts.age_words import PEOPLE_UNDER, PERSONS
 from claims.facts.amounts import Amount
+from claims.facts.birthdays import never_turned
 from claims.facts.fractions import read_number
-from claims.facts.number_words import SMALL
 from claims.facts.tokens import Tokens
+from claims.facts.told_ages import tells_age
 from claims.facts.units import UNITS_BY_SPELLING
 
 _AGE_ADJECTIVES = frozenset(
     {"year", "years", "month", "months", "week", "weeks", "day"}
 )
-_PEOPLE_UNDER = frozenset(
-    """children kids people those anyone players minors adults women men girls boys
-    everyone residents voters students teens persons workers patients drivers citizens
-    pensioners pupils employees anybody everybody passengers""".split()
-)
-# "Another man, 26, was": the nouns that an age stands behind between commas.
-_WITH_AGE = frozenset(
-    """man woman boy girl student teenager teen victim suspect driver officer mother
-    father brother sister son daughter wife husband girlfriend boyfriend fiancee friend
-    uncle aunt cousin nephew niece grandmother grandfather shooter gunman worker
-    colleague pedestrian cyclist motorcyclist passenger resident neighbour neighbor
-    farmer pilot teacher nurse doctor firefighter soldier sailor fisherman climber hiker
-    skier swimmer diver tourist hostage prisoner inmate widow widower pensioner toddler
-    baby boxer player coach rider jockey guard priest nun lawyer journalist photographer
-    singer actor actress engineer builder roofer miner labourer laborer""".split()
-)
-_OF_SEVERAL_AGES = frozenset(
-    """children kids sons daughters boys girls twins siblings brothers sisters
-    grandchildren teenagers teens pupils victims""".split()
-)
-_LISTING = frozenset({",", "and"})
-_LONGEST_LIST = 20  # tokens on either side, or a page of numbers takes its square
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
-_AFTER_AGE = frozenset(
-    {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
-)
-_IS_OF_AGE = frozenset("turned turns turning she's he's she’s he’s".split())
 _OLDEST = 125
 _OF_AGE = frozenset({("age", "of"), ("ages", "of")})
 
 
 class Age(NamedTuple):
-    """The tokens of an age, with what belongs to it, and its unit."""
+    """The tokens of an age, with what belongs to it, its unit, and what it lacks.
+
+    `rest` is -1 where a birthday is told that never came.
+    """
 
     start: int
     end: int
     unit: str
+    rest: Decimal = Decimal(0)
 
 
 def read_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
@@ -66,44 +47,17 @@ def read_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
 
 def _bare_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
     """Read an age that is printed without its unit."""
-    if _is_plural_of_age(tokens, amount):
-        return Age(start, amount.end + 1, "years")
-    if tokens.word(amount.end) == "yo":
+    if _is_plural_of_age(tokens, amount) or tokens.word(amount.end) == "yo":
         return Age(start, amount.end + 1, "years")
     if _follows_age(tokens, amount, start):
         return Age(start - 1, amount.end, "years")
-    rules = (
-        _follows_name,
-        _bounds_people,
-        _says_how_old,
-        _is_in_list_of_ages,
-        _is_of_several,
-    )
-    if any(rule(tokens, amount, start) for rule in rules):
-        return Age(start, amount.end, "years")
-    return None
-
-
-def _says_how_old(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Read "she was 70" and "turned 40", with nothing counted after it."""
-    if tokens.word(amount.end).isalpha() and tokens.word(amount.end) not in _AFTER_AGE:
-        return False
-    if tokens.word(amount.end) in {"-", "/", "%", "for"}:
-        return False
-    return _tells_age(tokens, start) or _corrects_age(tokens, start)
-
-
-def _tells_age(tokens: Tokens, start: int) -> bool:
-    before = tokens.word(start - 1)
-    if before in _IS_OF_AGE:
-        return True
-    return before in {"is", "was"} and tokens.word(start - 2) in {"who", "he", "she"}
-
-
-def _corrects_age(tokens: Tokens, start: int) -> bool:
-    """Match the second age of "She is 29, not 27"."""
-    refuted = tokens.phrase(start - 2, start) == (",", "not")
-    return refuted and tokens.is_number(start - 3) and _tells_age(tokens, start - 3)
+    if _spans_ages(tokens, amount, start):
+        return Age(start - 2, amount.end, "years")
+    if never_turned(tokens, amount.start, amount.end):
+        return Age(start, amount.end, "years", Decimal(-1))
+    rules = (_follows_name, _bounds_people, tells_age, _is_in_list_of_ages)
+    is_age = any(rule(tokens, amount, start) for rule in rules)
+    return Age(start, amount.end, "years") if is_age else None
 
 
 def _shared_age_unit(tokens: Tokens, index: int) -> str | None:
@@ -123,6 +77,13 @@ def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
     return before in {"aged", "age"}
 
 
+def _spans_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Match "aged between 7 and 12" and "in age from 4 to 71"."""
+    between = tokens.word(start - 1) in {"between", "from"}
+    of_age = tokens.word(start - 2) in {"aged", "ages", "age", "old"}
+    return amount.is_range and between and of_age
+
+
 def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Match what follows "ages 14" in "ages 14, 11, 7 and 3", or "the age of"."""
     if tokens.phrase(start - 2, start) in _OF_AGE:
@@ -135,24 +96,6 @@ def _is_in_list_of_ages(tokens: Tokens, amount: Amount, start: int) -> bool:
     index -= tokens.phrase(index - 1, index + 1) in _OF_AGE
     listed = tokens.word(index) in {"ages", "aged"} and index < start - 2
     return listed and not tokens.is_number(amount.end)
-
-
-def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Match each age of "the children were 12, nine and four"."""
-    first, last = start, amount.end
-    while start - first < _LONGEST_LIST and _is_listed(tokens, first - 1):
-        first -= 1
-    while last - amount.end < _LONGEST_LIST and _is_listed(tokens, last):
-        last += 1
-    is_listed = "and" in tokens.phrase(first, last)
-    subject = tokens.phrase(first - 2, first)
-    tells = subject[-1:] in {("were",), ("are",)} and subject[0] in _OF_SEVERAL_AGES
-    return tells and is_listed and not tokens.word(last).isalpha()
-
-
-def _is_listed(tokens: Tokens, index: int) -> bool:
-    word = tokens.word(index)
-    return word in _LISTING or word in SMALL or tokens.is_number(index)
 
 
 def _tells_one_from_another(tokens: Tokens, amount: Amount, start: int) -> bool:
@@ -188,12 +131,15 @@ def _is_plural_of_age(tokens: Tokens, amount: Amount) -> bool:
 
 def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
     """Say whether a bare number stands between commas after a name."""
-    if not amount.in_digits or amount.is_range or tokens.word(amount.start - 1) != ",":
+    comma = (
+        amount.start - 1 - (tokens.word(amount.start - 1) in {"then", "now", "just"})
+    )
+    if not amount.in_digits or amount.is_range or tokens.word(comma) != ",":
         return False
     closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
     number = tokens.word(amount.start)
-    who = amount.start - 2
-    is_person = tokens.is_capitalised(who) or tokens.word(who) in _WITH_AGE
+    who = comma - 1
+    is_person = tokens.is_capitalised(who) or tokens.word(who) in PERSONS
     return (
         closes
         and number.isdecimal()
@@ -205,7 +151,7 @@ def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
 
 def _bounds_people(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Say whether "under 18" bounds the people named right before it."""
-    if tokens.word(start) not in _BOUNDS or tokens.word(start - 1) not in _PEOPLE_UNDER:
+    if tokens.word(start) not in _BOUNDS or tokens.word(start - 1) not in PEOPLE_UNDER:
         return False
     after = tokens.word(amount.end)
     return not after.endswith("s") and after not in UNITS_BY_SPELLING

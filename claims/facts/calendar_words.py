@@ -73,10 +73,19 @@ FIXED_HOLIDAYS = MappingProxyType(
         ("valentine's", "day"): (2, 14),
         ("valentine’s", "day"): (2, 14),
         ("fourth", "of", "july"): (7, 4),
-        ("independence", "day"): (7, 4),
         ("halloween",): (10, 31),
         ("veterans", "day"): (11, 11),
         ("juneteenth",): (6, 19),
+        ("st", "stephen's", "day"): (12, 26),
+        ("st", "stephen’s", "day"): (12, 26),
+        ("st", "patrick's", "day"): (3, 17),
+        ("st", "patrick’s", "day"): (3, 17),
+        ("armistice", "day"): (11, 11),
+        ("anzac", "day"): (4, 25),
+        ("canada", "day"): (7, 1),
+        ("australia", "day"): (1, 26),
+        ("bonfire", "night"): (11, 5),
+        ("may", "day"): (5, 1),
     }
 )
 MOVING_HOLIDAYS = MappingProxyType(
@@ -91,8 +100,16 @@ MOVING_HOLIDAYS = MappingProxyType(
         ("good", "friday"): "good friday",
     }
 )
-HOLIDAY_STARTS = frozenset(
-    words[0] for table in (FIXED_HOLIDAYS, MOVING_HOLIDAYS) for words in table
+# Days that one country keeps, and another on another day: known where they are near.
+_NATIONAL_DAYS: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = {
+    ("independence", "day"): ((7, 4), (8, 15), (8, 14), (10, 1), (12, 12), (8, 31)),
+    ("republic", "day"): ((1, 26), (6, 2), (10, 29)),
+}
+NATIONAL_DAYS = MappingProxyType(_NATIONAL_DAYS)
+HOLIDAY_STARTS = {"bank"} | frozenset(
+    words[0]
+    for table in (FIXED_HOLIDAYS, MOVING_HOLIDAYS, NATIONAL_DAYS)
+    for words in table
 )
 
 # A weekday between these is part of a name: Black Friday, the Sunday Times.

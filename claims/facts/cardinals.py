@@ -8,6 +8,7 @@ from claims.facts.number_words import (
     DOZEN,
     FRACTION_SIGNS,
     FRACTIONS,
+    GROUPS,
     HUNDRED,
     SCALE_LETTERS,
     SCALES,
@@ -226,14 +227,17 @@ def _read_bare_magnitude(tokens: Tokens, start: int) -> Number | None:
 
 
 def _read_article(tokens: Tokens, start: int) -> Number | None:
-    """Read "a" as one where a magnitude follows: "a hundred", "a dozen"."""
+    """Read "a" with what follows: "a hundred", "a dozen", "a trio of"."""
     word = tokens.word(start + 1)
     one = Decimal(1)
     if word == "hundred":
         return _after_hundred(tokens, Number(HUNDRED, HUNDRED, start + 2, scaled=True))
     if word in SCALES or word == "dozen":
         return Number(one, one, start + 1)
-    return None
+    group = GROUPS.get(word)
+    if group is None or tokens.word(start + 2) != "of":
+        return None
+    return Number(Decimal(group), Decimal(group), start + 2)
 
 
 def _with_fraction(tokens: Tokens, number: Number) -> Number:

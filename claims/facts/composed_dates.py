@@ -20,6 +20,7 @@ from claims.facts.interval import Interval
 from claims.facts.relative_dates import PRECISIONS
 
 _WEEK = 7
+_BY_DAYS = frozenset({"day", "week", "fortnight"})
 _THIRDS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
 # A month is cut by days, a year by months, a decade by years.
 _LONGEST_MONTH, _LONGEST_YEAR = 31, 366
@@ -190,7 +191,7 @@ class Away:
     @property
     def precision(self) -> Precision:
         """Name a day for days and weeks, the unit for longer ones."""
-        return "day" if self.unit in {"day", "week"} else PRECISIONS[self.unit]
+        return "day" if self.unit in _BY_DAYS else PRECISIONS[self.unit]
 
     @property
     def anchor(self) -> DateAnchor:
@@ -203,7 +204,7 @@ class Away:
         if edge.low is None or edge.high is None:
             return UNKNOWN
         low, high = (shift(day, self.count, self.unit) for day in (edge.low, edge.high))
-        if self.unit in {"day", "week"}:
+        if self.unit in _BY_DAYS:
             return Interval(low, high)
         return unit_days(low, self.unit).hull(unit_days(high, self.unit))
 

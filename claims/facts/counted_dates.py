@@ -7,6 +7,7 @@ from claims.facts.cardinals import Number
 from claims.facts.date_meanings import InText
 from claims.facts.date_phrase import DatePhrase
 from claims.facts.fractions import part_of_unit, read_number
+from claims.facts.modifiers import hedge_before
 from claims.facts.number_words import VAGUE_SMALL
 from claims.facts.relative_dates import Shifted, Weekday
 from claims.facts.tokens import Tokens
@@ -31,12 +32,21 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
         return weekday or DatePhrase(start, after + 1, _shifted(unit, number, -1))
     if tokens.phrase(after, after + 2) == ("from", "now"):
         return DatePhrase(start, after + 2, _shifted(unit, number, 1))
-    if word in _AWAY_FROM_EVENT or word == "from":
+    is_away = word in _AWAY_FROM_EVENT and not _tells_how_long(tokens, start, after)
+    if is_away or word == "from":
         is_open = word in {"later", "earlier"} or ends_clause(tokens, after + 1)
         is_open &= tokens.word(after + 1) not in {"after", "than", "when"}
         away = _away(unit, number, word if is_open else "")
         return DatePhrase(start, after + 1, away)
     return None
+
+
+def _tells_how_long(tokens: Tokens, start: int, after: int) -> bool:
+    """Match "banned for at least two years after he admitted it"."""
+    if tokens.word(after) != "after":
+        return False
+    hedge = hedge_before(tokens, start)
+    return tokens.word((hedge.edge if hedge else start) - 1) == "for"
 
 
 def _counted_unit(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:

@@ -66,6 +66,7 @@ from claims.facts.seasons import read_holiday, read_season
 from claims.facts.tense import looks_ahead
 from claims.facts.tokens import Tokens, tokenize
 from claims.facts.weekday_reader import read_weekday
+from claims.facts.weeks_on import read_week_on
 
 _JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"})
 _WEEK_JOINTS = frozenset({"of", "beginning", "ending", "starting", "commencing"})
@@ -288,6 +289,7 @@ _READERS = (
     read_month_first,
     read_day_first,
     read_weekday,
+    read_week_on,
     read_holiday,
     read_season,
     read_named_day,

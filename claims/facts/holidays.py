@@ -14,11 +14,24 @@ def moving_holiday(name: str, year: int) -> date:
     return {
         "thanksgiving": _nth_weekday(year, 11, THURSDAY, 4),
         "labor day": _nth_weekday(year, 9, MONDAY, 1),
-        "memorial day": _last_monday_of_may(year),
+        "memorial day": _last_monday(year, 5),
         "easter": easter(year),
         "easter monday": easter(year) + timedelta(days=1),
         "good friday": easter(year) - timedelta(days=2),
     }[name]
+
+
+def bank_holidays(year: int) -> tuple[date, ...]:
+    """Give the Mondays that are bank holidays in Britain or Ireland, in order."""
+    return (
+        easter(year) + timedelta(days=1),
+        _nth_weekday(year, 5, MONDAY, 1),
+        _last_monday(year, 5),
+        _nth_weekday(year, 6, MONDAY, 1),
+        _nth_weekday(year, 8, MONDAY, 1),
+        _last_monday(year, 8),
+        _last_monday(year, 10),
+    )
 
 
 def easter(year: int) -> date:
@@ -42,6 +55,7 @@ def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     )
 
 
-def _last_monday_of_may(year: int) -> date:
-    last = date(year, 5, 31)
+def _last_monday(year: int, month: int) -> date:
+    """The last Monday of a month of 31 days."""
+    last = date(year, month, 31)
     return last - timedelta(days=(last.weekday() - MONDAY) % _WEEK)

@@ -1,5 +1,6 @@
 """Tell what sort of amount a number is, by the words around it."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,18 +9,18 @@ from claims.facts.amounts import Amount
 from claims.facts.figure import FigureKind
 from claims.facts.fractions import part_of_unit, read_number
 from claims.facts.magnitudes import MAGNITUDE, is_magnitude
+from claims.facts.percentage_points import POINTS, points_at
 from claims.facts.temperatures import is_degree_letter
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_NAME, UNITS_BY_SPELLING, Unit
 
 _PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
-_POINTS = "percentage points"
-_BASIS_POINT = Decimal("0.01")
 # Letters that are units only against digits; alone they are words or initials.
 _SHORT = frozenset(
     {"m", "g", "in", "t", "ha", "mi", "b", "mw", "mb", "gw", "gb", "sec"}
 )
 _LONGEST_UNIT = 3
+_SQUARE = re.compile(r"^sq\.? ")
 _BEFORE_TIME = frozenset(
     "more full whole long straight consecutive additional extra solid".split()
 )
@@ -33,7 +34,8 @@ _COMPOUND = {
 class KindFound:
     """The kind of an amount, its unit, and the tokens that belong to it.
 
-    `rest` is what a smaller unit adds: 2 inches to 5 feet. `factor` is what one is
+    `rest` is what a smaller unit adds, 2 inches to 5 feet, or a birthday that never
+    came takes away. `factor` is what one is
     of `unit`: a basis point a hundredth of a percentage point.
     """
 
@@ -59,26 +61,16 @@ def kind_of(tokens: Tokens, amount: Amount, start: int) -> KindFound:
 
 def _percent(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     end = tokens.past_hyphen(amount.end)
-    word, following = tokens.word(end), tokens.word(end + 1)
-    if found := _points(tokens, start, end):
-        return found
+    if points := points_at(tokens, end):
+        past, factor = points
+        return KindFound(FigureKind.PERCENT, start, past, POINTS, factor=factor)
+    word = tokens.word(end)
     if word in _PERCENT or (word == "pc" and tokens.is_glued(end)):
         return KindFound(FigureKind.PERCENT, start, end + 1)
-    if word == "per" and following == "cent":
+    if tokens.phrase(end, end + 2) == ("per", "cent"):
         return KindFound(FigureKind.PERCENT, start, end + 2)
     if amount.end == end and _shares_per_cent(tokens, end):
         return KindFound(FigureKind.PERCENT, start, amount.end)
-    return None
-
-
-def _points(tokens: Tokens, start: int, end: int) -> KindFound | None:
-    """Read what is counted in percentage points, a basis point a hundredth."""
-    following = tokens.word(end + 1) in {"point", "points"}
-    if following and tokens.word(end) in {"percentage", "%", "percent"}:
-        return KindFound(FigureKind.PERCENT, start, end + 2, _POINTS)
-    if following and tokens.word(end) == "basis":
-        percent = FigureKind.PERCENT
-        return KindFound(percent, start, end + 2, _POINTS, factor=_BASIS_POINT)
     return None
 
 
@@ -97,7 +89,7 @@ def _shares_per_cent(tokens: Tokens, index: int) -> bool:
 
 def _age(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
     age = read_age(tokens, amount, start)
-    return age and KindFound(FigureKind.AGE, age.start, age.end, age.unit)
+    return age and KindFound(FigureKind.AGE, age.start, age.end, age.unit, age.rest)
 
 
 def _measure(tokens: Tokens, amount: Amount, start: int) -> KindFound | None:
@@ -138,14 +130,17 @@ def _smaller_unit(tokens: Tokens, unit: Unit, end: int) -> tuple[Decimal, int]:
     part = part_of_unit(tokens, end)
     if part is not None:
         return part.low, part.end
-    at = end + (tokens.word(end) in {"and", "-"})
+    at = end + (tokens.word(end) in {"and", "-", ","})
+    at += tokens.word(end) == "," and tokens.word(at) == "and"
     if unit.name not in _COMPOUND or not (tokens.is_number(at) or tokens.word(at)):
         return Decimal(0), end
     number = read_number(tokens, at)
     found = _unit_at(tokens, number.end) if number else None
     if number is None or found is None or found[0].name != _COMPOUND[unit.name]:
         return Decimal(0), end
-    return number.low * found[0].factor / unit.factor, found[1]
+    smaller, past = found
+    further, end = _smaller_unit(tokens, smaller, past)
+    return (number.low + further) * smaller.factor / unit.factor, end
 
 
 def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
@@ -155,7 +150,7 @@ def _unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
         if last >= len(tokens):
             continue
         printed = tokens.text[tokens.starts[index] : tokens.ends[last]].lower()
-        spelling = printed.replace("-", " ")
+        spelling = _SQUARE.sub("square ", printed.replace("-", " "))
         unit = UNITS_BY_SPELLING.get(spelling)
         if unit is not None and _is_unit_here(tokens, index, spelling):
             return unit, index + length

@@ -18,7 +18,8 @@ _BEFORE = {
         "an estimated|estimated|close to|virtually|just about|circa|ca .|"
         "in the region of|in the neighborhood of|on the order of|somewhere around|"
         "an average of|~|an approximate|"
-        "estimated at|not quite|very nearly"
+        "estimated at|not quite|very nearly|"
+        "the best part of|the better part of|best part of|better part of|the guts of"
     ),
     Modifier.MORE_THAN: (
         "more than|over|above|in excess of|upwards of|upward of|exceeding|exceed|"
@@ -31,7 +32,7 @@ _BEFORE = {
     ),
     Modifier.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|"
-        "a minimum of|minimum of|as few as|as little as|at the very least|"
+        "a minimum of|minimum of|as few as|as little as|as young as|at the very least|"
         "more than or equal to|greater than or equal to|> =|equal to or more than|"
         "higher or equal than|at least or equal to|at least about|at least some"
     ),
@@ -45,8 +46,8 @@ _BEFORE = {
     Modifier.AT_MOST: (
         "up to|as many as|as much as|at most|no more than|not more than|a maximum of|"
         "maximum of|not exceeding|less than or equal to|fewer than or equal to|"
-        "equal to or less than|< =|as high as|as long as|as late as|up to about|"
-        "up to some|no longer than|no greater than|no higher than"
+        "equal to or less than|< =|as high as|as long as|as old as|as late as|"
+        "up to about|up to some|no longer than|no greater than|no higher than"
     ),
 }
 _AFTER = {
@@ -84,16 +85,27 @@ _MATTERS = frozenset(
     outcry fury concern concerns debate argument fight battle clash probe inquiry
     investigation lawsuit outrage backlash scandal heat pressure spat""".split()
 )
+_HAND_OVER = frozenset(
+    "hand hands handed handing sign signs signed signing turn turned turning".split()
+)
+_LONGEST_SUM = 6
+_PART_OF = ("part", "of")
+# The best part of a decade is more than half of it, and no more than all.
+_MOST = Decimal("0.6")
 _LAST_WORDS = frozenset(words[-1] for words in BEFORE)
 _FIRST_WORDS = frozenset(words[0] for words in AFTER)
 
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A modifier and the token where it begins, or past which it ends."""
+    """A modifier and the token where it begins, or past which it ends.
+
+    `is_most` says that the amount is not reached: "the best part of a decade".
+    """
 
     modifier: Modifier
     edge: int
+    is_most: bool = False
 
 
 def hedge_before(tokens: Tokens, start: int) -> Hedge | None:
@@ -106,14 +118,23 @@ def hedge_before(tokens: Tokens, start: int) -> Hedge | None:
             continue
         modifier = BEFORE.get(tokens.phrase(first, start))
         if modifier is not None and not _means_about(tokens, first, start):
-            return Hedge(modifier, first)
+            return Hedge(modifier, first, tokens.phrase(start - 2, start) == _PART_OF)
     return None
 
 
 def _means_about(tokens: Tokens, first: int, start: int) -> bool:
-    """Match the "over" of "a row over $5,000"."""
-    is_over = tokens.phrase(first, start) == ("over",)
-    return is_over and tokens.word(first - 1) in _MATTERS
+    """Match the "over" of "a row over $5,000" and of "handed over $5,000"."""
+    if tokens.phrase(first, start) != ("over",):
+        return False
+    before = tokens.word(first - 1)
+    return before in _MATTERS | _HAND_OVER or _makes_over(tokens, first)
+
+
+def _makes_over(tokens: Tokens, over: int) -> bool:
+    """Match "made over Rs 3.5 crore to the fund", which gives it away."""
+    made = tokens.word(over - 1) in {"made", "make", "makes", "making"}
+    after = tokens.phrase(over + 1, over + 1 + _LONGEST_SUM)
+    return made and "to" in after and "profit" not in after
 
 
 def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
@@ -151,6 +172,11 @@ def meaning(
     if modifier is Modifier.AT_LEAST:
         return Interval(low)
     return Interval(None, high) if modifier is Modifier.AT_MOST else amount
+
+
+def most_of(amount: Interval[Decimal]) -> Interval[Decimal]:
+    """Give what "the best part of" an amount means."""
+    return Interval(amount.low and amount.low * _MOST, amount.high)
 
 
 def _around(low: Decimal, high: Decimal, *, whole: bool) -> Interval[Decimal]:

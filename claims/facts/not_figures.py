@@ -1,6 +1,7 @@
 """Numbers that say nothing of how much: names, codes, scores, times, addresses."""
 
 from claims.facts.amounts import DASHES, Amount
+from claims.facts.calendar_words import WEEKDAY_NUMBERS
 from claims.facts.labels import is_label
 from claims.facts.number_words import SMALL, TENS
 from claims.facts.phone_numbers import is_phone_number
@@ -58,6 +59,17 @@ _GUNS = frozenset(
 )
 _FACE_TO_FACE = frozenset({("-", "on", "-", "one"), ("-", "to", "-", "one")})
 _FACED = frozenset({("one", "-", "on", "-"), ("one", "-", "to", "-")})
+# "Opens at 7" is an hour; "the toll stands at 7" is not.
+_TIMED = frozenset(
+    """open opens opened opening start starts started starting begin begins began close
+    closes closed off stage resume resumes resumed arrive arrives arrived leave leaves
+    left doors meet meets met daily tonight tomorrow today morning evening
+    nightly""".split()
+)
+_AFTER_HOUR = frozenset(
+    "and on in this tonight tomorrow until till but with for".split()
+)
+_LAST_HOUR = 12
 _BEFORE_FOOTNOTE = frozenset({".", ",", ";", "]", ")"})
 _LIST_SIGNS = frozenset({".", ")"})
 # "Two in hospital, one in critical condition".
@@ -117,9 +129,41 @@ def _is_time_of_day(tokens: Tokens, amount: Amount) -> bool:
     letters = tokens.phrase(amount.end, amount.end + 3)
     if letters in {("a", ".", "m"), ("p", ".", "m")}:
         return True
-    return tokens.word(amount.start - 1) == "at" and (
-        tokens.phrase(amount.end, amount.end + 1) == ("sharp",)
-    )
+    if tokens.word(amount.start - 1) != "at":
+        return False
+    return after == "sharp" or _opens_at(tokens, amount)
+
+
+def _opens_at(tokens: Tokens, amount: Amount) -> bool:
+    """Match "doors open at 7" and "on Friday at eight", but not "stands at 7"."""
+    is_hour = 0 < amount.low == amount.high <= _LAST_HOUR and not amount.scaled
+    after = tokens.word(amount.end)
+    ends = not after.isalpha() or after in _AFTER_HOUR
+    before = tokens.word(amount.start - 2)
+    timed = before in _TIMED or before in WEEKDAY_NUMBERS
+    return is_hour and ends and after not in {"%", "-"} and timed
+
+
+def _is_named(tokens: Tokens, amount: Amount) -> bool:
+    """Match "Fantastic Four star" and "the Magnificent Seven" in a plain sentence."""
+    first = amount.start
+    is_word = tokens.word(first) in SMALL or tokens.word(first) in TENS
+    if not is_word or not tokens.is_capitalised(first) or tokens.starts_line(first):
+        return False
+    before = tokens.raw(first - 1)
+    if not (before.isalpha() and tokens.is_capitalised(first - 1)) or before.isupper():
+        return False
+    return _is_plain_sentence(tokens, first)
+
+
+def _is_plain_sentence(tokens: Tokens, index: int) -> bool:
+    """Say whether long words around go without a capital: in a headline they have one.
+
+    Only words right behind and right before are looked at.
+    """
+    near = range(index - _HOW_FAR, index + _HOW_FAR)
+    long = [tokens.raw(i) for i in near if len(tokens.word(i)) > len("from")]
+    return any(word.isalpha() and word.islower() for word in long)
 
 
 def _is_address(tokens: Tokens, amount: Amount) -> bool:
@@ -237,6 +281,7 @@ _RULES = (
     _is_footnote,
     _is_list_number,
     _is_time_of_day,
+    _is_named,
     _is_address,
     _is_code,
 )

@@ -61,6 +61,11 @@ MONEY_LETTERS = MappingProxyType(
 
 DOZEN = MappingProxyType({"dozen": Decimal(12), "score": Decimal(20)})
 
+# "A trio of climbers": groups whose word is their number.
+GROUPS = MappingProxyType(
+    {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
+)
+
 # Vague words and the range each stands for: ten times its step, the convention
 # of the NewsQuant annotation; small words by common newsroom use.
 VAGUE_PLURALS = MappingProxyType(

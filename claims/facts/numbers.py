@@ -7,9 +7,10 @@ only looks like a figure is dropped by `not_figures`; dates belong to `dates`.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TypeAlias
 
 from claims.facts.amounts import read_amount
-from claims.facts.calendar_words import DECADES_OF_LIFE
+from claims.facts.birthdays import read_birthday
 from claims.facts.currencies import (
     DOLLAR_PREFIXES,
     ISO_CODES,
@@ -19,8 +20,10 @@ from claims.facts.currencies import (
     SIGNS,
 )
 from claims.facts.date_grammar import find_date_phrases
+from claims.facts.digit_figures import DIGIT_STARTS, read_digit_figure
+from claims.facts.exceptions import read_remainder
 from claims.facts.figure import Quantity
-from claims.facts.life_decades import read_life_decade
+from claims.facts.life_decades import LIFE_STARTS, read_life_decade
 from claims.facts.not_figures import is_no_figure
 from claims.facts.number_words import (
     FRACTION_SIGNS,
@@ -32,9 +35,12 @@ from claims.facts.number_words import (
 from claims.facts.ordinals import ORDINAL_STARTS, is_place_in_row, read_ordinal
 from claims.facts.quantities import (
     build_amount,
+    build_birthday,
+    build_digit_figure,
     build_life_decade,
     build_none,
     build_ordinal,
+    build_remainder,
     build_running_time,
     build_share,
 )
@@ -48,7 +54,8 @@ _STARTS = (
         [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
     )
     | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS, *LETTERS])
-    | frozenset(DECADES_OF_LIFE)
+    | LIFE_STARTS
+    | DIGIT_STARTS
     | {
         "a",
         "an",
@@ -63,6 +70,9 @@ _STARTS = (
         "not",
     }
 )
+
+Reading: TypeAlias = tuple[int, Quantity]
+"""Where to go on, and the amount read."""
 
 
 def read_quantities(
@@ -102,22 +112,63 @@ def _read_at(
     tokens: Tokens, start: int, default: str | None
 ) -> tuple[int, Quantity | None]:
     """Read what starts at a token; give where to go on, and the amount if any."""
-    end = read_none(tokens, start)
-    if end is not None:
-        return end, build_none(tokens, start, end)
-    decade = read_life_decade(tokens, start)
-    if decade is not None:
-        return decade[1], build_life_decade(tokens, start, *decade)
-    run = read_running_time(tokens, start)
-    if run is not None:
-        return run[1], build_running_time(tokens, start, *run)
-    share = read_quantity_share(tokens, start)
-    if share is not None:
-        return share[1].end, build_share(tokens, *share)
+    for reader in _READERS:
+        found = reader(tokens, start)
+        if found is not None:
+            return found
     ordinal = read_ordinal(tokens, start)
     if ordinal is not None:
         return _read_place(tokens, start, *ordinal)
     return _read_amount(tokens, start, default)
+
+
+def _none(tokens: Tokens, start: int) -> Reading | None:
+    end = read_none(tokens, start)
+    return None if end is None else (end, build_none(tokens, start, end))
+
+
+def _life_decade(tokens: Tokens, start: int) -> Reading | None:
+    decade = read_life_decade(tokens, start)
+    return decade and (decade.end, build_life_decade(tokens, decade))
+
+
+def _birthday(tokens: Tokens, start: int) -> Reading | None:
+    birthday = read_birthday(tokens, start)
+    return birthday and (birthday.end, build_birthday(tokens, birthday))
+
+
+def _remainder(tokens: Tokens, start: int) -> Reading | None:
+    found = read_remainder(tokens, start)
+    if found is None:
+        return None
+    return found.number_end, build_remainder(tokens, found)
+
+
+def _digit_figure(tokens: Tokens, start: int) -> Reading | None:
+    digits = read_digit_figure(tokens, start)
+    return None if digits is None else (digits.end, build_digit_figure(tokens, digits))
+
+
+def _running_time(tokens: Tokens, start: int) -> Reading | None:
+    run = read_running_time(tokens, start)
+    return run and (run[1], build_running_time(tokens, start, *run))
+
+
+def _share(tokens: Tokens, start: int) -> Reading | None:
+    share = read_quantity_share(tokens, start)
+    return share and (share[1].end, build_share(tokens, *share))
+
+
+# What is not a plain amount, the most special first.
+_READERS = (
+    _none,
+    _remainder,
+    _life_decade,
+    _birthday,
+    _digit_figure,
+    _running_time,
+    _share,
+)
 
 
 def _read_place(

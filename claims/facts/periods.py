@@ -18,6 +18,9 @@ from claims.facts.tokens import Tokens
 
 _AGES = frozenset({"his", "her", "their", "my", "your", "our", "its"})
 _BEFORE_DECADE = frozenset({"the", "'", "’", "‘", "early", "late", "mid"})
+# "Temperatures in the thirties" are degrees.
+_OF_HEAT = frozenset({"temperature", "temperatures", "mercury", "thermometer", "°"})
+_SENTENCE = 20
 _QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _HALVES = {"h1": 1, "h2": 2}
 _CENTURY = 100
@@ -30,6 +33,8 @@ def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
     if before in _AGES or tokens.word(start - 2) in _AGES:
         return None
     word = tokens.word(start)
+    if not _OF_HEAT.isdisjoint(tokens.sentence(start, _SENTENCE)):
+        return None
     after_another = before in {"and", "or", "to"} and tokens.word(start - 2) == "s"
     known = before in _BEFORE_DECADE or after_another
     if word in DECADES_OF_LIFE:

@@ -4,11 +4,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.facts.amounts import Amount
+from claims.facts.birthdays import YearsOfLife
 from claims.facts.cardinals import Number
+from claims.facts.digit_figures import DigitFigure
+from claims.facts.exceptions import Remainder
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
 from claims.facts.kinds import KindFound, kind_of
-from claims.facts.modifiers import Hedge, hedge_after, hedge_before, meaning
+from claims.facts.life_decades import YearsBetween
+from claims.facts.modifiers import Hedge, hedge_after, hedge_before, meaning, most_of
 from claims.facts.tokens import Tokens
 
 # Words that a counted noun does not start with.
@@ -21,7 +25,6 @@ _WITH_NOUN = frozenset({FigureKind.COUNT, FigureKind.ORDINAL})
 # "Over three years" is as a rule "during": after these it means more.
 _MORE_TIME = frozenset("lasted for after spent waited took just well with last".split())
 _PER_CENT = 100
-_YEARS = 10
 # "Some two" may be a pronoun and a number; "some ten" is a hedge.
 _FEWEST_SOME = 5
 
@@ -36,7 +39,7 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
     after = _hedge_after(tokens, amount, kind, before)
     modifier = _modifier(amount, after or before)
     start = kind.start if kind.start < first else _with_between(tokens, amount, kind)
-    return _build(
+    built = _build(
         tokens,
         KindFound(
             kind.kind, start, max(kind.end, after.edge if after else 0), kind.unit
@@ -45,6 +48,8 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
         _measured(amount, kind),
         modifier,
     )
+    is_most = before is not None and before.is_most
+    return replace(built, interval=most_of(built.amount)) if is_most else built
 
 
 def _measured(amount: Amount, kind: KindFound) -> Interval[Decimal]:
@@ -55,9 +60,10 @@ def _measured(amount: Amount, kind: KindFound) -> Interval[Decimal]:
 
 
 def build_share(tokens: Tokens, number: Number, kind: KindFound) -> Quantity:
-    """Build a share of a whole (0-100) or of a unit ("half a mile")."""
+    """Build a share of a whole (0-100) or of a unit ("half a mile", "half a point")."""
     before = hedge_before(tokens, kind.start)
-    value = number.low * (_PER_CENT if kind.kind is FigureKind.PERCENT else 1)
+    is_of_whole = kind.kind is FigureKind.PERCENT and kind.unit is None
+    value = number.low * (_PER_CENT if is_of_whole else 1)
     start = before.edge if before else kind.start
     return _build(
         tokens,
@@ -74,11 +80,25 @@ def build_ordinal(tokens: Tokens, start: int, end: int, value: Decimal) -> Quant
     return _build(tokens, kind, (start, end), Interval.exactly(value), Modifier.EXACTLY)
 
 
-def build_life_decade(tokens: Tokens, start: int, first: int, end: int) -> Quantity:
+def build_life_decade(tokens: Tokens, found: YearsBetween) -> Quantity:
     """Build the ten years of "in his 50s"."""
-    kind = KindFound(FigureKind.AGE, start, end, "years")
-    years = Interval(Decimal(first), Decimal(first + _YEARS - 1))
-    return _build(tokens, kind, (start, end), years, Modifier.BETWEEN)
+    kind = KindFound(FigureKind.AGE, found.start, found.end, "years")
+    years = Interval(Decimal(found.first), Decimal(found.last))
+    return _build(tokens, kind, (found.start, found.end), years, Modifier.BETWEEN)
+
+
+def build_birthday(tokens: Tokens, found: YearsOfLife) -> Quantity:
+    """Build the age of "a month short of her 94th birthday"."""
+    kind = KindFound(FigureKind.AGE, found.start, found.end, "years")
+    years = Interval.exactly(found.years)
+    return _build(tokens, kind, (found.start, found.end), years, Modifier.EXACTLY)
+
+
+def build_digit_figure(tokens: Tokens, found: DigitFigure) -> Quantity:
+    """Build the range of "a six-figure sum" and "double digits"."""
+    kind = KindFound(found.kind, found.start, found.end)
+    number = (found.start, found.end)
+    return _build(tokens, kind, number, found.amount, Modifier.BETWEEN)
 
 
 def build_running_time(
@@ -88,6 +108,14 @@ def build_running_time(
     kind = KindFound(FigureKind.DURATION, start, end, "seconds")
     exactly = Interval.exactly(seconds)
     return _build(tokens, kind, (start, end), exactly, Modifier.EXACTLY)
+
+
+def build_remainder(tokens: Tokens, found: Remainder) -> Quantity:
+    """Build how many "all but seven of the 38" are."""
+    kind = KindFound(FigureKind.COUNT, found.start, found.end)
+    number = (found.number, found.number_end)
+    count = Interval.exactly(found.count)
+    return _build(tokens, kind, number, count, Modifier.EXACTLY)
 
 
 def build_none(tokens: Tokens, start: int, end: int) -> Quantity:

@@ -1,7 +1,13 @@
 """Read seasons and holidays: "summer 2017", "on Christmas Eve"."""
 
-from claims.facts.calendar_words import FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS
+from claims.facts.calendar_words import (
+    FIXED_HOLIDAYS,
+    MOVING_HOLIDAYS,
+    NATIONAL_DAYS,
+    SEASONS,
+)
 from claims.facts.date_meanings import (
+    Meaning,
     day_of_year,
     full_day,
     full_season,
@@ -9,11 +15,16 @@ from claims.facts.date_meanings import (
     season_of_year,
 )
 from claims.facts.date_phrase import DatePhrase, bare, read_year_after
+from claims.facts.figure import Precision
+from claims.facts.public_holidays import BankHoliday, NationalDay, easter_weekend
 from claims.facts.tokens import Tokens
 
 _BEFORE_SEASON = frozenset(
     (word, "the") for word in "in into during since by until over through".split()
 )
+_BANK_HOLIDAYS: dict[tuple[str, ...], Precision] = {
+    ("weekend",): "weekend", ("monday",): "day",
+}  # fmt: skip
 _DAYS = frozenset({"day", "eve", "monday", "sunday"})
 # What may follow a holiday that is a date.
 _CLAUSES = frozenset(
@@ -41,6 +52,9 @@ def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "Christmas Eve", "on Thanksgiving", "Easter 2018"; no "Christmas card"."""
     for end in range(min(start + 3, len(tokens)), start, -1):
         words = tokens.phrase(start, end)
+        near = _near_holiday(words)
+        if near is not None:
+            return DatePhrase(start, end, near)
         fixed, moving = FIXED_HOLIDAYS.get(words), MOVING_HOLIDAYS.get(words)
         if fixed is None and moving is None:
             continue
@@ -55,6 +69,17 @@ def read_holiday(tokens: Tokens, start: int) -> DatePhrase | None:
         full = full_day(day.year, day.month, day.day) if day else None
         return DatePhrase(start, year[1], full) if full else None
     return None
+
+
+def _near_holiday(words: tuple[str, ...]) -> Meaning | None:
+    """Mean a holiday that only the day of publication tells: "Independence Day"."""
+    if words in NATIONAL_DAYS:
+        return NationalDay(NATIONAL_DAYS[words])
+    if words == ("easter", "weekend"):
+        return easter_weekend()
+    if words[:2] != ("bank", "holiday") or words[2:] not in _BANK_HOLIDAYS:
+        return None
+    return BankHoliday(_BANK_HOLIDAYS[words[2:]])
 
 
 def _is_on_a_day(tokens: Tokens, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from claims.facts.fractions import (
 from claims.facts.kinds import KindFound
 from claims.facts.modifiers import hedge_before
 from claims.facts.number_words import FRACTION_SIGNS
+from claims.facts.percentage_points import POINTS, read_part_of_point
 from claims.facts.tokens import Tokens
 from claims.facts.units import UNITS_BY_SPELLING
 
@@ -27,6 +28,18 @@ _CHANGED = frozenset(
 _COMPARED = frozenset("more less fewer higher lower bigger smaller larger".split())
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom"), ("of", "them")})
 _TENS = frozenset({"10", "ten", "100"})
+# Between a part and its whole, the longest first: "two in every three".
+_JOINTS = (
+    ("out", "of", "every"),
+    ("out", "of", "each"),
+    ("-", "out", "-", "of", "-"),
+    ("of", "every"),
+    ("in", "every"),
+    ("in", "each"),
+    ("out", "of"),
+    ("-", "in", "-"),
+    ("in",),
+)
 _LARGEST_GROUP = 1000
 _FIRST_YEAR = 1900
 
@@ -42,6 +55,9 @@ def read_quantity_share(tokens: Tokens, start: int) -> tuple[Number, KindFound] 
     share = read_share(tokens, start)
     if share is None or read_part_of_magnitude(tokens, start) is not None:
         return None
+    points = read_part_of_point(tokens, share)
+    if points is not None:
+        return share, KindFound(FigureKind.PERCENT, start, points, POINTS)
     measured = _measured(tokens, start, share)
     if measured is not None:
         return share, measured
@@ -55,14 +71,8 @@ def _read_ratio(tokens: Tokens, start: int) -> Number | None:
     part = read_number(tokens, start)
     if part is None or part.scaled or part.vague:
         return None
-    if tokens.phrase(part.end, part.end + 2) == ("out", "of"):
-        whole = read_number(tokens, part.end + 2)
-    elif _is_in_or_of(tokens, part.end):
-        whole = read_number(tokens, part.end + 1)
-    elif tokens.phrase(part.end, part.end + 3) == ("-", "in", "-"):
-        whole = read_number(tokens, part.end + 3)
-    else:
-        return None
+    at = _past_joint(tokens, part.end)
+    whole = read_number(tokens, at) if at is not None else None
     if whole is None or not 0 < part.low < whole.low <= _LARGEST_GROUP or whole.vague:
         return None
     after = tokens.word(whole.end)
@@ -72,10 +82,14 @@ def _read_ratio(tokens: Tokens, start: int) -> Number | None:
     return Number(share, share, whole.end)
 
 
-def _is_in_or_of(tokens: Tokens, index: int) -> bool:
-    """Match "in" and the "of" of "nine of 10"."""
+def _past_joint(tokens: Tokens, index: int) -> int | None:
+    """Give the token past "in", "out of", "in every" and the "of" of "nine of 10"."""
+    for joint in _JOINTS:
+        end = index + len(joint)
+        if tokens.phrase(index, end) == joint:
+            return end
     is_of = tokens.word(index) == "of" and tokens.word(index + 1) in _TENS
-    return is_of or tokens.word(index) == "in"
+    return index + 1 if is_of else None
 
 
 def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:

@@ -11,6 +11,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_|\w"
 )
 
+_SENTENCE_ENDS = frozenset({"", ".", "!", "?"})
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -64,6 +66,15 @@ class Tokens:
         if index <= 0 or index >= len(self.words):
             return True
         return "\n" in self.text[self.ends[index - 1] : self.starts[index]]
+
+    def sentence(self, index: int, reach: int) -> tuple[str, ...]:
+        """Give the words around a token up to the ends of its sentence."""
+        first, last = index, index
+        while index - first < reach and self.word(first - 1) not in _SENTENCE_ENDS:
+            first -= 1
+        while last - index < reach and self.word(last) not in _SENTENCE_ENDS:
+            last += 1
+        return self.phrase(first, last)
 
     def phrase(self, first: int, last: int) -> tuple[str, ...]:
         """Give the words from `first` up to, not including, `last`."""

@@ -39,14 +39,17 @@ tons|mass|907.18474|ton
 ounces|mass|0.028349523125|ounce oz
 pounds|mass|0.45359237|pound lb lbs
 stone|mass|6.35029318|stone
-square metres|area|1|square-metre square-meter square-meters m2 sqm
+square metres|area|1|square-metre square-meter square-meters square-m m2 sqm
 square kilometres|area|1000000|square-kilometre square-kilometer square-kilometers km2
-square feet|area|0.09290304|square-foot sq-ft
-square miles|area|2589988.11|square-mile sq-mi
+square kilometres|area|1000000|square-km
+square feet|area|0.09290304|square-foot square-ft sqft
+square miles|area|2589988.11|square-mile square-mi
 acres|area|4046.8564224|acre
 hectares|area|10000|hectare ha
 millilitres|volume|0.000001|millilitre milliliter milliliters ml
 litres|volume|0.001|litre liter liters
+pints|volume|0.00056826125|pint
+quarts|volume|0.000946352946|quart
 gallons|volume|0.003785411784|gallon
 barrels|volume|0.158987295|barrel bbl
 cubic metres|volume|1|cubic-metre cubic-meter cubic-meters m3
@@ -69,8 +72,8 @@ terabytes|data|1000000|terabyte tb
 bits|data|0.000000125|bit
 degrees|angle|1|degree
 magnitude|magnitude|1|magnitude
-degrees Fahrenheit|temperature f|1|fahrenheit °f f
-degrees Celsius|temperature c|1|celsius °c c
+degrees Fahrenheit|temperature|0.555555556|fahrenheit °f f
+degrees Celsius|temperature|1|celsius centigrade °c c
 seconds|time|1|second sec secs
 minutes|time|60|minute min mins
 hours|time|3600|hour hr hrs
@@ -100,6 +103,15 @@ def _read_table() -> tuple[dict[str, Unit], dict[str, Unit]]:
 _names, _spellings = _read_table()
 UNITS_BY_NAME = MappingProxyType(_names)
 UNITS_BY_SPELLING = MappingProxyType(_spellings)
+
+
+# Where the scale begins, in the unit itself: 32 °F are nought.
+_NOUGHT = MappingProxyType({"degrees Fahrenheit": Decimal(32)})
+
+
+def zero_of(name: str) -> Decimal:
+    """Say where a unit's scale begins: 0 but for Fahrenheit."""
+    return _NOUGHT.get(name, Decimal(0))
 
 
 def unit_factor(name: str, other: str) -> Decimal | None:

@@ -9,12 +9,16 @@ from claims.facts.calendar_words import (
     SHORT_WEEKDAYS,
     TIMES_OF_DAY,
     WEEKDAY_NUMBERS,
+    Unit,
 )
+from claims.facts.composed_dates import Away
 from claims.facts.date_phrase import DatePhrase, bare
 from claims.facts.relative_dates import Weekday
 from claims.facts.tokens import Tokens
 
 _WEEKS = {"this": 0} | dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT, 1)
+# "Friday week" is the one after the coming Friday.
+_FURTHER: dict[str, Unit] = {"week": "week", "fortnight": "fortnight"}
 _REGULAR = frozenset({"mornings", "afternoons", "evenings", "nights"})
 
 
@@ -49,6 +53,10 @@ def _with_date(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase 
 
 
 def _plain(tokens: Tokens, start: int, end: int, number: int) -> DatePhrase:
+    further = _FURTHER.get(tokens.word(end))
+    if further is not None and tokens.word(end + 1) not in {"of", "in"}:
+        away = Away(further, 1, Weekday(number, "this"))
+        return DatePhrase(start, end + 1, away, number)
     end += bare(tokens, end) in TIMES_OF_DAY
     week_at = end + (tokens.word(end) in {"of", ","})
     week = _WEEKS.get(tokens.word(week_at))

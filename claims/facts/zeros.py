@@ -8,7 +8,9 @@ _NEVER_COUNTED = frozenset(
     injury""".split()
 )
 _HARM = frozenset(
-    "killed hurt injured wounded arrested charged harmed hit struck died".split()
+    """killed hurt injured wounded arrested charged harmed hit struck died survived
+    escaped aboard inside missing trapped rescued evacuated displaced detained
+    hospitalised hospitalized""".split()
 )
 _VERBS = frozenset("was were has have had been is are else".split())
 _REACH = 4
@@ -25,6 +27,8 @@ def read_none(tokens: Tokens, start: int) -> int | None:
     end = start + 2 if tokens.phrase(start, start + 2) == ("not", "one") else start + 1
     if (word == "none" or end == start + 2) and _is_of_a_number(tokens, end):
         return end
+    if tokens.phrase(start, start + 3) == ("not", "a", "single"):
+        return start + 3 if tokens.word(start + 3).isalpha() else None
     if word == "no" and tokens.word(start + 1) in _NEVER_COUNTED:
         return start + 1
     if word == "nobody":

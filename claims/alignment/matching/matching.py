@@ -85,7 +85,8 @@ def _doubted(found: Match, left: Signature, right: Signature) -> Match:
 
 
 def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
-    if left.kind == right.kind and left.unit == right.unit:
+    is_some_sum = left.kind == "money" and not (left.unit and right.unit)
+    if left.kind == right.kind and (left.unit == right.unit or is_some_sum):
         return None
     return Mismatch("kind", "They are different kinds of figures.")
 

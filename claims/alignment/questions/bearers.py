@@ -19,17 +19,25 @@ _NAMED_BEFORE = re.compile(rf"{_NAME},\s+(?:(?:an?|the)\s+)?$")
 _NAME_LENGTH = 60
 # "Has died at the age of 88", "She was 91": an age said of the subject.
 _SAID_OF_THE_SUBJECT = re.compile(
-    r"\b(?:at(?: the)? age(?: of)?|aged|died at)\s+(?:just\s+|only\s+)?$"
+    r"\b(?:at(?: the)? age(?: of)?|aged|(?:died|passed away)\b[^.;]{0,40} at"
+    r"|who (?:would have|was to have|is|was|had)(?: turned)?)\s+(?:just\s+|only\s+)?$"
     r"|^\W*(?:She|He) (?:was|is|turned|turns)\s+(?:just\s+|only\s+)?$"
+    r"|\b(?:in|of|before|celebrat(?:ed|ing)|marked|on|after) (?:his|her)\s+$"
+    rf"|^\W*{_NAME}(?:, [^,.;]+,)? (?:was|is|turned|would have turned)\s+$"
 )
+# "Ivor Lunt, the plumber of 34".
+_NAMED_AS = re.compile(rf"{_NAME},\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){{1,3}}of\s+$")
 _BEFORE_DIGITS = re.compile(r"[a-z ]*")
 _PRONOUN_FIRST = re.compile(r"^\W*(?:She|He)\b")
 # A full name that no preposition makes a place, a firm's or somebody else's.
+_FULL = r"(?<![\w’'-])[A-Z][a-z’'-]+(?:\s[A-Z][\w.’'-]*)*\s[A-Z][\w’-]+"
 _FULL_NAME = re.compile(
     r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bthe )(?<!\bThe )(?<!\bfor )(?<!\bnear )"
-    r"(?<!\bfrom )(?<!\bto )(?<!\bby )(?<!\bwith )(?<![\w’'-])"
-    r"[A-Z][a-z’'-]+(?:\s[A-Z][\w.’'-]*)*\s[A-Z][\w’-]+"
+    rf"(?<!\bfrom )(?<!\bto )(?<!\bby )(?<!\bwith ){_FULL}"
 )
+# "Tributes to Nora Bell, the oldest of the nuns, who has died": whoever it is.
+_ANY_NAME = re.compile(_FULL)
+_WHO = re.compile(r"\bwho (?:has |had |was |would |is )?\w+[^.;]*$")
 
 
 def bearer(printed: Printed) -> Iterator[Argument]:
@@ -42,8 +50,8 @@ def bearer(printed: Printed) -> Iterator[Argument]:
     own = printed.text[printed.span[0] : printed.span[1]]
     is_before = "old" not in own.casefold()
     found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
-    if not found and not is_before:
-        found = _NAMED_BEFORE.search(before)
+    if not found:
+        found = (_NAMED_AS if is_before else _NAMED_BEFORE).search(before)
     name = found[1] if found else _only_name(printed)
     if name and name_words(name) - FUNCTION_WORDS:
         yield Argument("appos", name.split()[-1], name, printed.span)
@@ -56,7 +64,8 @@ def _only_name(printed: Printed) -> str:
     if not _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else "")):
         return ""
     told = earlier[-1] if earlier and _PRONOUN_FIRST.match(own) else own
-    names = {found[0] for found in _FULL_NAME.finditer(told)}
+    named = _ANY_NAME if told is own and _WHO.search(own) else _FULL_NAME
+    names = {found[0] for found in named.finditer(told)}
     return names.pop() if len(names) == 1 else ""
 
 

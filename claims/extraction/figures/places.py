@@ -12,6 +12,7 @@ from claims.extraction.entities.cast import Entity
 from claims.extraction.figures.counted import counted_noun
 from claims.extraction.grammar.phrases import tokens_between
 from claims.facts.figure import DateExpression, FigureKind, Quantity
+from claims.facts.number_words import SMALL, TENS
 from claims.reading import Span
 
 COUNTED: Final = frozenset({FigureKind.COUNT, FigureKind.ORDINAL})
@@ -19,6 +20,14 @@ _NAMES: Final = frozenset({"PERSON", "ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW"
 _COMMON: Final = frozenset("NN NNS JJ JJR JJS HYPH".split())
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _ALL: Final = "all"
+_NUMBERS: Final = frozenset({*SMALL, *TENS}) - {"zero", "one"}
+_KNOWN_NAMES: Final = frozenset(
+    {
+        "three lions", "five star", "six nations", "four seasons", "seven sisters",
+        "seven network", "nine network", "five eyes", "six flags", "three gorges",
+        "seven dials", "five nations", "eight mile", "four corners",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ def amount_place(doc: Doc, found: Coreference, amount: Quantity) -> Place | None
     """
     number = tokens_between(doc, amount.number_start, amount.number_end)
     whole = tokens_between(doc, amount.start, amount.end)
-    if number is None or whole is None or _is_in_a_name(found, number):
+    if number is None or whole is None or _names(found, amount, number):
         return None
     noun = _noun(doc, amount, number, whole)
     if amount.kind is FigureKind.ORDINAL and not _is_ranked(number, noun):
@@ -99,6 +108,30 @@ def _with_all(whole: TokenSpan) -> int:
     before = whole.doc[whole.start - 1] if whole.start else None
     takes_in = before is not None and before.lower_ == _ALL
     return before.idx if before is not None and takes_in else whole.start_char
+
+
+def _names(found: Coreference, amount: Quantity, number: TokenSpan) -> bool:
+    """Say whether the number belongs to a name; a sum of money never does."""
+    if amount.kind is FigureKind.MONEY or not _is_in_a_name(found, number):
+        return False
+    return not _counts_members(found, number)
+
+
+def _counts_members(found: Coreference, number: TokenSpan) -> bool:
+    """Match "Sixteen Green Accord councillors quit": its capital is the sentence's.
+
+    The name that the number was taken for goes on behind it, and people or things
+    in the plural follow the name.
+    """
+    first, doc = number[0], number.doc
+    entity = found.cast.at(first.i)
+    if entity is None or not first.is_sent_start or first.lower_ not in _NUMBERS:
+        return False
+    spans = [one for one in entity.mentions if one.start == first.i]
+    end = max((one.end for one in spans), default=number.end)
+    known = doc[first.i : number.end + 1].text.lower() in _KNOWN_NAMES
+    follows = end < len(doc) and doc[end].tag_ == "NNS" and doc[end].is_lower
+    return end > number.end and follows and not known
 
 
 def _is_in_a_name(found: Coreference, span: TokenSpan, *, own: bool = False) -> bool:

@@ -31,6 +31,8 @@ from claims.extraction.participants.people import (
     is_one_person,
     is_person_noun,
     may_count_people,
+    number_in_word,
+    place_told,
 )
 
 _LISTING: Final = frozenset({",", "and", "&", ";"})
@@ -61,6 +63,7 @@ class ParticipantCounter:
             here = [one for one in every if not is_another_event(one.trigger)]
             chosen = (
                 self._enumeration(here or every)
+                or self._group(here or every)
                 or self._one(here or every)
                 or self._one_by_one(here)
             )
@@ -100,13 +103,23 @@ class ParticipantCounter:
         extents = [extent(head) for head in heads]
         total = sum(counts) if all(counts) else 0
         start, end = extents[0][0], extents[-1][1]
-        return Participants(event.name, tuple(heads), trigger, start, end, total)
+        told = Participants(event.name, tuple(heads), trigger, start, end, total)
+        place = place_told(heads[0])
+        return self._in_a_row(told, place) if place else told
+
+    @staticmethod
+    def _in_a_row(told: Participants, place: int) -> Participants:
+        """With "a fourth victim has died" at least four have; else it is unknown."""
+        counts = told.event == KILLING and len(told.heads) == 1
+        is_new = counts and is_brought_in(told.heads[0])
+        return replace(told, count=place if is_new else 0, is_least=is_new)
 
     def _apart(self, heads: Sequence[Token]) -> Iterator[Token]:
         """Leave out a name's further words and the name behind "his father,"."""
         before: Token | None = None
         for head in heads:
-            if before is None or not self._repeats(before, head):
+            owns = head.i + 1 < len(head.doc) and head.nbor(1).tag_ == "POS"
+            if not owns and (before is None or not self._repeats(before, head)):
                 yield head
             before = head
 
@@ -123,7 +136,7 @@ class ParticipantCounter:
         number = self._printed_number(head)
         if number and (is_person_noun(head) or head.i in self._numbers):
             return number
-        return int(is_one_person(head, self._found))
+        return number_in_word(head) or int(is_one_person(head, self._found))
 
     def _printed_number(self, head: Token) -> int:
         places = (head, *(child for child in head.children if child.dep_ == "nummod"))
@@ -150,6 +163,12 @@ class ParticipantCounter:
     def _enumeration(told: Sequence[Participants]) -> Participants | None:
         several = [one for one in told if len(one.heads) > 1 and one.count > 1]
         return max(several, key=lambda one: one.count, default=None)
+
+    @staticmethod
+    def _group(told: Sequence[Participants]) -> Participants | None:
+        """What counts several by itself, where nobody else is told of: "twins"."""
+        groups = [one for one in told if one.is_least or number_in_word(one.heads[0])]
+        return groups[0] if groups and len(groups) == len(told) else None
 
     def _one(self, told: Sequence[Participants]) -> Participants | None:
         """The one person that all mentions can mean."""

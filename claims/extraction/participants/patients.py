@@ -8,12 +8,13 @@ from spacy.tokens import Token
 from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.participants.events import SELF, event_of, told_by
-from claims.extraction.participants.people import is_person_noun
+from claims.extraction.participants.people import is_person_noun, number_in_word
 from claims.extraction.participants.triggers import ends_clause, is_asserted
 
 _PASSIVE_SUBJECTS: Final = ("nsubj:pass", "nsubj")
 _MADE_OF: Final = frozenset({"leave", "find", "pronounce", "declare", "shoot", "drop"})
 _LONGEST_JOINED: Final = 6
+_LONGEST_OWNED: Final = 9
 _IN_ASIDE: Final = frozenset({",", "NNP", "CD"})
 _PHRASE: Final = frozenset("DT CD JJ NN NNP PRP$ HYPH".split())
 _SOME: Final = frozenset({"them", "whom", "those", "these"})
@@ -189,16 +190,22 @@ def _of_noun(noun: Token) -> list[Token]:
 
 
 def _in_front_of_and(head: Token) -> Token | None:
-    """Who opens the sentence as one of two: "two girls and their aunt died"."""
-    start = max(head.i - _LONGEST_JOINED, head.sent.start)
-    joint = next((t for t in head.doc[start : head.i] if t.lower_ == "and"), None)
+    """Who opens the sentence as one of several: "two girls and their aunt died".
+
+    A comma joins them where "and" follows: "a couple, their son and his wife".
+    """
+    start = max(head.i - _LONGEST_OWNED, head.sent.start)
+    joints = {"and", ","} if children(head, "conj") or _behind_and(head) else {"and"}
+    before = head.doc[start : head.i]
+    joint = next((one for one in before if one.lower_ in joints), None)
     if joint is None or joint.i == head.sent.start:
         return None
     noun = joint.nbor(-1)
     words = head.doc[head.sent.start : noun.i]
     opens = len(words) <= _LONGEST_JOINED and all(t.tag_ in _PHRASE for t in words)
     owned = head.doc[joint.i + 1].tag_ == "PRP$"
-    return noun if opens and owned and is_person_noun(noun) else None
+    is_people = is_person_noun(noun) or number_in_word(noun) > 0
+    return noun if opens and owned and is_people else None
 
 
 def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:

@@ -11,7 +11,7 @@ from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.numbers import read_quantities
 from claims.reading import ClaimRead, FigureRead, Predicate, SpeakerRead
-from tests.claims.extraction import sentences
+from tests.claims.extraction import number_sentences, sentences
 from tests.parses import parse, references
 
 TODAY = date(2016, 3, 1)
@@ -194,3 +194,14 @@ def test_a_figure_belongs_to_the_claim_that_holds_it() -> None:
 def test_a_number_inside_a_name_is_no_figure() -> None:
     doc = parse(sentences.WOMEN, [("19 women", "ORG")])
     assert read(doc) == ()
+
+
+def test_a_number_that_opens_a_sentence_counts_the_members_of_a_party() -> None:
+    doc = parse(number_sentences.MEMBERS_OF_A_PARTY, [("Sixteen Green Accord", "ORG")])
+    figure = only(doc, FigureKind.COUNT)
+    assert doc.text[slice(*figure.span)] == "Sixteen Green Accord councillors"
+
+
+def test_a_sum_of_money_is_no_name() -> None:
+    doc = parse(number_sentences.A_SUM_GIVEN, [("$ 5 million", "ORG")])
+    assert only(doc, FigureKind.MONEY).amount.low == 5_000_000

@@ -20,6 +20,15 @@ from tests.claims.extraction.counted_sentences import (
     SHOT_A_CLERK,
     TWO_PEOPLE_NAMELY,
 )
+from tests.claims.extraction.number_sentences import (
+    COUPLE_AND_TWINS,
+    COUPLE_CHILDREN_GRANDMOTHER,
+    COUPLE_OF_CLERKS,
+    CREW_AND_PASSENGERS,
+    FOURTH_VICTIM,
+    THE_COUPLE,
+    THE_NINTH_VICTIM,
+)
 from tests.claims.extraction.participant_sentences import (
     A_CLERK_WAS_CHARGED,
     A_WOMAN_DIED,
@@ -174,6 +183,29 @@ def event(figure: FigureRead) -> str:
             A_BABY, [("A 6 month old girl", 1, "kill")], id="an age is no count"
         ),
         pytest.param(MAY_DIE, [], id="possible"),
+        pytest.param(
+            COUPLE_AND_TWINS, [("A couple and their twins", 4, "kill")], id="twins"
+        ),
+        pytest.param(
+            COUPLE_CHILDREN_GRANDMOTHER,
+            [
+                (
+                    "A couple, their three children and the children grandmother",
+                    6,
+                    "perish",
+                )
+            ],
+            id="a list that a couple opens",
+        ),
+        pytest.param(THE_COUPLE, [("The couple", 2, "die")], id="the couple alone"),
+        pytest.param(
+            CREW_AND_PASSENGERS,
+            [("Two crew and five passengers", 7, "kill")],
+            id="crew and passengers",
+        ),
+        pytest.param(FOURTH_VICTIM, [("A fourth victim", 4, "die")], id="a fourth"),
+        pytest.param(THE_NINTH_VICTIM, [], id="the ninth of a row"),
+        pytest.param(COUPLE_OF_CLERKS, [], id="a couple of others"),
     ],
 )
 def test_people_are_counted_by_the_words_for_them(

@@ -80,6 +80,17 @@ since [2010] it rained | 2010-01-01..2010-12-31 | year
 until [May 2017] it rained | 2017-05-01..2017-05-31 | month
 """
 RELATIVE = """
+they strike on [Friday week] | 2018-03-30 | day
+they strike on [Tuesday fortnight] | 2018-04-03 | day
+the hearing begins [a week on Friday] | 2018-03-30 | day
+the hearing begins [a fortnight next Tuesday] | 2018-04-03 | day
+the hearing begins [a week tomorrow] | 2018-03-27 | day
+the hearing begins [tomorrow week] | 2018-03-27 | day
+it shut on [St Patrick's Day] | 2018-03-17 | day
+it shut on [Independence Day] | ? | day
+it will shut on [Bank Holiday Monday] | 2018-04-02 | day
+it will shut over the [bank holiday weekend] | 2018-03-31..2018-04-02 | weekend
+it will shut over the [Easter weekend] | 2018-03-30..2018-04-02 | weekend
 said [today] | 2018-03-19 | day
 said [yesterday] | 2018-03-18 | day
 will meet [tomorrow night] | 2018-03-20 | day
@@ -287,9 +298,28 @@ def test_a_parser_may_say_the_tense() -> None:
         "open from 9 to 5",
         "he worked in two weeks of rain",
         "she sent a Christmas card",
+        "banned for two years after he lied",
+        "temperatures in the thirties",
+        "jailed for two weeks on remand",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     found = read_dates(text, published=MONDAY)
 
     assert [text[one.start : one.end] for one in found] == []
+
+
+@pytest.mark.parametrize(
+    ("published", "meaning"),
+    [
+        pytest.param(date(2018, 8, 16), "2018-08-14..2018-08-15", id="south-asia"),
+        pytest.param(date(2018, 7, 5), "2018-07-04", id="united-states"),
+        pytest.param(date(2018, 5, 5), "?", id="nobodys"),
+    ],
+)
+def test_a_national_day_is_known_near_it(published: date, meaning: str) -> None:
+    (found,) = read_dates(
+        "held on Independence Day", published=Interval.exactly(published)
+    )
+
+    assert found.interval == days(meaning)

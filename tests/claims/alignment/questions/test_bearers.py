@@ -27,6 +27,17 @@ from claims.alignment.questions.scope import Printed
             "Ada Quill died in Port Ansel. She was 91.", "91", "Ada Quill", id="she-was"
         ),
         pytest.param(
+            "Tributes to Ada Quill, a nun, who has died in Rome at 91.", "91",
+            "Ada Quill", id="who-has-died-at",
+        ),
+        pytest.param(
+            "Mrs Ada Quill, who died on Monday, was in her 92nd year.", "her 92nd year",
+            "Mrs Ada Quill", id="year-of-life",
+        ),
+        pytest.param("Ivor Lunt, the trainee baker of 27, fell.", "27", "Ivor Lunt",
+                     id="trade-of"),
+        pytest.param("The son of Ada Quill was 7.", "7", None, id="anothers-son"),
+        pytest.param(
             "Ada Quill met Ivor Lunt. She was 91.", "91", None, id="two-persons"
         ),
         pytest.param("Ada Quill fell from the roof. The wall was 91.", "91", None,

@@ -1,0 +1,63 @@
+"""The words that an age stands beside: whose it is, and what follows it."""
+
+# Nouns for one person: "another man, 26, was", "the driver was 35", "a minor of 16".
+PERSONS = frozenset(
+    """man woman boy girl student teenager teen victim suspect driver officer mother
+    father brother sister son daughter wife husband girlfriend boyfriend fiancee friend
+    uncle aunt cousin nephew niece grandmother grandfather shooter gunman worker
+    colleague pedestrian cyclist motorcyclist passenger resident neighbour neighbor
+    farmer pilot teacher nurse doctor firefighter soldier sailor fisherman climber
+    hiker skier swimmer diver tourist hostage prisoner inmate widow widower
+    pensioner toddler baby boxer player coach rider jockey guard priest nun lawyer
+    journalist photographer singer actor actress engineer builder roofer miner
+    labourer laborer minor juvenile youth youngster lad lass child pupil schoolboy
+    schoolgirl adult male female defendant accused attacker assailant killer
+    deceased survivor runner footballer cricketer sprinter golfer golfist drummer
+    guitarist bassist painter sculptor poet novelist author writer composer
+    conductor dancer model chef cook waiter waitress barman barmaid baker butcher
+    mechanic electrician plumber carpenter welder docker porter postman postwoman
+    trucker courier trainee apprentice intern graduate undergraduate clerk cashier
+    shopkeeper trader banker broker accountant solicitor barrister vet paramedic
+    midwife surgeon dentist carer cleaner gardener farmhand shepherd herder herdsman
+    trawlerman deckhand crewman seaman skipper cadet recruit trooper constable
+    policeman policewoman sergeant corporal private marine airman veteran refugee
+    migrant homeowner tenant lodger customer shopper bystander onlooker reveller
+    camper backpacker holidaymaker walker rambler jogger surfer kayaker canoeist
+    paraglider parachutist snowboarder mountaineer angler hunter gamekeeper
+    scientist professor lecturer researcher councillor mayor activist protester
+    demonstrator blogger influencer streamer youtuber rapper comedian presenter
+    broadcaster businessman businesswoman entrepreneur heiress socialite stuntman
+    acrobat bride groom bridegroom newlywed twin person individual loner drifter
+    handyman caretaker janitor engineer technician programmer developer designer
+    architect librarian sexton vicar bishop monk imam rabbi""".split()
+)
+# A number behind "of" counts what these have: "a mother of five", "killer of 12".
+COUNTING_PERSONS = frozenset(
+    """mother father grandmother grandfather uncle aunt killer author writer composer
+    designer architect survivor victim coach colleague friend neighbour neighbor brother
+    sister twin""".split()
+)
+SEVERAL_PERSONS = frozenset(
+    """children kids sons daughters boys girls twins siblings brothers sisters
+    grandchildren teenagers teens pupils victims dead men women students friends
+    suspects brothers cousins pair two three four both youths defendants deceased
+    youngsters tourists climbers soldiers accused fatalities""".split()
+)
+PEOPLE_UNDER = frozenset(
+    """children kids people those anyone players minors adults women men girls boys
+    everyone residents voters students teens persons workers patients drivers
+    citizens pensioners pupils employees anybody everybody passengers""".split()
+)
+TITLES = frozenset(
+    """mr mrs ms miss dr sir dame lady lord prof professor colonel major captain general
+    sergeant constable corporal lieutenant father sister brother rev reverend judge
+    senator mme madam pte cpl sgt""".split()
+)
+# What may follow an age that nothing is counted after.
+AFTER_AGE = frozenset(
+    {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
+)
+AFTER_PERSON = AFTER_AGE | frozenset(
+    """who whose was is has had from with as to or were have after while by told said
+    died""".split()
+)

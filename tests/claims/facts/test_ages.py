@@ -1,0 +1,81 @@
+"""Ages that a sentence tells, and numbers beside people that are none."""
+
+import pytest
+
+from claims.facts.figure import FigureKind
+from claims.facts.numbers import read_quantities
+from tests.claims.facts.notation import amounts, unmark
+from tests.claims.facts.test_counts import rows
+
+# the expression in brackets | the years of life
+AGES = """
+a minor of [16] was held | 16
+the trainee baker of [27] who sang | 27
+a roofer of [54]. | 54
+who has died at [103] | 103
+who has died in Port Ansel at [91], her son said | 91
+he retired at [65] | 65
+Colonel Deasy, the last survivor, was [98]. | 98
+The painter died on a ferry. Ada Quill was [71]. | 71
+his card shows him to be [19] | 19
+a man believed to be [30] | 30
+the youngest was [16] and left | 16
+the eldest just [nine] | 9
+the oldest of the passengers was [82] | 82
+that Kane, then [15], drank | 15
+he passed away in Rome at [94] after a fall | 94
+the driver was [35] | 35
+she is barely [20] | 20
+who turned [40] last year | 40
+she would have turned [43] next week | 42
+he was to have turned [30] on Tuesday | 29
+she died a month short of [her 94th birthday] | 93
+he fell days before [his 18th birthday] | 17
+she celebrated [her 100th birthday] with cake | 100
+who was [in her 104th year] | 103
+pupils [aged between 7 and 12] | 7..12
+[aged from 7 to 12] | 7..12
+children [as young as seven] | 7..
+a man in his [teens] | 13..19
+an [octogenarian] swam | 80..89
+"""
+
+
+@pytest.mark.parametrize(("marked", "years"), rows(AGES), ids=lambda cell: cell)
+def test_an_age_is_read_from_what_is_told(marked: str, years: str) -> None:
+    text, start, end = unmark(marked)
+
+    (found,) = read_quantities(text)
+
+    assert text[found.start : found.end] == text[start:end]
+    assert found.kind == FigureKind.AGE
+    assert found.interval == amounts(years)
+
+
+def test_each_of_the_dead_has_an_age() -> None:
+    found = read_quantities("The dead were 19 and 22, police said.")
+
+    assert [(one.kind, one.amount.low) for one in found] == [
+        (FigureKind.AGE, 19),
+        (FigureKind.AGE, 22),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a mother of five", id="children"),
+        pytest.param("the killer of 12", id="victims"),
+        pytest.param("a crowd of 27", id="crowd"),
+        pytest.param("a class of 27 pupils", id="class"),
+        pytest.param("a player of 27 caps", id="caps"),
+        pytest.param("The toll was 23.", id="toll"),
+        pytest.param("the youngest four wept", id="the-four-youngest"),
+        pytest.param("the number is believed to be 30", id="believed-number"),
+        pytest.param("in her 12th year at the club", id="year-of-office"),
+        pytest.param("he died at 40 mph", id="speed"),
+        pytest.param("The dead were 19 and 22 others were hurt", id="others"),
+    ],
+)
+def test_what_stands_beside_people_is_no_age(text: str) -> None:
+    assert FigureKind.AGE not in {one.kind for one in read_quantities(text)}
