@@ -53,6 +53,17 @@ TITLES = frozenset(
     sergeant constable corporal lieutenant father sister brother rev reverend judge
     senator mme madam pte cpl sgt""".split()
 )
+_OF_PERSONS = (
+    "man",
+    "woman",
+    "ologist",
+    "inist",
+    "ician",
+    "keeper",
+    "worker",
+    "driver",
+    "player",
+)
 # What may follow an age that nothing is counted after.
 AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
@@ -61,3 +72,8 @@ AFTER_PERSON = AFTER_AGE | frozenset(
     """who whose was is has had from with as to or were have after while by told said
     died""".split()
 )
+
+
+def is_person_noun(word: str) -> bool:
+    """Say whether a noun means one person, by its list or its ending."""
+    return word in PERSONS or word.endswith(_OF_PERSONS)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.facts.age_words import PEOPLE_UNDER, PERSONS
+from claims.facts.age_words import PEOPLE_UNDER, is_person_noun
 from claims.facts.amounts import Amount
 from claims.facts.birthdays import never_turned
 from claims.facts.fractions import read_number
@@ -139,7 +139,7 @@ def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
     closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
     number = tokens.word(amount.start)
     who = comma - 1
-    is_person = tokens.is_capitalised(who) or tokens.word(who) in PERSONS
+    is_person = tokens.is_capitalised(who) or is_person_noun(tokens.word(who))
     return (
         closes
         and number.isdecimal()

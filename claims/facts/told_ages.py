@@ -90,9 +90,19 @@ def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
         last += 1
     last = _without_joint(tokens, last)
     is_listed = "and" in tokens.phrase(first, last)
-    subject = tokens.phrase(first - 2, first)
-    tells = subject[-1:] in {("were",), ("are",)} and subject[0] in SEVERAL_PERSONS
+    tells = tokens.word(first - 1) in {"were", "are"} and _are_persons(
+        tokens, first - 2
+    )
     return tells and is_listed and _nothing_follows(tokens, last, AFTER_AGE)
+
+
+def _are_persons(tokens: Tokens, index: int) -> bool:
+    """Match "the dead" and "the dead, all women,"."""
+    if tokens.word(index) != ",":
+        return tokens.word(index) in SEVERAL_PERSONS
+    aside = range(index - 1, index - _NEAR, -1)
+    opens = next((i for i in aside if tokens.word(i) == ","), None)
+    return opens is not None and tokens.word(opens - 1) in SEVERAL_PERSONS
 
 
 def _without_joint(tokens: Tokens, last: int) -> int:

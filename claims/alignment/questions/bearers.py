@@ -29,6 +29,9 @@ _SAID_OF_THE_SUBJECT = re.compile(
 _NAMED_AS = re.compile(rf"{_NAME},\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){{1,3}}of\s+$")
 _BEFORE_DIGITS = re.compile(r"[a-z ]*")
 _PRONOUN_FIRST = re.compile(r"^\W*(?:She|He)\b")
+# "The singer, who made 60 albums, was 93." behind the news that somebody is dead.
+_THE_DEAD = re.compile(r"^\W*The [a-z-]+(?: [a-z-]+)?(?:, [^.;]+,)? was\s+$")
+_DEATH = re.compile(r"\b(?:dead|died|dies|death|passed away)\b")
 # A full name that no preposition makes a place, a firm's or somebody else's.
 _FULL = r"(?<![\w’'-])[A-Z][a-z’'-]+(?:\s[A-Z][\w.’'-]*)*\s[A-Z][\w’-]+"
 _FULL_NAME = re.compile(
@@ -61,9 +64,12 @@ def _only_name(printed: Printed) -> str:
     """The one full name that the age can be of; empty where there are two or none."""
     *earlier, own = _sentences(printed.text[: printed.span[0]])
     words = _BEFORE_DIGITS.match(printed.text[slice(*printed.span)])
-    if not _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else "")):
+    of_the_dead = bool(earlier and _THE_DEAD.match(own) and _DEATH.search(earlier[-1]))
+    said = _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else ""))
+    if not (said or of_the_dead):
         return ""
-    told = earlier[-1] if earlier and _PRONOUN_FIRST.match(own) else own
+    is_earlier = earlier and (of_the_dead or _PRONOUN_FIRST.match(own))
+    told = earlier[-1] if is_earlier else own
     named = _ANY_NAME if told is own and _WHO.search(own) else _FULL_NAME
     names = {found[0] for found in named.finditer(told)}
     return names.pop() if len(names) == 1 else ""

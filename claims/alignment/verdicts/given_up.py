@@ -65,6 +65,8 @@ _GIVING_UP = re.compile(
     rf"|a mistake|too)\b|\b{_EARLIER}\s+(?:\w+\s+)?(?:{_COUNT}|{_REPORTED})\b",
     re.IGNORECASE,
 )
+# "Not 118" takes a value back, "not one" and "not a single" count none.
+_DENIED = re.compile(r"not (?!one\b|a single\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
 _LOOK = 110
 
@@ -80,7 +82,7 @@ class OldValue:
 def is_refuted(span: Span, text: str) -> bool:
     """Say whether the text denies a value or replaces it: "not 118", "from 14 to"."""
     own = text[span[0] : span[1]]
-    if _REFUTED.search(_before(span, text)) or own.casefold().startswith("not "):
+    if _REFUTED.search(_before(span, text)) or _DENIED.match(own):
         return True
     return _WAS_WRONG.search(words_after(span, text, _LOOK)) is not None
 

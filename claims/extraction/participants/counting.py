@@ -21,6 +21,7 @@ from claims.extraction.participants.events import (
     event_beside,
     event_of,
 )
+from claims.extraction.participants.latest import in_a_row, latest
 from claims.extraction.participants.other_events import is_another_event
 from claims.extraction.participants.patients import is_self_inflicted, patients
 from claims.extraction.participants.people import (
@@ -32,7 +33,6 @@ from claims.extraction.participants.people import (
     is_person_noun,
     may_count_people,
     number_in_word,
-    place_told,
 )
 
 _LISTING: Final = frozenset({",", "and", "&", ";"})
@@ -95,6 +95,8 @@ class ParticipantCounter:
     def _told(self, trigger: Token) -> Participants | None:
         """Everybody to whom one word says it happened; a count of 0 is unknown."""
         event = event_of(trigger)
+        if event is not None and (last := latest(trigger, event.name)):
+            return last
         found = sorted(set(patients(trigger)), key=lambda head: head.i) if event else []
         heads = list(self._apart(found))
         if event is None or not heads:
@@ -104,15 +106,7 @@ class ParticipantCounter:
         total = sum(counts) if all(counts) else 0
         start, end = extents[0][0], extents[-1][1]
         told = Participants(event.name, tuple(heads), trigger, start, end, total)
-        place = place_told(heads[0])
-        return self._in_a_row(told, place) if place else told
-
-    @staticmethod
-    def _in_a_row(told: Participants, place: int) -> Participants:
-        """With "a fourth victim has died" at least four have; else it is unknown."""
-        counts = told.event == KILLING and len(told.heads) == 1
-        is_new = counts and is_brought_in(told.heads[0])
-        return replace(told, count=place if is_new else 0, is_least=is_new)
+        return in_a_row(told)
 
     def _apart(self, heads: Sequence[Token]) -> Iterator[Token]:
         """Leave out a name's further words and the name behind "his father,"."""
@@ -166,7 +160,9 @@ class ParticipantCounter:
 
     @staticmethod
     def _group(told: Sequence[Participants]) -> Participants | None:
-        """What counts several by itself, where nobody else is told of: "twins"."""
+        """What counts several by itself: "a fourth victim", or twins told of alone."""
+        if in_a_row := [one for one in told if one.is_least]:
+            return max(in_a_row, key=lambda one: one.count)
         groups = [one for one in told if one.is_least or number_in_word(one.heads[0])]
         return groups[0] if groups and len(groups) == len(told) else None
 

@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import PERSON_NOUNS, noun_gender
 from claims.extraction.grammar.phrases import SUBJECTS, children, phrase, without_space
-from claims.facts.number_words import SMALL_ORDINALS
 
 _PEOPLE: Final = PERSON_NOUNS | frozenset(
     """person man woman boy girl baby infant toddler teen teenager adult kid victim
@@ -25,7 +24,6 @@ _GROUPS: Final = {
     "couple": 2, "pair": 2, "duo": 2, "twins": 2, "newlyweds": 2, "trio": 3,
     "triplets": 3, "quartet": 4, "quadruplets": 4, "foursome": 4,
 }  # fmt: skip
-_THIRD: Final = 3
 _SMALL: Final = frozenset("baby infant toddler".split())
 _GROWN: Final = frozenset("man woman adult teen teenager".split())
 PERPETRATORS: Final = frozenset(
@@ -80,17 +78,6 @@ def number_in_word(head: Token) -> int:
         return 0
     is_some = head.i + 1 < len(head.doc) and head.nbor(1).lower_ == "of"
     return 0 if is_some else _GROUPS.get(head.lower_, 0)
-
-
-def place_told(head: Token) -> int:
-    """The place in a row that the phrase gives somebody: 4 of "a fourth victim".
-
-    0 for none, and for the first two: "a second man" may only be another one.
-    """
-    words = head.doc[head.left_edge.i : head.i]
-    ranked = (one for one in words if one.nbor(1).tag_ != "HYPH")
-    places = (SMALL_ORDINALS.get(one.lower_, 0) for one in ranked)
-    return next((place for place in places if place >= _THIRD), 0)
 
 
 def is_brought_in(head: Token) -> bool:

@@ -88,3 +88,28 @@ $ $ nmod 5
 million CD obj 2
 . . punct 2
 """
+
+THIRD_TO_DIE = """
+She PRP nsubj 4
+became|become VBD ROOT 2
+the DT det 4
+third NN xcomp 2
+of IN case 7
+the DT det 7
+group NN nmod 4
+to TO mark 9
+die VB acl 4
+. . punct 2
+"""
+
+NINTH_OF_THE_YEAR = """
+She PRP nsubj 4
+is|be VBZ cop 4
+the DT det 4
+ninth NN ROOT 4
+to TO mark 6
+die VB acl 4
+this DT det 8
+year NN obl:unmarked 6
+. . punct 4
+"""

@@ -26,8 +26,10 @@ from tests.claims.extraction.number_sentences import (
     COUPLE_OF_CLERKS,
     CREW_AND_PASSENGERS,
     FOURTH_VICTIM,
+    NINTH_OF_THE_YEAR,
     THE_COUPLE,
     THE_NINTH_VICTIM,
+    THIRD_TO_DIE,
 )
 from tests.claims.extraction.participant_sentences import (
     A_CLERK_WAS_CHARGED,
@@ -204,6 +206,10 @@ def event(figure: FigureRead) -> str:
             id="crew and passengers",
         ),
         pytest.param(FOURTH_VICTIM, [("A fourth victim", 4, "die")], id="a fourth"),
+        pytest.param(
+            THIRD_TO_DIE, [("the third of the group", 3, "die")], id="third to die"
+        ),
+        pytest.param(NINTH_OF_THE_YEAR, [], id="a stretch of time"),
         pytest.param(THE_NINTH_VICTIM, [], id="the ninth of a row"),
         pytest.param(COUPLE_OF_CLERKS, [], id="a couple of others"),
     ],

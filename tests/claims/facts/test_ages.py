@@ -23,6 +23,7 @@ the youngest was [16] and left | 16
 the eldest just [nine] | 9
 the oldest of the passengers was [82] | 82
 that Kane, then [15], drank | 15
+the jury's foreman, [71], wept | 71
 he passed away in Rome at [94] after a fall | 94
 the driver was [35] | 35
 she is barely [20] | 20
@@ -52,8 +53,12 @@ def test_an_age_is_read_from_what_is_told(marked: str, years: str) -> None:
     assert found.interval == amounts(years)
 
 
-def test_each_of_the_dead_has_an_age() -> None:
-    found = read_quantities("The dead were 19 and 22, police said.")
+@pytest.mark.parametrize(
+    "text",
+    ["The dead were 19 and 22, police said.", "The dead, all women, were 19 and 22."],
+)
+def test_each_of_the_dead_has_an_age(text: str) -> None:
+    found = read_quantities(text)
 
     assert [(one.kind, one.amount.low) for one in found] == [
         (FigureKind.AGE, 19),

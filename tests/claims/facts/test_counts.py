@@ -8,6 +8,7 @@ from tests.claims.facts.notation import amounts, unmark
 
 # the expression in brackets | modifier | amount printed | what it means
 EXACT = """
+won by [a single] vote | exactly | 1 | 1
 [Six] swans nested on the pond | exactly | 6 | 6
 All [12] members signed | exactly | 12 | 12
 All [twelve] members signed | exactly | 12 | 12
