@@ -35,7 +35,7 @@ PERSONS = frozenset(
 COUNTING_PERSONS = frozenset(
     """mother father grandmother grandfather uncle aunt killer author writer composer
     designer architect survivor victim coach colleague friend neighbour neighbor brother
-    sister twin""".split()
+    sister twin wife husband veteran widow""".split()
 )
 SEVERAL_PERSONS = frozenset(
     """children kids sons daughters boys girls twins siblings brothers sisters
@@ -68,7 +68,7 @@ _OF_PERSONS = (
 AFTER_AGE = frozenset(
     {"and", "at", "when", "in", "on", "but", "last", "this", "next", "years"}
 )
-AFTER_PERSON = AFTER_AGE | frozenset(
+AFTER_PERSON = (AFTER_AGE - {"years"}) | frozenset(
     """who whose was is has had from with as to or were have after while by told said
     died""".split()
 )

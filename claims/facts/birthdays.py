@@ -9,7 +9,7 @@ from claims.facts.ordinals import read_ordinal
 from claims.facts.tokens import Tokens
 
 _WHOSE = frozenset({"his", "her", "my", "their"})
-_BEFORE = frozenset("of before until till approaching nearing".split())
+_BEFORE = frozenset("of before approaching nearing".split())
 _SHORT = frozenset({"short", "shy", "ahead"})
 _ON = frozenset(
     """celebrated celebrates celebrating marked marks marking on after past reached

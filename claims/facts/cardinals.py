@@ -10,6 +10,7 @@ from claims.facts.number_words import (
     FRACTIONS,
     GROUPS,
     HUNDRED,
+    MARGINS,
     SCALE_LETTERS,
     SCALES,
     SMALL,
@@ -234,7 +235,7 @@ def _read_article(tokens: Tokens, start: int) -> Number | None:
         return _after_hundred(tokens, Number(HUNDRED, HUNDRED, start + 2, scaled=True))
     if word in SCALES or word == "dozen":
         return Number(one, one, start + 1)
-    if word == "single" and tokens.word(start - 1) == "by":
+    if word == "single" and tokens.word(start + 2) in MARGINS:
         return Number(one, one, start + 2)
     group = GROUPS.get(word)
     if group is None or tokens.word(start + 2) != "of":

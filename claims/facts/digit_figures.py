@@ -29,7 +29,8 @@ _SUMS = frozenset(
 )
 _COUNTED = frozenset(
     """crowd crowds audience audiences turnout attendance attendances readership
-    following population toll casualties membership circulation majority lead deaths
+    following population toll casualties number numbers cases injured killed
+    fatalities arrests membership circulation majority lead deaths
     dead votes followers subscribers""".split()
 )
 # "He earns six figures", "runs into seven figures", but not "six figures in coats".
@@ -40,7 +41,8 @@ _BEFORE_FIGURES = frozenset(
 )
 _OF_RATES = frozenset(
     """inflation unemployment growth rate rates percent per interest yield yields poll
-    polls margin""".split()
+    polls margin lead leads led won win defeated trails trailed beat primary premiums
+    support approval""".split()
 )
 _OF_HEAT = frozenset(
     """temperature temperatures heat heatwave thermometer thermometers mercury degrees
@@ -97,17 +99,17 @@ def _kind(tokens: Tokens, index: int, figures: int) -> FigureKind | None:
 def _read_places(
     tokens: Tokens, index: int, at: int, digits: int
 ) -> DigitFigure | None:
-    """Read "double digits": of a rate per cent, else a count; not of the heat."""
-    is_plural = tokens.word(at) in {"digits", "figures"}
-    if not is_plural and tokens.word(at) not in {"digit", "figure"}:
+    """Read "double digits" of a rate or of what is counted; not of the heat."""
+    if tokens.word(at) not in {"digits", "figures", "digit", "figure"}:
         return None
     near = tokens.sentence(index, _AROUND)
     if not _OF_HEAT.isdisjoint(near):
         return None
     if not _OF_RATES.isdisjoint(near):
         return _build(tokens, index, at + 1, digits, FigureKind.PERCENT)
-    counts = is_plural or tokens.word(at + 1) in _COUNTED
-    return _build(tokens, index, at + 1, digits, FigureKind.COUNT) if counts else None
+    if _COUNTED.isdisjoint(near):
+        return None
+    return _build(tokens, index, at + 1, digits, FigureKind.COUNT)
 
 
 def _build(

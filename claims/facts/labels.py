@@ -55,7 +55,7 @@ def is_label(tokens: Tokens, amount: Amount) -> bool:
         return amount.in_digits
     if word == "." and tokens.word(before - 1) in _INITIALS:
         is_initial = tokens.is_capitalised(before - 1) and tokens.is_glued(before)
-        return amount.in_digits and is_initial and not _counts(tokens, amount.end)
+        return amount.in_digits and is_initial and not counts_on(tokens, amount.end)
     capital = word in _CAPITAL_LABELS and tokens.is_capitalised(before)
     if word in _LABELS or capital:
         return word != "no" or amount.in_digits
@@ -74,7 +74,7 @@ def _numbers_a_place(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(before) not in _PLACE_LABELS or amount.scaled:
         return False
     counts = tokens.word(before - 1) in _BEFORE_COUNTED
-    return not counts and not _counts(tokens, amount.end)
+    return not counts and not counts_on(tokens, amount.end)
 
 
 def _is_paged(tokens: Tokens, amount: Amount) -> bool:
@@ -103,10 +103,10 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
         return False
     if amount.scaled or "," in tokens.word(amount.start):
         return False
-    return not _counts(tokens, amount.end)
+    return not counts_on(tokens, amount.end)
 
 
-def _counts(tokens: Tokens, end: int) -> bool:
+def counts_on(tokens: Tokens, end: int) -> bool:
     """Say whether something counted follows: a plural, people, per cent."""
     after = tokens.word(end)
     plural = after.isalpha() and after.endswith("s") and len(after) > len("has")

@@ -2,7 +2,7 @@
 
 from claims.facts.amounts import DASHES, Amount
 from claims.facts.calendar_words import WEEKDAY_NUMBERS
-from claims.facts.labels import is_label
+from claims.facts.labels import counts_on, is_label
 from claims.facts.number_words import SMALL, TENS
 from claims.facts.phone_numbers import is_phone_number
 from claims.facts.scores import is_score
@@ -70,6 +70,8 @@ _AFTER_HOUR = frozenset(
     "and on in this tonight tomorrow until till but with for".split()
 )
 _LAST_HOUR = 12
+# "Temperatures in the high 70s".
+_BEFORE_DECADE = frozenset({"the", "low", "lower", "mid", "upper", "high"})
 _BEFORE_FOOTNOTE = frozenset({".", ",", ";", "]", ")"})
 _LIST_SIGNS = frozenset({".", ")"})
 # "Two in hospital, one in critical condition".
@@ -96,6 +98,8 @@ def _is_glued_to_letters(tokens: Tokens, amount: Amount) -> bool:
     word = tokens.word(after)
     if is_degree_letter(tokens, after):
         return False
+    if word == "s" and tokens.word(amount.start - 1) in _BEFORE_DECADE:
+        return True
     if len(word) == 1 and tokens.is_glued(after + 1) and tokens.is_number(after + 1):
         return word != "m"
     return word.isalpha() and tokens.is_number(after - 1) and word not in _UNIT_LETTERS
@@ -148,7 +152,9 @@ def _is_named(tokens: Tokens, amount: Amount) -> bool:
     """Match "Fantastic Four star" and "the Magnificent Seven" in a plain sentence."""
     first = amount.start
     is_word = tokens.word(first) in SMALL or tokens.word(first) in TENS
-    if not is_word or not tokens.is_capitalised(first) or tokens.starts_line(first):
+    if not is_word or not tokens.is_capitalised(first) or counts_on(tokens, amount.end):
+        return False
+    if tokens.text[tokens.ends[first - 1] : tokens.starts[first]] != " ":
         return False
     before = tokens.raw(first - 1)
     if not (before.isalpha() and tokens.is_capitalised(first - 1)) or before.isupper():

@@ -66,6 +66,9 @@ GROUPS = MappingProxyType(
     {"duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 )
 
+# "By a single vote" gives the number; "a single mother" gives none.
+MARGINS = frozenset({"vote", "seat", "goal", "point", "run", "stroke", "ballot"})
+
 # Vague words and the range each stands for: ten times its step, the convention
 # of the NewsQuant annotation; small words by common newsroom use.
 VAGUE_PLURALS = MappingProxyType(

@@ -33,10 +33,9 @@ def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
     if before in _AGES or tokens.word(start - 2) in _AGES:
         return None
     word = tokens.word(start)
-    if not _OF_HEAT.isdisjoint(tokens.sentence(start, _SENTENCE)):
-        return None
     after_another = before in {"and", "or", "to"} and tokens.word(start - 2) == "s"
-    known = before in _BEFORE_DECADE or after_another
+    is_warm = not _OF_HEAT.isdisjoint(tokens.sentence(start, _SENTENCE))
+    known = (before in _BEFORE_DECADE or after_another) and not is_warm
     if word in DECADES_OF_LIFE:
         decade = full_decade(1900 + DECADES_OF_LIFE[word])
         return DatePhrase(start, start + 1, decade) if known else None

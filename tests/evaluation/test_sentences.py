@@ -12,9 +12,9 @@ were labelled in five batches before the reader saw them, and mended after each:
 for the first time, values had F1 .877, .846, .952, .953 and .958 (with modifier .877,
 .846, .935, .953, .930), and .883, .880, .941, .935 and 1.000 of the dates were right.
 Three further batches hold amounts that words tell without printing them (ages, shares,
-sums by their digits, what remains of a whole, days a week on): values had F1 .460 before
-there was any rule for them, then .889 and .902 at first sight; 14 of 17, 5 of 5 and 7 of
-7 dates were right.
+sums by their digits, what remains of a whole, days a week on): values had F1 .460
+before there was any rule for them, then .889 and .902 at first sight; 14 of 17, 5 of 5
+and 7 of 7 dates were right.
 """
 
 import gzip

@@ -72,6 +72,8 @@ def test_each_of_the_dead_has_an_age(text: str) -> None:
         pytest.param("a mother of five", id="children"),
         pytest.param("the killer of 12", id="victims"),
         pytest.param("a crowd of 27", id="crowd"),
+        pytest.param("a teacher of 22 years", id="years-of-service"),
+        pytest.param("held until his 21st birthday", id="until-a-birthday"),
         pytest.param("a class of 27 pupils", id="class"),
         pytest.param("a player of 27 caps", id="caps"),
         pytest.param("The toll was 23.", id="toll"),

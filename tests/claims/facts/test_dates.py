@@ -33,6 +33,7 @@ first built in [1865] | 1865-01-01..1865-12-31 | year
 dates back to [1865] | 1865-01-01..1865-12-31 | year
 in the [1990s] it rained | 1990-01-01..1999-12-31 | decade
 in the [’80s] it rained | 1980-01-01..1989-12-31 | decade
+in the [1980s] the temperature rose | 1980-01-01..1989-12-31 | decade
 in the [nineties] it rained | 1990-01-01..1999-12-31 | decade
 in the [19th century] it rained | 1800-01-01..1899-12-31 | century
 [summer 2017] was dry | 2017-06-01..2017-08-31 | season

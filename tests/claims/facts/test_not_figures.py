@@ -102,7 +102,12 @@ def test_it_is_no_figure(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["911 homes burned", "in the U.S. 41 states agreed", "12 gauges were broken"],
+    [
+        "911 homes burned",
+        "in the U.S. 41 states agreed",
+        "12 gauges were broken",
+        "More from Ada Quill Two bakers were there",
+    ],
 )
 def test_numbers_that_count_stay_figures_beside_such_words(text: str) -> None:
     assert [one.kind for one in read_quantities(text)] == ["count"]

@@ -88,8 +88,10 @@ def test_without_a_whole_the_exception_is_all_that_is_known(
         pytest.param("won the match by half a point", id="point-of-a-game"),
         pytest.param("temperatures in triple digits", id="heat"),
         pytest.param("a double-digit crossword", id="no-amount"),
+        pytest.param("the shoes are in double figures", id="nothing-counted"),
         pytest.param("doors open at 7 and close at nine", id="hours"),
         pytest.param("the Fantastic Four star waved from the stage", id="film"),
+        pytest.param("temperatures in the low 70s", id="degrees"),
         pytest.param("she watched the Magnificent Seven alone", id="title"),
     ],
 )
