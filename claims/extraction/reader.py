@@ -23,7 +23,7 @@ from claims.extraction.attribution import component as attribution
 from claims.extraction.coreference import resolve_references
 from claims.extraction.entities import gather_cast
 from claims.extraction.figures import FigureReader, tenses_in
-from claims.extraction.grammar import lemmas
+from claims.extraction.grammar import lemmas, lost_verbs
 from claims.extraction.grammar.phrases import text_of
 from claims.extraction.refining.refining import refine_attributions
 from claims.extraction.speakers import SpeakerResolver
@@ -45,7 +45,7 @@ _BATCH: Final = 16
 _VERSION_LENGTH: Final = 16
 
 # Importing them registers their names.
-_COMPONENTS: Final = (lemmas, names, attribution)
+_COMPONENTS: Final = (lemmas, lost_verbs, names, attribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,7 @@ def _open(folder: Path) -> Reader:
         nlp = spacy.load(folder / "base")
     nlp.add_pipe("line_starts", first=True)
     nlp.add_pipe("lemmas", after="lemmatizer")
+    nlp.add_pipe("lost_verbs", before="lemmas")
     if "names" not in nlp.pipe_names:
         nlp.add_pipe("names", after="ner")
     nlp.add_pipe("attribution", config={"folder": str(folder / "attribution")})

@@ -3,15 +3,17 @@
 from spacy.tokens import Token
 
 from claims.extraction.asking.neighbours import preceding
+from claims.extraction.asking.openings import MOVES
 from claims.extraction.asking.target import Target
-from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
-from claims.extraction.grammar.phrases import SUBJECTS
+from claims.extraction.asking.verbs import VerbGroup, group_of, is_adverbial, is_verb
+from claims.extraction.grammar.phrases import SUBJECTS, children
 
 _WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _CLOSING = frozenset(';:()[]“”‘"—–…')
 _SUBORDINATING = frozenset(
     "that because although though while whereas if unless whether until once".split()
 )
+_OF_FACTS = frozenset({"after", "as", "because", "although", "while", "since"})
 _STEPS = 3  # from a number up to the noun that holds it
 _COMPARING = frozenset("than compared versus according unlike including".split())
 
@@ -21,8 +23,11 @@ def governing(target: Target) -> VerbGroup | None:
     doc, place = target.doc, target.first - 1
     while place >= target.anchor.sent.start:
         token = doc[place]
+        is_own = token.i == target.first - 1 or target.anchor.head == token
+        if token.tag_ == "VBG" and is_own and not (target.is_date or is_verb(token)):
+            return None  # "Accused of stealing $900".
         if is_verb(token):
-            return _group(token)
+            return _group(token, target)
         if closes(token) or token.lower_ in _COMPARING:
             return None
         if token.text == "," and not may_cross(token, target):
@@ -31,11 +36,26 @@ def governing(target: Target) -> VerbGroup | None:
     return None
 
 
-def _group(verb: Token) -> VerbGroup | None:
-    group = group_of(verb)
-    if group is None or (verb.tag_ == "VBG" and not group.helpers):
+def _group(verb: Token, target: Target) -> VerbGroup | None:
+    """The group of a verb; what somebody is told to do goes with who tells it."""
+    if verb.tag_ == "VBG" and not target.is_date and is_adverbial(verb):
+        return group_of(verb)
+    teller = _teller(verb)
+    group = group_of(teller or verb)
+    if group is None or (group.main.tag_ == "VBG" and not group.helpers):
         return None
     return group
+
+
+def _teller(verb: Token) -> Token | None:
+    """Who orders somebody to do it: "ordered him to repay", "asked Lunt to sell"."""
+    head = verb.head
+    is_told = verb.tag_ == "VB" and preceding(verb).tag_ == "TO"
+    is_told = is_told and verb.lemma_ not in MOVES | {"let"}
+    is_told = is_told and verb.dep_ == "xcomp" and head.i < verb.i and is_verb(head)
+    hearers = children(head, "obj", "iobj")
+    is_between = any(head.i < one.i < verb.i for one in hearers)
+    return head if is_told and is_between else None
 
 
 def closes(token: Token) -> bool:
@@ -67,10 +87,11 @@ def acting(target: Target) -> VerbGroup | None:
     """The verb group behind a figure that is its subject: "Four boats sank"."""
     doc, place, end = target.doc, target.end, target.anchor.sent.end
     before = doc[max(target.first - 1, target.anchor.sent.start)]
-    is_object = before.tag_ in {"IN", "TO", "WDT"} and before.lower_ != "that"
+    is_object = before.tag_ in {"IN", "TO", "WDT"} and not _opens_clause(before)
     is_object = is_object or (is_verb(before) and before.lemma_ != "say")
     is_object = is_object and before.i < target.first
-    if is_object or _head_of_subject(target) is None:
+    is_subject = _head_of_subject(target) is not None or _opens_half(target)
+    if is_object or not is_subject:
         return None
     while place < end:
         token = doc[place]
@@ -80,6 +101,19 @@ def acting(target: Target) -> VerbGroup | None:
             return None
         place += 1
     return None
+
+
+def _opens_half(target: Target) -> bool:
+    """Say whether a figure begins the second half: "16 died and 23 were hurt"."""
+    before, after = target.doc[target.first - 1], target.doc[target.end]
+    is_second = before.tag_ == "CC" and target.first - 1 > target.anchor.sent.start
+    return target.is_count and is_second and after.lemma_ in {"be", "have"}
+
+
+def _opens_clause(token: Token) -> bool:
+    """Say whether a subject may follow: "that", "after 20 boats had sunk"."""
+    is_time = token.dep_ == "mark" and token.lower_ in _OF_FACTS
+    return is_time or token.lower_ == "that"
 
 
 def _head_of_subject(target: Target) -> Token | None:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import Final
 
+from spacy.tokens import Token
+
 from claims.extraction.asking.clauses import sibling_before
-from claims.extraction.asking.naming import words_of
+from claims.extraction.asking.naming import Naming, words_of
 from claims.extraction.asking.neighbours import following
 from claims.extraction.asking.openings import Opening, case_before, opening_of
 from claims.extraction.asking.remainder import is_rate, is_time, kept, shortened
 from claims.extraction.asking.rest import rest_of
-from claims.extraction.asking.sizes import sized
+from claims.extraction.asking.sizes import amount_noun, sized
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import Turned, turned
@@ -24,7 +26,11 @@ from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
 
 _COMPARED: Final = frozenset(
-    "more less fewer higher lower later earlier ago longer shorter than worth".split()
+    "more less fewer higher lower later earlier ago longer shorter than worth"
+    " under above below short shy".split()
+)
+_GIVING: Final = frozenset(
+    "give pay fine award send offer hand grant owe charge lend sentence serve".split()
 )
 _PARTING: Final = frozenset(
     "after before since following despite amid including during because".split()
@@ -32,6 +38,8 @@ _PARTING: Final = frozenset(
 _NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "JJ", "HYPH", "POS"})
 _BEFORE_NOUNS: Final = frozenset({"money", "percent", "duration", "measure"})
 _SHARES: Final = frozenset({"%", "percent", "cent"})
+_ADVERBIAL: Final = ("For ", "At ", "By ", "Over ", "In ", "On ", "With ", "How quick",
+                     "How soon")  # fmt: skip
 _AMOUNTS: Final = frozenset({"How much", "What percentage"})
 
 
@@ -53,14 +61,26 @@ def ask_for_object(target: Target, group: VerbGroup, found: Coreference) -> str:
     """The question with subject and verb turned round; empty where none reads well."""
     subject = subject_of(group)
     is_undone = group.negated and not target.is_count
-    is_said = group.last.lemma_ in SAYING or is_undone
+    is_said = group.last.lemma_ in SAYING - _own_sayings(target) or is_undone
     if subject is None or is_said or is_supposed(subject, group):
         return ""
-    opening, cut = _opening(target, group, found)
-    told = turned(group, subject, found)
+    opening, cut = _opening(target, group, Naming(found, subject))
+    told = turned(group, subject, found, active=_takes_it(target, group))
     if opening is None or told is None or not _is_fit(target, group, opening):
         return ""
     return _assembled(target, _Said(group, subject, told, opening, cut), found)
+
+
+def _takes_it(target: Target, group: VerbGroup) -> bool:
+    """Say whether so many stand right behind a verb that gives nobody anything."""
+    is_object = target.is_count and target.first == group.end
+    return is_object and group.last.lemma_ not in _GIVING
+
+
+def _own_sayings(target: Target) -> frozenset[str]:
+    """Verbs of saying that take an amount: who "claimed $900" was paid it."""
+    is_paid = target.kind == "money" and target.anchor.dep_ == "obj"
+    return frozenset({"claim"} if is_paid else ())
 
 
 def _is_fit(target: Target, group: VerbGroup, opening: Opening) -> bool:
@@ -69,6 +89,10 @@ def _is_fit(target: Target, group: VerbGroup, opening: Opening) -> bool:
     A share that neither moves nor is done anything with says nothing.
     """
     is_free = opening.words == "What percentage" and not group.is_copula
+    after = target.doc[opening.end : opening.end + 1]
+    before = target.doc[target.first - 1]
+    if before.tag_ == "CC" and any(one.tag_ == "VBN" for one in after):
+        return False  # "And two of its buses crashed" is a clause of its own.
     is_own = not is_free or target.anchor.dep_ in {"obj", "conj", "nsubj"}
     return is_own and not is_parted(target, group) and not _is_compared(opening, target)
 
@@ -76,6 +100,8 @@ def _is_fit(target: Target, group: VerbGroup, opening: Opening) -> bool:
 def is_parted(target: Target, group: VerbGroup) -> bool:
     """Say whether something else is told between a verb and a figure."""
     words = target.doc[group.end : max(group.end, target.first - 1)]
+    if target.kind == "duration" and any(one.lower_ == "times" for one in words):
+        return True  # "Fired 15 times in ten minutes".
     is_other = any(
         one.lower_ in _PARTING or (one.tag_ == "CC" and following(one).tag_[:2] == "VB")
         for one in words
@@ -84,20 +110,20 @@ def is_parted(target: Target, group: VerbGroup) -> bool:
 
 
 def _opening(
-    target: Target, group: VerbGroup, found: Coreference
+    target: Target, group: VerbGroup, naming: Naming
 ) -> tuple[Opening | None, int]:
     """How the question begins, and where what stands before the figure ends."""
     doc, case = target.doc, case_before(target)
     is_joined = sibling_before(target) is not None or doc[target.first - 1].tag_ == "CC"
     if is_joined and not case:
-        return opening_of(target, group, "", found), group.end
+        return opening_of(target, group, "", naming), group.end
     is_outside = bool(case) and doc[target.first - 1].lower_ == case
     cut = target.first - is_outside
-    if case == "of":
-        return sized(target, group, cut)
+    if case == "of" or amount_noun(target) is not None:
+        return sized(target, group)
     if _is_nested(target, group):
         return None, cut
-    return opening_of(target, group, case, found), cut
+    return opening_of(target, group, case, naming), cut
 
 
 def _is_nested(target: Target, group: VerbGroup) -> bool:
@@ -111,26 +137,48 @@ def _is_compared(opening: Opening, target: Target) -> bool:
     """Say whether a figure is so much more than another, or stands before its noun."""
     if opening.end >= len(target.doc):
         return False
-    after = target.doc[opening.end]
-    is_attribute = after.tag_ in _NOMINAL and target.kind in _BEFORE_NOUNS
-    return after.lower_ in _COMPARED or (is_attribute and not is_time(after))
+    is_compared = target.doc[opening.end].lower_ in _COMPARED
+    return is_compared or is_attribute(target, opening.end)
+
+
+def is_attribute(target: Target, end: int) -> bool:
+    """Say whether an amount stands before its noun at `end`: "the £9 million job"."""
+    after = target.doc[end]
+    is_before = after.tag_ in _NOMINAL and target.kind in _BEFORE_NOUNS
+    return is_before and not is_time(after)
 
 
 def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     """The question out of its parts; empty where one that it needs is left out."""
     group, start, told = said.group, said.opening.words, said.told.words
-    before = words_of(kept(group.end, said.cut, target), found, said.subject)
+    tokens = kept(group.end, said.cut, target) or _particle(group)
+    before = words_of(tokens, found, said.subject)
     rest = rest_of(said.opening.end, target, found, said.subject)
+    if _belongs_to_noun(said):
+        rest = ""
     if group.is_copula and _is_of_what_is(target, said):
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
     if is_rate(rest):
-        if group.last.lemma_ == "make" and _lacks_object(target, said, before):
+        if group.last.lemma_ == "make" and _lacks_object(target, said, tokens):
             return ""
         rate = "" if start.startswith("How large") else rest
         return f"{start} {told} {before} {rate}"
     words = shortened(f"{before} {rest}".strip())
-    is_whole = not _lacks_object(target, said, before) and _is_told(target, said, words)
+    is_whole = not _lacks_object(target, said, tokens) and _is_told(target, said, words)
     return f"{start} {told} {words}" if is_whole else ""
+
+
+def _particle(group: VerbGroup) -> list[Token]:
+    """The particle of a verb whose object lies further on: "laid off 40, or 6 %"."""
+    behind = group.main.doc[group.end : group.end + 1]
+    is_hedge = behind.text == "up" and following(behind[0]).lower_ == "to"
+    return [one for one in behind if one.dep_ == "compound:prt" and not is_hedge]
+
+
+def _belongs_to_noun(said: _Said) -> bool:
+    """Say whether what follows is said of a noun: "by a gift of £2m from a woman"."""
+    is_after = said.opening.words == "After how long"
+    return is_after or " how large " in said.opening.words
 
 
 def _is_of_what_is(target: Target, said: _Said) -> bool:
@@ -150,17 +198,18 @@ def _is_told(target: Target, said: _Said, words: str) -> bool:
         return False
     if words:
         return True
-    is_taken = target.anchor.dep_ == "obj" or not start.startswith(("For", "At", "By"))
+    is_taken = target.anchor.dep_ == "obj" or not start.startswith(_ADVERBIAL)
     is_idle = group.last.lemma_ == "spend" and target.kind == "duration"
     if start in _AMOUNTS and is_empty(group):
         return False
     return (is_taken and not is_idle) or not is_open_ended(group)
 
 
-def _lacks_object(target: Target, said: _Said, before: str) -> bool:
+def _lacks_object(target: Target, said: _Said, before: list[Token]) -> bool:
     """Say whether what is done to whom was left out: "bought 20 of them for £480"."""
     group, cut = said.group, said.cut
-    if before or cut <= group.end or sibling_before(target) is not None:
+    is_first = bool(before) and before[0].i == group.end
+    if is_first or cut <= group.end or sibling_before(target) is not None:
         return False
     passed = target.doc[group.end : cut]
     is_share = any(one.lower_ in _SHARES for one in passed)
@@ -171,6 +220,8 @@ def _of_what_is(said: _Said, rest: str) -> str:
     """ "Turnout was 54 %": what the turnout was."""
     words, own = said.told.words, said.subject
     bare = f" {own.head.lower_}"
-    if len(own.words) == 1 and own.head.tag_ in {"NN", "NNP"}:
+    is_bare = all(one.tag_ == "NN" for one in own.words)
+    if is_bare or (len(own.words) == 1 and own.head.tag_ == "NNP"):
+        bare = bare if len(own.words) == 1 else f" {own.words.text.lower()}"
         words = words.replace(bare, f" the{bare}", 1)
     return f"What {words} {rest}"

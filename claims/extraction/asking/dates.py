@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.asking.clauses import closes, dating
 from claims.extraction.asking.completing import is_parted
-from claims.extraction.asking.naming import name_of, words_of
+from claims.extraction.asking.naming import Naming, name_of, words_of
 from claims.extraction.asking.neighbours import following
 from claims.extraction.asking.openings import Opening, case_before, opening_of
 from claims.extraction.asking.pronouns import taken_up
@@ -18,6 +18,7 @@ from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import is_plural, turned
 from claims.extraction.asking.verb_words import (
     SAYING,
+    STATES,
     SUPPOSING,
     TELLING,
     is_open_ended,
@@ -43,7 +44,7 @@ def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
     group = _told_group(target, dated)
     if group is None or _is_counted_from(target):
         return ""
-    opening = opening_of(target, group, case_before(target), found)
+    opening = opening_of(target, group, case_before(target), Naming(found))
     subject = subject_of(group)
     if opening is None:
         return ""
@@ -87,6 +88,8 @@ def _has_day(target: Target, group: VerbGroup) -> bool:
     first = group.helpers[0].lower_ if group.helpers else ""
     goes_on = first in _OF_NOW and case_before(target) != "since"
     is_long = target.doc[target.start].lower_ == "between" and not group.is_past
+    is_state = group.last.lemma_ in STATES or "still" in group.adverbs
+    goes_on = goes_on or (is_state and case_before(target) not in {"since", "until"})
     is_other = is_parted(target, group) or _is_of_another(target, group)
     return not (group.is_copula or goes_on or is_long or is_other)
 

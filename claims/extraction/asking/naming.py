@@ -1,6 +1,7 @@
 """A phrase in the words of a question: names in place of pronouns."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
@@ -9,6 +10,7 @@ from claims.extraction.asking.pronouns import taken_up
 from claims.extraction.asking.subjects import Subject, opening_of_sentence
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
+from claims.extraction.grammar.phrases import SUBJECTS
 from claims.names.gazetteer import is_common_word
 
 _FIRST_PERSON = frozenset(
@@ -18,6 +20,7 @@ _FIRST_PERSON = frozenset(
 
 _VAGUE = frozenset({"few", "no", "whether"})
 _LONGEST_ACRONYM = 5
+_HEDGED = 4  # Tokens to the number of "more than about 40".
 _SAYING_NOTHING = frozenset(
     "figure number total rest others some many most all another largest one both half"
     " nobody none everyone".split()
@@ -26,6 +29,18 @@ _SAYING_NOTHING = frozenset(
 
 class UnclearError(Exception):
     """A pronoun stands where nobody would know whom it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Whom pronouns mean: others by name, `own` stays "its"."""
+
+    found: Coreference
+    own: Subject | None = None
+
+    def words(self, tokens: Iterable[Token]) -> str:
+        """Tokens in the words of a question."""
+        return words_of(tokens, self.found, self.own)
 
 
 def name_of(subject: Subject, found: Coreference) -> str:
@@ -53,7 +68,16 @@ def _says_nothing(subject: Subject) -> bool:
     is_vague = subject.words[0].lower_ in _VAGUE or "that" in words
     is_bare = words <= _SAYING_NOTHING | {"the"}
     is_whose = any(one.tag_ == "WP$" for one in subject.words)
+    is_whose = is_whose or _holds_a_verb(subject)
     return is_vague or is_bare or is_whose or subject.head.tag_ in {"CD", "EX"}
+
+
+def _holds_a_verb(subject: Subject) -> bool:
+    """Say whether a verb was taken for a noun: "three detectives face hearings"."""
+    return any(
+        one.tag_ == "NNS" and one.dep_ == "compound" and preceding(one).tag_ == "CD"
+        for one in subject.words[1:]
+    )
 
 
 def bearer(subject: Subject, found: Coreference) -> Entity | None:
@@ -93,9 +117,26 @@ def _known(pronoun: Token, found: Coreference) -> str:
         return f"{{{entity.id}}}"
     subject = taken_up(pronoun, found)
     if subject is None:
+        return _owner_before(pronoun, found)
+    number = next((one.i for one in subject.words[:_HEDGED] if one.tag_ == "CD"), None)
+    if number is None or subject.words[0].lower_ in {"the", "all"}:
+        return name_of(subject, found)
+    return f"the {name_of(replace(subject, start=number), found)}"
+
+
+def _owner_before(pronoun: Token, found: Coreference) -> str:
+    """Whom "it" means behind "Its shares fell", by name.
+
+    Raises UnclearError where the sentence before begins with no such owner.
+    """
+    start = pronoun.sent.start
+    before = pronoun.doc[max(start - 1, 0)].sent
+    first = pronoun.doc[opening_of_sentence(before)]
+    is_owner = (pronoun.lower_, first.lower_) in {("it", "its"), ("they", "their")}
+    entity = found.entity(first) if is_owner and pronoun.dep_ in SUBJECTS else None
+    if entity is None or not _is_meant(first, entity, found):
         raise UnclearError
-    name = name_of(subject, found)
-    return f"the {name}" if subject.words[0].tag_ == "CD" else name
+    return f"{{{entity.id}}}"
 
 
 def _is_meant(pronoun: Token, entity: Entity, found: Coreference) -> bool:
@@ -121,7 +162,9 @@ def _is_own(subject: Subject, own: Entity, found: Coreference) -> bool:
 def _takes_the(subject: Subject, found: Coreference) -> bool:
     """Say whether the name is printed with "the" before it: "the Army"."""
     is_named = found.cast.at(subject.head.i) is not None
-    return is_named and subject.words[0].lower_ == "the"
+    entity = found.cast.at(subject.head.i)
+    is_person = entity is not None and entity.is_person
+    return is_named and not is_person and subject.words[0].lower_ == "the"
 
 
 def _as_definite(phrase: str) -> str:
@@ -173,6 +216,8 @@ def _meant(token: Token, found: Coreference, subject: Subject | None) -> str:
 
 def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
     """Whose it is: the subject's as printed, another's by name."""
+    if preceding(token).tag_ == "CC" and token.lower_ in {"its", "their"}:
+        return token.lower_  # "The museum and its insurers".
     own = bearer(subject, found) if subject is not None else None
     meant = found.entity(token)
     if subject is not None:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.extraction.asking.naming import words_of
+from claims.extraction.asking.naming import Naming
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
+from claims.extraction.asking.verb_words import HARMED
 from claims.extraction.asking.verbs import VerbGroup
-from claims.extraction.coreference import Coreference
 from claims.facts.figure import FigureKind
 
-_MOVES = frozenset(
+MOVES = frozenset(
     "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
     " grow shrink raise lower reduce slip surge tumble dip edge go expand"
     " narrow widen slump double triple shed advance lose".split()
@@ -20,7 +20,7 @@ _UNCHANGED = frozenset(
     "staff crew police personnel aircraft people cattle sheep fish species spacecraft"
     " troops".split()
 )
-_HOW = frozenset("long tall high wide deep thick old heavy late".split())
+HOW = frozenset("long tall high wide deep thick old heavy late".split())
 _SERVING = frozenset("build design license cater plan account".split())
 _COUNT_CASES = frozenset("in on by at with from to for among".split())
 _MONEY_CASES = {
@@ -66,7 +66,7 @@ def case_before(target: Target) -> str:
 
 
 def opening_of(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     """The question word fit for a figure; None where none fits."""
     makers = {
@@ -78,15 +78,15 @@ def opening_of(
         FigureKind.DATE: _date,
     }
     maker = makers.get(target.kind)
-    made = maker(target, group, case, found) if maker else None
+    made = maker(target, group, case, naming) if maker else None
     return made if made and made.words else None
 
 
-def counted(target: Target, found: Coreference) -> Opening | None:
+def counted(target: Target, naming: Naming) -> Opening | None:
     """What is counted, in the plural, with what it is of: "members of the union"."""
     doc, noun = target.doc, target.noun
     if noun is None or noun.i < target.number_end:
-        return _of_them(target, found)
+        return _of_them(target, naming)
     if not _is_many(noun) or doc[target.number_end].tag_ == "HYPH":
         return None
     start = target.number_end
@@ -95,12 +95,12 @@ def counted(target: Target, found: Coreference) -> Opening | None:
     while doc[start].tag_ in {"DT", "JJR"} and start < noun.i:
         start += 1
     if doc[target.number_end].lower_ == "of":
-        return _of_them(target, found)
+        return _of_them(target, naming)
     end = _of_end(noun.i + 1, target)
-    return Opening(words_of(doc[start:end], found), end) if start < end else None
+    return Opening(naming.words(doc[start:end]), end) if start < end else None
 
 
-def _of_them(target: Target, found: Coreference) -> Opening | None:
+def _of_them(target: Target, naming: Naming) -> Opening | None:
     """ "Four of the injured": how many of them."""
     doc, start = target.doc, target.number_end
     if start >= len(doc) or doc[start].lower_ != "of":
@@ -109,9 +109,10 @@ def _of_them(target: Target, found: Coreference) -> Opening | None:
     if end <= start + 1 or doc[start + 1].tag_ in {"WDT", "WP", "PRP"}:
         return None
     if doc[start + 1].tag_ not in {"DT", "PRP$", "CD", "POS", "NNP"}:
-        return Opening(words_of(doc[start + 1 : end], found), end)
-    words = [one for one in doc[start:end] if one.tag_ != "CD"]
-    what = words_of(words, found)
+        return Opening(naming.words(doc[start + 1 : end]), end)
+    is_own = doc[start + 1].tag_ == "PRP$"
+    words = [one for one in doc[start:end] if is_own or one.tag_ != "CD"]
+    what = naming.words(words)
     is_of_all = doc[start + 1].tag_ == "CD"
     return Opening(f"of the {what[3:]}" if is_of_all else what, end)
 
@@ -127,11 +128,19 @@ def _of_end(place: int, target: Target) -> int:
         return place
     end = place + 1
     while end < limit and _is_of_phrase(doc[end]) and not _begins_anew(doc[end], place):
-        end += 1
+        end += 1 + _is_in_name(doc[end], limit)
     return (
         end
         if doc[end - 1].tag_[:2] in {"NN", "JJ"} or doc[end - 1].tag_ == "VBN"
         else place
+    )
+
+
+def _is_in_name(token: Token, limit: int) -> bool:
+    """Say whether a name goes on with "of": "the University of Derby"."""
+    behind = token.doc[token.i + 1 : min(token.i + 3, limit)]
+    return [one.tag_ for one in behind] == ["IN", "NNP"] and (
+        token.tag_ == "NNP" and behind[0].lower_ == "of"
     )
 
 
@@ -149,27 +158,44 @@ def _is_of_phrase(token: Token) -> bool:
 
 
 def _count(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
-    what = counted(target, found)
-    if target.noun is None and group.last.lemma_ in _MOVES:
-        return Opening(_TALLIES.get(case, ""), target.end)
+    what = counted(target, naming)
+    if target.noun is None and what is None:
+        return _bare_number(target, group, case)
     if case == "for" and group.last.lemma_ not in _SERVING:
         return None
-    if what is None or (case and case not in _COUNT_CASES):
+    if what is None or (case and case not in _COUNT_CASES) or _is_factor(what, target):
         return None
     many = f"how many {what.words}" if not what.words.startswith("of the of") else ""
     return Opening(_fronted(case, many), what.end)
 
 
+def _is_factor(what: Opening, target: Target) -> bool:
+    """Say whether so many times are a measure: "18 times the legal limit"."""
+    after = target.doc[what.end]
+    return what.words == "times" and (
+        after.lower_ == "the" or after.tag_ in {"JJR", "RBR"}
+    )
+
+
+def _bare_number(target: Target, group: VerbGroup, case: str) -> Opening | None:
+    """A number that counts nothing named: "fell to 40", "killed 12"."""
+    if group.last.lemma_ in MOVES:
+        return Opening(_TALLIES.get(case, ""), target.end)
+    is_of = target.doc[target.number_end].lower_ == "of"
+    is_harmed = group.last.lemma_ in HARMED and not (case or is_of)
+    return Opening("How many people", target.end) if is_harmed else None
+
+
 def _money(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     words, end = _MONEY_CASES.get(case, ""), target.end
     doc = target.doc
     if end < len(doc) and doc[end].lower_ == "of":
         stop = _of_end(end, target)
-        what = words_of(doc[end + 1 : stop], found)
+        what = naming.words(doc[end + 1 : stop])
         words = (
             f"{words} {what}" if words and what and doc[end + 1].tag_ != "DT" else ""
         )
@@ -178,30 +204,30 @@ def _money(
 
 
 def _percent(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     doc, place = target.doc, target.number_end
     while place < len(doc) and doc[place].lower_ in _PER_CENT:
         place += 1
     if place < len(doc) and doc[place].lower_ == "of" and not case:
         end = _of_end(place, target)
-        what = words_of(doc[place:end], found)
+        what = naming.words(doc[place:end])
         return Opening(f"What share {what}", end) if what else None
-    if not case and (of_so_many := _one_in_ten(target, place, found)):
+    if not case and (of_so_many := _one_in_ten(target, place, naming)):
         return of_so_many
     end = max(_behind_points(target, place), target.end)
-    is_moved = group.last.lemma_ in _MOVES
+    is_moved = group.last.lemma_ in MOVES
     alone = "By what percentage" if is_moved else "What percentage"
     return Opening(_PERCENTS.get(case, "") if case else alone, end)
 
 
-def _one_in_ten(target: Target, place: int, found: Coreference) -> Opening | None:
+def _one_in_ten(target: Target, place: int, naming: Naming) -> Opening | None:
     """ "One in ten patients": what share of them."""
     doc, noun = target.doc, target.noun
     printed = doc[target.start : target.end].text
     if noun is None or " in " not in printed or "." in printed:
         return None
-    what = words_of([t for t in doc[place : noun.i + 1] if t.tag_ != "CD"], found)
+    what = naming.words([t for t in doc[place : noun.i + 1] if t.tag_ != "CD"])
     return Opening(f"What share of {what}", noun.i + 1) if what else None
 
 
@@ -214,7 +240,7 @@ def _behind_points(target: Target, place: int) -> int:
 
 
 def _duration(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     doc, end = target.doc, target.end
     after = doc[end].lower_ if end < len(doc) else ""
@@ -226,37 +252,41 @@ def _duration(
         unit = target.doc[end - 1].lower_
         return Opening(f"To how many {unit}", end) if unit.endswith("s") else None
     is_lasting = group.last.lemma_ in _LASTING
+    unit = doc[end - 1].lower_
+    if case == "over" and unit.endswith("s"):
+        return Opening(f"Over how many {unit}", end)
+    is_lasting = is_lasting or (group.last.lemma_ == "have" and after == "to")
     words = _DURATIONS.get(case, "") if case else "How long" if is_lasting else ""
     return Opening(words, end)
 
 
 def _measure(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     doc, end = target.doc, target.end
     after = doc[end].lower_ if end < len(doc) else ""
     is_rate = after in {"an", "a"}
-    if after in _HOW and not case:
+    if after in HOW and not case:
         return Opening(f"How {after}", end + 1)
-    unit, stop = _unit(target, found)
+    unit, stop = _unit(target, naming)
     if case == "at" and (unit.endswith(_SPEED) or is_rate):
         return Opening("How fast", end + 2 if is_rate else end)
     is_plain = unit[:1].isalpha() and case in _MEASURE_CASES and after not in _AWAY
     return Opening(_fronted(case, f"how many {unit}"), stop) if is_plain else None
 
 
-def _unit(target: Target, found: Coreference) -> tuple[str, int]:
+def _unit(target: Target, naming: Naming) -> tuple[str, int]:
     """What is measured in, with what it is of, and where that ends."""
     doc, end = target.doc, target.end
     numbers = [one.i for one in doc[target.start : end] if one.tag_ == "CD"]
     start = numbers[-1] + 1 if numbers else target.number_end
     stop = _of_end(end, target)
     stop = end if any(one.tag_ == "CD" for one in doc[end:stop]) else stop
-    return words_of(doc[start:stop], found), stop
+    return naming.words(doc[start:stop]), stop
 
 
 def _date(
-    target: Target, group: VerbGroup, case: str, found: Coreference
+    target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
     if case in {"before", "after", "of", "than", "for", "to"}:
         return None

@@ -16,11 +16,14 @@ _ONE: Final = frozenset({"NN", "NNP"})
 _MANY: Final = frozenset({"NNS", "NNPS"})
 _CORE: Final = frozenset(SUBJECTS) | {"obj"}
 _MAIN: Final = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+_PEOPLE: Final = frozenset({"people", "men", "women", "children", "thieves"})
 # "It took hours", "it brings the toll to nine": no thing named before does that.
 _OF_NOTHING: Final = frozenset(
     "take emerge seem appear happen occur follow come mean rain snow mark bring"
     " turn include".split()
 )
+# What does these is no body that acts.
+_DONE_BY_THINGS: Final = frozenset({"cost", "last", "measure", "weigh"})
 # These are said of what was bought or built, as well as of who did it.
 _OF_THINGS: Final = frozenset(
     "cost measure weigh last open reopen close sell contain hold feature start begin"
@@ -85,7 +88,18 @@ def _before(
     if len(heads) != 1 or _may_mean_another(heads[0], sentence, verb, tags, found):
         return None
     subject = _subject(heads[0].head)
-    return subject if subject and subject.head == heads[0] else None
+    if subject is None or subject.head != heads[0]:
+        return None
+    return _doer(subject, verb)
+
+
+def _doer(subject: Subject, verb: Token) -> Subject | None:
+    """The subject, if it may do what is told: income hires nobody, its owner may."""
+    owner = next((one for one in subject.words if one.tag_ == "POS"), None)
+    if owner is not None:
+        is_own = verb.lemma_ in _OF_THINGS or noun_type(subject.head.lemma_) is not None
+        return subject if is_own else Subject(owner.nbor(-1), subject.start, owner.i)
+    return None if subject.head.head.lemma_ in _DONE_BY_THINGS else subject
 
 
 def _subjects(sentence: Span) -> Iterator[Token]:
@@ -122,7 +136,13 @@ def _may_mean_another(
         if one.dep_ == "obj" and one != subject and _fits(one, tags, found)
     ]
     is_of_things = verb.lemma_ in _OF_THINGS or bool(children(verb, "aux:pass", "cop"))
-    return bool(objects) and (tags is _MANY or is_of_things)
+    is_alike = _is_person(subject) == any(map(_is_person, objects))
+    is_many = tags is _MANY and is_alike
+    return bool(objects) and (is_many or is_of_things)
+
+
+def _is_person(noun: Token) -> bool:
+    return noun_type(noun.lemma_) == "person" or noun.lower_ in _PEOPLE
 
 
 def _subject(verb: Token) -> Subject | None:

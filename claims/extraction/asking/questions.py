@@ -6,15 +6,17 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.asking.clauses import acting, governing
-from claims.extraction.asking.completing import ask_for_object
+from claims.extraction.asking.completing import ask_for_object, is_attribute
 from claims.extraction.asking.dates import ask_when
-from claims.extraction.asking.naming import UnclearError
+from claims.extraction.asking.naming import Naming, UnclearError
+from claims.extraction.asking.nominal import ask_of_harmed, ask_of_noun
 from claims.extraction.asking.openings import opening_of
 from claims.extraction.asking.remainder import is_time
-from claims.extraction.asking.rest import rest_of
+from claims.extraction.asking.rest import occasion_of, rest_of
+from claims.extraction.asking.sizes import amount_noun
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import as_printed
-from claims.extraction.asking.verb_words import SAYING, is_open_ended
+from claims.extraction.asking.verb_words import HARMED, SAYING, is_open_ended
 from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
 
@@ -58,9 +60,20 @@ def _is_told_in_full(target: Target) -> bool:
     before = doc[max(0, target.first - 3) : target.first].text
     is_compound = any(one.tag_ == "HYPH" for one in after)
     is_whole = target.is_count and _PART.search(before) is not None
+    if target.is_date and _is_lasting(target):
+        return False
     is_sentence = printed[-1:] in _ENDS and "{" not in printed
     is_sentence = is_sentence and max(target.end, target.number_end) < len(doc)
     return is_sentence and not is_compound and not is_whole
+
+
+def _is_lasting(target: Target) -> bool:
+    """Say whether "last" is a verb: "will begin in May and last three years"."""
+    doc = target.doc
+    is_verb = (
+        doc[target.start].tag_ in {"VB", "VBP"} or doc[target.first - 1].tag_ == "CC"
+    )
+    return doc[target.start].lower_ == "last" and is_verb
 
 
 def _asked(target: Target, dated: Token | None, found: Coreference) -> str:
@@ -69,16 +82,43 @@ def _asked(target: Target, dated: Token | None, found: Coreference) -> str:
     group = acting(target)
     if group is not None:
         return _of_subject(target, group, found)
+    if asked := _of_its_noun(target, found):
+        return asked
+    if asked := ask_of_noun(target, found):
+        return asked
     group = governing(target)
-    return ask_for_object(target, group, found) if group else ""
+    if group is None:
+        return ""
+    is_harmed = target.is_count and group.last.lemma_ in HARMED
+    harmed = ask_of_harmed(target, group, found) if is_harmed else ""
+    return harmed or ask_for_object(target, group, found)
+
+
+def _of_its_noun(target: Target, found: Coreference) -> str:
+    """ "A reward of $900 was offered": how large that was, where it is the subject."""
+    noun = amount_noun(target)
+    if noun is None or noun.head.tag_ == "NNS":
+        return ""
+    group = acting(noun.asked_in(target))
+    if group is None or not _may_act(target, group):
+        return ""
+    rest = rest_of(group.end, target, found)
+    said = as_printed(group, is_many=False)
+    is_whole = rest or group.helpers or not is_open_ended(group)
+    words = noun.words[:1].upper() + noun.words[1:]
+    return f"{words} {said} {rest}" if is_whole and not group.is_copula else ""
 
 
 def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
     """ "Four boats sank": the question word takes the subject's place."""
-    opening = opening_of(target, group, "", found)
-    if opening is None or not _may_act(target, group):
+    opening = opening_of(target, group, "", Naming(found))
+    if opening is None or is_attribute(target, opening.end):
+        return ""
+    if not _may_act(target, group):
         return ""
     rest = rest_of(group.end, target, found)
+    if not rest and group.last.lemma_ in {*HARMED, "die", "drown"}:
+        rest = occasion_of(group.end, target, found)
     if _lacks_object(target, group, rest) or (group.is_copula and not rest):
         return ""
     said = as_printed(group, is_many=target.is_count)

@@ -13,7 +13,7 @@ from claims.extraction.asking.verbs import is_verb
 _STOPS = frozenset(
     "after before since until while as despite because following according amid"
     " including over compared unless if though although whereas than but so per"
-    " without against beginning starting".split()
+    " against beginning starting".split()
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
 _DAY = re.compile(
@@ -58,12 +58,16 @@ def _ends_it(token: Token) -> bool:
         return token.tag_ in {"IN", "VBG", "CC"}
     if token.lower_ in {"by", "for"} and following(token).tag_ == "VBG":
         return True
-    return token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and is_verb(token)
+    if token.lower_ in {"instead", "rather"}:
+        return following(token).lower_ in {"of", "than"}
+    is_finite = token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and is_verb(token)
+    return is_finite and token.dep_ != "acl"
 
 
 def _lists(joining: Token) -> bool:
     """Say whether another sum or number follows: "and nearly £30,000 on gloves"."""
-    after = joining.doc[joining.i + 1 : joining.i + 5]
+    limit = min(joining.i + 5, joining.sent.end)
+    after = joining.doc[joining.i + 1 : limit]
     return any(one.tag_ in {"CD", "$", "#"} for one in after)
 
 
@@ -126,15 +130,16 @@ def kept(start: int, end: int, target: Target) -> list[Token]:
         last = found.pop()
         if target.is_date and last.tag_ == "CD":
             return []
-    if len(found) > 1 and _lacks_its_object(found[-1]):
+    if len(found) > 1 and _lacks_its_object(found[-1], target):
         return found[:-2]
     return found
 
 
-def _lacks_its_object(verb: Token) -> bool:
+def _lacks_its_object(verb: Token, target: Target) -> bool:
     """Say whether "to demand" stands last and what is demanded was cut off."""
     is_cut = any(
-        one.i > verb.i and one.dep_ in {"obj", "ccomp"} for one in verb.children
+        one.i > verb.i and one.dep_ in {"obj", "ccomp"} and one != target.anchor
+        for one in verb.children
     )
     return verb.tag_ == "VB" and preceding(verb).tag_ == "TO" and is_cut
 
@@ -154,7 +159,12 @@ def _dangles(token: Token) -> bool:
         return _IS_YEAR.fullmatch(token.text) is None and preceding(token).tag_ != "$"
     if token.lower_ == "up" and following(token).lower_ == "to":
         return True
+    if preceding(token).tag_ == "HYPH":
+        return False
+    if token.tag_ == "VBN" and token.dep_ == "acl":
+        return following(token).tag_ == "IN"  # "A ground built | for 26,000".
     is_stranded = token.tag_ == "IN" and following(token).is_punct
+    is_stranded = is_stranded or (token.dep_ == "advmod" and token.tag_ == "IN")
     return is_hanging and not is_stranded and token.dep_ != "compound:prt"
 
 
@@ -167,15 +177,27 @@ def _is_wanted(piece: list[Token], target: Target) -> bool:
     if re.match(r"(?i)(?:last|this|next) year", text):
         return not target.is_date
     is_object = piece[0].tag_ not in {"IN", "TO"} or piece[0].lower_ == "with"
-    if is_object and (target.is_date or _counts(piece)):
+    if is_object and (target.is_date or _counts(piece) or _is_given(piece, target)):
         return True
-    return all(token.tag_ != "CD" for token in piece)
+    return not any(_is_number(token) for token in piece)
+
+
+def _is_given(piece: list[Token], target: Target) -> bool:
+    """Say whether a sum goes to those who are counted: "paid £9,000 to two men"."""
+    is_sum = any(token.tag_ in {"$", "#"} for token in piece)
+    return target.is_count and is_sum and piece[0].i < target.start
+
+
+def _is_number(token: Token) -> bool:
+    """Say whether a number stands for itself: "five-storey" describes."""
+    return token.tag_ == "CD" and following(token).tag_ != "HYPH"
 
 
 def _counts(piece: list[Token]) -> bool:
     """Say whether an object is so many of something: "the 60 sheep"."""
     has_number = any(token.tag_ == "CD" for token in piece)
-    is_sum = any(token.tag_ in {"$", "#"} or token.lower_ in _SHARES for token in piece)
+    shares = _SHARES - {"million", "billion"}
+    is_sum = any(token.tag_ in {"$", "#"} or token.lower_ in shares for token in piece)
     return has_number and not is_sum and piece[-1].tag_ in {"NNS", "NN"}
 
 

@@ -1,12 +1,19 @@
 """The rest of a clause in words, without what nobody would know."""
 
+from typing import Final
+
 from spacy.tokens import Token
 
+from claims.extraction.asking.clauses import closes
 from claims.extraction.asking.naming import UnclearError, words_of
 from claims.extraction.asking.remainder import clause_end, kept, shortened
 from claims.extraction.asking.subjects import Subject
 from claims.extraction.asking.target import Target
 from claims.extraction.coreference import Coreference
+
+_ENDS: Final = frozenset({",", ".", "CC"})
+_LONGEST_OCCASION: Final = 60
+_FURTHEST: Final = 10  # Tokens to where "when" may stand.
 
 
 def rest_of(
@@ -21,6 +28,24 @@ def rest_of(
         return shortened(words_of(tokens, found, own))
     except UnclearError:
         return shortened(words_of(_until_pronoun(tokens), found, own))
+
+
+def occasion_of(place: int, target: Target, found: Coreference) -> str:
+    """ "When a bus overturned in Derby", if that is what follows the clause."""
+    doc, end = target.doc, target.anchor.sent.end
+    behind = doc[place : min(place + _FURTHEST, end)]
+    start = next((one.i for one in behind if one.lower_ == "when"), place)
+    is_apart = any(one.text in {",", ";"} for one in doc[place:start])
+    if doc[start].lower_ != "when" or is_apart:
+        return ""
+    stop = start + 1
+    while stop < end and not (closes(doc[stop]) or doc[stop].tag_ in _ENDS):
+        stop += 1
+    try:
+        words = words_of(kept(start + 1, stop, target), found)
+    except UnclearError:
+        return ""
+    return f"when {words}" if 0 < len(words) <= _LONGEST_OCCASION else ""
 
 
 def _until_pronoun(tokens: list[Token]) -> list[Token]:

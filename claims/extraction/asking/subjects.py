@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.extraction.asking.neighbours import following, preceding
-from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
+from claims.extraction.asking.neighbours import preceding
+from claims.extraction.asking.noun_phrases import phrase_end, phrase_start, tells_when
+from claims.extraction.asking.verbs import VerbGroup, beside, group_of, is_verb
 from claims.extraction.coreference import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 
@@ -47,18 +48,27 @@ def subject_of(group: VerbGroup) -> Subject | None:
         return _of_relative(before)
     if before.tag_ == "CC" or (before.tag_ == "RB" and preceding(before).tag_ == "CC"):
         return _shared(group)
+    if group.is_adverbial:
+        return _beside_verb(group)
     is_behind = group.main.tag_ == "VBN" and group.main.dep_ in {"acl", "amod"}
     if is_behind and not group.helpers and before.tag_[:2] == "NN":
         return _described(before, group)
     return _parsed(group) or _lost(group)
 
 
+def _beside_verb(group: VerbGroup) -> Subject | None:
+    """The subject of the verb that a participle stands beside."""
+    other = _whole(beside(group.main))
+    is_done = other is not None and (other.is_past or other.is_perfect)
+    return subject_of(other) if other and is_done else None
+
+
 def _described(before: Token, group: VerbGroup) -> Subject | None:
     """What a participle describes: "a report from the union published on Friday"."""
-    start = _left(before)
+    start = phrase_start(before)
     ahead = before.doc[max(start - 1, 0)]
     if ahead.lower_ in _MADE_BY and before.dep_ == "nmod":
-        return Subject(before.head, _left(before.head), group.start)
+        return Subject(before.head, phrase_start(before.head), group.start)
     is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
     return None if is_inner else Subject(before, start, group.start)
 
@@ -74,7 +84,7 @@ def _parsed(group: VerbGroup) -> Subject | None:
         if subject.tag_ in {"WDT", "WP"}:
             is_object = subject is not subjects[-1]  # "whom the judge freed"
             return None if is_object else _of_relative(subject)
-        end, start = _end_of(subject, group), _left(subject)
+        end, start = _end_of(subject, group), phrase_start(subject)
         end = end and _narrowed(subject, end, group)
         if _is_aside(subject.doc, start, end, group):
             continue
@@ -116,62 +126,21 @@ def _before(verb: Token, group: VerbGroup) -> list[Token]:
     return [one for one in found if one.i < group.start]
 
 
-def _left(head: Token) -> int:
-    """Where the noun phrase begins: a fronted "In August" is no part of it."""
-    start = head.i
-    for token in reversed(head.doc[head.left_edge.i : head.i]):
-        is_part = token.is_ancestor(head) or head.is_ancestor(token)
-        is_part = is_part and token.lower_ != "that" and not token.is_space
-        is_mark = token.is_punct and token.tag_ != "HYPH"
-        if not is_part or is_mark or token.tag_ in {"IN", "CC", "TO"}:
-            break
-        start = token.i
-    return start
-
-
 def _end_of(head: Token, group: VerbGroup) -> int | None:
     """Where its own words end, what stands between commas or as a clause aside.
 
     None where something else comes between it and the verb.
     """
     doc = head.doc
-    end = _phrase_end(head, group.start)
+    end = phrase_end(head, group.start)
     rest = doc[end : group.start]
-    if not len(rest):
+    if all(one.tag_ == "RB" for one in rest) or tells_when(rest):
         return end
     is_aside = rest[0].text in {",", "(", "—", "–"} or rest[0].tag_ in {"WDT", "WP"}
     is_aside = is_aside or rest[0].dep_ in {"acl", "acl:relcl"}
     is_whole = not rest[0].is_punct and all(one.tag_ != "CC" for one in rest)
     is_last = rest[-1].text in {",", ")", "—", "–"} or is_whole
     return end if is_aside and is_last else None
-
-
-def _phrase_end(head: Token, limit: int) -> int:
-    """The noun phrase with what narrows it: "the average rent in Dublin"."""
-    doc, place = head.doc, head.i + 1
-    while place < limit:
-        token = doc[place]
-        if (
-            token.is_punct
-            and token.tag_ not in {"HYPH"}
-            and token.text not in {"'", "’"}
-        ):
-            break
-        if token.tag_ in {"WDT", "WP", "WRB", "VBG", "VBD", "VBZ", "_SP", "RB"}:
-            break
-        if token.tag_ == "VBN" and token.dep_ != "amod":
-            break
-        if token.tag_ == "CC" and not _joins_nouns(token):
-            break
-        place += 1
-    while place > head.i + 1 and doc[place - 1].tag_ in {"IN", "DT", "CC", "TO"}:
-        place -= 1
-    return place
-
-
-def _joins_nouns(joining: Token) -> bool:
-    after = following(joining)
-    return after.tag_ in _NOUNS or after.tag_[:2] in {"JJ", "PR"}
 
 
 def _of_relative(pronoun: Token) -> Subject | None:
@@ -187,7 +156,7 @@ def _of_relative(pronoun: Token) -> Subject | None:
         or noun.lower_ in _TIMES
     ):
         return None
-    return Subject(noun, _past_number(_left(noun), noun), noun.i + 1)
+    return Subject(noun, _past_number(phrase_start(noun), noun), noun.i + 1)
 
 
 def _past_number(start: int, noun: Token) -> int:
@@ -202,14 +171,14 @@ def _beside(pronoun: Token) -> Token | None:
     noun = preceding(pronoun)
     if noun.tag_[:2] != "NN":
         return None
-    start = _left(noun)
+    start = phrase_start(noun)
     is_part = start > noun.sent.start and noun.doc[start - 1].tag_ in {"IN", "HYPH"}
     return None if is_part else noun
 
 
 def _is_either(noun: Token, pronoun: Token) -> bool:
     """ "The owner of the yard, which": it may be the one or the other."""
-    start = _left(noun)
+    start = phrase_start(noun)
     before = noun.doc[start - 1] if start > noun.sent.start else None
     is_inner = (
         before is not None and before.tag_ == "IN" and start - 2 >= noun.sent.start

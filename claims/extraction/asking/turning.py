@@ -7,9 +7,10 @@ from spacy.tokens import Token
 from claims.extraction.asking.naming import name_of
 from claims.extraction.asking.neighbours import following
 from claims.extraction.asking.subjects import Subject
-from claims.extraction.asking.verb_words import is_doubted, is_told
-from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.asking.verb_words import INTRANSITIVE, is_doubted, is_told
+from claims.extraction.asking.verbs import VerbGroup, adverbs_of
 from claims.extraction.coreference import Coreference
+from claims.names.gazetteer import is_common_word
 
 _SHORT = {
     "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will", "'re": "are",
@@ -32,14 +33,15 @@ def turned(
     found: Coreference,
     *,
     simple: bool = False,
+    active: bool = False,
 ) -> Turned | None:
     """Subject and verb in the order of a question.
 
     `simple` asks what had been done as what was done; what somebody said would be
-    is asked as what will, what somebody denies as alleged. None for a verb without
-    tense.
+    is asked as what will, what somebody denies as alleged. `active` takes "killed" for
+    no participle, whatever its tag. None for a verb without tense.
     """
-    if not group.is_finite and not group.is_reduced:
+    if not (group.is_finite or group.is_reduced or group.is_adverbial):
         return None
     is_there = subject.head.tag_ == "EX"
     name = "there" if is_there else name_of(subject, found)
@@ -49,15 +51,40 @@ def turned(
     verbs = [_word(one) for one in (group.main, *group.chain)]
     if simple and helpers[:1] == ["had"]:
         helpers, verbs = _as_past(helpers, verbs, group, subject)
-    if group.is_reduced or _is_aside(group, subject):
-        helpers = ["were" if is_plural(subject) else "was"]
-    elif not helpers:
-        helpers, verbs = _helped(group, verbs)
-    first, *others = helpers
+    told = _helpers_and_verbs(group, subject, helpers, verbs, active=active)
+    if told is None:
+        return None
+    (first, *others), verbs = told
     denied = ["not"] if group.negated else []
     denied += ["allegedly"] if is_doubted(group) else []
-    words = [first, name, *denied, *group.adverbs, *others, *verbs]
+    before = _between(subject, group)
+    words = [first, name, *denied, *before, *group.adverbs, *others, *verbs]
     return Turned(" ".join(words), is_there)
+
+
+def _helpers_and_verbs(
+    group: VerbGroup,
+    subject: Subject,
+    helpers: list[str],
+    verbs: list[str],
+    *,
+    active: bool,
+) -> tuple[list[str], list[str]] | None:
+    """What stands before the subject and behind it; None for what nobody undergoes."""
+    if active and group.is_reduced:
+        return ["did"], [_bare(group.main)]
+    if group.is_reduced or _is_aside(group, subject):
+        be = "were" if is_plural(subject) else "was"
+        return None if group.main.lemma_ in INTRANSITIVE else ([be], verbs)
+    if group.helpers and group.helpers[0].lemma_ == "get":
+        return _got(group, verbs)
+    return (helpers, verbs) if helpers else _helped(group, verbs)
+
+
+def _between(subject: Subject, group: VerbGroup) -> list[str]:
+    """The adverbs between subject and verb, where nothing else is: "still owns"."""
+    tokens = subject.head.doc[subject.end : group.start]
+    return adverbs_of(tokens) if all(one.tag_ == "RB" for one in tokens) else []
 
 
 def _is_aside(group: VerbGroup, subject: Subject) -> bool:
@@ -84,7 +111,15 @@ def _helped(group: VerbGroup, verbs: list[str]) -> tuple[list[str], list[str]]:
     if group.main.lemma_ == "be":
         return verbs[:1], verbs[1:]
     do = {"VBZ": "does", "NNS": "does"}.get(group.main.tag_, "do")
-    return ["did" if group.is_past else do], [_bare(group.main), *verbs[1:]]
+    is_past = group.is_past or group.is_adverbial
+    return ["did" if is_past else do], [_bare(group.main), *verbs[1:]]
+
+
+def _got(group: VerbGroup, verbs: list[str]) -> tuple[list[str], list[str]]:
+    """ "Got stuck" is asked with "did … get stuck"."""
+    first = group.helpers[0]
+    do = {"VBZ": "does", "VBD": "did"}.get(first.tag_, "do")
+    return [do], ["get", *verbs]
 
 
 def _as_past(
@@ -102,7 +137,9 @@ def _as_past(
 
 def _bare(verb: Token) -> str:
     """The verb as printed, in braces: its bare form is wanted."""
-    if verb.lemma_ in {"have", "do"}:
+    if verb.lemma_ in {"have", "do"} or verb.tag_ == "VBG":
+        return verb.lemma_
+    if verb.lower_ == f"{verb.lemma_}d" and is_common_word(verb.lemma_):
         return verb.lemma_
     return f"{{{verb.lower_}}}" if verb.lower_.isalpha() else verb.lemma_.lower()
 

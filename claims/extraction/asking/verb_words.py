@@ -10,6 +10,20 @@ TELLING: Final = SAYING | frozenset(
     "announce reveal deny confirm promise admit write report declare".split()
 )
 _ESTIMATING: Final = SAYING | {"announce", "promise", "estimate"}
+# What happens to people, and how that is said of them.
+HARMED: Final = {
+    "kill": "killed", "injure": "injured", "wound": "wounded", "hurt": "hurt",
+}  # fmt: skip
+# These take no object, and nobody undergoes them.
+INTRANSITIVE: Final = frozenset(
+    "descend arrive die fall go come rise happen occur emerge appear vanish disappear"
+    " collapse erupt remain stay belong exist depart sleep sit lie travel live".split()
+)
+# What goes on and has no day.
+STATES: Final = frozenset(
+    "remain stay exist know own belong consist depend contain include mean need want"
+    " hope like believe think seem have lack cost weigh total".split()
+)
 _DOUBTED: Final = frozenset({"deny", "allege", "accuse"})
 SUPPOSING: Final = frozenset({"if", "unless", "whether"})
 # Of a sum alone they say nothing: "how much did Reed make?".
@@ -62,4 +76,6 @@ def is_told(group: VerbGroup) -> bool:
 def is_doubted(group: VerbGroup) -> bool:
     """Say whether somebody denies it, or only alleges it."""
     head = group.main.head
-    return group.main.dep_ == "ccomp" and head.lemma_ in _DOUBTED
+    is_alleged = any(one.lower_ == "allegedly" for one in group.main.children)
+    is_unsaid = is_alleged and "allegedly" not in group.adverbs
+    return is_unsaid or (group.main.dep_ == "ccomp" and head.lemma_ in _DOUBTED)

@@ -1,5 +1,6 @@
 """Verb groups by their tags: helpers, "not", adverbs, the verb and what it chains."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -63,12 +64,23 @@ class VerbGroup:
         first = self.helpers[0] if self.helpers else self.main
         is_form = first.tag_ == "VBN" or first.lower_ in _PAST_ONLY
         is_past = first.tag_ == "VBD" or (is_form and _is_active(first))
-        return is_past or (first.tag_ == "VBP" and first.lower_ in _UNCHANGED)
+        is_same = first.lower_ in _UNCHANGED and first.head.tag_ != "MD"
+        is_bare = first.tag_ == "VBP" or (first.tag_ == "VB" and first.dep_ == "ROOT")
+        return is_past or (is_same and is_bare)
+
+    @property
+    def is_perfect(self) -> bool:
+        return bool(self.helpers) and self.helpers[0].lemma_ == "have"
 
     @property
     def is_finite(self) -> bool:
         first = self.helpers[0] if self.helpers else self.main
         return first.tag_ in _FINITE or (not self.helpers and _is_active(first))
+
+    @property
+    def is_adverbial(self) -> bool:
+        """Say whether it is a participle beside a finite verb: ", killing nine"."""
+        return not self.helpers and is_adverbial(self.main)
 
     @property
     def is_reduced(self) -> bool:
@@ -116,6 +128,28 @@ def is_verb(token: Token) -> bool:
     return not is_adjective and not (token.lower_ in _PREPOSITIONAL and is_free)
 
 
+def beside(verb: Token) -> Token:
+    """The verb that an adverbial participle stands beside, as "fell, killing nine"."""
+    while verb.tag_ == "VBG" and verb.dep_ in {"conj", "advcl"}:
+        verb = verb.head
+    return verb
+
+
+def is_adverbial(verb: Token) -> bool:
+    """Say whether a participle tells what its sentence's subject did beside.
+
+    "A bomb went off, killing nine and injuring 40", "was held after taking $900".
+    """
+    if verb.tag_ != "VBG" or group_of(verb) is None:
+        return False
+    if verb.dep_ == "conj":
+        return is_adverbial(verb.head) and preceding(verb).tag_ in {"CC", ",", "RB"}
+    before = preceding(verb)
+    before = preceding(before) if before.tag_ == "RB" else before
+    is_beside = before.text == "," or before.lower_ == "after"
+    return verb.dep_ == "advcl" and verb.head.i < verb.i and is_beside
+
+
 def group_of(verb: Token) -> VerbGroup | None:
     """The verb group that ends in a verb, or goes on behind it; None for a bare one."""
     doc, start = verb.doc, _start(verb)
@@ -133,7 +167,7 @@ def group_of(verb: Token) -> VerbGroup | None:
         tuple(words[:at]),
         words[at],
         tuple(words[at + 1 :]),
-        tuple(_adverbs(tokens)),
+        tuple(adverbs_of(tokens)),
         any(map(_is_negation, tokens)),
     )
 
@@ -207,7 +241,8 @@ def _is_negation(token: Token) -> bool:
     return token.lower_ in _NEGATIONS
 
 
-def _adverbs(tokens: list[Token]) -> list[str]:
+def adverbs_of(tokens: Iterable[Token]) -> list[str]:
+    """The adverbs that a question keeps, small."""
     return [
         one.lower_
         for one in tokens
