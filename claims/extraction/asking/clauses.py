@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from claims.extraction.asking.neighbours import preceding
-from claims.extraction.asking.openings import MOVES
 from claims.extraction.asking.target import Target
+from claims.extraction.asking.verb_words import MOVES
 from claims.extraction.asking.verbs import VerbGroup, group_of, is_adverbial, is_verb
 from claims.extraction.grammar.phrases import SUBJECTS, children
 
@@ -14,6 +14,7 @@ _SUBORDINATING = frozenset(
     "that because although though while whereas if unless whether until once".split()
 )
 _OF_FACTS = frozenset({"after", "as", "because", "although", "while", "since"})
+_OF_HALVES = frozenset({"be", "have", "survive", "die", "drown", "escape"})
 _STEPS = 3  # from a number up to the noun that holds it
 _COMPARING = frozenset("than compared versus according unlike including".split())
 
@@ -107,7 +108,7 @@ def _opens_half(target: Target) -> bool:
     """Say whether a figure begins the second half: "16 died and 23 were hurt"."""
     before, after = target.doc[target.first - 1], target.doc[target.end]
     is_second = before.tag_ == "CC" and target.first - 1 > target.anchor.sent.start
-    return target.is_count and is_second and after.lemma_ in {"be", "have"}
+    return target.is_count and is_second and after.lemma_ in _OF_HALVES
 
 
 def _opens_clause(token: Token) -> bool:

@@ -14,7 +14,7 @@ from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.sizes import amount_noun, sized
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
-from claims.extraction.asking.turning import Turned, turned
+from claims.extraction.asking.turning import Turned, agrees, turned
 from claims.extraction.asking.verb_words import (
     SAYING,
     is_empty,
@@ -64,6 +64,8 @@ def ask_for_object(target: Target, group: VerbGroup, found: Coreference) -> str:
     is_said = group.last.lemma_ in SAYING - _own_sayings(target) or is_undone
     if subject is None or is_said or is_supposed(subject, group):
         return ""
+    if not agrees(group, subject):
+        return ""
     opening, cut = _opening(target, group, Naming(found, subject))
     told = turned(group, subject, found, active=_takes_it(target, group))
     if opening is None or told is None or not _is_fit(target, group, opening):
@@ -73,7 +75,7 @@ def ask_for_object(target: Target, group: VerbGroup, found: Coreference) -> str:
 
 def _takes_it(target: Target, group: VerbGroup) -> bool:
     """Say whether so many stand right behind a verb that gives nobody anything."""
-    is_object = target.is_count and target.first == group.end
+    is_object = target.is_count and target.first == group.end and not group.chain
     return is_object and group.last.lemma_ not in _GIVING
 
 

@@ -15,7 +15,7 @@ from claims.extraction.asking.remainder import clause_end, is_time, kept, shorte
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
-from claims.extraction.asking.turning import is_plural, turned
+from claims.extraction.asking.turning import agrees, is_plural, turned
 from claims.extraction.asking.verb_words import (
     SAYING,
     STATES,
@@ -51,6 +51,8 @@ def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
     if subject is None or _is_nobody(subject, found):
         return _undergone(target, group, opening, found)
     if is_supposed(subject, group) or not _has_day(target, group):
+        return ""
+    if not agrees(group, subject):
         return ""
     return _of_subject(target, group, subject, opening, found)
 

@@ -57,6 +57,7 @@ def name_of(subject: Subject, found: Coreference) -> str:
     owned = any(one.tag_ in {"PRP$", "POS"} for one in words)
     is_new = words[0].lower_ in {"a", "an", "another", "one"}
     is_named = entity is not None and _is_fit(entity, words) and not owned
+    is_named = is_named and entity is not None and not _is_called(entity, found)
     if entity and is_named and not is_new and _is_own(subject, entity, found):
         return f"{'the ' if _takes_the(subject, found) else ''}{{{entity.id}}}"
     return _as_definite(words_of(words, found))
@@ -75,7 +76,9 @@ def _says_nothing(subject: Subject) -> bool:
 def _holds_a_verb(subject: Subject) -> bool:
     """Say whether a verb was taken for a noun: "three detectives face hearings"."""
     return any(
-        one.tag_ == "NNS" and one.dep_ == "compound" and preceding(one).tag_ == "CD"
+        one.tag_ == "NNS"
+        and one.dep_ == "compound"
+        and preceding(one).tag_ in {"CD", "NN", "NNS"}
         for one in subject.words[1:]
     )
 
@@ -89,6 +92,16 @@ def _is_fit(entity: Entity, words: Span) -> bool:
     """Say whether a name can stand for a phrase: no dateline for "the company"."""
     is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
     return bool(entity.name) and not (is_dateline and entity.name not in words.text)
+
+
+def _is_called(entity: Entity, found: Coreference) -> bool:
+    """Say whether what passes for a name only describes: "the 29-year-old Londoner"."""
+    if not entity.is_person or " " in entity.name:
+        return False
+    doc = found.cast.doc
+    before = [doc[one.start - 1] for one in entity.mentions if one.start]
+    named = [one for one in before if one.lower_ in {"a", "an", "the", "old"}]
+    return bool(named) and len(named) == len(before)
 
 
 def _is_leading(entity: Entity, found: Coreference) -> bool:
@@ -114,7 +127,8 @@ def _known(pronoun: Token, found: Coreference) -> str:
     """Whom a pronoun means: by name, else in the words it takes up."""
     entity = found.entity(pronoun)
     if entity is not None and _is_meant(pronoun, entity, found):
-        return f"{{{entity.id}}}"
+        article = "the " if _is_called(entity, found) else ""
+        return f"{article}{{{entity.id}}}"
     subject = taken_up(pronoun, found)
     if subject is None:
         return _owner_before(pronoun, found)

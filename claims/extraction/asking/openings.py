@@ -4,18 +4,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from claims.extraction.asking.first_halves import counted_before
 from claims.extraction.asking.naming import Naming
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
-from claims.extraction.asking.verb_words import HARMED
+from claims.extraction.asking.verb_words import HARMED, MOVES
 from claims.extraction.asking.verbs import VerbGroup
 from claims.facts.figure import FigureKind
 
-MOVES = frozenset(
-    "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
-    " grow shrink raise lower reduce slip surge tumble dip edge go expand"
-    " narrow widen slump double triple shed advance lose".split()
-)
 _UNCHANGED = frozenset(
     "staff crew police personnel aircraft people cattle sheep fish species spacecraft"
     " troops".split()
@@ -184,8 +180,11 @@ def _bare_number(target: Target, group: VerbGroup, case: str) -> Opening | None:
     if group.last.lemma_ in MOVES:
         return Opening(_TALLIES.get(case, ""), target.end)
     is_of = target.doc[target.number_end].lower_ == "of"
-    is_harmed = group.last.lemma_ in HARMED and not (case or is_of)
-    return Opening("How many people", target.end) if is_harmed else None
+    if case or is_of:
+        return None
+    is_harmed = group.last.lemma_ in HARMED
+    what = "people" if is_harmed else counted_before(target)
+    return Opening(f"How many {what}", target.end) if what else None
 
 
 def _money(

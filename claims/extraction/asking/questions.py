@@ -16,7 +16,12 @@ from claims.extraction.asking.rest import occasion_of, rest_of
 from claims.extraction.asking.sizes import amount_noun
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import as_printed
-from claims.extraction.asking.verb_words import HARMED, SAYING, is_open_ended
+from claims.extraction.asking.verb_words import (
+    HARMED,
+    MOVING_SUMS,
+    SAYING,
+    is_open_ended,
+)
 from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
 
@@ -135,6 +140,8 @@ def _may_act(target: Target, group: VerbGroup) -> bool:
     is_known = target.kind == "percent" and target.doc[target.first].lower_ == "the"
     is_apart = target.is_count and target.end > group.start
     is_said = group.last.lemma_ in SAYING or not group.is_finite
+    is_idle = target.kind == "money" and group.last.lemma_ not in MOVING_SUMS
+    is_said = is_said or (is_idle and not any(h.lemma_ == "be" for h in group.helpers))
     return not (is_known or is_apart or is_said)
 
 

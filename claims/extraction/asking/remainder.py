@@ -29,7 +29,7 @@ _PER = re.compile(
     r"^(?:a|an|per|each|every) (?:year|month|week|day|hour|head|second|share)\b"
 )
 _SHARES = frozenset("% cent percent rs crore lakh £ € million billion".split())
-_CASES = frozenset("in on at to for from with by into of".split())
+_CASES = frozenset("in on at to for from with by into of over".split())
 _DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "HYPH", ",", "POS", "$", "JJR"})
 _LEFT_OVER = frozenset({"early", "late", "more", "up"})
 _CASE = r"\s(?:in|on|at|to|for|from|with|by|near|of|into)\s"
@@ -54,7 +54,11 @@ def _ends_it(token: Token) -> bool:
     if token.tag_ == "CC" and token.lower_ not in {"both", "either"}:
         is_joining = token.lower_ in {"and", "or", "&"}
         return not is_joining or _opens_clause(token) or _lists(token)
-    if token.lower_ in _STOPS and token.dep_ != "compound:prt":
+    if (
+        token.lower_ in _STOPS
+        and not _is_over_a_thing(token)
+        and token.dep_ != "compound:prt"
+    ):
         return token.tag_ in {"IN", "VBG", "CC"}
     if token.lower_ in {"by", "for"} and following(token).tag_ == "VBG":
         return True
@@ -62,6 +66,12 @@ def _ends_it(token: Token) -> bool:
         return following(token).lower_ in {"of", "than"}
     is_finite = token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and is_verb(token)
     return is_finite and token.dep_ != "acl"
+
+
+def _is_over_a_thing(token: Token) -> bool:
+    """Say whether "over" tells where: "over the animals", not "over three days"."""
+    is_thing = following(token).tag_ in {"DT", "PRP$"}
+    return token.lower_ == "over" and is_thing and token.head.ent_type_ != "DATE"
 
 
 def _lists(joining: Token) -> bool:

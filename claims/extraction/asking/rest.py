@@ -34,9 +34,8 @@ def occasion_of(place: int, target: Target, found: Coreference) -> str:
     """ "When a bus overturned in Derby", if that is what follows the clause."""
     doc, end = target.doc, target.anchor.sent.end
     behind = doc[place : min(place + _FURTHEST, end)]
-    start = next((one.i for one in behind if one.lower_ == "when"), place)
-    is_apart = any(one.text in {",", ";"} for one in doc[place:start])
-    if doc[start].lower_ != "when" or is_apart:
+    start = next((one.i for one in behind if _opens_event(one)), None)
+    if start is None or any(one.text in {",", ";"} for one in doc[place:start]):
         return ""
     stop = start + 1
     while stop < end and not (closes(doc[stop]) or doc[stop].tag_ in _ENDS):
@@ -45,7 +44,13 @@ def occasion_of(place: int, target: Target, found: Coreference) -> str:
         words = words_of(kept(start + 1, stop, target), found)
     except UnclearError:
         return ""
-    return f"when {words}" if 0 < len(words) <= _LONGEST_OCCASION else ""
+    return f"{doc[start].lower_} {words}" if 0 < len(words) <= _LONGEST_OCCASION else ""
+
+
+def _opens_event(token: Token) -> bool:
+    """Say whether a clause begins: "when a bus fell", "after a ferry sank"."""
+    is_after = token.lower_ == "after" and token.dep_ == "mark"
+    return token.lower_ == "when" or (is_after and token.head.tag_ == "VBD")
 
 
 def _until_pronoun(tokens: list[Token]) -> list[Token]:

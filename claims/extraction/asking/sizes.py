@@ -118,7 +118,8 @@ def _behind(target: Target) -> AmountNoun | None:
 
 def _may_be_noun(token: Token, sums: frozenset[str]) -> bool:
     """Say whether a token may belong to the noun, a raise taken for a verb too."""
-    return token.tag_ in _PHRASE or (token.tag_ == "VB" and token.lower_ in sums)
+    is_verb = token.tag_ == "VB" and (token.lower_ in sums or token.lower_ == "pay")
+    return token.tag_ in _PHRASE or is_verb
 
 
 def sized(target: Target, group: VerbGroup) -> tuple[Opening | None, int]:

@@ -16,6 +16,7 @@ _SHORT = {
     "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will", "'re": "are",
     "’re": "are", "wo": "will", "ca": "can", "'d": "would", "’d": "would",
 }  # fmt: skip
+_OF_ONE = frozenset({"has", "was", "is", "does"})
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 
 
@@ -141,7 +142,27 @@ def _bare(verb: Token) -> str:
         return verb.lemma_
     if verb.lower_ == f"{verb.lemma_}d" and is_common_word(verb.lemma_):
         return verb.lemma_
+    last = verb.lemma_[-1:]
+    if verb.lower_ == f"{verb.lemma_}{last}ed" and is_common_word(verb.lemma_):
+        return verb.lemma_
     return f"{{{verb.lower_}}}" if verb.lower_.isalpha() else verb.lemma_.lower()
+
+
+def agrees(group: VerbGroup, subject: Subject) -> bool:
+    """Say whether a verb fits its subject in number; one behind "that" may be astray.
+
+    "Reservoirs that supply Cape Town have fallen": the town has not.
+    """
+    first = group.helpers[0] if group.helpers else group.main
+    is_many = subject.head.tag_ == "NNS" and subject.head.lower_.endswith("s")
+    if is_many and first.lower_ in _OF_ONE:
+        return False
+    is_inner = any(
+        one.lower_ in {"that", "which", "who"}
+        for one in subject.head.doc[subject.head.sent.start : subject.start]
+    )
+    is_one = subject.head.tag_ in {"NN", "NNP"} and not is_plural(subject)
+    return not (is_inner and is_one and first.lower_ in {"have", "are", "were"})
 
 
 def is_plural(subject: Subject) -> bool:

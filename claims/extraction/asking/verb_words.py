@@ -19,6 +19,17 @@ INTRANSITIVE: Final = frozenset(
     "descend arrive die fall go come rise happen occur emerge appear vanish disappear"
     " collapse erupt remain stay belong exist depart sleep sit lie travel live".split()
 )
+# What amounts do by so much.
+MOVES: Final = frozenset(
+    "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"
+    " grow shrink raise lower reduce slip surge tumble dip edge go expand"
+    " narrow widen slump double triple shed advance lose".split()
+)
+# What sums do of themselves.
+MOVING_SUMS: Final = frozenset(
+    "be go come remain change flow pour vanish disappear belong arrive help pay buy"
+    " cover fund".split()
+)
 # What goes on and has no day.
 STATES: Final = frozenset(
     "remain stay exist know own belong consist depend contain include mean need want"
