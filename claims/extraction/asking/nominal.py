@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.asking.clauses import acting
 from claims.extraction.asking.naming import Naming, name_of, words_of
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.noun_phrases import phrase_start
@@ -47,7 +48,7 @@ def _of_size(
     start = phrase_start(noun)
     subject = Subject(noun, start, noun.i + 1)
     name = words_of(_named(subject), found)
-    group = _verb_before(target)
+    group = _verb_before(target) or acting(target)
     if group is None or not name:
         return ""
     is_to_come = _is_to_come(target)

@@ -37,6 +37,7 @@ _UNSOUND: Final = re.compile(
     r"[“”\"]|\b(\w+) \1\b|\bwhom\b"
     r"|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
     r"|\s[,.’']|[-–]$|\b[Hh]ow many to\b"
+    r"|\bNo\.?$|\bworth (?:from|in|at|on|to|by)\b|\{(\d+)\}.*\{\2\}"
     r"|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
 )
 
@@ -84,12 +85,12 @@ def _is_lasting(target: Target) -> bool:
 def _asked(target: Target, dated: Token | None, found: Coreference) -> str:
     if target.is_date:
         return ask_when(target, dated, found)
+    if asked := ask_of_noun(target, found):
+        return asked
     group = acting(target)
     if group is not None:
         return _of_subject(target, group, found)
     if asked := _of_its_noun(target, found):
-        return asked
-    if asked := ask_of_noun(target, found):
         return asked
     group = governing(target)
     if group is None:

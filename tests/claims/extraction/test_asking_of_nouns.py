@@ -105,3 +105,29 @@ def test_what_would_read_ill_is_not_asked(
     reader: Reader, text: str, words: str
 ) -> None:
     assert asked(reader, text, words) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "question"),
+    [
+        pytest.param("A 29-year-old Londoner was held in May.", "May",
+                     "When was the 29-year-old Londoner held?", id="no-name"),
+        pytest.param("A boy stabbed two teachers at a school.", "two",
+                     "How many teachers did the boy stab at a school?", id="doubled"),
+        pytest.param("The boat, licensed to carry 80 people, sank.", "80",
+                     "How many people was the boat licensed to carry?", id="passive"),
+        pytest.param("The storm left 40 homes in Derby without power.", "40",
+                     "How many homes did the storm leave in Derby without power?",
+                     id="without"),
+        pytest.param("Divers got stuck in May.", "May", "When did divers get stuck?",
+                     id="got"),
+        pytest.param("The yard hired 40 men for the clean-up.", "40",
+                     "How many men did the yard hire for the clean-up?", id="hyphen"),
+        pytest.param("Sixteen vans of gems worth $900 had vanished.", "900",
+                     "How much were the gems worth?", id="worth-before-verb"),
+    ],
+)  # fmt: skip
+def test_a_question_reads_as_a_person_would_write_it(
+    reader: Reader, text: str, words: str, question: str
+) -> None:
+    assert asked(reader, text, words) == question
