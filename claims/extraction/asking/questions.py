@@ -140,6 +140,7 @@ def _may_act(target: Target, group: VerbGroup) -> bool:
     """
     is_known = target.kind == "percent" and target.doc[target.first].lower_ == "the"
     is_apart = target.is_count and target.end > group.start
+    is_apart = is_apart or target.doc[target.first - 1].lower_ == "worth"
     is_said = group.last.lemma_ in SAYING or not group.is_finite
     is_idle = target.kind == "money" and group.last.lemma_ not in MOVING_SUMS
     is_said = is_said or (is_idle and not any(h.lemma_ == "be" for h in group.helpers))
