@@ -34,6 +34,13 @@ _PART_BEFORE = re.compile(
     r"|all|none|most|some|half|third|many|several) of (?:the|its|their|those)?\s*$",
     re.IGNORECASE,
 )
+# A team has a lead and a hall has seats too.
+_OF_ELECTIONS = frozenset({"margin", "seats"})
+_ELECTION = re.compile(
+    r"\b(?:vot(?:e|ing)|ballot|elect|poll|recount|constituen|district|ward\b|candidate"
+    r"|incumbent|council|parliament|assembly|part(?:y|ies)\b|majority)",
+    re.IGNORECASE,
+)
 # Nothing stands between it and the figure.
 _BESIDE = "! "
 _GROUP = re.compile(r"\((?!\?)")
@@ -70,7 +77,10 @@ def told_by_turn(
     """The frames whose turns of phrase stand around a figure, in order of the data."""
     before = tuple(_before(printed))
     after = tuple(_behind(printed))
+    is_election = _ELECTION.search(printed.text) is not None
     for frame, in_front, behind in _turns(kind, outranking=outranking):
+        if frame in _OF_ELECTIONS and not is_election:
+            continue
         if any(map(in_front.search, before)) and any(map(behind.match, after)):
             yield frame
 
