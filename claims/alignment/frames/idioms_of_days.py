@@ -15,6 +15,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (<resume>|<restart>|<reopen>) … #
         (cross|drive|board|sail|travel|fly|visit|swim|play|run|running) … again … #
         <open> (its|their) doors … #
+        first (ride|train|trains|passengers|visitors|guests|pupils|patients) … … #
         <open> to (the public|traffic|visitors|passengers|customers) … #
     """,
     (DATE, "closed on"): """

@@ -31,6 +31,11 @@ _APART = re.compile(
     r"|\b(?:but|while|whereas|although|though|who|whose|which|when|because|after|before"
     r"|until|unless)\b"
 )
+_RARE = re.compile(
+    r"\b(?:first|biggest|largest|highest|lowest|worst|best|sharpest|steepest|deadliest)\b"
+    r"[^,.;]*$"
+)
+_REACH = 40
 _STRETCHES = frozenset("hour day week month year head person quarter half".split())
 _MANY = frozenset("season decade years months weekend".split())
 
@@ -41,7 +46,9 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
     if per:
         yield f"a {per[1]}"
     for found in _PERIOD.finditer(text.casefold(), *sentence):
-        if _is_of(found.span(), span, text):
+        if _is_of(found.span(), span, text) and not _tells_how_rare(
+            found.start(), text
+        ):
             yield " ".join(part for part in found.groups() if part)
     for found in _REGULAR.finditer(text.casefold(), *sentence):
         if _is_of(found.span(), span, text):
@@ -51,6 +58,11 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
 def is_period(scope: str) -> bool:
     """Say whether what narrows a figure is a stretch of time."""
     return scope.rpartition(" ")[2] in _STRETCHES | _MANY
+
+
+def _tells_how_rare(start: int, text: str) -> bool:
+    """Say whether a time tells since when there was none such: "first in two years"."""
+    return _RARE.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def _is_of(period: Span, span: Span, text: str) -> bool:

@@ -63,7 +63,7 @@ OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _MORE_OF_IT = re.compile(r"^ (more|higher|less|fewer|lower)\b(?! than)")
 # "Fell to 5.2 percent": a level may be told without the way it went.
-_LEVEL = re.compile(r"\bto (?:\w+ )?$")
+_LEVEL = re.compile(r"\b(?:to|at) (?:\w+ )?$")
 # "A 23% reduction in the risk".
 _CHANGE_BEHIND = re.compile(
     r"^[ -](?:\w+ )?"
