@@ -17,8 +17,8 @@ COUNTED: dict[str, str] = {
         # · <lose> (his|her|their) (life|lives|fight|battle)
         # · (<pass> away|<perish>|<drown>|<suffocate>)
         # {be} · (electrocuted|asphyxiated|drowned|slain|massacred|slaughtered|lynched)
-        (<kill>|<slay>|<murder>|<execute>) #
-        (<electrocute>|<asphyxiate>|<suffocate>|<massacre>|<slaughter>) #
+        (<kill>|<slay>|<murder>|<execute>) ! #
+        (<electrocute>|<asphyxiate>|<suffocate>|<slaughter>) #
         # · (<fall>|<plunge>|<go>|<leap>|swept) to (his|her|their) deaths?
         bodies of #
         # ! (dead|deaths|fatalities)
@@ -52,7 +52,7 @@ COUNTED: dict[str, str] = {
         # … (needed|needing) stitches
         # … nursing … {hurts}
         injuries to #
-        (<injure>|<wound>|<hurt>) #
+        (<injure>|<wound>|<hurt>) ! #
     """,
     "miss": """
         # {be} · (missing|untraced|lost at sea)
@@ -77,7 +77,7 @@ COUNTED: dict[str, str] = {
         # {be} · (led|hauled|taken) away … (by (police|officers)|in handcuffs)
         # {be} · (being )?held (for|over|after|in connection|on suspicion)
         # · (in|ended … in) (police )?custody
-        (<arrest>|<detain>) #
+        (<arrest>|<detain>) ! #
         (<round> up|<pick> up|<nab>|<haul> in) #
         (<make>|led to) # arrests?
     """,
@@ -91,7 +91,7 @@ COUNTED: dict[str, str] = {
         (<airlift>|<bring>|<drag>|<guide>|<help>|<dig>|<carry>|<get>) # … {safety}
         (<lift>|<airlift>|<ferry>|<take>|<hand>) # … {safety}
         (<bring>|<get>|<pull>|<haul>) (up|out) #
-        (<rescue>|<save>) #
+        (<rescue>|<save>) ! #
         # … (made it|reached|<get> out) · (out alive|ashore|to safety|safety)
         <find> # … alive
         # … found alive
@@ -107,7 +107,7 @@ COUNTED: dict[str, str] = {
         # … {crossing} … (over|across|into|to|out of)
         # … (<seek>|<take>|<find>) (refuge|shelter)
         (<register>|<receive>|<take> in|<shelter>) # · (refugees|arrivals|evacuees)
-        (<evacuate>|<displace>) #
+        (<evacuate>|<displace>) ! #
         # … (<leave>|<abandon>|<flee>) their (homes|houses|villages)
         (<force>|<drive>) # · (out of|from|to (leave|flee))
     """,
@@ -132,7 +132,6 @@ COUNTED: dict[str, str] = {
         # … {be} · treated (in|at|by|on)
         ({hospital}|doctors|medics|paramedics|surgeons) … (<treat>|<admit>|<receive>) #
         (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
-        # · (in|at) (the )?{hospital}
         # … (<need>|<require>|<receive>) (hospital|medical|emergency) (treatment|care)
         # … on (the )?(wards|drips|ventilators|oxygen)
     """,

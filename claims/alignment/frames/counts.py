@@ -45,7 +45,7 @@ COUNTS = (
     Frame(
         name="injure",
         kinds=kinds(COUNT),
-        triggers=folded("injure wound hurt injury"),
+        triggers=folded("injure wound hurt injury hospitalize hospitalise"),
         counted=PERSONS | folded("injury"),
         titles=(
             "How many {counted} were injured{event}?",
@@ -190,7 +190,7 @@ COUNTS = (
     Frame(
         name="treat",
         kinds=kinds(COUNT),
-        triggers=folded("hospitalize hospitalise hospitalization hospitalisation"),
+        triggers=folded("hospitalization hospitalisation"),
         counted=PERSONS | folded("casualty"),
         titles=(
             "How many {counted} were taken to hospital{event}?",

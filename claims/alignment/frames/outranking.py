@@ -43,8 +43,9 @@ OUTRANKING: dict[str, str] = {
         <hire> #
         # · (new|lasting|permanent) (jobs|posts|positions|roles)
     """,
-    "treat": """
-        # … (<remain>|(is|are|was|were) still) in {hospital}
+    "in hospital": """
+        # … (<remain>|(is|are|was|were) still) (in|at) (the )?{hospital}
+        # {be} in {hospital}
     """,
     "infect": """
         <treat> # … (for|with) … ({disease}|{symptoms})

@@ -6,6 +6,16 @@ from claims.alignment.words.lemmas import folded
 
 PUBLIC = (
     Frame(
+        name="in hospital",
+        kinds=kinds(COUNT),
+        triggers=frozenset(),
+        counted=PERSONS,
+        titles=("How many {counted} are in hospital{event}?",),
+        tally=True,
+        event=True,
+        state=True,
+    ),
+    Frame(
         name="job",
         kinds=kinds(COUNT),
         triggers=folded("layoff redundancy job")

@@ -87,8 +87,7 @@ def follow_another_outcome(frame: str, text: str, span: Span) -> bool:
     if told is None:
         return False
     is_once = len(told.findall(text[: span[1]] + words_after(span, text))) <= 1
+    _, clause = _sentence_begins(text[: span[0]])
     return is_once and any(
-        other.search(text[: span[0]])
-        for name, other in _OUTCOMES.items()
-        if name != frame
+        other.search(clause) for name, other in _OUTCOMES.items() if name != frame
     )

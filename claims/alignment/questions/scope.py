@@ -54,7 +54,7 @@ _OF_PEOPLE = frozenset(
     {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
 )
 # Whoever is known to be dead is dead.
-_CERTAIN = frozenset({"confirmed", "known"})
+_CERTAIN = folded("confirm know")
 _ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
@@ -171,7 +171,7 @@ def _tells(
         is_asked = fold(predicate.lemma) in frame.triggers
         # "Divers expect to search for two still missing": they are missing now.
         is_now = status == "planned" and frame.state
-        is_certain = status in _CERTAIN and frame.name == "kill"
+        is_certain = fold(predicate.lemma) in _CERTAIN and frame.name == "kill"
         if is_asked or is_now or is_certain or status in frame.standings:
             return False
     if status == "confirmed":

@@ -59,11 +59,15 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
     return Around(
         near_words(printed, found),
         back,
-        tuple(told_by_turn(kind, printed)),
-        ()
-        if is_whole(printed)
-        else tuple(told_by_turn(kind, printed, outranking=True)),
+        *_told_of_all(kind, printed),
     )
+
+
+def _told_of_all(kind: str, printed: Printed) -> Iterator[tuple[str, ...]]:
+    """The frames that turns of phrase tell; none of what only a part of it does."""
+    is_part = is_whole(printed)
+    yield () if is_part else tuple(told_by_turn(kind, printed))
+    yield () if is_part else tuple(told_by_turn(kind, printed, outranking=True))
 
 
 def is_whole(printed: Printed) -> bool:
@@ -119,7 +123,9 @@ def _turns(
 
 def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     in_front, behind = (part.strip() for part in _expanded(turn).split("#"))
-    front = rf"(?<!\w){in_front}\s*(?<=\s){_GAP_BEFORE}$" if in_front else ""
+    before = "" if in_front.endswith("!") else _GAP_BEFORE
+    in_front = in_front.removesuffix("!").rstrip()
+    front = rf"(?<!\w){in_front}\s*(?<=\s){before}$" if in_front else ""
     is_beside = behind.startswith(_BESIDE)
     gap = "" if is_beside else gap
     back = rf"{gap}{behind.removeprefix(_BESIDE)}\b" if behind else ""
