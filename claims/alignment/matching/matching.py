@@ -115,10 +115,14 @@ def _other_scope(left: Signature, right: Signature) -> Mismatch | None:
     differing = left.scope ^ right.scope
     if not differing or differing == OPPOSITES or differing in UNSAID:
         return None
-    if differing == {"planned"} and left.ahead and right.ahead:
+    if differing == {"planned"} and all(map(_lies_ahead, (left, right))):
         return None
     narrower = "; ".join(sorted(differing))
     return Mismatch("scope", f"They count different circles ({narrower}).")
+
+
+def _lies_ahead(signature: Signature) -> bool:
+    return signature.ahead or "planned" in signature.scope
 
 
 def _part_of_it(left: Signature, right: Signature) -> Mismatch | None:
