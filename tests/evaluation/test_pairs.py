@@ -33,10 +33,10 @@ pytestmark = [
 
 # Share of pairs accepted, in per cent: a point under what was measured; it only
 # rises. False contradictions: as many as were measured; they only fall.
-ACCEPTED = {"short reports": 84.8, "demo corpus": 76.0}
+ACCEPTED = {"short reports": 84.8, "hard pairs": 50.0, "demo corpus": 76.0}
 # Values said to contradict in any pair of the demo corpus, beside those of the gold.
 BEYOND_GOLD = 0
-FALSE_CONTRADICTIONS = {"short reports": 0, "demo corpus": 0}
+FALSE_CONTRADICTIONS = {"short reports": 0, "hard pairs": 0, "demo corpus": 0}
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,12 @@ def judged(name: str, pair: dict[str, Any], corpus: Corpus, keys: list[int]) -> 
         return Judged(name, pair["verdict"], NOTHING, "no figure")
     decision = corpus.decide(left, right)
     verdict = str(decision.finding.verdict) if decision.finding else NOTHING
-    return Judged(name, pair["verdict"], verdict, decision.rule)
+    expected = verdict if verdict in pair.get("also", []) else pair["verdict"]
+    return Judged(name, expected, verdict, decision.rule)
 
 
-def short_reports() -> list[Judged]:
-    pairs = list(lines(GOLD / "pairs.jsonl"))
+def pairs_of_reports(gold: str) -> list[Judged]:
+    pairs = list(lines(GOLD / gold))
     sides = [pair[side] for pair in pairs for side in ("left", "right")]
     readings = list(read(sides))
     return [
@@ -132,7 +133,11 @@ def demo() -> Corpus:
 
 @pytest.fixture(scope="module")
 def results(demo: Corpus) -> dict[str, list[Judged]]:
-    return {"short reports": short_reports(), "demo corpus": demo_corpus(demo)}
+    return {
+        "short reports": pairs_of_reports("pairs.jsonl"),
+        "hard pairs": pairs_of_reports("hard_pairs.jsonl"),
+        "demo corpus": demo_corpus(demo),
+    }
 
 
 def accepted(found: list[Judged]) -> float:

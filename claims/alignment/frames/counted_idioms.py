@@ -192,6 +192,7 @@ COUNTED: dict[str, str] = {
         # … come forward
         (accused|accusations|allegations|complaints) (by|from) #
         # (alleged victims|accusers)
+        (number|tally|total) of (accusers|complainants|alleged victims) … (to|at) #
         (those|people|women|men) (alleging|accusing|who accuse) … (to|at|is|was) #
     """,
     "sue people": """

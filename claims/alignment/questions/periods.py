@@ -36,6 +36,11 @@ _RARE = re.compile(
     r"[^,.;]*$"
 )
 _REACH = 40
+_LATEST = re.compile(
+    r"\bin the (?:past|last|previous) (?:[\w-]+ )?(?:hours|days?|weeks?|fortnight)\b"
+    r"|\bin the (?:[\w-]+ )?(?:hours|days|weeks?) (?:to|ending|until)\b"
+    r"|\b(?:daily|weekly|overnight) (?:count|figure|total|tally|rise|increase)\b"
+)
 _STRETCHES = frozenset("hour day week month year head person quarter half".split())
 _MANY = frozenset("season decade years months weekend".split())
 
@@ -53,6 +58,13 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
     for found in _REGULAR.finditer(text.casefold(), *sentence):
         if _is_of(found.span(), span, text):
             yield f"a {_REGULAR_PERIODS[found[1]]}"
+
+
+def latest(text: str, span: Span, sentence: Span) -> Iterator[str]:
+    """What came of late: "12 cases in the seven days to Tuesday", no whole outbreak."""
+    found = _LATEST.finditer(text.casefold(), *sentence)
+    if any(_is_of(one.span(), span, text) for one in found):
+        yield "of late"
 
 
 def is_period(scope: str) -> bool:

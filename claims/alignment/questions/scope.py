@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.parts import parts_of
-from claims.alignment.questions.periods import periods
+from claims.alignment.questions.periods import latest, periods
 from claims.alignment.questions.sought import sought
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
@@ -71,6 +71,7 @@ _CHANGE_BEHIND = re.compile(
 )
 _UP = frozenset({"more", "higher"})
 _SOUGHT = frozenset({"money", "percent", "duration"})
+SEVERAL = "several events"
 _PERIODIC = frozenset({"money", "percent", "measure"})
 
 
@@ -111,8 +112,15 @@ def scope_of(
         at = printed.text, printed.span
         yield from parts_of(kind, framed.name, found.noun_words, *at)
         yield from _events(framed, found, printed)
-        if kind in _PERIODIC:
-            yield from periods(printed.text, printed.span, found.sentence)
+        yield from _periods(kind, printed, found.sentence)
+
+
+def _periods(kind: str, printed: Printed, sentence: Span) -> Iterator[str]:
+    """The stretch of time it is of; counts of late are no count of all."""
+    if kind in _PERIODIC:
+        yield from periods(printed.text, printed.span, sentence)
+    elif kind == "count":
+        yield from latest(printed.text, printed.span, sentence)
 
 
 def _feared(printed: Printed) -> Iterator[str]:
@@ -240,7 +248,7 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
     if framed.frame is None or not framed.frame.event:
         return
     if _SEVERAL_EVENTS.search(at.text[found.sentence[0] : found.sentence[1]]):
-        yield "several events"
+        yield SEVERAL
     for predicate in framed.telling:
         does = fold(predicate.lemma) in _DONE_TO_OTHERS and any(
             one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments

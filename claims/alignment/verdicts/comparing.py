@@ -31,6 +31,7 @@ from claims.alignment.verdicts.same_answer import (
     by_the_answer,
     meet_closely,
     says_little,
+    tells_digits,
 )
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
@@ -137,7 +138,8 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
     if not is_sure and other_year(left, right):
         return _ALLOWED[Strength.WEAK]
-    if found.rule in _OTHER_WORDS and meet_closely(left, right):
+    is_close = meet_closely(left, right) or tells_digits(left, right)
+    if found.rule in _OTHER_WORDS and is_close:
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule in {"sort", "related"} and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}

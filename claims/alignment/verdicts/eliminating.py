@@ -20,6 +20,7 @@ from claims.alignment.matching.told_alike import (
     share_words,
     shares_most,
 )
+from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.tallies import tells_a_tally
@@ -150,7 +151,7 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     """Say whether two values are two answers, not two quantities told of one event."""
     if left.figure.kind not in _TELLING:
         return left.figure.kind == "date" and _are_days_of_one_act(left, right)
-    if left.signature.counted in _OF_A_MATCH:
+    if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
         return False
     if left.figure.kind == "money" and _may_be_of_others(left, right, found):
         return False

@@ -99,6 +99,21 @@ def meet_closely(left: Answer, right: Answer) -> bool:
     return any(_is_unusual(each, least) for each in (left, right))
 
 
+def tells_digits(left: Answer, right: Answer) -> bool:
+    """Say whether one tells only the other's digits: "a seven-figure sum", £2.6m."""
+    if MONEY not in (left.figure.kind, right.figure.kind):
+        return False
+    one, other = left.fact.interval, right.fact.interval
+    return one.overlaps(other) and (_is_of_digits(one) or _is_of_digits(other))
+
+
+def _is_of_digits(interval: Interval[Any]) -> bool:
+    low, high = interval.low, interval.high
+    if not isinstance(low, Decimal) or not isinstance(high, Decimal):
+        return False
+    return high + 1 == low * 10
+
+
 def says_little(answer: Answer) -> bool:
     """A year is no unusual answer: many things happened in it."""
     return answer.figure.kind == DATE and not answer.fact.interval.is_exact

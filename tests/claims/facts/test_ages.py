@@ -1,5 +1,7 @@
 """Ages that a sentence tells, and numbers beside people that are none."""
 
+from decimal import Decimal
+
 import pytest
 
 from claims.facts.figure import FigureKind
@@ -61,8 +63,8 @@ def test_each_of_the_dead_has_an_age(text: str) -> None:
     found = read_quantities(text)
 
     assert [(one.kind, one.amount.low) for one in found] == [
-        (FigureKind.AGE, 19),
-        (FigureKind.AGE, 22),
+        (FigureKind.AGE, Decimal(19)),
+        (FigureKind.AGE, Decimal(22)),
     ]
 
 

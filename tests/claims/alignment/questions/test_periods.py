@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.periods import is_period, periods
+from claims.alignment.questions.periods import is_period, latest, periods
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,19 @@ def test_what_narrows_by_time_is_told_from_other_scopes(
     scope: str, is_one: bool
 ) -> None:
     assert is_period(scope) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_late"),
+    [
+        pytest.param("It saw #12 cases in the seven days to Tuesday.", True, id="to"),
+        pytest.param("It saw #12 cases in the past week.", True, id="past-week"),
+        pytest.param("It saw #12 cases, the highest weekly count.", True, id="weekly"),
+        pytest.param("It has seen #12 cases since May.", False, id="in-all"),
+    ],
+)
+def test_what_came_of_late_is_no_count_of_all(text: str, *, is_late: bool) -> None:
+    start = text.index("#")
+    printed = text.replace("#", "")
+    found = set(latest(printed, (start, start + 8), (0, len(printed))))
+    assert found == ({"of late"} if is_late else set())

@@ -8,6 +8,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
+from claims.alignment.verdicts.same_answer import tells_digits
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
@@ -154,3 +155,15 @@ def test_one_day_off_the_news_is_one_answer(
         announced(SECOND, "gush", "d", day),
     )
     assert verdict(*both) is expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [("2,600,000", True), ("260,000", False)],
+    ids=["seven-figures", "six-figures"],
+)
+def test_a_seven_figure_sum_meets_sums_of_so_many_digits(
+    amount: str, *, expected: bool
+) -> None:
+    told = sum_of(FIRST, "settle", "1,000,000", "", ("1000000", "9999999"))
+    assert tells_digits(told, sum_of(SECOND, "pay", amount)) is expected
