@@ -12,7 +12,7 @@ PERSONS = frozenset(
     journalist photographer singer actor actress engineer builder roofer miner
     labourer laborer minor juvenile youth youngster lad lass child pupil schoolboy
     schoolgirl adult male female defendant accused attacker assailant killer
-    deceased survivor runner footballer cricketer sprinter golfer golfist drummer
+    deceased survivor runner footballer cricketer sprinter golfer drummer
     guitarist bassist painter sculptor poet novelist author writer composer
     conductor dancer model chef cook waiter waitress barman barmaid baker butcher
     mechanic electrician plumber carpenter welder docker porter postman postwoman
@@ -28,7 +28,7 @@ PERSONS = frozenset(
     demonstrator blogger influencer streamer youtuber rapper comedian presenter
     broadcaster businessman businesswoman entrepreneur heiress socialite stuntman
     acrobat bride groom bridegroom newlywed twin person individual loner drifter
-    handyman caretaker janitor engineer technician programmer developer designer
+    handyman caretaker janitor technician programmer developer designer
     architect librarian sexton vicar bishop monk imam rabbi""".split()
 )
 # A number behind "of" counts what these have: "a mother of five", "killer of 12".

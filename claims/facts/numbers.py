@@ -21,7 +21,6 @@ from claims.facts.currencies import (
 )
 from claims.facts.date_grammar import find_date_phrases
 from claims.facts.digit_figures import DIGIT_STARTS, read_digit_figure
-from claims.facts.exceptions import read_remainder
 from claims.facts.figure import Quantity
 from claims.facts.life_decades import LIFE_STARTS, read_life_decade
 from claims.facts.not_figures import is_no_figure
@@ -44,6 +43,7 @@ from claims.facts.quantities import (
     build_running_time,
     build_share,
 )
+from claims.facts.remainders import read_remainder
 from claims.facts.running_times import read_running_time
 from claims.facts.shares import read_quantity_share
 from claims.facts.tokens import Tokens, tokenize

@@ -7,12 +7,12 @@ from claims.facts.amounts import Amount
 from claims.facts.birthdays import YearsOfLife
 from claims.facts.cardinals import Number
 from claims.facts.digit_figures import DigitFigure
-from claims.facts.exceptions import Remainder
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
 from claims.facts.kinds import KindFound, kind_of
 from claims.facts.life_decades import YearsBetween
 from claims.facts.modifiers import Hedge, hedge_after, hedge_before, meaning, most_of
+from claims.facts.remainders import Remainder
 from claims.facts.tokens import Tokens
 
 # Words that a counted noun does not start with.

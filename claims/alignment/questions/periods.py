@@ -60,7 +60,7 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
             yield f"a {_REGULAR_PERIODS[found[1]]}"
 
 
-def latest(text: str, span: Span, sentence: Span) -> Iterator[str]:
+def of_late(text: str, span: Span, sentence: Span) -> Iterator[str]:
     """What came of late: "12 cases in the seven days to Tuesday", no whole outbreak."""
     found = _LATEST.finditer(text.casefold(), *sentence)
     if any(_is_of(one.span(), span, text) for one in found):

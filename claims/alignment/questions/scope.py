@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.parts import parts_of
-from claims.alignment.questions.periods import latest, periods
+from claims.alignment.questions.periods import of_late, periods
 from claims.alignment.questions.sought import sought
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
@@ -120,7 +120,7 @@ def _periods(kind: str, printed: Printed, sentence: Span) -> Iterator[str]:
     if kind in _PERIODIC:
         yield from periods(printed.text, printed.span, sentence)
     elif kind == "count":
-        yield from latest(printed.text, printed.span, sentence)
+        yield from of_late(printed.text, printed.span, sentence)
 
 
 def _feared(printed: Printed) -> Iterator[str]:

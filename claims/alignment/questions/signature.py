@@ -67,7 +67,7 @@ _CROWD = re.compile(
     re.IGNORECASE,
 )
 # What a frame counts where nothing says it: a crowd is of people.
-_UNSAID = {"attend": fold("person"), "margin": fold("vote"), "job": fold("job")}
+_UNDERSTOOD = {"attend": fold("person"), "margin": fold("vote"), "job": fold("job")}
 # How many words on both sides of a figure say what it is about.
 _NEAREST = 10
 _UNTELLING = LIGHT | UNITS | PRONOUNS | SPEECH | MOVING | FUNCTION_WORDS | ANYBODY
@@ -170,7 +170,7 @@ def signature_of(
     return Signature(
         kind=kind,
         frame=framed.name,
-        counted=_counted(kind, found, printed) or _UNSAID.get(framed.name, ""),
+        counted=_counted(kind, found, printed) or _UNDERSTOOD.get(framed.name, ""),
         roles=entities(fillers),
         heads=nouns(fillers),
         named=named(fillers),

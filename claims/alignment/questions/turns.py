@@ -55,22 +55,16 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
     """What stands around a figure; nothing without a text."""
     if printed is None:
         return Around()
-    back = refers_back(printed, found)
+    near, back = near_words(printed, found), refers_back(printed, found)
+    if _acts_in_part(printed):
+        return Around(near, back)
+    turns = tuple(told_by_turn(kind, printed))
     return Around(
-        near_words(printed, found),
-        back,
-        *_told_of_all(kind, printed),
+        near, back, turns, tuple(told_by_turn(kind, printed, outranking=True))
     )
 
 
-def _told_of_all(kind: str, printed: Printed) -> Iterator[tuple[str, ...]]:
-    """The frames that turns of phrase tell; none of what only a part of it does."""
-    is_part = is_whole(printed)
-    yield () if is_part else tuple(told_by_turn(kind, printed))
-    yield () if is_part else tuple(told_by_turn(kind, printed, outranking=True))
-
-
-def is_whole(printed: Printed) -> bool:
+def _acts_in_part(printed: Printed) -> bool:
     """Say whether only a part of what is counted does what the words behind tell."""
     return _PART_BEFORE.search(words_before(printed.span, printed.text)) is not None
 

@@ -79,6 +79,11 @@ class Answer:
     gives_up: tuple[OldValue, ...] = ()
     sole: bool = False
 
+    @property
+    def sentence(self) -> str:
+        """The sentence in which the figure stands."""
+        return self.report.text[slice(*self.figure.circumstances.sentence)]
+
 
 def answer_of(
     figure: FigureRead,

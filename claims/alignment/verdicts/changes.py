@@ -97,7 +97,7 @@ def replaces(newer: Answer, older: Answer) -> bool:
 
 def _is_of_part(answer: Answer) -> bool:
     """Say whether counting goes on, as the figure's own sentence tells."""
-    return _STILL_COUNTING.search(_sentence(answer)) is not None
+    return _STILL_COUNTING.search(answer.sentence) is not None
 
 
 def _was_published_before(one: Answer, other: Answer) -> bool:
@@ -105,18 +105,13 @@ def _was_published_before(one: Answer, other: Answer) -> bool:
     return days[0] is not None and days[1] is not None and days[0].is_below(days[1])
 
 
-def _sentence(answer: Answer) -> str:
-    start, end = answer.figure.circumstances.sentence
-    return answer.report.text[start:end]
-
-
 def _is_moved(answer: Answer) -> bool:
     """Say whether a day took another's place: "first set for June 23"."""
-    return _RESCHEDULED.search(_sentence(answer)) is not None
+    return _RESCHEDULED.search(answer.sentence) is not None
 
 
 def _tells_of_change(answer: Answer) -> bool:
-    if _CORRECTING.search(_sentence(answer)):
+    if _CORRECTING.search(answer.sentence):
         return True
     told = answer.figure.circumstances.predicates
     return any(fold(one.lemma) in CHANGE for one in told)

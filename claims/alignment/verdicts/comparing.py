@@ -55,6 +55,7 @@ _A_DAY = timedelta(days=1)
 _OTHER_WORDS = frozenset(
     {"sort", "related", "reworded", "nothing against", SAME_ANSWER}
 )
+# What a share may say of a count.
 _MEETING = frozenset({Verdict.AGREE, Verdict.COMPATIBLE})
 # What a match of each strength may carry.
 _ALLOWED = {
@@ -138,12 +139,15 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
     if not is_sure and other_year(left, right):
         return _ALLOWED[Strength.WEAK]
-    is_close = meet_closely(left, right) or tells_digits(left, right)
-    if found.rule in _OTHER_WORDS and is_close:
+    if found.rule in _OTHER_WORDS and _are_close(left, right):
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule in {"sort", "related"} and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
     return _ALLOWED[strength]
+
+
+def _are_close(left: Answer, right: Answer) -> bool:
+    return meet_closely(left, right) or tells_digits(left, right)
 
 
 def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:

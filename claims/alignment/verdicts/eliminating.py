@@ -192,8 +192,7 @@ def _printed(answer: Answer) -> str:
 
 
 def _statistics(answer: Answer) -> set[str]:
-    start, end = answer.figure.circumstances.sentence
-    return set(_STATISTIC.findall(answer.report.text[start:end]))
+    return set(_STATISTIC.findall(answer.sentence))
 
 
 def _are_near(one: Interval[Decimal], other: Interval[Decimal]) -> bool:

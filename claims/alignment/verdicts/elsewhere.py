@@ -46,7 +46,7 @@ def are_elsewhere(left: Answer, right: Answer) -> bool:
 def _is_placed(answer: Answer, other: Answer) -> bool:
     """Say whether a report is of a place that the other's sentence does not name."""
     places = set(_places(answer.report.text))
-    return bool(places) and not any(_names(_told(other), one) for one in places)
+    return bool(places) and not any(_names(other.sentence, one) for one in places)
 
 
 def _is_placed_apart(left: Answer, right: Answer) -> bool:
@@ -76,10 +76,4 @@ def _names(text: str, place: str) -> bool:
 
 
 def _is_all_over(answer: Answer) -> bool:
-    return _ALL_OVER.search(_told(answer)) is not None
-
-
-def _told(answer: Answer) -> str:
-    """The sentence of a figure."""
-    start, end = answer.figure.circumstances.sentence
-    return answer.report.text[start:end]
+    return _ALL_OVER.search(answer.sentence) is not None

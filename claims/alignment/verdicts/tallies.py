@@ -42,12 +42,7 @@ def moved_on_unsurely(
 
 def tells_a_tally(answer: Answer) -> bool:
     """Say whether the sentence of a figure tells how a count stands by its time."""
-    return _TOLD_BY_ITS_TIME.search(_sentence(answer)) is not None
-
-
-def _sentence(answer: Answer) -> str:
-    start, end = answer.figure.circumstances.sentence
-    return answer.report.text[start:end]
+    return _TOLD_BY_ITS_TIME.search(answer.sentence) is not None
 
 
 def _leaps(found: Match, left: Answer, right: Answer) -> bool:
@@ -70,7 +65,7 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     if any(_is_known_tally(one) or tells_a_tally(one) for one in (left, right)):
         return False
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
-    if found.rule in _SURE or _TOLD_TO_FALL.search(_sentence(later)):
+    if found.rule in _SURE or _TOLD_TO_FALL.search(later.sentence):
         return False
     return later.fact.interval.is_below(earlier.fact.interval)
 

@@ -125,8 +125,7 @@ def _is_of_an_earlier_year(answer: Answer) -> bool:
 
 def _is_first(answer: Answer) -> bool:
     """Say whether the sentence speaks of the first of its kind: "first elected"."""
-    start, end = answer.figure.circumstances.sentence
-    return re.search(r"\bfirst\b", answer.report.text[start:end]) is not None
+    return re.search(r"\bfirst\b", answer.sentence) is not None
 
 
 def _is_to_come(answer: Answer) -> bool | None:

@@ -59,14 +59,14 @@ def _other_occasion(left: Answer, right: Answer) -> bool:
 
 
 def _is_taken_back(answer: Answer) -> bool:
-    return _TAKEN_BACK.search(_sentence(answer)) is not None
+    return _TAKEN_BACK.search(answer.sentence) is not None
 
 
 def _held_or_arrested(left: Answer, right: Answer) -> bool:
     """People in custody need not have been arrested."""
     if left.signature.frame != "arrest" or left.figure.kind != "count":
         return False
-    return any(_HELD.search(_sentence(one)) for one in (left, right))
+    return any(_HELD.search(one.sentence) for one in (left, right))
 
 
 def _tells_of_another(answer: Answer) -> bool:
@@ -75,7 +75,7 @@ def _tells_of_another(answer: Answer) -> bool:
     if answer.figure.kind == "date":
         own = answer.report.text[slice(*answer.figure.span)]
         return "through" in own or _AS_OF.search(words_before(*at)) is not None
-    if _THAT_ONE.search(_sentence(answer)) or _is_added_up(answer):
+    if _THAT_ONE.search(answer.sentence) or _is_added_up(answer):
         return True
     if answer.signature.frame in _CASUALTIES and _FOUND.search(words_before(*at)):
         return True
@@ -88,7 +88,3 @@ def _is_added_up(answer: Answer) -> bool:
     before = answer.report.text[: answer.figure.span[0]]
     own = before[answer.figure.circumstances.sentence[0] :]
     return answer.figure.kind == "money" and _TOGETHER.search(own) is not None
-
-
-def _sentence(answer: Answer) -> str:
-    return answer.report.text[slice(*answer.figure.circumstances.sentence)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.periods import is_period, latest, periods
+from claims.alignment.questions.periods import is_period, of_late, periods
 
 
 @pytest.mark.parametrize(
@@ -63,5 +63,5 @@ def test_what_narrows_by_time_is_told_from_other_scopes(
 def test_what_came_of_late_is_no_count_of_all(text: str, *, is_late: bool) -> None:
     start = text.index("#")
     printed = text.replace("#", "")
-    found = set(latest(printed, (start, start + 8), (0, len(printed))))
+    found = set(of_late(printed, (start, start + 8), (0, len(printed))))
     assert found == ({"of late"} if is_late else set())
