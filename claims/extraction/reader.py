@@ -165,7 +165,11 @@ def read_doc(doc: Doc, request: Request) -> Reading:
         day_first=request.day_first,
         tense_at=tenses_in(doc),
     )
-    quantities = read_quantities(text_of(doc), default_currency=request.currency)
+    quantities = read_quantities(
+        text_of(doc),
+        default_currency=request.currency,
+        day_first=request.day_first,
+    )
     past = [one for one in dates if not _is_to_come(one, request.published)]
     claims = read_claims(doc, SpeakerResolver(found), past)
     figures = FigureReader(doc, found, claims).read(quantities, dates)

@@ -76,19 +76,23 @@ Reading: TypeAlias = tuple[int, Quantity]
 
 
 def read_quantities(
-    text: str, *, default_currency: str | None = None
+    text: str, *, default_currency: str | None = None, day_first: bool = False
 ) -> list[Quantity]:
     """Find every amount in a text, in order; offsets are into `text`.
 
     `default_currency` (ISO 4217) is what a bare "$" or "pounds" means for the
     outlet; without it "$" is the US dollar and a few pounds are a weight.
+    `day_first` is as for dates, whose numbers are no amounts.
     """
-    return list(_read_all(tokenize(text), default_currency))
+    phrases = find_date_phrases(text, day_first=day_first)
+    dated = {phrase.start: phrase.end for phrase in phrases}
+    return list(_read_all(tokenize(text), dated, default_currency))
 
 
-def _read_all(tokens: Tokens, default: str | None) -> Iterator[Quantity]:
+def _read_all(
+    tokens: Tokens, dated: dict[int, int], default: str | None
+) -> Iterator[Quantity]:
     words = tokens.words
-    dated = {phrase.start: phrase.end for phrase in find_date_phrases(tokens.text)}
     index = 0
     while index < len(words):
         word = words[index]

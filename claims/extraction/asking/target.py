@@ -1,6 +1,7 @@
 """The figure that is asked for, by its tokens."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
@@ -16,7 +17,7 @@ _HEDGES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Target:
     """A figure's tokens [start, end), with what is counted and where it hangs.
 
@@ -43,7 +44,7 @@ class Target:
     def doc(self) -> Doc:
         return self.anchor.doc
 
-    @property
+    @cached_property
     def first(self) -> int:
         """The first token, its articles and hedges included."""
         place = self.start

@@ -40,11 +40,15 @@ _NEAR: Final = 2  # sentences back to the name an epithet stands for
 
 def is_epithet(head: Token) -> bool:
     """Say whether a noun can stand for a name without an earlier tie to it."""
-    words = words_of(phrase(head))
-    is_known = head.lemma_.lower() in EPITHETS or not _MARKS.isdisjoint(words)
-    opens = _whole_age(head)[0] if is_aged(head) else phrase(head)[0]
-    is_one = head.tag_ not in {"NNS", "NNPS"} and opens.lower_ == "the"
-    return is_one and (is_known or is_aged(head) or _is_parent(head))
+    if head.tag_ in {"NNS", "NNPS"}:
+        return False
+    if is_aged(head):
+        return _whole_age(head)[0].lower_ == "the"
+    span = phrase(head)
+    if span[0].lower_ != "the":
+        return False
+    is_known = head.lemma_.lower() in EPITHETS or _is_parent(head)
+    return is_known or not _MARKS.isdisjoint(words_of(span))
 
 
 def is_aged(token: Token) -> bool:
@@ -66,18 +70,18 @@ def _is_parent(noun: Token) -> bool:
 
 def is_partisan(head: Token) -> bool:
     """Match one person called by a party: "the Democrat", "the Republican"."""
-    follows = head.i > 0 and head.nbor(-1).lower_ == "the"
-    return follows and head.lower_ in PARTISANS
+    is_told = head.lower_ in PARTISANS and head.i > 0
+    return is_told and head.nbor(-1).lower_ == "the"
 
 
 def is_national(head: Token) -> bool:
     """Match one person called by where they come from: "the Finn said"."""
-    doc, place = head.doc, head.i
-    follows = place > 0 and doc[place - 1].lower_ == "the"
-    goes_on = doc[place + 1 : place + 2]
-    is_whole = not any(token.tag_[:1] in {"N", "J"} for token in goes_on)
+    follows = head.i > 0 and head.nbor(-1).lower_ == "the"
     is_one = head.tag_ not in {"NNS", "NNPS"}
-    return follows and is_one and is_whole and head.lower_ in NATIONALS
+    if not (follows and is_one and head.lower_ in NATIONALS):
+        return False
+    goes_on = head.doc[head.i + 1 : head.i + 2]
+    return not any(token.tag_[:1] in {"N", "J"} for token in goes_on)
 
 
 def choose_bearer(

@@ -167,8 +167,8 @@ def _refer(
     speaking: frozenset[int],
 ) -> Reference | None:
     entity = found.cast.at(token.i)
-    is_somebody = is_partisan(token) or is_national(token)
-    if token.i in found.speaking and is_somebody:
+    speaks = token.i in found.speaking
+    if speaks and (is_partisan(token) or is_national(token)):
         bearer = choose_bearer(token, sentence, found.said, last_speaker)
         entity = bearer or entity
     if entity is not None:

@@ -12,7 +12,7 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.figures.credited import is_credited_to_another
 from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
-from claims.extraction.grammar.phrases import tokens_between, word
+from claims.extraction.grammar.phrases import text_of, tokens_between, word
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
 from claims.facts.imprints import is_imprint
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span
@@ -49,7 +49,7 @@ class FigureReader:
             *self._placed_amounts(amounts),
             *told.figures(),
         ]
-        own = _in_the_story(placed, self._doc.text)
+        own = _in_the_story(placed, text_of(self._doc))
         numbered = list(enumerate(_once_a_place(own), 1))
         dated = [(n, p) for n, (p, one) in numbered if isinstance(one, DateExpression)]
         return tuple(
@@ -62,7 +62,7 @@ class FigureReader:
     def _placed_dates(self, dates: Sequence[DateExpression]) -> Iterator[Found]:
         for date in dates:
             place = date_place(self._doc, self._found, date)
-            if place and not is_imprint(self._doc.text, date.start, date.end):
+            if place and not is_imprint(text_of(self._doc), date.start, date.end):
                 yield place, date
 
     def _placed_amounts(self, amounts: Sequence[Quantity]) -> Iterator[Found]:
@@ -133,7 +133,7 @@ class FigureReader:
 
     def _claim_at(self, span: Span) -> int | None:
         """The smallest claim whose content holds the figure, if it is the claim's."""
-        if is_credited_to_another(span, self._doc.text):
+        if is_credited_to_another(span, text_of(self._doc)):
             return None
         around = [
             (end - start, claim.id)

@@ -8,7 +8,13 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import PERSON_NOUNS, noun_gender
-from claims.extraction.grammar.phrases import SUBJECTS, children, phrase, without_space
+from claims.extraction.grammar.phrases import (
+    SUBJECTS,
+    children,
+    phrase,
+    text_of,
+    without_space,
+)
 
 _PEOPLE: Final = PERSON_NOUNS | frozenset(
     """person man woman boy girl baby infant toddler teen teenager adult kid victim
@@ -138,6 +144,6 @@ def _gender(head: Token) -> str | None:
 def _age(head: Token) -> int | None:
     span = phrase(head)
     inside = _AGE.search(span.text)
-    after = head.doc.text[span.end_char : span.end_char + 12]
+    after = text_of(head.doc)[span.end_char : span.end_char + 12]
     found = inside or _AGE_AFTER.match(after)
     return int(found[1]) if found else None
