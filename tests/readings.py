@@ -44,6 +44,10 @@ def claim(
     )
 
 
+def argument(relation: str, lemma: str, words: str, entity: int | None) -> Argument:
+    return Argument(relation, lemma, words, (0, 1), entity)
+
+
 def predicate(
     lemma: str,
     *arguments: tuple[str, str, int | None],
@@ -52,7 +56,7 @@ def predicate(
 ) -> Predicate:
     """A predicate with its arguments as (relation, words, entity)."""
     made = (
-        Argument(relation, words.split()[-1], words, (0, 1), row)
+        argument(relation, words.split()[-1], words, row)
         for relation, words, row in arguments
     )
     return Predicate(lemma, (0, 1), link, tuple(made), **changes)

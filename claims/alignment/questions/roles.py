@@ -138,10 +138,21 @@ def nouns(fillers: Fillers) -> dict[str, frozenset[str]]:
 def named(fillers: Fillers) -> dict[str, frozenset[NameWords]]:
     """The capitalised words of each filler, titles left out."""
     roles = {
-        role: frozenset(name_words(one.words) for one in arguments if _is_name(one))
+        role: frozenset(filter(None, map(_own_name, arguments)))
         for role, arguments in fillers.items()
     }
     return {role: filled for role, filled in roles.items() if filled}
+
+
+def _own_name(argument: Argument) -> NameWords:
+    """The words of who fills a role: the head's, or behind it "minister Ana Ruiz"."""
+    if _is_name(argument):
+        return name_words(argument.words)
+    if argument.entity is None:
+        return frozenset()  # the parse may have cut its name off
+    kind = re.escape(argument.lemma)
+    behind = re.search(rf"\b(?i:{kind}) ({_NAME})", argument.words)
+    return name_words(behind[1]) if behind else frozenset()
 
 
 def _is_name(argument: Argument) -> bool:

@@ -47,7 +47,8 @@ _AHEAD = re.compile(
     r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"
 )
 _SINCE = re.compile(
-    r"\bsince (?:[A-Z\d]|last\b|early\b|late\b|mid)|\bso far this\b|\bto date\b"
+    r"\b[Ss]ince (?:[A-Z\d]|last\b|early\b|late\b|mid|the (?:start|beginning|turn) of)"
+    r"|\bso far this\b|\bto date\b"
 )
 # Frames asked by what did not happen: not found, not alive, not in use.
 _TOLD_BY_DENIAL = frozenset({"miss", "kill", "died of all", "out of use", "ban"})

@@ -28,6 +28,14 @@ _ALL_OVER = re.compile(
     r"|\bnationally\b",
     re.IGNORECASE,
 )
+# "In Harlow County": one storm kills in several, and each counts its own.
+_IN_A_DISTRICT = re.compile(
+    rf"\b[Ii]n (?:the )?(?:[a-z]+ )?({_NAME})"
+    r" (?i:(county|province|district|parish|state|region|canton|governorate))\b"
+)
+_NEXT_DOOR = re.compile(
+    rf"\b(?:neighbou?ring|adjoining|adjacent|next-door) (?:[a-z]+ ){{0,2}}({_NAME})"
+)
 _LETTERS = 4
 
 
@@ -35,12 +43,32 @@ def are_elsewhere(left: Answer, right: Answer) -> bool:
     """Say whether two short reports place what they tell in two places."""
     if max(len(one.report.text) for one in (left, right)) > SHORT_REPORT:
         return False
+    if _are_in_two_districts(left, right):
+        return True
     if left.signature.company & right.signature.company:
         return False
     return _is_placed_apart(left, right) or any(
         _is_all_over(one) and not _is_all_over(other) and _is_placed(other, one)
         for one, other in ((left, right), (right, left))
     )
+
+
+def _are_in_two_districts(left: Answer, right: Answer) -> bool:
+    """Say whether two counties count their own, or one a neighbour of the other's."""
+    one, other = map(_districts, (left, right))
+    return any(one.get(kind, name) != name for kind, name in other.items()) or any(
+        not _names(there.report.text, found[1].casefold())
+        for here, there in ((left, right), (right, left))
+        for found in _NEXT_DOOR.finditer(here.sentence)
+    )
+
+
+def _districts(answer: Answer) -> dict[str, str]:
+    """The name of the one district of each sort that a figure's sentence names."""
+    found: dict[str, set[str]] = {}
+    for each in _IN_A_DISTRICT.finditer(answer.sentence):
+        found.setdefault(each[2].casefold(), set()).add(each[1])
+    return {kind: name for kind, (name, *more) in found.items() if not more}
 
 
 def _is_placed(answer: Answer, other: Answer) -> bool:

@@ -123,7 +123,7 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
     """Say whether anything but the verb or the noun tells two questions."""
     one, other = left.signature, right.signature
     is_other = both_known(one, other) and one.frame != other.frame
-    if is_other and not share_words(one, other):
+    if is_other and (one.kind == PERCENT or not share_words(one, other)):
         return True
     if one.kind == COUNT and is_other and not (left.sole and right.sole):
         return True

@@ -10,6 +10,7 @@ from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
+_A_QUARTER = timedelta(days=92)
 _HALF_A_YEAR = timedelta(days=180)
 # Acts that one person does again and again: two days far apart are two acts.
 _REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
@@ -28,6 +29,8 @@ def other_time(left: Answer, right: Answer) -> Mismatch | None:
 
 def _two_events(left: Answer, right: Answer) -> Mismatch | None:
     days = event_days(left), event_days(right)
+    if _counts_a_month(left, right) or _counts_a_month(right, left):
+        return Mismatch("day", "One counts a month or so, the other all since a day.")
     if days[0] and days[1]:
         both = [(one, other) for one in days[0] for other in days[1]]
         if any(one.overlaps(other) for one, other in both):
@@ -36,6 +39,17 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
             return None
         return Mismatch("day", "They are said of different days.")
     return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
+
+
+def _counts_a_month(left: Answer, right: Answer) -> bool:
+    """Say whether one counts what happened in some weeks, the other all since a day."""
+    if left.signature.since or not right.signature.since:
+        return False
+    return any(_is_some_weeks(day) for day in event_days(left))
+
+
+def _is_some_weeks(days: Days) -> bool:
+    return is_long(days, _ONE_WEEK) and not is_long(days, _A_QUARTER)
 
 
 def _two_ages(left: Answer, right: Answer) -> Mismatch | None:

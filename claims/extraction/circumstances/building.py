@@ -31,6 +31,7 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _COMMON: Final = frozenset({"NN", "NNS"})
 _PROPER: Final = frozenset({"NNP", "NNPS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
+_WITHIN: Final = frozenset({"in", "during", "amid", "by"})
 _RESULTS: Final = frozenset({"advcl", "xcomp"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
@@ -240,7 +241,14 @@ def climb(anchor: Token) -> list[Token]:
 def dates_it(date: Token, anchor: Token) -> bool:
     """Say whether a date is said of the clause in which a figure stands."""
     head = dated_word(date)
-    return head is not None and clause(head) in _clauses_around(anchor)
+    return head is not None and _told_in(clause(head)) in _clauses_around(anchor)
+
+
+def _told_in(verb: Token) -> Token:
+    """The clause that a gerund is a circumstance of: "killed in fighting in May"."""
+    leading = {one.lower_ for one in children(verb, "case", "mark")}
+    is_within = verb.tag_ == "VBG" and not leading.isdisjoint(_WITHIN)
+    return clause(verb.head) if is_within else verb
 
 
 def _clauses_around(anchor: Token) -> Iterator[Token]:

@@ -113,3 +113,15 @@ this DT det 8
 year NN obl:unmarked 6
 . . punct 4
 """
+
+KILLED_IN_FIGHTING = """
+Nine CD nummod 2
+people NNS nsubj:pass 4
+were|be VBD aux:pass 4
+killed|kill VBN ROOT 4
+{leading} IN mark 6
+fighting|fight VBG advcl 4
+in IN case 8
+May NNP obl 6
+. . punct 4
+"""

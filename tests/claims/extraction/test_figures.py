@@ -181,6 +181,21 @@ def test_a_date_dates_the_verb_of_its_clause() -> None:
     assert predicate(only(doc, FigureKind.DATE), "elect").tense == "past"
 
 
+@pytest.mark.parametrize(
+    ("leading", "is_dated"),
+    [
+        pytest.param("in", True, id="in-fighting-in-May"),
+        pytest.param("after", False, id="after-fighting-in-May"),
+    ],
+)
+def test_a_date_of_what_goes_on_dates_who_is_killed_in_it(
+    leading: str, is_dated: bool
+) -> None:
+    rows = number_sentences.KILLED_IN_FIGHTING.format(leading=leading)
+    killed = only(parse(rows), FigureKind.COUNT)
+    assert bool(killed.circumstances.times) is is_dated
+
+
 def test_a_figure_belongs_to_the_claim_that_holds_it() -> None:
     doc = parse(sentences.WOMEN, sentences.DALE)
     whole = (0, len(doc.text))

@@ -141,6 +141,23 @@ def test_a_toll_since_a_day_long_past_moves_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "rule"),
+    [
+        pytest.param("Since the start of the year", "day", id="a-month-and-a-year"),
+        pytest.param("On Monday", "one event", id="a-day-is-of-either"),
+    ],
+)
+def test_a_month_is_not_set_against_all_since_a_day(opening: str, rule: str) -> None:
+    may = Interval(date(2024, 5, 1), date(2024, 5, 31))
+    left = answer(FIRST, "4 persons were killed in May.", "4 persons", 4, killed(),
+                  JUNE_3, (may,))  # fmt: skip
+    text = f"{opening} 9 persons were killed."
+    said = killed(sentence=(0, len(text)))
+    right = answer(SECOND, text, "9 persons", 9, said, date(2024, 6, 4))
+    assert decide(left, right, one_story=True).rule == rule
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Reed leads with 400 votes.", None),

@@ -55,6 +55,35 @@ def test_a_count_of_the_same_place_stays_another_value(other: str) -> None:
     assert rule(IN_ORREL, other) == "one event"
 
 
+IN_ONE_COUNTY = "Storm Odile hit Tarn and Orrel. Four persons died in Tarn County."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("In Storm Odile Nine persons died in Orrel County.", id="county"),
+        pytest.param(
+            "Storm Odile, which hit Tarn, killed Nine persons in neighbouring Laxey.",
+            id="next-door",
+        ),
+    ],
+)
+def test_each_district_counts_its_own_of_one_storm(other: str) -> None:
+    assert rule(IN_ONE_COUNTY, other) == "elsewhere"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("Storm Odile killed Nine persons in Tarn County.", id="the-same"),
+        pytest.param("Storm Odile killed Nine persons in Tarn state.", id="of-a-sort"),
+        pytest.param("Odile killed Nine persons in neighbouring Orrel.", id="named"),
+    ],
+)
+def test_one_district_may_have_two_counts(other: str) -> None:
+    assert rule(IN_ONE_COUNTY, other) == "one event"
+
+
 def test_long_reports_name_many_places() -> None:
     much = "Nine persons were killed in Tarn. " + "The road is narrow. " * 40
     assert rule(IN_ORREL, much) == "one event"
