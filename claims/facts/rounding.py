@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind
+from claims.facts.percentage_points import POINTS
 
 # Past this share of the amount a difference is no matter of rounding.
 MOST_ROUNDING = Decimal("0.05")
@@ -47,6 +48,8 @@ def _step(fact: Fact, amount: Decimal) -> Decimal | None:
     """Give the unit of the last digit printed; None when the amount is in full."""
     digits = _DIGITS.search(fact.wording)
     decimals = len(digits[1] or "") if digits else 0
+    if fact.unit == POINTS:
+        return _points_step(fact.wording, decimals) if digits else None
     if fact.kind is FigureKind.PERCENT and _IN_WORDS.search(fact.wording):
         return _STEP_IN_WORDS
     if fact.kind is FigureKind.PERCENT:
@@ -55,6 +58,12 @@ def _step(fact: Fact, amount: Decimal) -> Decimal | None:
         return _magnitude_step(amount, decimals)
     is_round = fact.kind is FigureKind.COUNT and amount >= ROUND_COUNT
     return _trailing_zeros(amount) if is_round else None
+
+
+def _points_step(wording: str, decimals: int) -> Decimal:
+    """Give the step of percentage points: a basis point, else the last digit."""
+    is_basis = "basis" in wording.casefold()
+    return Decimal(1).scaleb(-2 if is_basis else -decimals)
 
 
 def _magnitude_step(amount: Decimal, decimals: int) -> Decimal:

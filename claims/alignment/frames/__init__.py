@@ -12,13 +12,15 @@ from claims.alignment.frames.counts import COUNTS
 from claims.alignment.frames.days import DAYS
 from claims.alignment.frames.frame import Frame
 from claims.alignment.frames.occasions import OCCASIONS
+from claims.alignment.frames.opposites import SHARES_IN_PAIRS
 from claims.alignment.frames.public import PUBLIC
 from claims.alignment.frames.shares import SHARES
 from claims.alignment.frames.spans import SPANS
 from claims.alignment.frames.sums import AGE_FRAME, SUMS
 from claims.alignment.frames.things import THINGS
 
-FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *SHARES, *SPANS, *DAYS, *OCCASIONS)
+_SHARES = (*SHARES, *SHARES_IN_PAIRS)
+FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *_SHARES, *SPANS, *DAYS, *OCCASIONS)
 BY_NAME = {frame.name: frame for frame in (*FRAMES, AGE_FRAME)}
 _BY_TRIGGER: defaultdict[tuple[str, str], list[Frame]] = defaultdict(list)
 for _frame in FRAMES:

@@ -4,17 +4,19 @@ No single word tells what they mean: "made off with #", "let # go". A line is on
 turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to six
 words, "·" one or none, "!" right beside, "(a|b)" a choice, "(a )?" what may be left
 out, and a name in braces a list below. `claims.alignment.questions.turns` finds
-them; those of sums, shares, lengths and days stand in
-`idioms_of_amounts` and `idioms_of_days`.
+them; those of sums, lengths, shares and days stand in
+`idioms_of_amounts`, `idioms_of_shares` and `idioms_of_days`.
 """
 
 from claims.alignment.frames.count_lists import COUNT_LISTS
 from claims.alignment.frames.counted_idioms import COUNTED
 from claims.alignment.frames.frame import COUNT
+from claims.alignment.frames.idioms_of_shares import SHARE_LISTS
 from claims.alignment.frames.outranking import OUTRANKING
 
 LISTS = {
     **COUNT_LISTS,
+    **SHARE_LISTS,
     "be": "((is|are|was|were|have been|has been|had been)|have|has|had|be|being|got"
     "|<remain>)",
     "deal": "(deal|takeover|acquisition|buyout|merger|purchase|sale)",

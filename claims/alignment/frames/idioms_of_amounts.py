@@ -1,9 +1,9 @@
-"""Turns of phrase that tell what a sum, a share, a length or a measure answers.
+"""Turns of phrase that tell what a sum, a length or a measure answers.
 
 As data, in the notation of `claims.alignment.frames.idioms`.
 """
 
-from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
+from claims.alignment.frames.frame import DURATION, MEASURE, MONEY
 
 AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     (MONEY, "seize"): """
@@ -95,42 +95,6 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     (MONEY, "bail"): """
         (bail|bond) … (at|of) #
         # (cash )?(bail|bond|surety)
-    """,
-    (PERCENT, "share of the vote"): """
-        (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of the (vote|votes)
-        (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of (all|valid) votes
-    """,
-    (PERCENT, "rate moved"): """
-        {move} … {rates} · by #
-        {move} # (off|from) · {rates}
-        # {moved} (in|to|of) · {rates}
-        {rates} … {move} · by #
-        # {rates} {moved}
-    """,
-    (PERCENT, "rate"): """
-        {rates} … (to|at|of) #
-    """,
-    (PERCENT, "risk"): """
-        # · (less|more) likely
-        # · (lower|higher|smaller|greater|reduced|increased) {risks}
-        {move} … {risks} … by #
-        {risks} … {move} · (by )?#
-        # {moved} in … {risks}
-        {moved} (of|in) # in … {risks}
-    """,
-    (PERCENT, "died of all"): """
-        # … … (did not|didn’t|didn't|failed to) (survive|make it)
-        (mortality|death rate|die-off|fatality rate) … #
-        # … (<die>|<perish>|<succumb>|<bleach> to death)
-        # · (mortality|death rate|fatality rate)
-        (<kill> off?|<wipe> out) #
-    """,
-    (PERCENT, "support"): """
-        (backed|supported|favou?red|approved|carried|passed|endorsed) by #
-        # of (those voting|those balloted|voters|members|respondents) … {agreed}
-        # · {agreed}
-        <vote> · (by )?· # … (to|for|in favou?r)
-        support … (at|of|to) #
     """,
     (DURATION, "late"): """
         # (late|behind schedule|overdue)

@@ -3,6 +3,9 @@
 from claims.alignment.frames.frame import PERCENT, Frame, kinds, pairs
 from claims.alignment.words.lemmas import folded
 
+# Who is polled says what he would do.
+POLLED = frozenset({"planned"})
+
 SHARES = (
     Frame(
         name="turnout",
@@ -65,6 +68,7 @@ SHARES = (
         kinds=kinds(PERCENT),
         triggers=frozenset(),
         titles=("By how much was the rate moved{event}?",),
+        event=True,
     ),
     Frame(
         name="rate",
@@ -79,6 +83,14 @@ SHARES = (
         titles=("By how much does the risk change{event}?",),
     ),
     Frame(
+        name="jobs shed",
+        kinds=kinds(PERCENT),
+        triggers=frozenset(),
+        titles=("What share of the jobs will go{event}?",),
+        standings=frozenset({"planned"}),
+        event=True,
+    ),
+    Frame(
         name="died of all",
         kinds=kinds(PERCENT),
         triggers=folded("mortality"),
@@ -91,6 +103,7 @@ SHARES = (
         roles={"thing": ("oppose obj", "reject obj", "nmod:to", "obl:to",
                          "obl:against", "nmod:against")},
         titles=("What share{of} oppose {thing}?", "What share{of} are against it?"),
+        standings=POLLED,
         tally=True,
     ),
     Frame(
@@ -103,6 +116,7 @@ SHARES = (
                          "percent nmod", "back nmod", "put obj", "stand nsubj",
                          "poll nsubj")},
         titles=("What share{of} support {thing}?", "What share{of} are in favor?"),
+        standings=POLLED,
         tally=True,
     ),
 )  # fmt: skip

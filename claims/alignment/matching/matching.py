@@ -19,6 +19,7 @@ from claims.alignment.matching.fillers import (
     is_somebody_else,
     told,
 )
+from claims.alignment.matching.shares import SHARE_DOUBTS, ask_one_share, other_whole
 from claims.alignment.matching.situations import (
     ask_one_thing,
     may_ask_one_thing,
@@ -33,8 +34,8 @@ from claims.alignment.matching.told_alike import (
     tell_one_act,
 )
 from claims.alignment.questions.parts import UNSAID
-from claims.alignment.questions.scope import OPPOSITES
 from claims.alignment.questions.signature import Signature
+from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
 
@@ -77,7 +78,7 @@ def _first(rules: Iterable[Rule], left: Signature, right: Signature) -> Mismatch
 
 def _doubted(found: Match, left: Signature, right: Signature) -> Match:
     """The match, weakened by the first doubt."""
-    for strength, doubts in DOUBTS:
+    for strength, doubts in (*DOUBTS, *SHARE_DOUBTS):
         doubt = doubts(left, right)
         if doubt is not None:
             return Match(strength, doubt.rule, doubt.why)
@@ -199,6 +200,7 @@ _OBSTACLES: tuple[Rule, ...] = (
     _other_scope,
     _other_role,
     _other_things,
+    other_whole,
 )
 # What keeps them apart unless they say the same.
 _OTHER_WORDS: tuple[Rule, ...] = (_part_of_it, _other_frame, _other_counted)
@@ -225,7 +227,7 @@ def _weaker_evidence(
     left: Signature, right: Signature, *, one_story: bool
 ) -> Match | Mismatch:
     """Evidence that no role and no word bears out by itself."""
-    if one_story and not _is_of_several(left, right) and is_told_alike(left, right):
+    if one_story and not _is_of_several(left, right) and _tell_one(left, right):
         return Match(Strength.STRONG, "one act", "They tell of one act of the same.")
     if one_story and may_ask_one_thing(left, right):
         return Match(Strength.LIKELY, "one situation", "Most words are the same.")
@@ -242,6 +244,10 @@ def _weaker_evidence(
             "Nothing speaks against it, little for it.",
         )
     return Mismatch("company", "Nothing says that they are about the same affair.")
+
+
+def _tell_one(left: Signature, right: Signature) -> bool:
+    return is_told_alike(left, right) or ask_one_share(left, right)
 
 
 def _frame_is_full(left: Signature, right: Signature, agreed: set[str]) -> bool:

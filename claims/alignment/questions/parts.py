@@ -8,6 +8,7 @@ from claims.alignment.questions.outcomes import (
     follow_another_outcome,
 )
 from claims.alignment.questions.totals import has_neighbour
+from claims.alignment.questions.ways import was_more_before
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
 
@@ -90,7 +91,10 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield from _of_others(framed, noun, text, span)
     before, after = words_before(span, text), words_after(span, text)
     is_change = kind not in _UNCHANGING and _CHANGED_BY.search(before)
-    if framed != "margin" and (is_change or _DIFFERENCE.match(after)):
+    is_more = _DIFFERENCE.match(after) and not (
+        kind == "percent" and was_more_before(after)
+    )
+    if framed != "margin" and (is_change or is_more):
         yield DIFFERENCE
     hurt = _SEVERITY.search(after.split(".")[0]) if framed == "injure" else None
     if hurt:

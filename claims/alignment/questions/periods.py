@@ -13,7 +13,7 @@ _PERIOD = re.compile(
     r"\b(first|second|third|fourth|last|this|final)[- ](quarter|half|season)\b"
     r"|\b(first|second|third|fourth|final)[- ](month|year)\b"
     r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
-    r"(decade|years|months)\b"
+    r"(decade|years|months)\b(?! (?:ago|earlier|before|previously))"
     r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
 )
 _REGULAR_PERIODS = {

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.alignment.frames.opposites import OF_A_WHOLE
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
 from claims.alignment.questions.framing import Framed
+from claims.alignment.questions.groups import group_of
 from claims.alignment.questions.parts import parts_of
 from claims.alignment.questions.periods import of_late, periods
 from claims.alignment.questions.sought import sought
+from claims.alignment.questions.ways import ways
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Argument, Circumstances, Predicate, Span
@@ -30,6 +33,11 @@ _ALLOWED = re.compile(
     r"|\b(?:licen[cs]ed|limits?|caps?|allow(?:s|ed)?|permit(?:s|ted)?|maximum)\b"
     r"|\b(?:may|can) (?:carry|hold|seat|accommodate|fit)\b"
 )
+# "Rises are capped at 3 percent"; who backs a cap is no cap.
+_CAPPED = re.compile(
+    r"\b(?:caps?|capped|limit(?:s|ed)?|maximum|ceiling)(?: \w+){0,3} (?:at|of|to|by) "
+    r"(?:\w+ ){0,2}$"
+)
 # Behind a figure: "180 jobs at risk".
 _AT_RISK = re.compile(
     r"^(?: [\w-]+){0,2} (?:(?:are|were|is|was) )?(?:at risk|under threat)\b"
@@ -38,15 +46,6 @@ _MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
 _WANTED = re.compile(r"\b(?:wants?|wanted|seeks?|sought|demand\w*|call(?:s|ed) for)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
 _DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
-_DIRECTIONS = {
-    "down": "down fall drop decline slide plunge tumble lose decrease shed sink cut"
-    " reduce slash trim shrink slump plummet lower shave ease halve",
-    "up": "up rise jump climb gain soar increase add surge raise hike expand swell lift"
-    " boost",
-}
-_DIRECTION = {
-    fold(word): way for way, words in _DIRECTIONS.items() for word in words.split()
-}
 # At the start of a subject: "other skippers", but "14 others" are counted.
 _OTHERS = re.compile(r"(?:[Oo]ther|[Aa]nother) [a-z]")
 # Standings of people alone: a university that charges $48,600 accuses nobody.
@@ -58,18 +57,8 @@ _CERTAIN = folded("confirm know")
 _ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
 # What is allowed at most: seats of a boat, the highest gift.
 CAPACITY = "capacity"
-# A share that went up did not go down: that is no other circle.
-OPPOSITES = frozenset(_DIRECTIONS)
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
-_MORE_OF_IT = re.compile(r"^ (more|higher|less|fewer|lower)\b(?! than)")
-# "Fell to 5.2 percent": a level may be told without the way it went.
-_LEVEL = re.compile(r"\b(?:to|at) (?:\w+ )?$")
-# "A 23% reduction in the risk".
-_CHANGE_BEHIND = re.compile(
-    r"^[ -](?:\w+ )?"
-    r"(reduction|cut|drop|fall|decrease|decline|rise|increase|jump|hike)\b"
-)
-_UP = frozenset({"more", "higher"})
+_ABLE = frozenset({"can", "could"})
 _SOUGHT = frozenset({"money", "percent", "duration"})
 SEVERAL = "several events"
 _PERIODIC = frozenset({"money", "percent", "measure"})
@@ -90,7 +79,7 @@ def scope_of(
     if kind == "age":
         return
     yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
-    is_allowed = printed is not None and _is_allowed(found, printed)
+    is_allowed = printed is not None and _is_allowed(kind, found, printed)
     if is_allowed:
         yield CAPACITY
     standing = (
@@ -105,7 +94,8 @@ def scope_of(
         yield "asked"
     if kind in _SOUGHT and printed is not None:
         yield from sought(framed.name, printed.text, printed.span)
-    yield from _ways(kind, framed, printed)
+    if kind == "percent" and printed is not None:
+        yield from _of_a_share(framed, printed)
     yield from _others(framed)
     if printed is not None:
         yield from _feared(printed)
@@ -113,6 +103,13 @@ def scope_of(
         yield from parts_of(kind, framed.name, found.noun_words, *at)
         yield from _events(framed, found, printed)
         yield from _periods(kind, printed, found.sentence)
+
+
+def _of_a_share(framed: Framed, at: Printed) -> Iterator[str]:
+    """Of whom of those asked a share is, and which way it went."""
+    yield from group_of(at.text, at.span)
+    if framed.name not in OF_A_WHOLE:
+        yield from ways(at.text, at.span, framed.telling)
 
 
 def _periods(kind: str, printed: Printed, sentence: Span) -> Iterator[str]:
@@ -163,11 +160,22 @@ def _standing(
             continue
         if status and is_told and predicate.span not in narrowing:
             yield status
-        # A day says by itself whether it is to come.
-        is_modal = predicate.modal in _MODALS and predicate.link != "embeds"
-        is_modal = is_modal and kind != "date"
-        if is_modal and not (predicate.modal == "would" and _is_reported(found)):
+        if _is_open(kind, predicate, framed) and not (
+            predicate.modal == "would" and _is_reported(found)
+        ):
             yield "planned"
+
+
+def _is_open(kind: str, predicate: Predicate, framed: Framed) -> bool:
+    """Say whether a modal tells what may be: not of a day, which says so by itself.
+
+    Nor of whoever "would back" a cap in a poll, or "cannot drive for a year".
+    """
+    if predicate.modal not in _MODALS or predicate.link == "embeds" or kind == "date":
+        return False
+    if framed.frame is not None and "planned" in framed.frame.standings:
+        return False
+    return not (predicate.negated and predicate.modal in _ABLE)
 
 
 def _tells(
@@ -216,8 +224,15 @@ def _is_reported(found: Circumstances) -> bool:
     )
 
 
-def _is_allowed(found: Circumstances, at: Printed) -> bool:
-    """Say whether the words up to the figure speak of what may be at most."""
+def _is_allowed(kind: str, found: Circumstances, at: Printed) -> bool:
+    """Say whether the words up to the figure speak of what may be at most.
+
+    No day is; of a share the words right in front say it.
+    """
+    if kind == "date":
+        return False
+    if kind == "percent":
+        return _CAPPED.search(words_before(at.span, at.text)) is not None
     return _ALLOWED.search(at.text[found.sentence[0] : at.span[1]]) is not None
 
 
@@ -262,22 +277,3 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
 
 def _begins(argument: Argument, at: Printed) -> bool:
     return argument.span[0] <= at.span[0] < argument.span[1]
-
-
-def _ways(kind: str, framed: Framed, printed: Printed | None) -> Iterator[str]:
-    """Up or down, of a share: "rose 5 percent", "5 percent more pay"."""
-    if kind != "percent" or (
-        printed and _LEVEL.search(printed.text[: printed.span[0]])
-    ):
-        return
-    after = words_after(printed.span, printed.text) if printed else ""
-    more = _MORE_OF_IT.match(after)
-    if more:
-        yield "up" if more[1] in _UP else "down"
-    noun = _CHANGE_BEHIND.match(after)
-    if noun:
-        yield _DIRECTION.get(fold(noun[1]), "down")
-    for predicate in framed.telling:
-        for part in fold(predicate.lemma).split():
-            if part in _DIRECTION:
-                yield _DIRECTION[part]

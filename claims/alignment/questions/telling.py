@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from claims.alignment.frames.opposites import NEGATIVE
 from claims.alignment.frames.words import (
     FUNCTION_WORDS,
     LIGHT,
@@ -51,7 +52,7 @@ _SINCE = re.compile(
     r"|\bso far this\b|\bto date\b"
 )
 # Frames asked by what did not happen: not found, not alive, not in use.
-_TOLD_BY_DENIAL = frozenset({"miss", "kill", "died of all", "out of use", "ban"})
+_TOLD_BY_DENIAL = NEGATIVE | {"miss", "kill", "out of use", "ban"}
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 

@@ -8,6 +8,7 @@ from functools import cache
 from claims.alignment.frames.idioms import IDIOMS, LISTS, OUTRANKING_IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
+from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
 from claims.alignment.questions.framing import Around
 from claims.alignment.questions.nearby import near_words, refers_back
 from claims.alignment.questions.scope import Printed
@@ -106,7 +107,8 @@ def _turns(
     kind: str, *, outranking: bool
 ) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
     """Each turn of phrase of a kind: its frame, what stands in front and behind."""
-    data = OUTRANKING_IDIOMS if outranking else IDIOMS | AMOUNT_IDIOMS | DAY_IDIOMS
+    usual = IDIOMS | AMOUNT_IDIOMS | SHARE_IDIOMS | DAY_IDIOMS
+    data = OUTRANKING_IDIOMS if outranking else usual
     return [
         (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
         for (of, frame), turns in data.items()

@@ -14,15 +14,16 @@ from claims.alignment.matching.told_alike import (
     may_count_the_same,
     share_words,
 )
-from claims.alignment.questions.scope import OPPOSITES
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.totals import (
     has_neighbour,
     may_count_the_gunman,
     totals,
 )
+from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
+from claims.alignment.verdicts.complements import as_rest
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.portions import in_one_kind
@@ -80,6 +81,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
 
     A share and a count of one whole are compared only in so far as they meet.
     """
+    left, right = as_rest(left, right) or (left, right)
     portions = in_one_kind(left, right)
     found = _decide(*(portions or (left, right)), one_story=one_story)
     if portions is None or found.finding is None:

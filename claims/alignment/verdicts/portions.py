@@ -21,6 +21,11 @@ _LOOK_AHEAD = 60
 # A smaller whole is the share itself: "two out of every five".
 _LEAST = 13
 _HUNDRED = Decimal(100)
+# What a count of those asks whose share a frame asks.
+_COUNTED_AS = {
+    "jobs shed": "job", "off work": "strike", "died of all": "kill",
+    "without power": "power",
+}  # fmt: skip
 # A share is rounded by half a point, "a third" by a twentieth of itself.
 _HALF_A_POINT, _OF_ITSELF = Decimal("0.5"), Decimal("0.05")
 
@@ -32,6 +37,7 @@ def in_one_kind(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
         return (both[1], both[0]) if both else None
     if (left.figure.kind, right.figure.kind) != (PERCENT, COUNT):
         return None
+    left, right = _told_by_counting(left), _told_by_counting(right)
     if (whole := _whole_of(left)) is not None:
         count = _as_count(left, whole, right)
         return (count, right) if count else None
@@ -39,6 +45,13 @@ def in_one_kind(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
         share = _as_share(right, whole, left)
         return (left, share) if share else None
     return None
+
+
+def _told_by_counting(answer: Answer) -> Answer:
+    """A share with the frame of its count: a tenth of the jobs as so many jobs."""
+    frame = answer.signature.frame
+    told = replace(answer.signature, frame=_COUNTED_AS.get(frame, frame))
+    return replace(answer, signature=told)
 
 
 def _whole_of(answer: Answer) -> Decimal | None:

@@ -6,6 +6,7 @@ from claims.alignment.frames import BY_NAME
 from claims.alignment.frames.idioms import IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
+from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.turns import around, told_by_turn
 from tests.readings import circumstances, span
@@ -50,6 +51,17 @@ from tests.readings import circumstances, span
         ("count", "Redundancies climbed to 310.", "310", "job"),
         ("count", "Gunmen hit six students.", "six students", "shoot"),
         ("percent", "They voted by 84 per cent to go.", "84 per cent", "support"),
+        ("percent", "Of them 80% had not turned up.", "80%", "off work"),
+        ("percent", "In all 80% of cleaners reported for duty.", "80%", "at work"),
+        ("percent", "Half of the trams ran on Monday.", "Half", "ran"),
+        ("percent", "A third of pupils flunked the test.", "A third", "failed"),
+        ("percent", "The vacancy rate was put at 9%.", "9%", "empty"),
+        ("percent", "In all 6% were yet to get their jab.", "6%", "unvaccinated"),
+        ("percent", "Some 40% of the rigs shed no crew.", "40%", ""),
+        ("percent", "Reed will lay off a tenth of its 900 staff.", "a tenth",
+         "jobs shed"),
+        ("percent", "Women hold 30% of the seats.", "30%", "women"),
+        ("percent", "A fifth of porters vowed to stay away.", "A fifth", ""),
         ("duration", "The ferry left 14 hours late.", "14 hours", "late"),
         ("duration", "Reed was sent to prison for two years.", "two years", "sentence"),
         ("duration", "Reed was handed 15 months at court.", "15 months", "sentence"),
@@ -154,5 +166,5 @@ def test_a_turn_of_phrase_does_not_reach_into_another_clause(
 
 
 def test_turns_of_phrase_are_of_frames_that_there_are() -> None:
-    for kind, name in IDIOMS | AMOUNT_IDIOMS | DAY_IDIOMS:
+    for kind, name in IDIOMS | AMOUNT_IDIOMS | SHARE_IDIOMS | DAY_IDIOMS:
         assert kind in BY_NAME[name].kinds
