@@ -150,7 +150,7 @@ COUNTED: dict[str, str] = {
         # · (<turn> out|<show> up|<march>|<rally>|<demonstrate>|<take> to the streets)
         # · (<pack>|<throng>|<line> the|<take> part|<gather>|<flock>|<parade>)
         # · (<fill>|<cram>|<jam>|<crowd>|<flood>|<pour>) (into )?the · {public_places}
-        # · <join> (the|a) ({occasion}|crowd)
+        # · (<join>|<attend>) (the|a|\\w+['’]s) (\\w+ )?({occasion}|crowd)
         # · · <come> to (the|a) (\\w+ )?{occasion}
         # {crowd} (<stand>|<gather>|<pack>|<walk>|<file>|<line>|<come>|<crowd>)
         # · (in attendance|<file> past)

@@ -47,11 +47,15 @@ _TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
 _TOLD_FIRST = frozenset(
     {"raise", "seize", "resignation", "opened on", "strike on", "sunk on"}
 )
+# "Paid $4 million to settle the lawsuit" tells more than that it was paid.
+_TELLING_WHAT_FOR = {"pay": frozenset({"settle", "fine"})}
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12
 # What is worth its price: "in a deal worth €120 million".
-_DEALS = frozenset({"deal", "takeover", "acquisition", "buyout", "merger", "purchase"})
+_DEALS = frozenset(
+    "deal takeover acquisition buyout merger purchase settlement payout".split()
+)
 _CLOSE = 6
 
 
@@ -118,6 +122,8 @@ def _candidates(
     if asked.kind in _TOLD_BY_TURNS or (turned and turned.name in _TOLD_FIRST):
         frame = frame or turned
     frame = frame or _near_frame(asked, found, telling)
+    if frame and turned and turned.name in _TELLING_WHAT_FOR.get(frame.name, ()):
+        frame = turned
     is_narrowed = frame is not None and frame != turned and _is_narrowed(found, frame)
     yield frame, is_narrowed
     yield turned or counted_frame(asked, found, telling), False

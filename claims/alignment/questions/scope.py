@@ -38,6 +38,8 @@ _CAPPED = re.compile(
     r"\b(?:caps?|capped|limit(?:s|ed)?|maximum|ceiling)(?: \w+){0,3} (?:at|of|to|by) "
     r"(?:\w+ ){0,2}$"
 )
+# "A near-capacity 41,200" came.
+_NEARLY = re.compile(r"\bnear[- ]$")
 # Behind a figure: "180 jobs at risk".
 _AT_RISK = re.compile(
     r"^(?: [\w-]+){0,2} (?:(?:are|were|is|was) )?(?:at risk|under threat)\b"
@@ -192,6 +194,8 @@ def _tells(
             return False
     if status == "confirmed":
         return not _is_said(predicate, printed)
+    if status == CAPACITY and printed:
+        return _NEARLY.search(words_before(predicate.span, printed.text)) is None
     return status != "asked" or _is_asked_for(predicate, printed)
 
 

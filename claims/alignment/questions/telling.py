@@ -49,6 +49,7 @@ _AHEAD = re.compile(
 )
 _SINCE = re.compile(
     r"\b[Ss]ince (?:[A-Z\d]|last\b|early\b|late\b|mid|the (?:start|beginning|turn) of)"
+    r"|\b[Bb]etween (?:[A-Z]\w+ )?\d{4} and\b"
     r"|\bso far this\b|\bto date\b"
 )
 # Frames asked by what did not happen: not found, not alive, not in use.

@@ -21,6 +21,8 @@ _TOLD_BY_ITS_TIME = re.compile(
 _TOLD_TO_FALL = re.compile(
     r"\b(?:lower|cut|reduc|halv|trim|slash|shr[aiu]nk|f[ae]ll|drop|down|revis|restat)\w*\b"
 )
+# Of what an appeal has brought in.
+_APPEALS = frozenset({"raise", "give"})
 # Matches of one thing, whatever became of it.
 _SURE = frozenset({"corrects", "same roles"})
 # Between two reports of one tally its value seldom grows or falls so many times.
@@ -60,9 +62,12 @@ def _leaps(found: Match, left: Answer, right: Answer) -> bool:
 def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether what no frame knows for a tally is later less than it was.
 
-    Tolls are counted anew; what else is less mostly was another thing.
+    Tolls are counted anew; what else is less mostly was another thing, and gifts
+    are not taken back.
     """
-    if any(_is_known_tally(one) or tells_a_tally(one) for one in (left, right)):
+    both = left, right
+    is_counted_anew = any(_is_known_tally(one) or tells_a_tally(one) for one in both)
+    if is_counted_anew and not _is_an_appeal(left, right):
         return False
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
     if found.rule in _SURE or _TOLD_TO_FALL.search(later.sentence):
@@ -89,6 +94,8 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
     where 44 people were missing, 19 passengers are fewer, whoever else is.
     """
     earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    if _fills_up(earlier, later):
+        return True
     frame = later.signature.known_frame
     if frame is None or not frame.tally or later.figure.kind != "count":
         return False
@@ -97,6 +104,20 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
     grew = later.signature.counts_anybody and values[0].is_below(values[1])
     moved = fell or grew
     return moved and earlier.fact.known_on.is_below(later.fact.known_on)
+
+
+def _is_an_appeal(left: Answer, right: Answer) -> bool:
+    return {left.signature.frame, right.signature.frame} <= _APPEALS
+
+
+def _fills_up(earlier: Answer, later: Answer) -> bool:
+    """Say whether gifts, told by their time, are later more: "now stand at £63,500"."""
+    is_told = all(map(tells_a_tally, (earlier, later)))
+    if not is_told or not _is_an_appeal(earlier, later):
+        return False
+    # As printed: "just over £18,000" has no end.
+    grew = earlier.fact.amount.is_below(later.fact.amount)
+    return grew and earlier.fact.known_on.is_below(later.fact.known_on)
 
 
 def only_time_explains(

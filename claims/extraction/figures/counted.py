@@ -16,6 +16,7 @@ _ONE: Final = frozenset("NN NNP VB VBP".split())
 _HEDGE: Final = frozenset({"RB", "IN"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _LONGEST: Final = 9
+_VERB_AND_OWNER: Final = 3
 
 
 def counted_noun(doc: Doc, start: int, number: Token) -> Token | None:
@@ -32,11 +33,20 @@ def counted_noun(doc: Doc, start: int, number: Token) -> Token | None:
         return doc[place]
     if doc[place].lower_ == "of":
         place += 1
+    if _is_said_of_them(doc, place):
+        return None
     head = _last_noun(doc, place)
     parsed = number.head if number.dep_ == "nummod" else None
     if head is not None and parsed is not None and _is_further_on(parsed, head):
         return parsed
     return head
+
+
+def _is_said_of_them(doc: Doc, start: int) -> bool:
+    """Match "joined" of "400 joined Sunday's march": its object has its own "the"."""
+    verb, *after = (token.tag_ for token in doc[start : start + _VERB_AND_OWNER])
+    is_owned = after[:1] == ["NNP"] and after[1:2] == ["POS"]
+    return verb == "VBN" and (is_owned or after[:1] in (["DT"], ["PRP$"]))
 
 
 def _is_hyphenated(noun: Token) -> bool:

@@ -125,3 +125,13 @@ in IN case 8
 May NNP obl 6
 . . punct 4
 """
+
+JOINED_A_MARCH = """
+Some DT det 2
+400 CD nsubj 3
+joined|join VBN ROOT 3
+Orrel NNP nmod:poss 6
+'s POS case 4
+march NN obj 3
+. . punct 3
+"""

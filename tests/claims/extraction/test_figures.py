@@ -81,6 +81,11 @@ def test_some_of_a_hedged_whole_count_its_members() -> None:
     assert (some.unit, whole.unit) == ("workers", "workers")
 
 
+def test_what_people_joined_is_not_counted() -> None:
+    figure = only(parse(number_sentences.JOINED_A_MARCH), FigureKind.COUNT)
+    assert figure.circumstances.noun is None
+
+
 def test_a_bound_is_kept() -> None:
     figure = only(parse(sentences.GARDEN_PATH, sentences.DALE), FigureKind.COUNT)
     assert figure.modifier is Modifier.MORE_THAN

@@ -1,5 +1,7 @@
 """What a figure answers, by the words around it."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.alignment.questions.nearby import near_words, refers_back, sentence_around
@@ -120,6 +122,37 @@ def test_words_around_a_count_narrow_it(text: str, words: str, scope: set[str]) 
     made = signature_of("count", None, found, Printed(text, span(text, words)))
     assert made is not None
     assert made.scope & {"besides", "difference", "planned"} == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "frame"),
+    [
+        ("The see will pay £400 to settle the suit", "pay", "settle"),
+        ("A settlement worth £400 was announced", "announce", "settle"),
+        ("A yacht worth £400 was stolen", "steal", "worth"),
+        ("The see will pay £400 to its clerks", "pay", "pay"),
+    ],
+    ids=lambda cell: cell,
+)
+def test_what_a_sum_is_paid_for_tells_more(text: str, verb: str, frame: str) -> None:
+    found = circumstances(predicate(verb), sentence=(0, len(text)), **BARE)
+    made = signature_of("money", "GBP", found, Printed(text, span(text, "£400")))
+    assert made is not None
+    assert made.frame == frame
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [("A near-capacity 400 came", set()), ("A capacity of 400 it was", {"capacity"})],
+    ids=["nearly", "at-most"],
+)
+def test_a_crowd_that_nearly_fills_a_hall_came(text: str, scope: set[str]) -> None:
+    noun = text.index("capacity"), text.index("capacity") + 8
+    told = replace(predicate("capacity"), span=noun), predicate("come")
+    found = circumstances(*told, sentence=(0, len(text)), **BARE)
+    made = signature_of("count", None, found, Printed(text, span(text, "400")))
+    assert made is not None
+    assert made.scope == scope
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """A tally moves on by steps; what is many times as many is another count."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -8,6 +9,8 @@ from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
 from claims.alignment.verdicts.tallies import moved_on_unsurely
+from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict, compare
 from claims.reading import Circumstances
 from tests.claims.alignment.verdicts.made_answers import (
@@ -102,6 +105,36 @@ def test_more_people_of_any_sort_move_a_tally_on(
 ) -> None:
     one = accusing(FIRST, *earlier, published=MONDAY)
     other = accusing(SECOND, *later, published=JUNE_3)
+    finding = decide(one, other, one_story=True).finding
+    assert (finding.verdict if finding else None) == verdict
+
+
+def given(key: int, verb: str, text: str, amount: str, day: date) -> Answer:
+    found = circumstances(
+        predicate(verb), noun=None, noun_words="", sentence=(0, len(text))
+    )
+    value = Interval.exactly(Decimal(amount.lstrip("£")))
+    figure = count(
+        text, 1, amount, 0, found, kind=FigureKind.MONEY, unit="GBP",
+        amount=value, interval=value,
+    )  # fmt: skip
+    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(day)))
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize(
+    ("told", "later", "verdict"),
+    [
+        pytest.param("Donations now stand at", "£635", Verdict.UPDATE, id="grew"),
+        pytest.param("Donations now stand at", "£120", None, id="fell"),
+        pytest.param("One donation was of", "£635", None, id="no-tally"),
+    ],
+)
+def test_an_appeal_fills_up(told: str, later: str, verdict: Verdict | None) -> None:
+    text = "By Monday the appeal had raised £180."
+    one = given(FIRST, "raise", text, "£180", MONDAY)
+    other = given(SECOND, "donate", f"{told} {later}.", later, JUNE_3)
     finding = decide(one, other, one_story=True).finding
     assert (finding.verdict if finding else None) == verdict
 
