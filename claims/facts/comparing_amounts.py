@@ -112,13 +112,22 @@ def _tally_moved_on(one: Fact, other: Fact) -> bool:
     """
     if not (one.is_tally and other.is_tally):
         return False
-    if not one.known_on.is_below(other.known_on):
+    if not _is_before(one, other):
         return False
     if not one.interval.overlaps(other.interval):
         return _why_both_can_be_true(one, other) is None
     return not LOOSE & {one.modifier, other.modifier} and _printed_amount_grew(
         one, other
     )
+
+
+def _is_before(one: Fact, other: Fact) -> bool:
+    """Say whether one is known for an earlier day, or for an earlier hour of one."""
+    if one.known_on.is_below(other.known_on):
+        return True
+    if not one.known_on.is_exact or one.known_on != other.known_on:
+        return False
+    return one.hour is not None and other.hour is not None and one.hour < other.hour
 
 
 def _printed_amount_grew(one: Fact, other: Fact) -> bool:

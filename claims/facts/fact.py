@@ -31,9 +31,9 @@ class Fact:
     """One answer to a question: what a figure says, and who said it when.
 
     `reported_on` is when the article appeared, `as_of` the time the answer
-    itself names ("as of Friday"). A tally may move on between reports; a
-    fixed thing, such as the day of a statement, may not. `unit` is as in
-    `Quantity`.
+    itself names ("as of Friday"), `hour`, 0 to 24, the hour of that day. A
+    tally may move on between reports; a fixed thing, such as the day of a
+    statement, may not. `unit` is as in `Quantity`.
     """
 
     kind: FigureKind
@@ -46,6 +46,7 @@ class Fact:
     precision: Precision | None = None
     reported_on: Interval[date] | None = None
     as_of: Interval[date] | None = None
+    hour: int | None = None
     is_tally: bool = False
     is_correction: bool = False
     speaker: str | None = None

@@ -12,6 +12,7 @@ from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
+from claims.alignment.verdicts.hours import counting_hour
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after
 from claims.facts.comparing_amounts import FEW
@@ -204,6 +205,7 @@ def _fact(
         precision=figure.precision,  # type: ignore[arg-type]
         reported_on=report.published,
         as_of=_counted_on(figure, signature, days, report.published),
+        hour=_hour(figure, report, signature),
         is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
         is_correction=_was_corrected(figure, report.text),
         speaker=speaker or None,
@@ -224,6 +226,15 @@ def _counted_on(
     if not _moves(figure):
         known = [one for one in known if _is_news(one, published)]
     return known[-1] if known else None
+
+
+def _hour(figure: FigureRead, report: Report, signature: Signature) -> int | None:
+    """The hour of counting: "by midday", "in custody late on Saturday"."""
+    if figure.kind is not FigureKind.COUNT:
+        return None
+    frame = signature.known_frame
+    sentence = report.text[slice(*figure.circumstances.sentence)]
+    return counting_hour(sentence, is_state=frame is not None and frame.state)
 
 
 def _is_news(day: Days, published: Days | None) -> bool:

@@ -15,7 +15,7 @@ _UNSURE_WITHOUT_A_DAY = _UNSURE | {"unsaid"}
 # "Now", "so far", "rose to": a count that is told by its time.
 _TOLD_BY_ITS_TIME = re.compile(
     r"\b(?:now|so far|to date|as of|stands?|stood|remain\w*|still|toll|tally"
-    r"|[Bb]y (?:late |early |mid)?[A-Z]\w+day"
+    r"|[Bb]y (?:late |early |mid)?(?:[A-Z]\w+day|noon|midday|nightfall|dusk|dawn)"
     r"|r(?:ises?|ose|isen)|climb\w*|gr[eo]w\w*)\b"
 )
 _TOLD_TO_FALL = re.compile(

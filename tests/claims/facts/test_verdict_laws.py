@@ -27,6 +27,7 @@ def facts(draw: st.DrawFn) -> Fact:
         wording=draw(st.sampled_from(["12", "a dozen", "1.5 million", "6.4"])),
         unit=draw(st.sampled_from([None, "miles", "kilometres", "USD", "years"])),
         reported_on=None if on is None else Interval.exactly(on),
+        hour=draw(st.none() | st.integers(0, 24)),
         is_tally=draw(st.booleans()),
         is_correction=draw(st.booleans()),
         speaker=draw(st.sampled_from([None, "Quill", "Ames"])),

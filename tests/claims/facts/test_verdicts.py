@@ -147,6 +147,18 @@ def test_the_time_an_answer_names_outranks_its_publication() -> None:
     assert verdict(one, other) == Verdict.UPDATE
 
 
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [(20, Verdict.UPDATE), (9, Verdict.CONTRADICT), (None, Verdict.CONTRADICT)],
+    ids=["later", "one-hour", "untold"],
+)
+def test_a_tally_moves_on_by_the_hour(hour: int | None, expected: Verdict) -> None:
+    one = amount("12 dead", on=MARCH_19, is_tally=True, hour=9)
+    other = amount("15 dead", on=MARCH_19, is_tally=True, hour=hour)
+
+    assert verdict(one, other) == verdict(other, one) == expected
+
+
 @pytest.mark.parametrize("few", ["several people", "a few people", "a handful"])
 def test_a_few_of_many_are_not_their_number(few: str) -> None:
     assert verdict(amount(few), amount("118 people")) is None
