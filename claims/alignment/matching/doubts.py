@@ -156,8 +156,8 @@ def _only_in_the_sentence(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_stretch(left: Signature, right: Signature) -> Mismatch | None:
-    """What happened since October is more than what happened."""
-    if left.since == right.since:
+    """What happened since October is more than what happened; a term is a term."""
+    if left.since == right.since or left.kind == "duration":
         return None
     return Mismatch("since", "One counts all since a day.")
 

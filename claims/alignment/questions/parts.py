@@ -41,6 +41,9 @@ _OTHER_THAN_DEAD = re.compile(
     r"\b(?:killed|dead|died|deaths?)\b(?:(?!injur|wound|hurt)[^.])*"
     r"(?:injured|injuring|wounded|wounding|hurt)?\s*(?:at least )?$"
 )
+# Damages are awarded to make good, and others to punish.
+_PUNITIVE_BEFORE = re.compile(r"\b(?:punitive|exemplary)\b[^.;,]{0,40}$")
+_PUNITIVE_BEHIND = re.compile(r"^[^.;,\d]{0,20}\b(?:punitive|exemplary)\b")
 # "Raised its pay by $2 million", "fell 300": a change, not an amount.
 _CHANGED_BY = re.compile(
     r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
@@ -103,11 +106,18 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield "earlier"
     if kind in _OF_SUMS and _PART_OF_SUM.search(before):
         yield "part"
-    if kind == "money" and _TOGETHER.search(before):
-        yield TOGETHER
+    if kind == "money":
+        yield from _of_sums(before, after)
     since = _SINCE.search(before)
     if kind == "date" and since:
         yield since[1].casefold()
+
+
+def _of_sums(before: str, after: str) -> Iterator[str]:
+    if _TOGETHER.search(before):
+        yield TOGETHER
+    if _PUNITIVE_BEFORE.search(before) or _PUNITIVE_BEHIND.match(after):
+        yield "punitive"
 
 
 def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:

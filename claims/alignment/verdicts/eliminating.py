@@ -153,7 +153,9 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return left.figure.kind == "date" and _are_days_of_one_act(left, right)
     if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
         return False
-    if left.figure.kind == "money" and _may_be_of_others(left, right, found):
+    is_slip = _is_a_slip(left, right)
+    is_sum = left.figure.kind == "money"
+    if is_sum and not is_slip and _may_be_of_others(left, right, found):
         return False
     days = left.report.published, right.report.published
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
@@ -162,7 +164,7 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return False
     amounts = _amounts(left, right)
     is_near = amounts is not None and _are_near(*amounts)
-    return _is_a_slip(left, right) or (is_near and _printed(left) != _printed(right))
+    return is_slip or (is_near and _printed(left) != _printed(right))
 
 
 def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -223,7 +225,8 @@ def _is_a_slip(left: Answer, right: Answer) -> bool:
     both = left.signature, right.signature
     if left.figure.kind != "money" or not both_known(*both) or amounts is None:
         return False
-    if both[0].frame != both[1].frame or not all(one.is_exact for one in amounts):
+    is_one = both[0].frame == both[1].frame or share_words(*both)
+    if not is_one or not all(one.is_exact for one in amounts):
         return False
     fewer, more = sorted(one.low for one in amounts if one.low is not None)
     return fewer > 0 and more / fewer in _SLIPS

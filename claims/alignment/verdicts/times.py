@@ -74,9 +74,14 @@ def _is_one_weekday(one: Days, other: Days) -> bool:
 
 
 def _is_dated(answer: Answer) -> bool:
-    """Say whether days beside such a figure tell one event from another."""
+    """Say whether days beside such a figure tell one event from another.
+
+    A term served has two: that of the deed and that of the release.
+    """
     frame = answer.signature.known_frame
     if answer.figure.kind == "age":
+        return False
+    if answer.figure.kind == "duration" and frame is not None:
         return False
     return frame is None or frame.event or not frame.tally
 

@@ -40,6 +40,18 @@ from tests.readings import span
             id="what-several-come-to",
         ),
         pytest.param(
+            "money", "She got $5m in punitive damages.", "$5m", "", {"punitive"},
+            id="in-punitive-damages",
+        ),
+        pytest.param(
+            "money", "It cut punitive damages to $5m.", "$5m", "", {"punitive"},
+            id="punitive-damages-of",
+        ),
+        pytest.param(
+            "money", "She got $5m; punitive damages are open.", "$5m", "", set(),
+            id="punitive-damages-apart",
+        ),
+        pytest.param(
             "count", "400 jobs may go out of 500.", "500", "", {"whole"}, id="of-all"
         ),
         pytest.param(

@@ -1,9 +1,11 @@
 """Answers about people killed, as a report of a day gives them."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.reading import Circumstances
 from tests.readings import circumstances, count, predicate
@@ -24,6 +26,20 @@ def answer(
     figure = count(text, 1, words, value, found)
     report = Report(key, text, "Ledger", Interval.exactly(published))
     made = answer_of(figure, report, days, speaker)
+    assert made is not None
+    return made
+
+
+def sum_told(key: int, verb: str, text: str, amount: str, day: date) -> Answer:
+    found = circumstances(
+        predicate(verb), noun=None, noun_words="", sentence=(0, len(text))
+    )
+    value = Interval.exactly(Decimal(amount.lstrip("£")))
+    figure = count(
+        text, 1, amount, 0, found, kind=FigureKind.MONEY, unit="GBP",
+        amount=value, interval=value,
+    )  # fmt: skip
+    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(day)))
     assert made is not None
     return made
 

@@ -15,6 +15,7 @@ from tests.claims.alignment.verdicts.made_answers import (
     SECOND,
     answer,
     killed,
+    sum_told,
 )
 
 FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
@@ -63,6 +64,23 @@ def test_exact_counts_out_of_proportion_do_not_contradict() -> None:
     slip = answer(SECOND, "Some persons were killed.", "Some persons", 40, killed())
     assert verdict(FOUR, many) is None
     assert verdict(FOUR, slip) is Verdict.CONTRADICT
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        pytest.param("£450", Verdict.CONTRADICT, id="a-nought-more"),
+        pytest.param("£460", None, id="another-sum"),
+    ],
+)
+def test_a_nought_too_many_is_a_slip_in_whatever_words(
+    amount: str, expected: Verdict | None
+) -> None:
+    fined = "The board fined the mill £45 over a foul canal."
+    told = f"Over a foul canal the mill pays the board {amount}."
+    one = sum_told(FIRST, "fine", fined, "£45", MONDAY)
+    other = sum_told(SECOND, "pay", told, amount, MONDAY)
+    assert verdict(alone(one), alone(other)) is expected
 
 
 @pytest.mark.parametrize(

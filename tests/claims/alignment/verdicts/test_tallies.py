@@ -1,7 +1,6 @@
 """A tally moves on by steps; what is many times as many is another count."""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
@@ -9,8 +8,6 @@ from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
 from claims.alignment.verdicts.tallies import moved_on_unsurely
-from claims.facts.figure import FigureKind
-from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict, compare
 from claims.reading import Circumstances
 from tests.claims.alignment.verdicts.made_answers import (
@@ -21,6 +18,7 @@ from tests.claims.alignment.verdicts.made_answers import (
     TUESDAY,
     answer,
     killed,
+    sum_told,
 )
 from tests.readings import circumstances, count, predicate
 
@@ -109,20 +107,6 @@ def test_more_people_of_any_sort_move_a_tally_on(
     assert (finding.verdict if finding else None) == verdict
 
 
-def given(key: int, verb: str, text: str, amount: str, day: date) -> Answer:
-    found = circumstances(
-        predicate(verb), noun=None, noun_words="", sentence=(0, len(text))
-    )
-    value = Interval.exactly(Decimal(amount.lstrip("£")))
-    figure = count(
-        text, 1, amount, 0, found, kind=FigureKind.MONEY, unit="GBP",
-        amount=value, interval=value,
-    )  # fmt: skip
-    made = answer_of(figure, Report(key, text, "Ledger", Interval.exactly(day)))
-    assert made is not None
-    return made
-
-
 @pytest.mark.parametrize(
     ("told", "later", "verdict"),
     [
@@ -133,8 +117,8 @@ def given(key: int, verb: str, text: str, amount: str, day: date) -> Answer:
 )
 def test_an_appeal_fills_up(told: str, later: str, verdict: Verdict | None) -> None:
     text = "By Monday the appeal had raised £180."
-    one = given(FIRST, "raise", text, "£180", MONDAY)
-    other = given(SECOND, "donate", f"{told} {later}.", later, JUNE_3)
+    one = sum_told(FIRST, "raise", text, "£180", MONDAY)
+    other = sum_told(SECOND, "donate", f"{told} {later}.", later, JUNE_3)
     finding = decide(one, other, one_story=True).finding
     assert (finding.verdict if finding else None) == verdict
 
