@@ -31,6 +31,12 @@ _INCLUDING = re.compile(
     rf"^[^.;]{{0,40}}\b(?:including|counting) the (?:[\w-]+ )?(?:{_PERPETRATOR})\b",
     re.IGNORECASE,
 )
+# "Shot dead three before turning the gun on himself": three, and he.
+_AND_HIMSELF = re.compile(
+    r"^[^.;]*\b(?:before|then|and(?: then)?) (?:turn(?:ed|ing) the gun on"
+    r"|(?:shoot|shot|kill|hang|stab)\w*) (?:him|her|them)sel(?:f|ves)\b"
+    r"|^[^.;]*\b(?:before|then|and(?: then)?) t(?:ook|aking) (?:his|her|their) own li",
+)
 _KILLED_HIMSELF = re.compile(
     rf"\b(?:{_PERPETRATOR})\b[^.]{{0,60}}\b(?:dead|died|killed|suicide)\b"
     r"|\bmurder[- ]suicide\b|\bself-inflicted\b"
@@ -53,8 +59,9 @@ def totals(value: Interval[object], span: Span, text: str) -> Iterator[Decimal]:
         yield count + _number(beside[1])
     if _is_one_more_told(count, span, text):
         yield count + 1
-    if _INCLUDING.search(words_after(span, text, _LOOK_AROUND)):
-        yield count - 1
+    counts_gunman = counts_the_gunman(span, text)
+    if counts_gunman is not None:
+        yield count - 1 if counts_gunman else count + 1
 
 
 def _is_one_more_told(count: Decimal, span: Span, text: str) -> bool:
@@ -79,6 +86,13 @@ def has_neighbour(span: Span, text: str) -> bool:
         _AND_MORE.search(words_after(span, text, _LOOK_AROUND))
         or _MORE_AND.search(before)
     )
+
+
+def counts_the_gunman(span: Span, text: str) -> bool | None:
+    """Say whether the dead are counted with whoever did it; None if nothing tells."""
+    if _INCLUDING.search(words_after(span, text, _LOOK_AROUND)):
+        return True
+    return False if _AND_HIMSELF.search(words_after(span, text, _LOOK_FAR)) else None
 
 
 def may_count_the_gunman(text: str) -> bool:

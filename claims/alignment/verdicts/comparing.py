@@ -5,7 +5,7 @@ tests, `manage.py explain` and the judge all give the same answer.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
@@ -15,14 +15,9 @@ from claims.alignment.matching.told_alike import (
     share_words,
 )
 from claims.alignment.questions.signature import Signature
-from claims.alignment.questions.totals import (
-    has_neighbour,
-    may_count_the_gunman,
-    totals,
-)
 from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.changes import footer_names, text_names, told_facts
+from claims.alignment.verdicts.changes import footer_names, text_names
 from claims.alignment.verdicts.complements import as_rest
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
@@ -34,6 +29,12 @@ from claims.alignment.verdicts.same_answer import (
     says_little,
     tells_digits,
 )
+from claims.alignment.verdicts.summing import (
+    added_up,
+    in_all,
+    may_be_added,
+    with_and_without_gunman,
+)
 from claims.alignment.verdicts.tallies import (
     moved_on_surely,
     moved_on_unsurely,
@@ -43,9 +44,8 @@ from claims.alignment.verdicts.times import gap, other_period, other_time, other
 from claims.alignment.verdicts.unsettled import is_unsettled
 from claims.alignment.verdicts.wholes import whole_and_part
 from claims.alignment.words.sentence import words_before
-from claims.facts.interval import Interval
 from claims.facts.reasons import find
-from claims.facts.verdicts import Fact, Finding, Verdict, compare
+from claims.facts.verdicts import Finding, Verdict, compare
 
 # "US$1 million ($1.52 million)": the same sum again, in another currency.
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
@@ -99,8 +99,8 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
-    facts = _totals(left, right)
-    finding = _summed(left, right) or _opposite(left, right) or compare(*facts)
+    facts = in_all(left, right)
+    finding = added_up(left, right) or _opposite(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and says_little(left):
@@ -159,6 +159,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     if are_elsewhere(left, right):
         return Mismatch("elsewhere", "Each report tells of another place.")
     apart = other_time(left, right) or whole_and_part(left, right)
+    apart = apart or with_and_without_gunman(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
@@ -189,43 +190,6 @@ def _in_one_day(left: Answer, right: Answer) -> bool:
     return gap(days[0], days[1]) <= _A_DAY
 
 
-def _summed(left: Answer, right: Answer) -> Finding | None:
-    """Agreement, where one count added up gives the other."""
-    if left.figure.kind != "count" or left.fact.interval == right.fact.interval:
-        return None
-    for one, other in ((left, right), (right, left)):
-        sums = totals(one.figure.interval, one.figure.span, one.report.text)
-        value = other.figure.interval
-        if value.is_exact and any(value.low == total for total in sums):
-            because = "agree: added up, one gives the other."
-            return find(Verdict.AGREE, one.fact, other.fact, because)
-    return None
-
-
-def _totals(left: Answer, right: Answer) -> tuple[Fact, Fact]:
-    """What both say; counts of one clause added up where they differ otherwise."""
-    one, other = told_facts(left, right)
-    if one.interval == other.interval:
-        return one, other
-    return _in_all(left, one), _in_all(right, other)
-
-
-def _in_all(answer: Answer, fact: Fact) -> Fact:
-    """What a count of an event comes to with the other count of its clause."""
-    frame = answer.signature.known_frame
-    if answer.figure.kind != "count" or frame is None or not frame.event:
-        return fact
-    if not has_neighbour(answer.figure.span, answer.report.text):
-        return fact
-    found = totals(answer.figure.interval, answer.figure.span, answer.report.text)
-    value = next(found, None)
-    if value is None:
-        return fact
-    return replace(
-        fact, interval=Interval.exactly(value), amount=Interval.exactly(value)
-    )
-
-
 def _opposite(left: Answer, right: Answer) -> Finding | None:
     """A contradiction, where one went up and the other down."""
     if left.signature.scope ^ right.signature.scope != OPPOSITES:
@@ -238,7 +202,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
     """Other periods and terms of a sum make a match likely, no more."""
     doubted = (
         other_period(left, right)
-        or _may_be_added(left, right)
+        or may_be_added(left, right)
         or _printed_alike(left, right)
         or (found.rule == "one event" and are_out_of_proportion(left, right))
         or is_unsettled(left, right)
@@ -267,17 +231,6 @@ def _printed_alike(left: Answer, right: Answer) -> bool:
     weekday = left.figure.weekday
     same_weekday = weekday is not None and weekday == right.figure.weekday
     return same_weekday or left.fact.wording == right.fact.wording
-
-
-def _may_be_added(left: Answer, right: Answer) -> bool:
-    """Say whether one is a term of a sum, or may or may not count the gunman."""
-    if left.figure.kind != "count":
-        return False
-    both = (left, right)
-    if any(has_neighbour(one.figure.span, one.report.text) for one in both):
-        return True
-    killed = left.signature.frame == "kill"
-    return killed and any(may_count_the_gunman(one.report.text) for one in both)
 
 
 def _may_be_set_against(left: Answer, right: Answer) -> bool:

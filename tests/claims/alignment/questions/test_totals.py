@@ -25,6 +25,18 @@ from tests.readings import span
             "He shot two aides and then himself.", "two aides", 2, [3], id="himself"
         ),
         pytest.param(
+            "He shot two aides before turning the gun on himself.",
+            "two aides", 2, [3], id="before-himself",
+        ),
+        pytest.param(
+            "He shot two aides and took his own life.", "two aides", 2, [3],
+            id="his-own-life",
+        ),
+        pytest.param(
+            "He shot two aides before turning himself in.", "two aides", 2, [],
+            id="gave-himself-up",
+        ),
+        pytest.param(
             "Three people died, including the gunman.",
             "Three people", 3, [2], id="including-the-gunman",
         ),

@@ -264,15 +264,6 @@ def test_who_is_made_like_a_skier_is_somebody() -> None:
     assert finding.verdict is Verdict.AGREE
 
 
-def test_counts_of_one_clause_are_added_up_before_a_tally_moves_on() -> None:
-    text = "Three men and two boys were killed."
-    summed = answer(SECOND, text, "Three men", 3, killed("man"), TUESDAY)
-    finding = decide(FOUR, summed, one_story=True).finding
-    assert finding is not None
-    assert finding.verdict is Verdict.UPDATE
-    assert "grew" in finding.reason
-
-
 def test_what_was_raised_in_an_earlier_year_is_not_what_was_raised() -> None:
     raised = circumstances(
         predicate("earn", ("nsubj", "the club", None)), noun=None, noun_words=""
