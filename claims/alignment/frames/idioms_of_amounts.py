@@ -115,6 +115,8 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (served|spent|serving|after spending) # (of|in|behind|inside|on death)
         (<free>|<release>|<walk> (out|free)|<parole>) … after #
         wrongly … for #
+        # (jail|prison|custody)? credit
+        (credit for|credited with|credit of) #
     """,
     (DURATION, "deliberate"): """
         (jury|jurors|panel) … (out|<deliberate>|<confer>|<retire>) {for}

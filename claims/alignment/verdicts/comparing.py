@@ -204,13 +204,19 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or may_be_added(left, right)
         or _printed_alike(left, right)
-        or (found.rule == "one event" and are_out_of_proportion(left, right))
+        or _are_far_apart(found, left, right)
         or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))
     )
     if found.strength is Strength.STRONG and doubted:
         return Strength.LIKELY
     return found.strength
+
+
+def _are_far_apart(found: Match, left: Answer, right: Answer) -> bool:
+    """Say whether counts of an event, or times, are too unlike to be of one thing."""
+    is_loose = found.rule == "one event" or left.figure.kind == "duration"
+    return is_loose and are_out_of_proportion(left, right)
 
 
 def _is_converted(answer: Answer) -> bool:

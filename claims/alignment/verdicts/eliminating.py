@@ -199,23 +199,32 @@ def _statistics(answer: Answer) -> set[str]:
 
 def _are_near(one: Interval[Decimal], other: Interval[Decimal]) -> bool:
     """Say whether two amounts that do not meet are of one order of magnitude."""
+    ends = _nearest_ends(one, other)
+    return ends is not None and ends[1] <= _FACTOR * ends[0]
+
+
+def _nearest_ends(
+    one: Interval[Decimal], other: Interval[Decimal]
+) -> tuple[Decimal, Decimal] | None:
+    """The end of the lower and the start of the upper; None if open or nothing."""
     lower, upper = (one, other) if one.is_below(other) else (other, one)
     if lower.high is None or upper.low is None or lower.high <= 0:
-        return False
-    return upper.low <= _FACTOR * lower.high
+        return None
+    return lower.high, upper.low
 
 
 def are_out_of_proportion(left: Answer, right: Answer) -> bool:
-    """Say whether two exact amounts are too far apart to be two answers.
+    """Say whether two exact amounts, or times, are too far apart to be two answers.
 
     A lost nought is a slip that outlets make: ten times as many is no other thing.
     """
     amounts = _amounts(left, right)
-    if amounts is None or not all(one.is_exact for one in amounts):
+    ends = _nearest_ends(*amounts) if amounts else None
+    if amounts is None or ends is None:
         return False
-    fewer, more = sorted(one.low for one in amounts if one.low is not None)
-    if fewer <= 0:
+    if left.figure.kind != "duration" and not all(one.is_exact for one in amounts):
         return False
+    fewer, more = ends
     return more > _TOO_MANY_TIMES * fewer and more / fewer not in _SLIPS
 
 

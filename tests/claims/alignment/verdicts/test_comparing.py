@@ -192,25 +192,6 @@ def test_two_speakers_of_one_article_may_contradict_each_other() -> None:
     assert "speakers contradict each other" in finding.reason
 
 
-def test_days_told_beside_a_term_do_not_part_it() -> None:
-    """One tells the day of the release, the other that of the deed."""
-    who = predicate("spend", ("nsubj", "Reed", 1), ("obl", "in prison", None))
-    found = circumstances(who, noun=None, noun_words="", entities=(1,))
-    text = "Reed spent 23 years in prison."
-    term = {"kind": FigureKind.DURATION, "unit": "years"}
-    both = [
-        answer_of(
-            count(text, 1, "23 years", 23, found, **term),
-            Report(key, text, "Ledger", Interval.exactly(MONDAY)),
-            on(day),
-        )
-        for key, day in ((FIRST, MONDAY), (SECOND, date(2000, 5, 3)))
-    ]
-    assert both[0] is not None
-    assert both[1] is not None
-    assert decide(both[0], both[1], one_story=True).rule == "same words"
-
-
 def test_two_crowds_of_two_weeks_do_not_contradict() -> None:
     here = killed("marcher", "march")
     one = answer(FIRST, "40 marchers marched.", "40 marchers", 40, here)
