@@ -33,6 +33,8 @@ _OF_LIFE = _OF_DEATH | frozenset(
 _AFTER_DEATH = AFTER_PERSON | frozenset(
     "of surrounded yesterday today earlier leaving following".split()
 )
+# "The death toll stood at 68": how many died, not how old.
+_OF_TALLIES = frozenset("toll tolls tally number numbers count deaths dead".split())
 _AT_AN_AGE = frozenset("retired retire retiring married widowed orphaned".split())
 _YOUNGEST = frozenset("youngest oldest eldest elder younger older".split())
 _BESIDE_YOUNGEST = _IS | _JUST | frozenset("being aged one child victim ,".split())
@@ -137,7 +139,8 @@ def _at_death(tokens: Tokens, amount: Amount, start: int) -> bool:
     after_stop = max(
         (i + 1 for i, word in enumerate(clause) if word in _ENDS), default=0
     )
-    return not _OF_DEATH.isdisjoint(clause[after_stop:])
+    words = clause[after_stop:]
+    return not _OF_DEATH.isdisjoint(words) and _OF_TALLIES.isdisjoint(words)
 
 
 def _is_named(tokens: Tokens, amount: Amount, start: int) -> bool:

@@ -2,7 +2,8 @@
 
 COUNT_LISTS = {
     "jobs": "(jobs?|posts?|positions?|roles?|workers?|staff|employees|people|colleagues"
-    "|miners|drivers|teachers|nurses)",
+    "|miners|drivers|teachers|nurses|crew|pilots|engineers|lecturers|journalists"
+    "|reporters|managers|contractors|executives|academics|bankers|cleaners|doctors)",
     "homes": "(homes?|houses?|buildings?|properties|structures|dwellings|businesses)",
     "gathering": "(crowds?|turnout|attendance|gate|congregation|procession)",
     "occasion": "(march|rally|protest|demonstration|parade|concert|festival|funeral"
@@ -56,4 +57,28 @@ COUNT_LISTS = {
     "crowd": "(mourners|marchers|fans|protesters|demonstrators|supporters|spectators)",
     "tools": "(tools|chalk|scalpels|stethoscopes|pens|instruments)",
     "ahead": "(clear|ahead|in front|to the good|behind|adrift|separat(e|es|ed|ing))",
+    "fighters": "(men|soldiers|troops|fighters|militants|rebels|insurgents|gunmen"
+    "|guerrillas|jihadists|terrorists|combatants|commandos|policemen|paratroopers)",
+    "forces": "(army|military|troops|soldiers|rebels|militants|insurgents|guerrillas"
+    "|front|militia|forces|brigade|regiment|battalion|garrison|convoy|jihadists)",
+    "killer": "(blast|explosion|crash|fire|flood|floods|quake|earthquake|storm|disease"
+    "|virus|disaster|accident|attack|heat)",
+    "gunman": "(gunmen|gunman|shooter|shooters|attackers?|snipers?|assailants?)",
+    "fading": "(faded|fading|fade|dimmed|dimming|dwindled|dwindling|dashed|receded)",
+    "driven": "(driven|forced|turfed|chased|bombed|burned|burnt|flooded|smoked)",
+    "police": "(police|officers|detectives|troopers|constables|guards|agents)",
+    "police_van": "(vans?|buses|(police|patrol) cars?|trucks?|cells?|wagons?)",
+    "suspects": "(suspects|rioters|looters|protesters|demonstrators|hooligans|activists"
+    "|fans|youths|gang members|smugglers|dealers)",
+    "filling": "(<pour>|<stream>|<flock>|<pile>|<cram>|<squeeze>|<file>|<surge>"
+    "|<crowd>|<descend>|<converge>)",
+    "filled": "(filled|packed|thronged|crammed|jammed|crowded)",
+    "notices": "(pink slips|(redundancy|dismissal|termination|layoff) (notices|letters)"
+    "|marching orders|p45s?|notices)",
+    "trim": "(<trim>|<cut>|<shrink>|<reduce>|<slash>|<thin>|<prune>|<slim>|<pare>)",
+    "rescue_craft": "((rescue|charity|patrol|navy|naval|fishing|passing|coastguard)"
+    " (ship|vessel|boat|cutter|trawler|helicopter)|lifeboat|helicopter|coastguard)",
+    "afloat": "(sea|water|lake|river|dinghy|dinghies|raft|rafts|boat|boats|lifeboat"
+    "|lifeboats|dhow|canoe|wreck|hull|waves|deck)",
+    "captives": "(hostages|captives|prisoners|detainees|crew|women|children)",
 }

@@ -3,75 +3,14 @@
 How a line is read says `claims.alignment.frames.idioms`.
 """
 
+from claims.alignment.frames.idioms_of_casualties import CASUALTIES
+
 # By frame, one turn of phrase a line.
 COUNTED: dict[str, str] = {
     "margin": """
         {lead} … (to|at|of|is|was) #
     """,
-    "kill": """
-        (<claim>|<take>|<cost>) # lives
-        {calamity} (has |had |have )?(now |so far |already )?(<claim>|<kill>) #
-        (<claim>|<take>) the lives of #
-        <leave> # · dead
-        # {be} · (found|feared|presumed|confirmed|pronounced) (dead|drowned)
-        # · <lose> (his|her|their) (life|lives|fight|battle)
-        # · (<pass> away|<perish>|<drown>|<suffocate>)
-        # {be} · (electrocuted|asphyxiated|drowned|slain|massacred|slaughtered|lynched)
-        (<kill>|<slay>|<murder>|<execute>) ! #
-        (<electrocute>|<asphyxiate>|<suffocate>|<slaughter>) #
-        # · (<fall>|<plunge>|<go>|<leap>|swept) to (his|her|their) deaths?
-        bodies of #
-        # ! (dead|deaths|fatalities)
-        help came too late for #
-        (death toll|number of (dead|deaths|fatalities|people killed)) … (to|at|is|was) #
-        (death toll|number of (dead|deaths)) … (reached|hit|topped|passed) #
-        (number|tally|count) of (lives lost|those killed) … (to|at|is|was) #
-        (<put>|putting) the (number of )?(dead|deaths|fatalities|those killed) at #
-        lives lost … (to|at|is|was|reached) #
-    """,
-    "shoot": """
-        # · (<suffer>|<sustain>|with|had) … (gunshot|bullet) (wounds?|injuries)
-        (shooting|shots|gunfire|bullets|gunmen|gunman) … (<hit>|<strike>) #
-        # … {be} (hit|struck) by … (bullets?|gunfire|shots)
-    """,
-    "stab": """
-        # · (<suffer>|<sustain>|with|had) … (stab|knife) (wounds?|injuries)
-        # {be} · (knifed|(slashed|attacked) with a (knife|machete))
-        <knife> #
-        <attack> # … with (a|his|her) (knife|machete)
-    """,
-    "critical": """
-        # … fighting for (his|her|their) (life|lives)
-        # … (on life support|critically (ill|hurt|injured|wounded))
-    """,
-    "injure": """
-        <leave> # · (from \\w+ )?(injured|hurt|wounded)
-        # · (<suffer>|<sustain>|with|had) … {hurts}
-        # {be} · treated for … {hurts}
-        # · (<break>|<fracture>|<dislocate>) … (bones?|arms?|legs?|wrists?|ribs?)
-        # … (needed|needing) stitches
-        # … nursing … {hurts}
-        injuries to #
-        (<injure>|<wound>|<hurt>) ! #
-    """,
-    "miss": """
-        # {be} · (missing|untraced|lost at sea)
-        # {be} · (feared|presumed|believed) (lost|missing|swept away)
-        # {be} not (yet )?(been )?(seen|heard from|found|traced|located|reached)
-        # (could|can) not be (found|traced|located|reached)
-        (no|without) (any )?(word|sign|trace|news) (of|from) #
-        given up hope (for|of finding) #
-        {rescuers} … (<look>|<search>|<hunt>) (on \\w+day )?for #
-        {rescuers} … (<comb>|<search>|<scour>) … … for #
-        # … {be} swept (away|overboard|out to sea|off)
-        (whereabouts|fate) of # … (unknown|unclear|not known|uncertain)
-        (missing|unaccounted for) … (to|at|is|was|are down to) #
-    """,
-    "trap": """
-        # {be} · (stuck|cut off|marooned|buried|under the rubble)
-        # · (stuck|stranded|marooned)
-        # {be} · (caught|stuck|stranded) (underground|below ground|inside)
-    """,
+    **CASUALTIES,
     "arrest": """
         # {be} · (rounded up|taken into custody|picked up|nabbed|handcuffed|booked)
         # {be} · (led|hauled|taken) away … (by (police|officers)|in handcuffs)
@@ -80,66 +19,36 @@ COUNTED: dict[str, str] = {
         (<arrest>|<detain>) ! #
         (<round> up|<pick> up|<nab>|<haul> in) #
         (<make>|led to) # arrests?
+        (<bundle>|<march>|<drag>|<haul>) # … (into|in|onto) … {police_van}
+        (<load>|<herd>|<throw>) # … (into|in|onto) … {police_van}
+        # {be} · (bundled|marched|dragged|hauled|loaded|herded|thrown) … {police_van}
+        (<lead>|<haul>|<take>|<march>) # · away … (in (hand)?cuffs|by (police|officers))
+        (<put>|<throw>|<place>|<have>|<lock>) # … behind bars
+        # {be} · (put |thrown |locked )?behind bars
+        {police} … <book> #
+        # … (<spend>|<face>) the night in … (cells?|custody|lock-?up)
+        (operation|raids?|swoop|sweep|crackdown|sting) … (<net>|<catch>|<bag>|<snare>) #
+        # · {suspects} {be} · (being )?held
+        with # (people |men |suspects )?(held|behind bars|under arrest)
+        # {be} · (under arrest|placed under arrest)
+        (number|total) of (arrests|detainees) … (to|at|is|was) #
+        (number|total) of people (arrested|detained|held) … (to|at|is|was) #
     """,
     "charge": """
         (<bring>|<lay>|<file>|<press>) charges against #
         # … <face> (prosecution|charges)
-    """,
-    "rescue": """
-        # {be} · {lifted} … {safety}
-        (<pluck>|<winch>|<haul>|<pull>|<lead>|<hoist>|<fish>) # … {safety}
-        (<airlift>|<bring>|<drag>|<guide>|<help>|<dig>|<carry>|<get>) # … {safety}
-        (<lift>|<airlift>|<ferry>|<take>|<hand>) # … {safety}
-        (<bring>|<get>|<pull>|<haul>) (up|out) #
-        (<rescue>|<save>) ! #
-        # … (made it|reached|<get> out) · (out alive|ashore|to safety|safety)
-        <find> # … alive
-        # … found alive
-        # {be} safe
-        survivors … (to|at|was|is) #
-        # ! rescued
-    """,
-    "evacuate": """
-        # {be} · (ordered out|told to leave|moved out|forced out|forced from)
-        # {be} · (left|made|rendered) homeless
-        # … (sleeping|sheltering|camping|camped|living) (in|on|under) … {shelter}
-        # … (<lose>|no longer have|without) (their |a )?homes?
-        # … {crossing} … (over|across|into|to|out of)
-        # … (<seek>|<take>|<find>) (refuge|shelter)
-        (<register>|<receive>|<take> in|<shelter>) # · (refugees|arrivals|evacuees)
-        (<evacuate>|<displace>) ! #
-        # … (<leave>|<abandon>|<flee>) their (homes|houses|villages)
-        (<force>|<drive>) # · (out of|from|to (leave|flee))
-    """,
-    "infect": """
-        # · tested positive
-        outbreak … (<spread> to|<infect>|<affect>|<strike>|<hit>) #
-        # … (<catch>|<contract>) · {disease}
-        # … (<develop>|<report>|with|<suffer>|showing) … ({symptoms}|{disease})
-        # … (<report>|<call> in) sick
-        # · (confirmed |suspected )?cases of … {disease}
-        (caseload|case (count|tally|numbers)) … (to|at|is|was|<reach>|<pass>|<top>) #
-        number of (cases|infections|patients) … (to|at|is|was|<reach>|<pass>) #
-        (cases|infections) … (<double>|<triple>|<treble>|{grown}) … to #
-        (infected|sickened|struck down|poisoned|laid low) #
-        <sicken> #
-        (<make>|<leave>) # · (ill|sick)
-    """,
-    "treat": """
-        # … {be} · {taken} … to … {hospital}
-        # … {be} · (hospitali[sz]ed|under treatment|being treated)
-        # … {be} · admitted (to … {hospital}|with|for|overnight)
-        # … {be} · treated (in|at|by|on)
-        ({hospital}|doctors|medics|paramedics|surgeons) … (<treat>|<admit>|<receive>) #
-        (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
-        # … (<need>|<require>|<receive>) (hospital|medical|emergency) (treatment|care)
-        # … on (the )?(wards|drips|ventilators|oxygen)
+        # … (charged|indicted|prosecuted) (with|over|for)
     """,
     "destroy": """
         (<reduce>|<burn>) # to (ashes|rubble|the ground)
         # · {be} · (levell?ed|gutted|razed|flattened|lost|burn(ed|t) down)
         # · {be} · (reduced to (ashes|rubble)|burn(ed|t) to the ground)
         (levell?ed|gutted|razed|flattened|wiped out) # {homes}
+        # · (<go>) up in (flames|smoke)
+        (<consume>|<swallow>|<engulf>|<incinerate>) # · {homes}
+        (<claim>|<obliterate>|<wreck>) # · {homes}
+        (<tear> down|<sweep> away|<wash> away|<blow> down|<knock> down) # · {homes}
+        # {homes} · {be} · (swept|washed|blown) away
     """,
     "seats": """
         (<win>|<take>|<hold>|<keep>|<retain>|<sweep>|<secure>|<capture>) # … {seats}
@@ -159,6 +68,10 @@ COUNTED: dict[str, str] = {
         (<draw>|<attract>|<bring> out|<pull> in) a · crowd of #
         visited by #
         {occasion} … (<draw>|<attract>|<bring> out|<pull> in) #
+        # · {filling} (into|onto|through|in|to) … {public_places}
+        {public_places} … {be} … {filled} (with|by) #
+        number of (marchers|protesters|demonstrators|fans|spectators) … (to|at|was) #
+        (<attend>|heard|seen) by #
     """,
     "aboard": """
         # · (on board|aboard)
@@ -169,9 +82,16 @@ COUNTED: dict[str, str] = {
         # passengers and crew
         <carry> #
         number of (people|passengers) (on board|aboard|on) … (at|was|to) #
+        (manifest|passenger list) … (<list>|<show>|<name>|<have>|of) #
+        {transport} … {be} … (packed|crammed|loaded|overloaded|crowded|filled) with #
+        {transport} … (<ferry>|<transport>|<bring>) #
+        number of (people|passengers) (on|in) (the|a) … {transport} … (at|was|to) #
+        complement of #
+        # · (crammed|packed|squeezed) (on board|aboard|on|onto|into)
     """,
     "job": """
-        <let> (go )?(of )?# ({jobs} )?(go)?
+        <let> go (of )?#
+        <let> # · ({jobs} )?go
         (<shed>|<axe>|<cut>|<slash>|<eliminate>|<scrap>|<abolish>|<lose>) # · {jobs}
         # (jobs|posts|positions|roles) (are to|will|would|to) go
         # {jobs} (are to|will|would|to) be {let_go}
@@ -187,6 +107,14 @@ COUNTED: dict[str, str] = {
         # · (redundancies|layoffs|lay-offs|job cuts|job losses)
         (redundancies|layoffs|lay-offs|job cuts|job losses) … (to|at|is|was|of) #
         # · ({jobs} )?· <face> (the (axe|chop|sack)|redundancy|dismissal)
+        {notices} … (to|for|at) #
+        (<ditch>|<jettison>|<offload>|<retrench>|<fire>|<furlough>|<boot>) # · {jobs}
+        (<part> company with|<get> rid of|<say> goodbye to) #
+        (<put>|<throw>) # … (out of (a job|work)|on the (dole|scrapheap))
+        <leave> # · (out of (a job|work)|jobless)
+        # · ({jobs} )?· (for the (chop|axe)|surplus|shown the door)
+        (<threaten>|<endanger>|<jeopardise>|<jeopardize>) # · {jobs}
+        # {jobs} … (hang|at stake|in jeopardy|in the balance|in doubt|on the line)
     """,
     "accuse": """
         # … come forward
@@ -194,10 +122,17 @@ COUNTED: dict[str, str] = {
         # (alleged victims|accusers)
         (number|tally|total) of (accusers|complainants|alleged victims) … (to|at) #
         (those|people|women|men) (alleging|accusing|who accuse) … (to|at|is|was) #
+        (complaints?|allegations?|accusations?) … (lodged|made|filed|levelled) … by #
+        # · (<make>|<lodge>|<file>|<level>) … (allegations?|complaints?|accusations?)
+        # … <go> to (the )?(police|authorities)
+        number of (his|her|their|its) (accusers|alleged victims) … (to|at) #
     """,
     "sue people": """
         # … (are suing|have sued|<join> the (class action|lawsuit|suit))
         (lawsuit|suit|class action) … (by|of) #
+        # … (<take>|<haul>|<drag>) … to court
+        # … (<bring>|<file>|<launch>|<start>|<take>) … (legal action|lawsuits?|suit)
+        (lawsuit|suit|class action|legal action) … (joined|backed|brought|filed) by #
     """,
     "strike": """
         # · (<walk> (out|off)|<down> {tools}|(<go>|are|were) on strike)
@@ -205,6 +140,8 @@ COUNTED: dict[str, str] = {
         # … (on|onto|to|joined) (the )?picket lines?
         # · (<stay> (away|off|home) … (work|duty)|<stop> work)
         (strike|walkout|stoppage) … (<draw>|<bring> out|by|<involve>) #
+        # … (<take>|<join>|<stage>) … (industrial|strike|job) action
+        # … (<observe>|<heed>|<honour>) … (strike|stoppage|walkout)
     """,
     "power": """
         # … (without (power|electricity|supply)|in the dark|in darkness|had no power)
@@ -220,6 +157,8 @@ COUNTED: dict[str, str] = {
         workforce of #
         # · on (its|the) (books|payroll)
         # · (work|works) (there|on (it|the)|in (it|the)|at (it|the))
+        (<provide>|<offer>|<guarantee>) (jobs|work|employment) (for|to) #
+        (staff|payroll|headcount) of #
     """,
     "testify": """
         <hear> # · (witnesses|people)?
@@ -229,6 +168,7 @@ COUNTED: dict[str, str] = {
     "free": """
         # {be} · (freed|let go|set free)
         (freed|freeing|set free) #
+        {gang} … (<free>|<release>|<hand> over) #
     """,
     "kidnap": """
         (<seize>|<snatch>|<abduct>|<kidnap>|<carry> off) #
@@ -236,6 +176,8 @@ COUNTED: dict[str, str] = {
         (<take>|<hold>) # · (hostage|captive)
         # {be} · (taken|held) (hostage|captive|for ransom)
         (abductors|kidnappers|captors) of #
+        # … {be} · (being )?(held|kept) … by … {gang}
+        {gang} … (<hold>|<keep>|<have>) #
     """,
     "breach": """
         {break_in} … {data} (of|on|belonging to|for|about) #
@@ -254,5 +196,9 @@ COUNTED: dict[str, str] = {
     "shoot down": """
         (<shoot> down|<down>|<intercept>|<destroy>|<repel>) (all )?# · {missiles}
         # · {missiles} … {be} · (shot down|intercepted|downed|destroyed|repelled)
+    """,
+    "sign": """
+        # … (<put>|<add>|<lend>) … (names?|signatures?) (to|on)
+        (petition|letter) … (<gather>|<collect>|<attract>|<draw>|<amass>|<have>) #
     """,
 }  # fmt: skip

@@ -45,7 +45,7 @@ COUNTS = (
     Frame(
         name="injure",
         kinds=kinds(COUNT),
-        triggers=folded("injure wound hurt injury hospitalize hospitalise"),
+        triggers=folded("injure wound hurt injury hospitalize hospitalise maim"),
         counted=PERSONS | folded("injury"),
         titles=(
             "How many {counted} were injured{event}?",
@@ -102,7 +102,7 @@ COUNTS = (
     Frame(
         name="trap",
         kinds=kinds(COUNT),
-        triggers=folded("trap strand"),
+        triggers=folded("trap strand entomb maroon"),
         counted=PERSONS,
         titles=(
             "How many {counted} were trapped{event}?",
@@ -167,7 +167,7 @@ COUNTS = (
     Frame(
         name="evacuate",
         kinds=kinds(COUNT),
-        triggers=folded("evacuate displace flee homeless evacuation evacuee")
+        triggers=folded("evacuate displace flee homeless evacuation evacuee uproot")
         | pairs("force-home drive-home leave-home order-home chase-home"),
         counted=PERSONS | folded("family household evacuee arrival"),
         titles=(
@@ -195,6 +195,7 @@ COUNTS = (
         titles=(
             "How many {counted} were taken to hospital{event}?",
         ),
+        standings=frozenset({"planned"}),
         tally=True,
         event=True,
     ),

@@ -28,6 +28,9 @@ OUTRANKING: dict[str, str] = {
         # … <succumb>
         <cost> # · (his|her|their) lives
         loss of # · (life|lives)
+        # never (made it|came|got) (out|home|back)
+        # … <meet> (his|her|their) deaths?
+        {disease} … (<carry> off|<claim>|<take>) #
     """,
     "miss": """
         all but # … … {traced}
@@ -54,5 +57,38 @@ OUTRANKING: dict[str, str] = {
         # {be} (ill|sick|unwell|poorly)
         # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # … (complained|complaining|complain) of … {symptoms}
+    """,
+    "rescue": """
+        {rescue_craft} … (<pick> up|<take>|<bring>|<lift>|<scoop> up) #
+        # … {be} · (picked up|brought in|taken|scooped up) … (alive|{safety})
+        # … {be} · (picked up|brought in|taken|scooped up) … by … {rescue_craft}
+        (<pick> up|<scoop> up) # … (from|off|out of) … {afloat}
+    """,
+    "free": """
+        # · (<walk> free|<regain> (his|her|their) (freedom|liberty))
+        <let> # · ({captives} )?(go|leave|walk free|out)
+    """,
+    "kidnap": """
+        (<march> off|<herd> away|<lead> away) # … (gunpoint|the bush|forest)
+        (<drive> off|<carry> off) # … (gunpoint|the bush|forest)
+    """,
+    "attend": """
+        # … {filling} (into|onto|through|to) (the )?· {public_places}
+    """,
+    "job": """
+        <make> # · ({jobs} )?redundant
+        # {jobs} · (made|being made|to be made|be made) redundant
+        <let> go (of )?# · {jobs}
+        <let> # · {jobs} go
+        # · ({jobs} )?· (let go|shown the door|laid off|made redundant)
+        ({trim}) … (workforce|payroll|headcount|staff|ranks) … by #
+        (<ditch>|<axe>|<shed>|<cut>) # · {jobs}
+    """,
+    "arrest": """
+        # … on suspicion of
+        (<question>|<quiz>|<grill>|<hold>) # … on suspicion of
+    """,
+    "aboard": """
+        crew of #
     """,
 }  # fmt: skip

@@ -20,7 +20,7 @@ PUBLIC = (
         kinds=kinds(COUNT),
         triggers=folded("layoff redundancy job")
         | pairs("lose-post lose-position lose-job lay-off cut-post"),
-        counted=PERSONS | folded("job layoff redundancy position post staff"),
+        counted=PERSONS | folded("job layoff redundancy position post staff role"),
         roles={"employer": ("nsubj", "nmod:poss", "obl:at", "nmod:at")},
         titles=(
             "How many {counted} are to go at {employer}?",

@@ -26,7 +26,11 @@ PERSONS = folded(
     " nigerian kenyan texan somali casualty hotshot paratrooper conscript"
     " reservist fugitive stowaway vagrant squatter activist colleague combatant"
     " commando deputy soul holidaymaker vacationer youngster elder pensioner retiree"
-    " farmhand constable actor dancer artist musician"
+    " farmhand constable actor dancer artist musician complainant plaintiff claimant"
+    " insurgent assailant attendant consultant accountant agent accomplice guerrilla"
+    " mercenary medic cleric diplomat bandit pirate thief burglar beggar nun bride"
+    " academic alumnus scholar convict felon correspondent emigrant guide scout"
+    " mechanic waitress regular reservist grandson granddaughter nephew niece"
 )
 # The dead, whatever is done with them.
 CORPSES = folded("body corpse remains")
@@ -45,6 +49,7 @@ _SHORTEST_AGENT = 5
 
 def is_person(key: str) -> bool:
     """Say whether a folded noun is somebody: listed, or made like "skier"."""
+    key = key.removeprefix("ex-")
     if key in PERSONS:
         return True
     is_agent = len(key) >= _SHORTEST_AGENT and key.endswith(_AGENTS)

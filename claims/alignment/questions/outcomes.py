@@ -43,6 +43,8 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s")
 _GROUP_INSIDE = re.compile(r"\bof (?:the|those|its|their|his|her)\b.*$", re.IGNORECASE)
 # "All but four of those feared lost were traced": the four are lost.
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+# What one sentence after the other tells of those an event befell.
+_TOLD_IN_TURN = frozenset({"kill", "injure", "miss", "rescue"})
 # How many words say which group it is: "of those killed", "of the dead".
 _DESCRIBED = 2
 _LOOK = 160
@@ -87,7 +89,9 @@ def follow_another_outcome(frame: str, text: str, span: Span) -> bool:
     if told is None:
         return False
     is_once = len(told.findall(text[: span[1]] + words_after(span, text))) <= 1
-    _, clause = _sentence_begins(text[: span[0]])
+    earlier, clause = _sentence_begins(text[: span[0]])
+    if frame in _TOLD_IN_TURN:
+        clause = earlier[-_LOOK:] + clause
     return is_once and any(
         other.search(clause) for name, other in _OUTCOMES.items() if name != frame
     )

@@ -24,7 +24,9 @@ _AND_MORE = re.compile(
 # "28 people shot and ten killed" tells of two things, and adds nothing up.
 _HARMED = "shot|wounded|injured|hurt|stabbed|arrested|missing|charged"
 _MORE_AND = re.compile(
-    rf"(?:^|[^\w-]){_NUMBER} (?:(?!(?:{_HARMED})\b)[\w-]+ ){{1,2}}and $", re.IGNORECASE
+    rf"(?:^|[^\w-]){_NUMBER} (?:(?!(?:{_HARMED})\b)[\w-]+ ){{1,2}}and"
+    r" (?:his |her |their )?$",
+    re.IGNORECASE,
 )
 _PERPETRATOR = "gunman|gunmen|shooter|suspect|attacker|bomber|assailant|killer"
 _INCLUDING = re.compile(

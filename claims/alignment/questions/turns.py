@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from claims.alignment.frames.idioms import IDIOMS, LISTS, OUTRANKING_IDIOMS
@@ -12,6 +12,7 @@ from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
 from claims.alignment.questions.framing import Around
 from claims.alignment.questions.nearby import near_words, refers_back
 from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.turn_words import needed_words, words_of
 from claims.alignment.words.irregular import BASES
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Circumstances
@@ -42,6 +43,10 @@ _ELECTION = re.compile(
     r"|incumbent|council|parliament|assembly|part(?:y|ies)\b|majority)",
     re.IGNORECASE,
 )
+# A turn of phrase: its frame, what stands in front of the figure and behind.
+_Turn = tuple[str, re.Pattern[str], re.Pattern[str]]
+# Under this stand turns that no word of theirs tells.
+_ANY_WORD = ""
 # Nothing stands between it and the figure.
 _BESIDE = "! "
 _GROUP = re.compile(r"\((?!\?)")
@@ -77,7 +82,7 @@ def told_by_turn(
     before = tuple(_before(printed))
     after = tuple(_behind(printed))
     is_election = _ELECTION.search(printed.text) is not None
-    for frame, in_front, behind in _turns(kind, outranking=outranking):
+    for frame, in_front, behind in _turns_near(kind, printed, outranking=outranking):
         if frame in _OF_ELECTIONS and not is_election:
             continue
         if any(map(in_front.search, before)) and any(map(behind.match, after)):
@@ -102,23 +107,36 @@ def _behind(printed: Printed) -> Iterator[str]:
         yield f"{' '.join(own[number:])} {after}"
 
 
+def _turns_near(kind: str, printed: Printed, *, outranking: bool) -> Iterator[_Turn]:
+    """The turns of phrase of which a word stands near a figure, in order."""
+    start, end = printed.span
+    near = words_of(printed.text[max(0, start - _LOOK) : end + _LOOK])
+    turns, by_word = _turns(kind, outranking=outranking)
+    may_stand = {number for word in near for number in by_word.get(word, ())}
+    for number in sorted(may_stand.union(by_word[_ANY_WORD])):
+        yield turns[number]
+
+
 @cache
 def _turns(
     kind: str, *, outranking: bool
-) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-    """Each turn of phrase of a kind: its frame, what stands in front and behind."""
+) -> tuple[list[_Turn], Mapping[str, Sequence[int]]]:
+    """Each turn of phrase of a kind, and the numbers of those known by a word."""
     usual = IDIOMS | AMOUNT_IDIOMS | SHARE_IDIOMS | DAY_IDIOMS
     data = OUTRANKING_IDIOMS if outranking else usual
-    return [
-        (frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND)))
-        for (of, frame), turns in data.items()
-        if of == kind
-        for turn in turns.strip().splitlines()
-    ]
+    turns: list[_Turn] = []
+    by_word: defaultdict[str, list[int]] = defaultdict(list, {_ANY_WORD: []})
+    for (of, frame), lines in data.items():
+        for line in lines.strip().splitlines() if of == kind else ():
+            turn = _expanded(line)
+            for word in needed_words(turn) or {_ANY_WORD}:
+                by_word[word].append(len(turns))
+            turns.append((frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND))))
+    return turns, dict(by_word)
 
 
 def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    in_front, behind = (part.strip() for part in _expanded(turn).split("#"))
+    in_front, behind = (part.strip() for part in _with_gaps(turn).split("#"))
     before = "" if in_front.endswith("!") else _GAP_BEFORE
     in_front = in_front.removesuffix("!").rstrip()
     front = rf"(?<!\w){in_front}\s*(?<=\s){before}$" if in_front else ""
@@ -132,8 +150,13 @@ def _expanded(turn: str) -> str:
     """The regular expression that a line of the data stands for."""
     listed = _LIST.sub(lambda found: LISTS[found[1]], turn)
     groups = _GROUP.sub("(?:", listed)
-    verbs = _VERB.sub(lambda found: f"(?:{'|'.join(sorted(_forms(found[1])))})", groups)
-    return verbs.replace("… ", _MANY).replace("…", _MANY).replace("· ", _ONE)
+    return _VERB.sub(
+        lambda found: f"(?:{'|'.join(sorted(_forms(found[1])))})", groups
+    ).strip()
+
+
+def _with_gaps(turn: str) -> str:
+    return turn.replace("… ", _MANY).replace("…", _MANY).replace("· ", _ONE)
 
 
 def _forms(verb: str) -> set[str]:

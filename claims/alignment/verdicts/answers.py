@@ -13,13 +13,13 @@ from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
 from claims.alignment.verdicts.hours import counting_hour
-from claims.alignment.words.lemmas import fold
+from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after
 from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.reading import FigureRead, Span
+from claims.reading import FigureRead, Predicate, Span
 
 # An outlet's own word about its earlier text is no second report.
 FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
@@ -34,6 +34,9 @@ _GROWING_KINDS = frozenset(
 _WHOLE = 0.8
 # How far behind its sentence a text may say that an older value was wrong.
 _NEXT = 120
+# "Bringing the toll to 23", "taking the number of accusers to eight".
+_BRINGING = folded("bring take push lift swell drive")
+_TALLY = folded("number toll tally total count figure")
 # A count stands for the day before its report at the earliest, unless it moved then.
 _NEWS = timedelta(days=1)
 Days = Interval[date]
@@ -43,6 +46,11 @@ _OF_AN_AGE = re.compile(
 )
 _BY_A_DAY = re.compile(
     r"[Bb]y (?:late |early |mid)?(?:[A-Z][a-z]+day|noon|midday|now)\b"
+)
+# "After Monday's quake", "since Friday": when it happened, not when they were counted.
+_DAY_OF_EVENT = re.compile(
+    r"\b([A-Z][a-z]+day)['’]s\b"
+    r"|\b(?:[Ss]ince|[Aa]fter) (?:last |late |early )?([A-Z][a-z]+day)\b"
 )
 _BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\.?, $")
 
@@ -204,7 +212,7 @@ def _fact(
         weekday=figure.weekday,
         precision=figure.precision,  # type: ignore[arg-type]
         reported_on=report.published,
-        as_of=_counted_on(figure, signature, days, report.published),
+        as_of=_counted_on(figure, signature, days, report),
         hour=_hour(figure, report, signature),
         is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
         is_correction=_was_corrected(figure, report.text),
@@ -217,14 +225,22 @@ def _counted_on(
     figure: FigureRead,
     signature: Signature,
     days: tuple[Days, ...],
-    published: Days | None,
+    report: Report,
 ) -> Days | None:
     """The day of counting: "rose to six on Tuesday", "still missing Tuesday"."""
     if figure.kind is FigureKind.DATE or not says_when_counted(figure, signature):
         return None
-    known = [one for one in days if one.low is not None and one.low == one.high]
+    sentence = report.text[slice(*figure.circumstances.sentence)]
+    of_event = {day for found in _DAY_OF_EVENT.findall(sentence) for day in found}
+    known = [
+        day
+        for day in days
+        if day.low is not None
+        and day.low == day.high
+        and f"{day.low:%A}" not in of_event
+    ]
     if not _moves(figure):
-        known = [one for one in known if _is_news(one, published)]
+        known = [one for one in known if _is_news(one, report.published)]
     return known[-1] if known else None
 
 
@@ -255,8 +271,16 @@ def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
 def _moves(figure: FigureRead) -> bool:
     """Say whether a tally stood so by a day: "rose to six", "by Sunday six"."""
     told = figure.circumstances.predicates
-    return any(fold(one.lemma) in MOVING for one in told) or any(
+    return any(fold(one.lemma) in MOVING or _brings(one) for one in told) or any(
         _BY_A_DAY.match(argument.words) for one in told for argument in one.arguments
+    )
+
+
+def _brings(predicate: Predicate) -> bool:
+    """Say whether a tally is brought to a number."""
+    return fold(predicate.lemma) in _BRINGING and any(
+        one.relation == "obj" and fold(one.lemma) in _TALLY
+        for one in predicate.arguments
     )
 
 

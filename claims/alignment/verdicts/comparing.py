@@ -21,6 +21,7 @@ from claims.alignment.verdicts.changes import footer_names, text_names
 from claims.alignment.verdicts.complements import as_rest
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
+from claims.alignment.verdicts.exceeding import by_the_whole
 from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
     SAME_ANSWER,
@@ -163,6 +164,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
+    found = by_the_whole(found, left, right)
     return by_the_answer(by_elimination(found, left, right), left, right)
 
 

@@ -11,15 +11,18 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENT
+from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import both_known, share_words, tell_one_act
 from claims.alignment.questions.parts import UNSAID
 from claims.alignment.questions.periods import is_period
+from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.sole import SHORT_REPORT
 from claims.alignment.verdicts.times import gap, is_long
+from claims.alignment.words.lemmas import folded
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.unit_conversion import in_common_unit
@@ -36,6 +39,14 @@ _RARELY_ALIKE = frozenset({MONEY, COUNT})
 _DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
 # Numbers below are no unusual answer.
 _FEW, _FEW_UNITS = 13, 5
+# What people use, wear, take or ride in: of as many people another thing is told.
+_USED_BY_PEOPLE = folded(
+    "bed jacket dose jab vaccine mask helmet uniform meal ration parcel blanket tent"
+    " mattress cot van bus truck lorry coach ambulance boat lifeboat raft cabin room"
+    " ward classroom desk chair seat locker car bike bicycle vehicle container crate"
+    " gun rifle weapon bullet round drone missile rocket tank shell camera computer"
+    " laptop tablet phone kit tool machine book page bottle tree bench toilet tap"
+)
 # Fewer days ahead or back than these much else happens.
 _SOME_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 # "More than 500" may be so many times as many; long reports give others near it.
@@ -125,12 +136,21 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
     is_other = both_known(one, other) and one.frame != other.frame
     if is_other and (one.kind == PERCENT or not share_words(one, other)):
         return True
-    if one.kind == COUNT and is_other and not (left.sole and right.sole):
+    if one.kind == COUNT and (is_other or _are_somebody_and_something(one, other)):
         return True
     is_amount = one.kind in _AMOUNTS and _are_short(left, right)
     if not is_amount and tell_apart(one, other):
         return True
     return one.scope != other.scope and not _may_be_left_unsaid(left, right)
+
+
+def _are_somebody_and_something(left: Signature, right: Signature) -> bool:
+    """Say whether one counts people, the other what they use: no nurse is a bed."""
+    both = left.counted, right.counted
+    return any(
+        is_person(one) and other in _USED_BY_PEOPLE
+        for one, other in (both, reversed(both))
+    )
 
 
 def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:

@@ -79,6 +79,8 @@ def test_each_of_the_dead_has_an_age(text: str) -> None:
         pytest.param("a class of 27 pupils", id="class"),
         pytest.param("a player of 27 caps", id="caps"),
         pytest.param("The toll was 23.", id="toll"),
+        pytest.param("The death toll stood at 68 on Monday.", id="toll-of-death"),
+        pytest.param("The number of dead is put at 41.", id="number-of-dead"),
         pytest.param("the youngest four wept", id="the-four-youngest"),
         pytest.param("the number is believed to be 30", id="believed-number"),
         pytest.param("in her 12th year at the club", id="year-of-office"),

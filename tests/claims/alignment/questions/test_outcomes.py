@@ -38,6 +38,8 @@ def test_three_of_them_may_be_all_of_one_outcome(
         ("kidnap", "They killed 11 and abducted 20 others.", "20 others", True),
         ("kill", "Four people died. Two others died later.", "Two others", False),
         ("kidnap", "They abducted 20 others.", "20 others", False),
+        ("miss", "Nine were saved. No word came of 12 more.", "12 more", True),
+        ("miss", "Nine are missing. No word came of 12 more.", "12 more", False),
     ],
 )
 def test_others_may_stand_besides_another_outcome(

@@ -50,6 +50,9 @@ from tests.readings import span
         pytest.param(
             "Two men were killed, and a third was hurt.", "Two men", 2, [], id="a-third"
         ),
+        pytest.param(
+            "It killed a woman and her three sons.", "three sons", 3, [4], id="hers"
+        ),
         pytest.param("Three people died and left.", "Three people", 3, [], id="verb"),
     ],
 )  # fmt: skip

@@ -38,25 +38,26 @@ def alone(one: Answer) -> Answer:
 
 
 def test_two_sorts_of_people_contradict_only_where_nobody_else_is_counted() -> None:
-    six = worshippers(6)
-    assert verdict(FOUR, six) is None
-    assert verdict(alone(FOUR), six) is None
-    assert verdict(alone(FOUR), alone(six)) is Verdict.CONTRADICT
+    three = worshippers(3)
+    assert verdict(FOUR, three) is None
+    assert verdict(alone(FOUR), three) is None
+    assert verdict(alone(FOUR), alone(three)) is Verdict.CONTRADICT
 
 
 @pytest.mark.parametrize(
     "other",
     [
         pytest.param(worshippers(19), id="far-apart"),
-        pytest.param(worshippers(6, JUNE_3), id="months-apart"),
+        pytest.param(worshippers(60, JUNE_3), id="months-apart"),
         pytest.param(
-            worshippers(6, text="Some worshippers were killed on average."),
+            worshippers(60, text="Some worshippers were killed on average."),
             id="an-average",
         ),
     ],
 )
 def test_what_may_be_another_quantity_never_contradicts(other: Answer) -> None:
-    assert verdict(alone(FOUR), alone(other)) is not Verdict.CONTRADICT
+    ninety = answer(FIRST, "Ninety persons died.", "Ninety persons", 90, killed())
+    assert verdict(alone(ninety), alone(other)) is not Verdict.CONTRADICT
 
 
 def test_exact_counts_out_of_proportion_do_not_contradict() -> None:

@@ -124,6 +124,27 @@ def test_only_an_unusual_answer_makes_unlike_words_agree(
     assert verdict(sides[0], sides[1]) is expected
 
 
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("nurse", None), ("bay", AGREE)],
+    ids=["who-uses-them", "another-word"],
+)
+def test_what_people_use_is_not_the_people(noun: str, expected: Verdict | None) -> None:
+    texts = (
+        "The new wing of the Tarn hospital has 64 beds.",
+        f"The Tarn hospital got 64 {noun}s for its wing.",
+    )
+    told = ("have", "bed"), ("get", noun)
+    sides = [
+        answer(key, text, "64", 64, circumstances(
+            predicate(verb, ("nsubj", "hospital", None)), noun=one,
+            noun_words=f"{one}s", sentence=(0, len(text)),
+        ))
+        for key, text, (verb, one) in zip((FIRST, SECOND), texts, told, strict=True)
+    ]  # fmt: skip
+    assert verdict(sides[0], sides[1]) is expected
+
+
 def announced(key: int, verb: str, printed: str, day: date) -> Answer:
     text = f"{TOLD[key][0]} {verb} on {printed}."
     found = circumstances(

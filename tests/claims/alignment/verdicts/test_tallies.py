@@ -8,6 +8,7 @@ from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
 from claims.alignment.verdicts.tallies import moved_on_unsurely
+from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict, compare
 from claims.reading import Circumstances
 from tests.claims.alignment.verdicts.made_answers import (
@@ -18,6 +19,7 @@ from tests.claims.alignment.verdicts.made_answers import (
     TUESDAY,
     answer,
     killed,
+    on,
     sum_told,
 )
 from tests.readings import circumstances, count, predicate
@@ -172,3 +174,24 @@ def test_more_hurt_later_than_were_stabbed_move_the_tally_on(
     )  # fmt: skip
     finding = decide(stabbed, later, one_story=True).finding
     assert (finding.verdict if finding else None) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        pytest.param("It took the toll to 9 on Monday.", "take", MONDAY, id="brought"),
+        pytest.param("Some 9 are missing, it said.", "miss", MONDAY, id="that-day"),
+        pytest.param("After Monday's slide 9 are missing.", "miss", None, id="slide"),
+        pytest.param("It took the boat to 9 on Monday.", "take", None, id="no-tally"),
+    ],
+)
+def test_a_day_beside_a_tally_is_when_it_was_counted(
+    text: str, verb: str, day: date | None
+) -> None:
+    noun = "toll" if "toll" in text else "boat"
+    found = circumstances(
+        predicate(verb, ("obj", noun, None)), noun=None, noun_words="",
+        modifiers=("deaths",), sentence=(0, len(text)),
+    )  # fmt: skip
+    made = answer(FIRST, text, "9", 9, found, days=on(MONDAY))
+    assert made.fact.as_of == (Interval.exactly(day) if day else None)
