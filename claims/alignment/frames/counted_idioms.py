@@ -63,6 +63,7 @@ COUNTED: dict[str, str] = {
         # · · <come> to (the|a) (\\w+ )?{occasion}
         # {crowd} (<stand>|<gather>|<pack>|<walk>|<file>|<line>|<come>|<crowd>)
         # · (in attendance|<file> past)
+        # · (<come>|<turn> (up|out)) to (see|watch|hear|cheer|greet|mourn)
         # · (<come>|<pass>) through the (gates|turnstiles)
         (watched by|<play> (out )?before|<play> to|<perform> (to|for)|in front of) #
         (<draw>|<attract>|<bring> out|<pull> in) a · crowd of #

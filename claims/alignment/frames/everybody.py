@@ -10,10 +10,10 @@ _EVERYBODY = {
     name: folded(nouns)
     for name, nouns in {
         "accuse": "accuser complainant",
-        "aboard": "migrant refugee",
+        "aboard": "migrant refugee hand",
         "arrest": "suspect",
         "attend": "marcher protester demonstrator fan spectator supporter attendee"
-        " participant reveller concertgoer mourner worshipper",
+        " participant reveller concertgoer mourner worshipper onlooker",
         "employ": "worker employee staff staffer",
         "evacuate": "refugee arrival evacuee resident villager inhabitant local"
         " householder islander",

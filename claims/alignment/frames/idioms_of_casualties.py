@@ -28,6 +28,7 @@ CASUALTIES: dict[str, str] = {
         (<eliminate>|<neutralise>|<neutralize>|<liquidate>) # · {fighters}
         (<lose>|<bury>) # · (of (its|their|his) )?(own )?{fighters}
         {forces} … <lose> #
+        loss of # · {fighters}
         (funerals?|burials?|requiem) … (of|for) #
         {killer} … <account> for # lives
         <wipe> out ((a|an|the) (whole |entire )?(family|group|crew|party) of )?#

@@ -29,7 +29,7 @@ PERSONS = folded(
     " farmhand constable actor dancer artist musician complainant plaintiff claimant"
     " insurgent assailant attendant consultant accountant agent accomplice guerrilla"
     " mercenary medic cleric diplomat bandit pirate thief burglar beggar nun bride"
-    " academic alumnus scholar convict felon correspondent emigrant guide scout"
+    " police patron academic alumnus scholar convict felon correspondent emigrant guide scout"
     " mechanic waitress regular reservist grandson granddaughter nephew niece"
 )
 # The dead, whatever is done with them.

@@ -36,7 +36,7 @@ _WHOLE = 0.8
 _NEXT = 120
 # "Bringing the toll to 23", "taking the number of accusers to eight".
 _BRINGING = folded("bring take push lift swell drive")
-_TALLY = folded("number toll tally total count figure")
+_TALLY = folded("number toll tally total count figure dead")
 # A count stands for the day before its report at the earliest, unless it moved then.
 _NEWS = timedelta(days=1)
 Days = Interval[date]
