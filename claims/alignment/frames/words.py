@@ -29,8 +29,8 @@ PERSONS = folded(
     " farmhand constable actor dancer artist musician complainant plaintiff claimant"
     " insurgent assailant attendant consultant accountant agent accomplice guerrilla"
     " mercenary medic cleric diplomat bandit pirate thief burglar beggar nun bride"
-    " police patron academic alumnus scholar convict felon correspondent emigrant guide scout"
-    " mechanic waitress regular reservist grandson granddaughter nephew niece"
+    " police patron academic alumnus scholar convict felon correspondent emigrant"
+    " guide scout mechanic waitress grandson granddaughter nephew niece"
 )
 # The dead, whatever is done with them.
 CORPSES = folded("body corpse remains")
