@@ -186,6 +186,9 @@ def test_a_change_is_two_amounts_not_a_range() -> None:
     [
         "No injuries were reported.",
         "No one was hurt.",
+        "No officers were injured.",
+        "None of its night workers was hurt.",
+        "None of them has been arrested.",
         "Nobody has been arrested.",
         "There were no deaths.",
     ],
@@ -197,7 +200,15 @@ def test_none_is_counted_where_harm_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["No one answered.", "There is no plan.", "Nobody knew."]
+    "text",
+    [
+        "No one answered.",
+        "There is no plan.",
+        "Nobody knew.",
+        "No deal was struck.",
+        "There is no sign that people were hurt.",
+        "None of the claims were hit by it.",
+    ],
 )
 def test_no_is_no_count_elsewhere(text: str) -> None:
     assert read_quantities(text) == []
