@@ -59,6 +59,8 @@ CASUALTIES: dict[str, str] = {
         injuries to #
         (<injure>|<wound>|<hurt>) ! #
         # … (escaped|escape|got away|<walk> away) with … {hurts}
+        # {be} · (burned|burnt|scalded|singed|knocked unconscious)
+        # … {be} (all )?expected to (survive|recover|live|pull through|make a full)
     """,
     "miss": """
         # {be} · (missing|untraced|lost at sea)

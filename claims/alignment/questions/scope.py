@@ -38,6 +38,11 @@ _CAPPED = re.compile(
     r"\b(?:caps?|capped|limit(?:s|ed)?|maximum|ceiling)(?: \w+){0,3} (?:at|of|to|by) "
     r"(?:\w+ ){0,2}$"
 )
+_RECOVERING = re.compile(
+    r"\w+ to (?:survive|recover|live|pull through|make a (?:full|good)|be (?:fine|ok))"
+)
+# Characters in which the verb and its complement stand.
+_COMPLEMENT = 30
 # "A near-capacity 41,200" came.
 _NEARLY = re.compile(r"\bnear[- ]$")
 # Behind a figure: "180 jobs at risk".
@@ -192,11 +197,19 @@ def _tells(
         is_certain = fold(predicate.lemma) in _CERTAIN and frame.name == "kill"
         if is_asked or is_now or is_certain or status in frame.standings:
             return False
+    if status == "planned" and printed and _is_to_recover(predicate, printed):
+        return False
     if status == "confirmed":
         return not _is_said(predicate, printed)
     if status == CAPACITY and printed:
         return _NEARLY.search(words_before(predicate.span, printed.text)) is None
     return status != "asked" or _is_asked_for(predicate, printed)
+
+
+def _is_to_recover(predicate: Predicate, printed: Printed) -> bool:
+    """Match "expected to survive": how many were hurt is no plan."""
+    start, end = predicate.span
+    return _RECOVERING.match(printed.text, start, end + _COMPLEMENT) is not None
 
 
 def _is_asked_for(predicate: Predicate, printed: Printed | None) -> bool:

@@ -156,6 +156,22 @@ def test_a_crowd_that_nearly_fills_a_hall_came(text: str, scope: set[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("what", "scope"),
+    [("to make a full recovery", set()), ("to be hurt", {"planned"})],
+    ids=["recover", "be-hurt"],
+)
+def test_who_is_to_recover_is_hurt_already(what: str, scope: set[str]) -> None:
+    text = f"Two men in the van are expected {what}"
+    expected = replace(predicate("expect"), span=span(text, "expected"))
+    found = circumstances(
+        predicate("injure"), expected, sentence=(0, len(text)), **BARE
+    )
+    made = signature_of("count", None, found, Printed(text, span(text, "Two men")))
+    assert made is not None
+    assert made.scope & {"planned"} == scope
+
+
+@pytest.mark.parametrize(
     ("subject", "scope"),
     [("Other skippers", {"others"}), ("14 others", set()), ("Skippers", set())],
 )
