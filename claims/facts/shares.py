@@ -23,8 +23,16 @@ _NAMES_PERIOD = frozenset(
 _CHANGED = frozenset(
     """rose rise risen fell fall fallen grew grow grown up down cut drop dropped jumped
     increase increased decrease decreased reduced reduce shrank shrunk declined climbed
-    slashed raised""".split()
+    slashed slash raised raise cuts cutting slipped slid plunged tumbled jumping soared
+    surged lowered lower trimmed lifted boosted slumped falling rising""".split()
 )
+_HEDGING = frozenset("nearly almost about around more less than roughly some".split())
+_CHANGE_REACH = 10
+# "Fell a fifth in June"; "rose a third time" tells no share.
+_AFTER_CHANGE = frozenset(
+    """. , ; : ) — – in on to from last this after as since over during while and
+    compared against between amid because when at with within following""".split()
+) | {""}
 _COMPARED = frozenset("more less fewer higher lower bigger smaller larger".split())
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom"), ("of", "them")})
 _TENS = frozenset({"10", "ten", "100"})
@@ -110,8 +118,13 @@ def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Match "rose by a quarter", "87 jets, of which a third" and "a third more"."""
     if tokens.word(end) in _COMPARED:
         return tokens.word(start) in {"a", "an"}
-    if tokens.word(start - 1) == "by":
-        return tokens.word(start - 2) in _CHANGED
+    before = start - 1
+    while tokens.word(before) in _HEDGING:
+        before -= 1
+    if tokens.word(before) == "by":
+        return not _CHANGED.isdisjoint(tokens.phrase(before - _CHANGE_REACH, before))
+    if tokens.word(before) in _CHANGED and tokens.word(start) in {"a", "an"}:
+        return tokens.word(end) in _AFTER_CHANGE
     return tokens.phrase(start - 2, start) in _OF_WHICH
 
 

@@ -31,13 +31,17 @@ LISTS = {
     "|restoring|refit|cleaning|clean-up|construction|damage|bill)",
     "stoppage": "(strikes?|stoppages?|walkouts?|walk-out|industrial action)",
     "passed": "(passed|approved|adopted|ratified|voted|backed|rejected|threw out"
-    "|thrown out|voted down)",
+    "|thrown out|voted down|killed|defeated|carried|endorsed|scrapped|repealed|blocked"
+    "|confirmed|impeached|censured|sank)",
     "rates": "(interest rates?|rates|borrowing costs|benchmark"
     "|(repo|base|bank|cash|policy|key|lending) rate)",
     "move": "(<cut>|<lower>|<trim>|<shave>|<slash>|<raise>|<hike>|<lift>|<increase>"
     "|<reduce>|<drop>|<ease>|<knock>|<add>|<chop>|<fall>|<rise>|<halve>|<bring> down"
-    "|<push> up)",
-    "moved": "(cut|reduction|rise|hike|increase|drop|fall|decrease|move|trim)",
+    "|<push> up|<slip>|<slide>|<dip>|<decline>|<shrink>|<slump>|<sink>|<plunge>"
+    "|<tumble>|<plummet>|<jump>|<climb>|<gain>|<grow>|<surge>|<soar>|<leap>|<lose>"
+    "|<come> down|<go> up|<decrease>)",
+    "moved": "(cut|reduction|rise|hike|increase|drop|fall|decrease|move|trim|decline"
+    "|slump|slide|growth|dip|jump|gain|surge|plunge|climb)",
     "risks": "(risk|risks|odds|chances?|danger|likelihood|probability|mortality"
     "|relapses?|deaths)",
     "agreed": "(<vote> (for|in favou?r)|in favou?r|<back>|<support>|<endorse>"

@@ -12,6 +12,9 @@ SHARE_LISTS = {
     "do": "((?!(and|but|while|whereas|who|or|not|never|neither|fail|fails|failed"
     "|failing|refuse|refuses|refused|refusing|without|yet|no|none|to|will|would|could"
     "|may|might|should|voted|vote|wants?|wanted|plan|plans)\\b)[\\w’'-]+ ){0,12}?",
+    # Up to eight words between what moved and its verb, those of a name too.
+    "own": "((?!(and|but|while|whereas|as|though|after|which)\\b)[^\\s.,;:\\d]+ )"
+    "{0,8}?",
     "not": "((did|do|does|had|have|has|were|was|are|is) not"
     "|(did|do|does|had|have|has|were|was|are|is)n['’]t|never|<fail> to|<refuse> to"
     "|<decline> to|(have|has|had) yet to|yet to|still to)",
@@ -28,7 +31,8 @@ SHARE_LISTS = {
     "job": "(job|jobs|work|employment|post)",
     "insured": "(health |any |some )?(insurance|cover)",
     "school": "(school|class|classes|lessons|lectures)",
-    "at_work": "(report|reported|reporting) for (duty|work|their shifts?)"
+    "who": "(of ([\\w’'-]+ ){1,4}(who|that) ([\\w’'-]+ ){1,6}?)?",
+    "at_work": "(report|reported|reporting) for · · (duty|work|shifts?|rota|roster)"
     "|(turn|show)(ed|ing)? up|clock(ed|ing)? (on|in)",
     "staffing": "(jobs?|posts?|positions?|roles?|workers?|staff|employees|workforce"
     "|payroll|headcount|people|team|personnel|managers|labou?r force)",
@@ -42,6 +46,7 @@ SHARE_LISTS = {
 SHARE_IDIOMS: dict[tuple[str, str], str] = {
     (PERCENT, "off work"): """
         # {do}(<stay> (away|off|out|home|at home)|<walk> (out|off)|<down> {tools})
+        # {do}<keep> (away|off)
         # {do}<heed> · · · · (call|strike|appeal|order|stay-away|boycott|shutdown)
         # {do}(<observe>|<honour>|<honor>|<back>) · · {stoppage}
         # {do}<join> … ({stoppage}|picket|sit-at-home|stayaway|action)
@@ -84,17 +89,17 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         # {do}(<pass>|<clear>|<crack>) … {exams}
         # {do}(<sail>|<scrape>|<get>) through … {exams}
         # {do}(successful|made the grade) … {exams}
-        (pass rate|pass percentage|success rate) … #
+        (pass rates?|pass percentage|success rate) … #
     """,
     (PERCENT, "unvaccinated"): """
         # {do}(unvaccinated|unjabbed|uninoculated|unimmuni[sz]ed)
         # {do}{not} (been|be|get|got) · (vaccinated|immuni[sz]ed|inoculated)
-        # {do}{not} (get|had|have|received?) (the|a|any|their) {jab}
-        # {do}(without|missing|missed|refused|turned down|declined) (the|a|their) {jab}
+        # {do}{not} (get|had|have|received?) (the|a|any|their) · {jab}
+        # {do}(without|missing|missed|refused|declined) (the|a|their) · {jab}
     """,
     (PERCENT, "vaccinated"): """
         # {do}(vaccinated|immuni[sz]ed|inoculated|jabbed)
-        # {do}(had|have|received|got|taken|given) (the|a|their|both|at least one) {jab}
+        # {do}(had|have|received|got|taken|given) (the|a|their|both|one) · {jab}
         (vaccination|immuni[sz]ation) (rate|coverage) … #
     """,
     (PERCENT, "out of work"): """
@@ -169,9 +174,11 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
     (PERCENT, "share of the vote"): """
         (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of the (vote|votes)
         (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of (all|valid) votes
+        (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # votes cast
     """,
     (PERCENT, "rate moved"): """
         {rates} … (<come> down|<go> up) · (by )?#
+        {move} · · {rates} (by )?#
         {move} # (off|from) · · {rates}
         {move} … {rates} · by #
         # {moved} (in|to|of) · {rates}
@@ -192,20 +199,20 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
     (PERCENT, "died of all"): """
         # {do}{not} (survive|make it|pull through)
         (mortality|death rate|die-off|fatality rate) … #
-        # {do}(<die>|<perish>|<succumb>|<bleach> to death)
+        # {who}{do}(<die>|<perish>|<succumb>|<bleach> to death)
         # · (mortality|death rate|fatality rate)
         (<kill> off?|<wipe> out) #
     """,
     (PERCENT, "survived"): """
-        # {do}(<survive>|alive|<live> (for|to|another|at least)|lived|pulled through)
-        # {do}(made it|still living|make a full recovery)
+        # {who}{do}(<survive>|alive|<live> (for|to|another|at least)|lived)
+        # {do}(pulled through|made it|still living|make a full recovery)
         (survival|survival rate) … #
         # survival
     """,
     (PERCENT, "oppose"): """
         (rejected|opposed|thrown out|voted down|turned down) by #
         # of (those voting|those balloted|voters|members|respondents) … (<vote> against)
-        # · (<vote>|voting) (against|no|to reject)
+        # (of )?· · · (<vote>|voting) (against|no|to reject)
         # {do}(against|opposed to|say no|would vote (against|no))
         opposition … (at|of|to) #
     """,
@@ -213,6 +220,7 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         (backed|supported|favou?red|approved|carried|passed|endorsed) by #
         # of (those voting|those balloted|voters|members|respondents) … {agreed}
         # · {agreed}
+        # (of )?· · · <vote> (for|in favou?r|yes|to)
         <vote> · (by )?· # … (to|for|in favou?r)
         (support|backing) … (at|of|to|from) #
         # {do}(approve of|in favou?r|want|welcome|say yes|would vote (for|yes))

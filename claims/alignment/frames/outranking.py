@@ -17,6 +17,12 @@ OUTRANKING: dict[str, str] = {
         # ! (in front|to the good|ahead of|clear of|adrift of)
         (<hinge>|<hang>|<turn>|<come> down) on # (votes?|ballots?)
     """,
+    "vote": """
+        {passed} … # ! ((votes? )?to |-|–)\\d+
+        {passed} … by # ! ((votes? )?to |-|–)\\d+
+        (by a )?vote (of|was) # ! (to |-|–)\\d+
+        # ! ((to )|-|–)\\d+ vote
+    """,
     "kill": """
         # {be} · {deadly} (dead|to death)
         # {be} · (gunned|mown|mowed|cut) down

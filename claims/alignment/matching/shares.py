@@ -20,6 +20,13 @@ _ANYBODY = ANYBODY | folded(
 )
 
 
+_OF_ELECTIONS = folded("vote seat")
+# What narrows profit or sales to one sort of them.
+_PARTS = folded(
+    "arm division unit segment subsidiary underlying adjusted operating gross net"
+    " online like-for-like comparable domestic overseas foreign core export regional"
+    " average median monthly quarterly weekly new used private public first-time"
+)
 # How many words of two tellings of one share are the same.
 _SHARED, _SHARED_OF_EVENT = 3, 2
 
@@ -53,6 +60,15 @@ def unnamed(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("unnamed", "Nothing named says that it is one event.")
 
 
+def other_question(left: Signature, right: Signature) -> Mismatch | None:
+    """Two shares asked in unlike words need not part one whole alike."""
+    if left.kind != PERCENT or left.frame == right.frame:
+        return None
+    if left.known_frame is None and right.known_frame is None:
+        return None
+    return Mismatch("question", "Each may ask its own question.")
+
+
 def other_whole(left: Signature, right: Signature) -> Mismatch | None:
     """Shares of drivers and of trains: people are no things.
 
@@ -63,6 +79,8 @@ def other_whole(left: Signature, right: Signature) -> Mismatch | None:
     if both_known(left, right) and left.frame == right.frame:
         return None
     both = left.counted, right.counted
+    if left.counted != right.counted and {*both} <= _OF_ELECTIONS:
+        return Mismatch("whole", "One is a share of votes, the other of seats.")
     people = [is_person(one) or one in _OF_PEOPLE for one in both]
     if people[0] == people[1] or not any(map(is_person, both)):
         return None
@@ -81,8 +99,19 @@ def other_people(left: Signature, right: Signature) -> Mismatch | None:
     return Mismatch("people", "Each may be a share of other people.")
 
 
+def of_a_part(left: Signature, right: Signature) -> Mismatch | None:
+    """The profit of one arm and the group's, sales online and all sales."""
+    if left.kind != PERCENT or not left.frame.endswith("moved"):
+        return None
+    if not (left.context ^ right.context) & _PARTS:
+        return None
+    return Mismatch("part", "One may be told of a part alone.")
+
+
 SHARE_DOUBTS: tuple[tuple[Strength, Rule], ...] = (
     (Strength.LIKELY, other_people),
+    (Strength.LIKELY, other_question),
     (Strength.LIKELY, unnamed),
+    (Strength.LIKELY, of_a_part),
 )
 """What weakens the match of two shares, and how far."""

@@ -15,6 +15,11 @@ _OF_BEHIND = re.compile(
     r"|girls|boys|(?:aged|under|over|younger than|older than) \d\d)"
     r"(?: (?:under|over|aged) \d\d)?)"
 )
+# In a trial the others are no patients of the drug.
+_CONTROLS = re.compile(
+    r"^ (?:of|in|on|among) [^.;:,]{0,30}?\b(placebos?|controls?|dummy pills?"
+    r"|comparison group|standard care|usual care)\b"
+)
 # Whoever is asked: they narrow nothing.
 _EVERYBODY = folded(
     "all voter adult resident respondent people person those who whom likely registered"
@@ -31,7 +36,7 @@ def group_of(text: str, span: Span) -> Iterator[str]:
     """The group that a share is of, where it is not everybody; its words as keys."""
     before, after = words_before(span, text, 80), words_after(span, text, 80)
     found = _AMONG_BEFORE.search(before) or _AMONG_BEHIND.match(after)
-    found = found or _OF_BEHIND.match(after)
+    found = found or _OF_BEHIND.match(after) or _CONTROLS.match(after)
     if found is None:
         return
     keys = sorted(_narrowing(found[1]))

@@ -14,12 +14,16 @@ _PERIOD = re.compile(
     r"|\b(first|second|third|fourth|final)[- ](month|year)\b"
     r"|\b(over|in|for|during) (?:the (?:last|past) )?(?:\w+ ){0,2}"
     r"(decade|years|months)\b(?! (?:ago|earlier|before|previously))"
+    r"|\b(half)-year(?:ly)?\b|\b(interim) (?:profit|results|earnings)\b"
+    r"|\bfirst (six months)\b|\bon the (month|quarter)\b"
+    r"|\b(month|quarter)[ -]on[ -](?:month|quarter)\b"
     r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
 )
 _REGULAR_PERIODS = {
     "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
     "weekly": "week", "daily": "day", "hourly": "hour",
 }  # fmt: skip
+_SAME_PERIOD = dict.fromkeys(("half", "interim", "six months"), "first half")
 # "Its annual report": what it tells of need be no year.
 _REGULAR = re.compile(
     rf"\b({'|'.join(_REGULAR_PERIODS)})\b"
@@ -54,7 +58,8 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
         if _is_of(found.span(), span, text) and not _tells_how_rare(
             found.start(), text
         ):
-            yield " ".join(part for part in found.groups() if part)
+            named = " ".join(part for part in found.groups() if part)
+            yield _SAME_PERIOD.get(named, named)
     for found in _REGULAR.finditer(text.casefold(), *sentence):
         if _is_of(found.span(), span, text):
             yield f"a {_REGULAR_PERIODS[found[1]]}"

@@ -10,7 +10,7 @@ ASKED, OFFERED, PLANNED = "asked", "offered", "planned"
 _TO = r"(?: (?!(?:but|and|after|was|were|won|got|paid)\b)[\w’'-]+){0,5} ?$"
 _BEFORE = {
     ASKED: r"want(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought"
-    r"|claim(?:ed|ing)(?! that)|su(?:es?|ed|ing)(?: \w+){0,3} for"
+    r"|claim(?:ed|ing)(?! (?:that|on \w+day))|su(?:es?|ed|ing)(?: \w+){0,3} for"
     r"|ask(?:s|ed|ing)?(?: \w+){0,3} for"
     r"|request(?:s|ed|ing)?|call(?:s|ed|ing) for|(?:press|push)(?:es|ed|ing)? for"
     r"|h(?:o|e)ld(?:ing)? out for"

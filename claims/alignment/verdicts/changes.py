@@ -111,6 +111,9 @@ def _is_moved(answer: Answer) -> bool:
 
 
 def _tells_of_change(answer: Answer) -> bool:
+    """Say whether a report tells that the value was another; no cut in rates does."""
+    if answer.signature.frame.endswith("moved"):
+        return False
     if _CORRECTING.search(answer.sentence):
         return True
     told = answer.figure.circumstances.predicates

@@ -19,9 +19,11 @@ from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import footer_names, text_names
 from claims.alignment.verdicts.complements import as_rest
+from claims.alignment.verdicts.earlier import told_as_earlier
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.exceeding import by_the_whole
+from claims.alignment.verdicts.margins import as_margin
 from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
     SAME_ANSWER,
@@ -82,7 +84,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
 
     A share and a count of one whole are compared only in so far as they meet.
     """
-    left, right = as_rest(left, right) or (left, right)
+    left, right = as_rest(left, right) or as_margin(left, right) or (left, right)
     portions = in_one_kind(left, right)
     found = _decide(*(portions or (left, right)), one_story=one_story)
     if portions is None or found.finding is None:
@@ -161,6 +163,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         return Mismatch("elsewhere", "Each report tells of another place.")
     apart = other_time(left, right) or whole_and_part(left, right)
     apart = apart or with_and_without_gunman(left, right)
+    apart = apart or told_as_earlier(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
@@ -229,7 +232,8 @@ def _is_converted(answer: Answer) -> bool:
 def _is_one(answer: Answer) -> bool:
     """One person is seldom a count of all, mostly somebody in particular."""
     interval = answer.figure.interval
-    return answer.figure.kind == "count" and interval.is_exact and interval.low == 1
+    is_count = answer.figure.kind == "count" and answer.signature.frame != "margin"
+    return is_count and interval.is_exact and interval.low == 1
 
 
 def _printed_alike(left: Answer, right: Answer) -> bool:

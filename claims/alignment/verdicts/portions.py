@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, PERCENT
 from claims.alignment.verdicts.answers import Answer
+from claims.alignment.words.lemmas import fold, folded
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
 from claims.facts.numbers import read_quantities
@@ -21,6 +22,7 @@ _LOOK_AHEAD = 60
 # A smaller whole is the share itself: "two out of every five".
 _LEAST = 13
 _HUNDRED = Decimal(100)
+_HEADCOUNT = folded("workforce payroll headcount")
 # What a count of those asks whose share a frame asks.
 _COUNTED_AS = {
     "jobs shed": "job", "off work": "strike", "died of all": "kill",
@@ -37,7 +39,7 @@ def in_one_kind(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
         return (both[1], both[0]) if both else None
     if (left.figure.kind, right.figure.kind) != (PERCENT, COUNT):
         return None
-    left, right = _told_by_counting(left), _told_by_counting(right)
+    left = _told_by_counting(left, right)
     if (whole := _whole_of(left)) is not None:
         count = _as_count(left, whole, right)
         return (count, right) if count else None
@@ -47,11 +49,14 @@ def in_one_kind(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
     return None
 
 
-def _told_by_counting(answer: Answer) -> Answer:
+def _told_by_counting(share: Answer, count: Answer) -> Answer:
     """A share with the frame of its count: a tenth of the jobs as so many jobs."""
-    frame = answer.signature.frame
-    told = replace(answer.signature, frame=_COUNTED_AS.get(frame, frame))
-    return replace(answer, signature=told)
+    told = share.signature
+    if told.counted in _HEADCOUNT:
+        told = replace(told, counted=fold("worker"))
+    if _COUNTED_AS.get(told.frame) == count.signature.frame:
+        told = replace(told, frame=count.signature.frame)
+    return replace(share, signature=told)
 
 
 def _whole_of(answer: Answer) -> Decimal | None:

@@ -218,6 +218,8 @@ def test_no_is_no_count_elsewhere(text: str) -> None:
     ("text", "counts"),
     [
         ("the council voted 9-4 to sell", [9, 4]),
+        ("the House approved the water bill 61-38 on Monday", [61, 38]),
+        ("MPs rejected the motion to oust him 34 to 31.", [34, 31]),
         ("a 52 to 48 vote", [52, 48]),
         ("by a vote of 4-9", [4, 9]),
         ("none of the 48 goats sank", [0, 48]),

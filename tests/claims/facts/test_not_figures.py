@@ -17,6 +17,8 @@ from claims.facts.numbers import read_quantities
         "open 24/7",
         "the Otters won 3-2",
         "a 5-4 ruling",
+        "the council approved a 2-1 ratio",
+        "the board passed on news of a 3-2 ruling",
         "at 12 Main Street",
         "at 10 Downing Street",
         "in the 6600 block of Elm Road",

@@ -89,6 +89,8 @@ def verdict(left: Fact, right: Fact) -> str | None:
         ("about 200", "400 people", "contradict"),
         ("34 years old", "44 years old", "contradict"),
         ("6 percent", "8 percent", "contradict"),
+        ("25 basis points", "50 basis points", "contradict"),
+        ("half a percentage point", "25 basis points", "contradict"),
         ("26 miles", "80 km", "contradict"),
         ("her second term", "her third term", "contradict"),
         ("$10", "€10", None),
