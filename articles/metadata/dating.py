@@ -32,6 +32,12 @@ _BEFORE_THE_DAY = re.compile(
     rf"{_TOWN}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*){{0,2}}){{0,3}},? "
 )
 _AFTER_THE_DAY = re.compile(r"\s?(?:\([A-Z][^()]{1,40}\)|/[A-Z][\w /]{1,40}/)?\s?[-–—]")
+# "By Ana Ruiz | Port Ansel | March 4, 2021", "Staff. Published: 4 March 2021, 18:40".
+_AS_A_FIELD = re.compile(
+    r"(?:[|•·]|\b(?:published|posted|updated)(?: on)?:?)\s*(?:[A-Z][a-z]+day,? )?$",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"by [A-Z][^.!?]*,\s?(?:[A-Z][a-z]+day,? )?$", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(
     r"^(?:\W|\d|at|on|by|am|pm|a\.m|p\.m|e[sd]?t|gmt|utc|bst|cet|p[sd]?t|updated?|published"
     r"|posted|last|first|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)*$",
@@ -43,6 +49,7 @@ _IN_ADDRESS = re.compile(
 # "— Name (@handle) March 19, 2018": a post as pages embed it.
 _POST = re.compile(r"^[-–—]\s?[^()\n]{1,80}\(@\w{1,30}\)")
 _LEADING_LENGTH = 60
+_CREDIT_LENGTH = 100
 _LINE_LENGTH = 200
 # Where the outlet sits it may be another day than where the poster does.
 _ZONES = timedelta(days=1)
@@ -79,7 +86,7 @@ def _from_head(head: list[Line]) -> Dating | None:
             return _inferred(found.day, f"The text begins “{start[: found.end]}”.")
     for line in head:
         found = find_date(line.words[:_LINE_LENGTH])
-        if found and _is_only_a_date(line.words):
+        if found and (_is_only_a_date(line.words) or _is_credit(line.words, found)):
             return _inferred(found.day, f"A line near the top reads “{line.words}”.")
     return None
 
@@ -92,6 +99,14 @@ def _is_dateline(words: str, found: PrintedDate) -> bool:
 def _is_only_a_date(words: str) -> bool:
     rest = _UPDATED.sub("", without_date(words).strip())
     return len(rest) <= _LEADING_LENGTH and bool(_NOTHING_ELSE.match(rest))
+
+
+def _is_credit(words: str, found: PrintedDate) -> bool:
+    """Match a line of who wrote it, where and when, which ends in the date."""
+    before, after = words[: found.start], words[found.end :]
+    is_field = _AS_A_FIELD.search(before) or _BYLINE.match(before)
+    is_short = len(before) <= _CREDIT_LENGTH and len(after) <= _LEADING_LENGTH
+    return bool(is_field and is_short and _NOTHING_ELSE.match(after))
 
 
 def _from_address(url: str) -> Dating | None:

@@ -83,7 +83,10 @@ AFTER = _by_words(_AFTER)
 _MATTERS = frozenset(
     """question questions row rows dispute disputes controversy criticism scrutiny anger
     outcry fury concern concerns debate argument fight battle clash probe inquiry
-    investigation lawsuit outrage backlash scandal heat pressure spat""".split()
+    investigation lawsuit outrage backlash scandal heat pressure spat court talks
+    negotiations standoff wrangle feud protest protests clashes battles complaint
+    complaints doubt doubts fears quit resign resigned argue argued arguing
+    arguments""".split()
 )
 _HAND_OVER = frozenset(
     "hand hands handed handing sign signs signed signing turn turned turning".split()

@@ -62,6 +62,13 @@ OFFICE_WORDS: Final = frozenset(
 GENERATIONS: Final = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"})
 """What tells father from son, as printed."""
 
+KIN: Final = frozenset(
+    """aunt brother cousin dad daughter father grandfather grandmother grandson husband
+    mom mother mum nephew niece sister son stepfather stepmother stepson twin uncle
+    widow widower wife""".split()
+)
+"""What people are to each other in a family."""
+
 HONOURS: Final = frozenset("CBE DSO KBE KC MBE MLA MP MSP OBE QC TD".split())
 """Letters behind a person's name that are no part of it, as printed."""
 

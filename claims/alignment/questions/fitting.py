@@ -70,12 +70,16 @@ def counted_frame(
 def noun_frame(asked: Asked, telling: Iterable[Predicate]) -> Frame | None:
     """The frame that what is counted speaks of by itself: "400 marchers".
 
+    Passengers of whom more is told need not have been on board: "were rebooked".
+
     Bodies found are of the killed; those named or buried are some of them.
     """
     if asked.kind == "count" and asked.noun in CORPSES:
         are_all = any(verb_of(one) in _FINDING for one in telling)
         return BY_NAME["kill"] if are_all else None
-    return first_frame(asked, [asked.noun]) if asked.noun else None
+    frame = first_frame(asked, [asked.noun]) if asked.noun else None
+    is_aboard = frame is not None and frame.name == "aboard"
+    return None if is_aboard and any(map(says_much, telling)) else frame
 
 
 def first_frame(asked: Asked, keys: Iterable[str]) -> Frame | None:

@@ -21,6 +21,8 @@ SENTENCE_END = re.compile(
 )
 # "6.5 inches of rain": what is measured, inside the figure itself.
 _MEASURED = re.compile(r"(?:\w+ ){0,2}\d[\d.,]*(?:\s[a-z-]+)?\s[a-z]+ of ([a-z]+)\b")
+# "Two of her children were at school when she was killed": she is not counted.
+_OF_SOMEBODY = re.compile(r"\b(?:when|after|before|while|since|as) (?:he|she)\b")
 _NUMBER_OF = re.compile(
     r"\b[Nn]umber of (?:[a-z-]+ ){0,2}?([a-z]{3,}s|people|women|men|children)\b"
 )
@@ -107,7 +109,7 @@ def measured_in(kind: str, printed: Printed | None) -> str | None:
     return "magnitude" if _MAGNITUDE.search(around) else None
 
 
-def near_words(printed: Printed | None, found: Circumstances) -> str:
+def near_words(kind: str, printed: Printed | None, found: Circumstances) -> str:
     """The words of the sentence around a figure, the nearest first.
 
     Where a pronoun refers back, those of the sentence before follow.
@@ -115,6 +117,8 @@ def near_words(printed: Printed | None, found: Circumstances) -> str:
     if printed is None:
         return ""
     start, end = sentence_around(printed, found)
+    apart = _OF_SOMEBODY.search(printed.text, printed.span[1], end)
+    end = apart.start() if apart and kind == "count" else end
     words = _outwards(printed, (start, end))
     own = _MEASURED.match(printed.text, printed.span[0])
     if own:

@@ -62,7 +62,7 @@ def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
     """What stands around a figure; nothing without a text."""
     if printed is None:
         return Around()
-    near, back = near_words(printed, found), refers_back(printed, found)
+    near, back = near_words(kind, printed, found), refers_back(printed, found)
     if _acts_in_part(printed):
         return Around(near, back)
     turns = tuple(told_by_turn(kind, printed))

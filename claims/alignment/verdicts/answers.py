@@ -117,6 +117,8 @@ def answer_of(
     )
     if signature is None or _is_some_of(figure, signature):
         return None
+    if _is_an_aside(figure, report.text):
+        speaker = ""
     fact = _fact(figure, report, signature, tuple(days), speaker)
     old = _given_up_beside(figure, report.text)
     return Answer(figure, report, signature, fact, tuple(days), speaker, old, sole)
@@ -148,6 +150,14 @@ def _is_an_age(figure: FigureRead, text: str) -> bool:
     if _OF_AN_AGE.search(before[-40:]) and figure.amount.is_exact:
         return True
     return bool(_BEHIND_A_NAME.search(before[-30:])) and after[:1] in {",", ".", ";"}
+
+
+def _is_an_aside(figure: FigureRead, text: str) -> bool:
+    """Say whether an age is set beside a name: the outlet tells it, whoever speaks."""
+    if figure.kind is not FigureKind.AGE:
+        return False
+    own, before = text[slice(*figure.span)], text[: figure.span[0]]
+    return "old" in own or _BEHIND_A_NAME.search(before[-30:]) is not None
 
 
 def _is_in_a_footer(figure: FigureRead, text: str) -> bool:

@@ -24,6 +24,7 @@ from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elim
 from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.exceeding import by_the_whole
 from claims.alignment.verdicts.margins import as_margin
+from claims.alignment.verdicts.occasions import other_occasion
 from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
     SAME_ANSWER,
@@ -161,9 +162,13 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         return Mismatch("one article", "One article is not set against itself.")
     if are_elsewhere(left, right):
         return Mismatch("elsewhere", "Each report tells of another place.")
-    apart = other_time(left, right) or whole_and_part(left, right)
-    apart = apart or with_and_without_gunman(left, right)
-    apart = apart or told_as_earlier(left, right)
+    apart = (
+        other_time(left, right)
+        or other_occasion(left, right)
+        or whole_and_part(left, right)
+        or with_and_without_gunman(left, right)
+        or told_as_earlier(left, right)
+    )
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found

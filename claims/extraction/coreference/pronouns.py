@@ -36,6 +36,7 @@ _HOLDS_OFFICE: Final = 2.5
 _NAMELESS, _THINGS = -1.5, -1.5
 _QUOTED: Final = -1.5
 _UNRESOLVED: Final = -2.5  # "the general" may be somebody named
+_EARLIER_PARAGRAPH: Final = -2.5  # the paragraph has somebody of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Reference:
     `head` is the token of the reference, `sentence` the number of its sentence;
     without an entity the phrase around `head` is all there is to say, or around the
     `antecedent` of a pronoun. `quoted` says that it stands in somebody's own words,
-    `speaks` that a name set apart is whose words follow: "a widow, Ana Ruiz, said".
+    `speaks` that a name set apart is whose words follow: "a widow, Ana Ruiz, said",
+    `spoke` that somebody is told to have spoken whose noun may be any: "one of them".
     """
 
     head: Token
@@ -55,6 +57,7 @@ class Reference:
     antecedent: Token | None = None
     quoted: bool = False
     speaks: bool = False
+    spoke: bool = False
 
     @property
     def noun(self) -> Token:
@@ -71,7 +74,19 @@ class Reference:
             return head.i < head.head.i  # "Penhallow-Voss resigned", misparsed
         if self._apposed is not head and self._apposed.left_edge.is_sent_start:
             return True
+        if self.opens:
+            return True
         return relation(self._apposed) in SUBJECTS and is_predicate(self.clause)
+
+    @property
+    def opens(self) -> bool:
+        """Say whether it opens a full sentence whose verb the parse has lost."""
+        head = self._apposed
+        if head.dep_ != "ROOT" or head.tag_[:2] != "NN":
+            return False
+        ahead = head.doc[head.sent.start : head.left_edge.i]
+        is_first = all(one.is_space or one.is_punct for one in ahead)
+        return is_first and head.sent.text.rstrip()[-1:] == "."
 
     @property
     def clause(self) -> Token:
@@ -106,11 +121,31 @@ def choose(
     if not near:
         return None
 
+    start = _paragraph_start(pronoun) if _has_its_own(pronoun, near) else 0
+
     def rated(reference: Reference) -> float:
         score = _salience(pronoun, sentence, reference, near, last_speaker)
+        score += _EARLIER_PARAGRAPH if reference.head.i < start else 0
         return score + (_QUOTED if reference.quoted and not quoted else 0)
 
     return max(near, key=rated)
+
+
+def _has_its_own(pronoun: Token, near: Sequence[Reference]) -> bool:
+    """Say whether a paragraph has a subject that "he" or "she" in it may mean."""
+    if pronoun.lower_ not in PRONOUN_GENDERS:
+        return False
+    start = _paragraph_start(pronoun)
+    own = takewhile(lambda one: one.head.i >= start, near)
+    return any(one.is_subject and one.head.lower_ not in PRONOUN_GENDERS for one in own)
+
+
+def _paragraph_start(token: Token) -> int:
+    """The first token of a paragraph."""
+    place = token.i
+    while place > 0 and "\n" not in token.doc[place - 1].text:
+        place -= 1
+    return place
 
 
 def fits(pronoun: Token, reference: Reference) -> bool:
@@ -136,7 +171,7 @@ def _is_person(reference: Reference, gender: str | None) -> bool:
     if reference.entity is not None:
         known = reference.entity.gender if reference.entity.is_person else "none"
     else:
-        is_person = noun_type(reference.noun.lemma_) == "person"
+        is_person = reference.spoke or noun_type(reference.noun.lemma_) == "person"
         known = noun_gender(reference.noun.lemma_) if is_person else "none"
     return known is None or known == gender or (gender is None and known != "none")
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.coreference.appositions import name_after
+from claims.extraction.coreference.appositions import is_one_of, name_after
 from claims.extraction.coreference.descriptions import (
     ANY_KIND,
     describes,
@@ -31,6 +31,7 @@ from claims.extraction.coreference.pronouns import (
 )
 from claims.extraction.coreference.relations import Relations, is_trade, owners
 from claims.extraction.coreference.relatives import antecedent
+from claims.extraction.coreference.telling import is_said_aside, is_set_apart, tells
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.grammar.nouns import noun_type
@@ -128,35 +129,13 @@ def resolve_references(
                 continue
             if token.i in found.quoted:
                 reference = replace(reference, quoted=True)
-            if token.i in speaking and _is_set_apart(found, reference):
+            if token.i in speaking and is_set_apart(reference, found.cast):
                 reference = replace(reference, speaks=True)
             found.note(reference)
-            if token.i in speaking and not _is_said_aside(token, speaking):
+            is_source = token.i in speaking or reference.spoke
+            if is_source and not is_said_aside(token, found.speaking):
                 last_speaker = reference
     return found
-
-
-def _is_said_aside(token: Token, speaking: frozenset[int]) -> bool:
-    """Match "Poe" of "Ruiz, who has backed Poe, said": what "who" opens in a source."""
-    place = token.i - 1
-    while place - 1 in speaking and place in speaking:
-        if token.doc[place].tag_ in {"WP", "WDT"}:
-            return True
-        place -= 1
-    return False
-
-
-def _is_set_apart(found: Coreference, reference: Reference) -> bool:
-    """Match the name of "the widow, Ana Ruiz, said": a comma on either side."""
-    entity, place = reference.entity, reference.head.i
-    if entity is None or not entity.is_person:
-        return False
-    doc = found.doc
-    return any(
-        doc[mention.start - 1].text == doc[mention.end].text == ","
-        for mention in entity.mentions
-        if 0 < mention.start <= place < mention.end < len(doc)
-    )
 
 
 def _refer(
@@ -178,15 +157,23 @@ def _refer(
         return None  # too often it means nothing: "it is time"
     if token.lower_ in _PRONOUNS:
         speaker = last_speaker if token.i in speaking else None
-        is_quoted = token.i in found.quoted
-        meant = choose(token, sentence, found.said, speaker, quoted=is_quoted)
-        if meant is None:
-            return None
-        noun = meant.antecedent or meant.head
-        return Reference(token, sentence, meant.entity, meant.number, noun)
+        return _refer_by_pronoun(found, token, sentence, speaker)
+    if is_one_of(token) and tells(token, found.speaking):
+        return Reference(token, sentence, None, spoke=True)
     if token.tag_[:2] != "NN" and token.lower_ != "old":
         return None
     return _refer_by_noun(found, token, sentence, last_speaker)
+
+
+def _refer_by_pronoun(
+    found: Coreference, token: Token, sentence: int, speaker: Reference | None
+) -> Reference | None:
+    is_quoted = token.i in found.quoted
+    meant = choose(token, sentence, found.said, speaker, quoted=is_quoted)
+    if meant is None:
+        return None
+    noun = meant.antecedent or meant.head
+    return Reference(token, sentence, meant.entity, meant.number, noun)
 
 
 def _refer_by_noun(
@@ -241,7 +228,10 @@ def _nameless(found: Coreference, token: Token, sentence: int) -> Reference | No
         return None
     acts = token.i in found.speaking or relation(token) in SUBJECTS
     speaks = acts and noun_type(token.lemma_) == "document"
-    return Reference(token, sentence, None) if speaks or is_trade(token) else None
+    spoke = tells(token, found.speaking)
+    if speaks or spoke or is_trade(token):
+        return Reference(token, sentence, None, spoke=spoke)
+    return None
 
 
 def _opens_as_a_crowd(token: Token) -> bool:

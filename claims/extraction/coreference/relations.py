@@ -9,13 +9,11 @@ from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Cast, Entity
 from claims.extraction.grammar.nouns import noun_gender, noun_type, same_sort
 from claims.extraction.grammar.phrases import children, long_phrase
+from claims.names.words import KIN
 
 Resolve = Callable[[Token], Entity | None]
 
 _OF: Final = frozenset({"of", "for", "to"})
-_KIN: Final = frozenset(
-    "brother daughter father husband mother sister son twin widow widower wife".split()
-)
 _BEFORE_A_NAME: Final = frozenset({"appos", "compound", "nmod:desc"})
 
 
@@ -44,7 +42,7 @@ class Relations:
             and entity.id in whose
             and entity is not holder
         }
-        if not found and noun.lemma_.lower() in _KIN:
+        if not found and noun.lemma_.lower() in KIN:
             found = self._namesakes(noun, whose)
         return next(iter(found.values())) if len(found) == 1 else None
 

@@ -7,12 +7,13 @@ from spacy.tokens import Doc, Span
 
 from claims.extraction.entities.cast import Cast, Entity, Mention
 from claims.extraction.entities.gender import honorific_gender
-from claims.extraction.grammar.phrases import SUBJECTS, is_subject, relation
+from claims.extraction.grammar.phrases import SUBJECTS, children, is_subject, relation
 from claims.names.cutting import generation
 from claims.names.first_names import first_name_gender
-from claims.names.words import GENERATIONS
+from claims.names.words import GENERATIONS, KIN
 
 _PROMINENT: Final = 40  # tokens that a place in the sentence makes up for
+_OF_KIN: Final = 120  # tokens after which kin may be meant by the surname alone
 _CALLED: Final = {"elder": "sr", "older": "sr", "younger": "jr"}
 
 
@@ -90,11 +91,21 @@ def _prominence(doc: Doc, mention: Mention, entity: Entity) -> float:
     last = max(before, key=lambda m: m.start)
     spans = [doc[m.start : m.end] for m in before[-2:]]
     score = float(last.start)
-    if any(is_subject(span) or _is_set_beside_one(span) for span in spans):
+    if _was_brought_in_as_kin(doc, mention, last):
+        score -= _OF_KIN
+    elif any(is_subject(span) or _is_set_beside_one(span) for span in spans):
         score += _PROMINENT
     if spans[-1].root.dep_ in {"nmod", "nmod:poss"}:
         score -= _PROMINENT  # "the wife of Max Ruiz" is not about him
     return score
+
+
+def _was_brought_in_as_kin(doc: Doc, mention: Mention, last: Mention) -> bool:
+    """Match "Her mother, Ana Ruiz, said": one paragraph on, "Ruiz" is the daughter."""
+    noun = doc[last.start : last.end].root.head
+    is_kin = noun.lemma_.lower() in KIN and noun.i < last.start
+    is_elsewhere = any("\n" in one.text for one in doc[last.end : mention.start])
+    return is_kin and is_elsewhere and bool(children(noun, "nmod:poss"))
 
 
 def _is_set_beside_one(span: Span) -> bool:

@@ -26,6 +26,13 @@ _PAST: Final = {
     "stole": "steal", "took": "take", "gave": "give", "began": "begin",
     "chose": "choose", "knew": "know", "came": "come", "won": "win",
     "lost": "lose", "threw": "throw", "tore": "tear", "grew": "grow",
+    "hid": "hide", "fled": "flee", "wept": "weep", "slept": "sleep", "sent": "send",
+    "lent": "lend", "kept": "keep", "crept": "creep", "bought": "buy", "dug": "dig",
+    "brought": "bring", "taught": "teach", "caught": "catch", "fought": "fight",
+    "sought": "seek", "sold": "sell", "told": "tell", "made": "make", "paid": "pay",
+    "said": "say", "hung": "hang", "clung": "cling", "swore": "swear",
+    "froze": "freeze", "spoke": "speak", "woke": "wake", "rang": "ring", "sang": "sing",
+    "spent": "spend",
 }  # fmt: skip
 _BEHIND_VERBS: Final = frozenset("DT CD $ # IN TO PRP PRP$ RB RP JJR JJS".split())
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -55,12 +62,20 @@ def _lost_verb(sentence: Span) -> Token | None:
 def _may_be_verb(token: Token) -> bool:
     """Say whether a noun stands where a verb does, and has the form of one."""
     before, after = token.nbor(-1), token.nbor(1)
-    if before.tag_ not in _NOUNS or after.tag_ not in _BEHIND_VERBS | _NOUNS:
+    is_behind = before.tag_ in _NOUNS or _follows_aside(token)
+    if not is_behind or after.tag_ not in _BEHIND_VERBS | _NOUNS:
         return False
     if token.tag_ == "NN":
         return token.lower_ in _PAST
     is_third = token.tag_ == "NNS" and before.tag_ in {"NN", "NNP"}
     return is_third and token.dep_ == "ROOT" and after.tag_ in _BEHIND_VERBS
+
+
+def _follows_aside(token: Token) -> bool:
+    """Match the verb behind what is set between commas: "Ana Ruiz, 22, hid with"."""
+    is_marked = token.nbor(-1).text == "," and token.sent.root.i < token.i - 1
+    between = token.doc[token.sent.root.i + 1 : token.i - 1]
+    return is_marked and between[:1].text == ","
 
 
 def _make_root(verb: Token, sentence: Span) -> None:

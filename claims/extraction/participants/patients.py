@@ -1,6 +1,7 @@
 """Whom an event happens to, by the parse and, where that fails, by neighbours."""
 
 from collections.abc import Iterator
+from itertools import filterfalse
 from typing import Final
 
 from spacy.tokens import Token
@@ -35,10 +36,15 @@ def patients(trigger: Token) -> Iterator[Token]:
     if (noun := _described(trigger)) is not None:
         yield noun
         return
-    for head in _heads(trigger):
+    for head in filterfalse(_is_each, _heads(trigger)):
         if (first := _in_front_of_and(head)) is not None:
             yield first
         yield from _with_conjuncts(head, trigger)
+
+
+def _is_each(head: Token) -> bool:
+    """Match "the family of each person killed", which counts nobody."""
+    return any(one.lower_ in {"each", "every"} for one in children(head, "det"))
 
 
 def _heads(trigger: Token) -> list[Token]:

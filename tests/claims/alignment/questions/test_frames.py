@@ -91,13 +91,15 @@ def test_a_pronoun_refers_to_the_sentence_before() -> None:
     found = circumstances(sentence=span(TEXT, "It was $400"), **BARE)
     assert refers_back(printed, found)
     assert TEXT[slice(*sentence_around(printed, found))].startswith("It was")
-    assert "raised" in near_words(printed, found)
+    assert "raised" in near_words("money", printed, found)
 
 
 def test_the_nearest_words_come_first() -> None:
     text = "In June the union said that four boats sank."
     printed = Printed(text, span(text, "four boats"))
-    assert near_words(printed, circumstances(sentence=(0, len(text)))).split()[:2] == [
+    assert near_words("money", printed, circumstances(sentence=(0, len(text)))).split()[
+        :2
+    ] == [
         "sank",
         "that",
     ]

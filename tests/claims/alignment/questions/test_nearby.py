@@ -10,6 +10,6 @@ def test_a_figure_that_opens_its_sentence_has_nothing_of_the_one_before() -> Non
     start = text.index("Twelve")
     figure = Printed(text, (start, start + len("Twelve people")))
 
-    near = near_words(figure, Circumstances(sentence=(start, len(text))))
+    near = near_words("count", figure, Circumstances(sentence=(start, len(text))))
 
     assert near == "remained in hospital"

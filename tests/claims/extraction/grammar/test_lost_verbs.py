@@ -25,6 +25,8 @@ def token_of(reader: Reader, text: str, word: str) -> Token:
                      "quake", id="hit"),
         pytest.param("The new deal runs until June 2026.", "runs", "VBZ", "run", "deal",
                      id="runs"),
+        pytest.param("Jasmine Pole, 22, hid with 14 others.", "hid", "VBD", "hide",
+                     "Pole", id="behind-an-age"),
         pytest.param("Average rents in Dublin rose by 6.2 per cent.", "rose", "VBD",
                      "rise", "rents", id="subject-with-a-place"),
     ],
