@@ -48,6 +48,12 @@ _ELECTION = re.compile(
 _Turn = tuple[str, re.Pattern[str], re.Pattern[str]]
 # Under this stand turns that no word of theirs tells.
 _ANY_WORD = ""
+# "The survey of 1,042 voters was taken": nobody took their data.
+_BREACH = re.compile(
+    r"\b(?:data|hack|breach|cyber|leak|ransom|password|personal|records|accounts"
+    r"|thieves|stolen)",
+    re.IGNORECASE,
+)
 # Nothing stands between it and the figure.
 _BESIDE = "! "
 _GROUP = re.compile(r"\((?!\?)")
@@ -85,6 +91,8 @@ def told_by_turn(
     is_election = _ELECTION.search(printed.text) is not None
     for frame, in_front, behind in _turns_near(kind, printed, outranking=outranking):
         if frame in _OF_ELECTIONS and not is_election:
+            continue
+        if frame == "breach" and not _BREACH.search(printed.text):
             continue
         if any(map(in_front.search, before)) and any(map(behind.match, after)):
             yield frame

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from claims.alignment.frames.words import PERSONS
 from claims.alignment.questions.scope import Printed
 from claims.alignment.titles.naming import in_full
-from claims.alignment.words.lemmas import fold
+from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.alignment.words.verbs import AUXILIARIES
 from claims.reading import Circumstances
@@ -23,6 +23,11 @@ _AFTER = re.compile(
     rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}({_NAME})(?=[\s,.;:’']|$)"
 )
 _CASES = AUXILIARIES | frozenset("in of at from for on to with by and who".split())
+# "Died in April aged 91".
+_DAYS = folded(
+    "january february march may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday christmas"
+)
 _LOOK = 60
 
 
@@ -41,7 +46,7 @@ def _beside(at: Printed) -> str:
     """Whom an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt"."""
     if "old" not in at.text[slice(*at.span)].casefold():
         before = _BEFORE.search(words_before(at.span, at.text, _LOOK))
-        is_name = before and fold(before[1].split()[-1]) not in PERSONS
+        is_name = before and fold(before[1].split()[-1]) not in PERSONS | _DAYS
         return before[1] if before and is_name else ""
     after = words_after(at.span, at.text, _LOOK)
     called = _CALLED.match(after)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from string import Formatter
 
 from claims.alignment.frames.words import (
+    CORPSES,
     EVENT_NOUNS,
+    PERSONS,
     PRONOUNS,
     STATUS,
     is_person,
@@ -91,7 +93,9 @@ def slot_words(slot: str, known: Filler) -> str | None:
     """The words of one slot; None where nobody would know who that is."""
     signature, found = known.signature, known.found
     if slot == "counted":
-        counted = many(_without_trigger(signature, counted_words(found))) or "people"
+        counted = _counted(known)
+        if not counted:
+            return None
         return f"{counted}{_circle(signature.kind, found)}"
     if slot == "event":
         return _event(known) or _of_article(known)
@@ -101,6 +105,17 @@ def slot_words(slot: str, known: Filler) -> str | None:
     if slot == "document":
         return _document(found)
     return _somebody_else(slot, known)
+
+
+def _counted(known: Filler) -> str:
+    """What is counted; people where nothing is named, unless only things can be."""
+    signature, found = known.signature, known.found
+    frame = signature.known_frame
+    if fold(found.noun or "") in CORPSES:
+        return "people"
+    counted = many(_without_trigger(signature, counted_words(found)))
+    is_of_things = frame is not None and frame.counted and not frame.counted & PERSONS
+    return counted or ("" if is_of_things else "people")
 
 
 def _somebody_else(slot: str, known: Filler) -> str | None:
@@ -186,7 +201,7 @@ def _event(known: Filler) -> str:
     frame = signature.known_frame
     own = frame.triggers if frame and signature.kind == "date" else frozenset()
     for argument in _arguments(found):
-        if fold(argument.lemma) in EVENT_NOUNS - own - folded("party"):
+        if fold(argument.lemma) in EVENT_NOUNS - own - folded("party strike"):
             event = definite(bare_of_preposition(trimmed(argument.words)))
             case = "at" if fold(argument.lemma) in _GATHERED else "in"
             return f" {case} {lowered(event)}"

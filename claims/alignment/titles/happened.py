@@ -36,13 +36,18 @@ def event_of_article(text: str, sentence: str, events: frozenset[str]) -> str:
 
     `sentence` is the figure's: where it speaks of another time, nothing is added.
     """
-    if _ELSEWHEN.search(sentence):
+    if is_of_another_time(sentence):
         return ""
     for found in _NAMED.finditer(f"{sentence}\n{text[:_LEAD]}"):
         *narrowing, noun = found[1].split()
         if fold(noun) in events and not _is_verb(noun):
             return definite(" ".join([*_last_narrowing(narrowing), noun]))
     return ""
+
+
+def is_of_another_time(sentence: str) -> bool:
+    """Say whether a sentence speaks of another event than the article's own."""
+    return _ELSEWHEN.search(sentence) is not None
 
 
 def _is_verb(word: str) -> bool:

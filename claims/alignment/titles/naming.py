@@ -20,12 +20,13 @@ _OPENER = re.compile(
 )
 _UNFIT = re.compile(
     r"[$£€“”\"\n@#:;]|\b(?:who|whose|which|that|them|him|it)\b|^\W|^\d|['’]s?$|^[A-Z]\w+ed$"
+    r"|^(?:another|some|about|nearly|around|over|at least|more than) [\d,.]+$"
     r"|^(?:according|since|in|on|at|after|before|during|as|with|for|of|by|to|from|when"
     r"|while|if|because|until|under)\b",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(
-    r"^(?:Hundreds|Few|Many|Most|Some|Dozens|Thousands|Scores|Several|Both|Two|Three|Four|Five|Six|Seven"
+    r"^(?:Each|All|None|Another|One|Hundreds|Few|Many|Most|Some|Dozens|Thousands|Scores|Several|Both|Two|Three|Four|Five|Six|Seven"
     r"|Eight|Nine|Ten|Eleven|Twelve|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)t\w*(?:-\w+)?"
     r"|More|Fewer|Nearly|About|Around|Almost|At|Police|Prosecutors|Officials|Organizers"
     r"|Shares|Tens|Divers|Firefighters|Workers|Residents|Protesters|Voters|Students"

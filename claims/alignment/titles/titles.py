@@ -12,6 +12,7 @@ from claims.alignment.frames.words import (
     PERSONS,
 )
 from claims.alignment.questions.generic import presented
+from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.parts import DIFFERENCE
 from claims.alignment.questions.scope import CAPACITY, Printed
 from claims.alignment.questions.signature import Signature, signature_of
@@ -21,6 +22,7 @@ from claims.alignment.titles.askable import covers, is_said_of, is_supposed
 from claims.alignment.titles.asking import reads_well
 from claims.alignment.titles.dated_nouns import date_of_noun
 from claims.alignment.titles.filling import Filler, counted_words, fill, slot_words
+from claims.alignment.titles.happened import is_of_another_time
 from claims.alignment.titles.last_resort import last_resort, quoted_clause
 from claims.alignment.titles.openings import SINCE, preposition_before
 from claims.alignment.titles.wording import in_words
@@ -31,6 +33,10 @@ from claims.reading import FigureRead, Predicate
 # "In front of an expected crowd of 22,000": nobody has come yet.
 _EXPECTED = re.compile(r"\b(?:expected|potential|possible|maximum) \w+ of $")
 _YEARLY = re.compile(r"^ (?:last year|a (?:year|day|week|month)|in \d{4}|daily)\b")
+# Of no one event: "1,600 people are killed with knives each year".
+_EACH_YEAR = re.compile(r"^[^.;:]{0,60}\b(?:each|every|a) year\b")
+# "Their daughter died at 7": no toll stands behind these.
+_NO_TOLL = re.compile(r"\b(?:at|after|before|within|until|aged|age)\s+$")
 _CORE = ("obj", "nsubj:pass", "nsubj")
 # Verbs that do what their object names: to file a lawsuit, to reach a deal.
 _DOING = folded(
@@ -45,6 +51,7 @@ _NOBODY = re.compile(
 )
 # Whom these count takes part in them, and stands beside their verb.
 _BY_TAKING_PART = frozenset("attend rescue vote acquit injure dismiss".split())
+_REACH = 80
 _PLACED = re.compile(r"\s(?:in|at|near|on|when)\s")
 
 
@@ -107,12 +114,19 @@ class _Asked(Filler):
         """The best question that names who and what; empty where there is none."""
         if self.signature.kind == "age":
             return self._age()
+        if self._is_converted():
+            return ""
         worded = in_words(self.found.asked, self.names)
         telling = (one for one, is_vague in self._of_fitting() if not is_vague)
         framed = next(filter(reads_well, telling), "")
         if framed and (not worded or self._says_where(framed, worded)):
             return framed
         return worded or self._of_noun()
+
+    def _is_converted(self) -> bool:
+        """Say whether it is the sum before it again: "£20 ($26)"."""
+        before = words_before(self.at.span, self.at.text)
+        return self.signature.kind == "money" and before.endswith("(")
 
     def _of_fitting(self) -> Iterator[tuple[str, bool]]:
         yield from self._of_frame() if self._frame_fits() else ()
@@ -144,16 +158,19 @@ class _Asked(Filler):
     def _of_frame(self) -> Iterator[tuple[str, bool]]:
         """The frame's questions that can be filled, and whether they tell nobody."""
         placed = slot_words("event", self) or ""
-        is_one = self.found.in_words
+        is_one = self.found.in_words or is_of_another_time(self._sentence())
         for title in _titles(self.signature):
             filled = fill(title, self)
             if filled is not None:
                 vague = _is_vague(title, filled, self.signature, placed, is_one=is_one)
                 yield filled, vague
 
+    def _sentence(self) -> str:
+        return self.at.text[slice(*sentence_around(self.at, self.found))]
+
     def _frame_fits(self) -> bool:
         """Say whether the frame's act is what the figure is said of, as fact."""
-        if is_part_or_whole(self.signature.kind, self.at) or self._is_of_a_year():
+        if is_part_or_whole(self.signature.kind, self.at) or self._is_no_toll():
             return False
         telling = [one for one in self.found.predicates if one.link != "embeds"]
         if self.signature.frame in _BY_TAKING_PART and not self._is_of_its_act(telling):
@@ -178,10 +195,16 @@ class _Asked(Filler):
             for one in telling
         )
 
-    def _is_of_a_year(self) -> bool:
+    def _is_no_toll(self) -> bool:
         """An airline's 41 million passengers last year were never on board at once."""
-        after = words_after(self.at.span, self.at.text)
-        return self.signature.frame == "aboard" and _YEARLY.match(after) is not None
+        before = words_before(self.at.span, self.at.text)
+        after = words_after(self.at.span, self.at.text, _REACH)
+        frame = self.signature.known_frame
+        if self.signature.kind != "count" or frame is None or not frame.event:
+            return False
+        if self.signature.frame == "aboard" and _YEARLY.match(after):
+            return True
+        return bool(_NO_TOLL.search(before) or _EACH_YEAR.match(after))
 
     def _dates_its_act(self, telling: Iterable[Predicate]) -> bool:
         """Say whether a date is said of what its frame asks, not of another act."""

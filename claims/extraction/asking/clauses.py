@@ -97,11 +97,19 @@ def acting(target: Target) -> VerbGroup | None:
     while place < end:
         token = doc[place]
         if is_verb(token) and token.tag_ != "VBG":
-            return _forward(token)
+            return None if _is_of_another(token, target) else _forward(token)
         if closes(token) or token.text == ",":
             return None
         place += 1
     return None
+
+
+def _is_of_another(verb: Token, target: Target) -> bool:
+    """Say whether it tells which are meant: "61 operations she examined were"."""
+    return any(
+        one.dep_ == "nsubj" and one.tag_ == "PRP" and target.end <= one.i < verb.i
+        for one in verb.children
+    )
 
 
 def _opens_half(target: Target) -> bool:

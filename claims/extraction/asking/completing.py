@@ -24,6 +24,7 @@ from claims.extraction.asking.verb_words import (
 )
 from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
+from claims.extraction.grammar.phrases import children
 
 _COMPARED: Final = frozenset(
     "more less fewer higher lower later earlier ago longer shorter than worth"
@@ -118,7 +119,7 @@ def _opening(
     doc, case = target.doc, case_before(target)
     is_joined = sibling_before(target) is not None or doc[target.first - 1].tag_ == "CC"
     if is_joined and not case:
-        return opening_of(target, group, "", naming), group.end
+        return opening_of(target, group, _shared_case(target), naming), group.end
     is_outside = bool(case) and doc[target.first - 1].lower_ == case
     cut = target.first - is_outside
     if case == "of" or amount_noun(target) is not None:
@@ -126,6 +127,15 @@ def _opening(
     if _is_nested(target, group):
         return None, cut
     return opening_of(target, group, case, naming), cut
+
+
+def _shared_case(target: Target) -> str:
+    """The preposition before the first of two: "in a school and two churches"."""
+    head = target.anchor.head
+    if not target.is_count or target.anchor.dep_ != "conj":
+        return ""
+    cases = [one.lower_ for one in children(head, "case") if one.tag_ == "IN"]
+    return cases[0] if cases else ""
 
 
 def _is_nested(target: Target, group: VerbGroup) -> bool:

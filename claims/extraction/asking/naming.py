@@ -159,7 +159,15 @@ def _is_meant(pronoun: Token, entity: Entity, found: Coreference) -> bool:
     is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
     is_some = pronoun.lower_ == "them" and preceding(pronoun).lower_ == "of"
     is_fit = bool(entity.name) and _is_leading(entity, found)
+    is_fit = is_fit and not _may_be_things(pronoun, entity)
     return is_fit and not (is_place or is_dateline or is_some)
+
+
+def _may_be_things(pronoun: Token, entity: Entity) -> bool:
+    """Say whether "they" are no body: "the bank's reserves fell, and they …"."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    is_many = pronoun.lower_ in {"they", "them", "their"}
+    return is_many and entity.is_group and any(one.tag_ == "NNS" for one in before)
 
 
 def _is_own(subject: Subject, own: Entity, found: Coreference) -> bool:

@@ -68,6 +68,8 @@ def _is_told_in_full(target: Target) -> bool:
     is_whole = target.is_count and _PART.search(before) is not None
     if target.is_date and _is_lasting(target):
         return False
+    if target.kind == "money" and before.endswith("("):
+        return False  # "£20 ($26)" is the same sum again.
     is_sentence = printed[-1:] in _ENDS and "{" not in printed
     is_sentence = is_sentence and max(target.end, target.number_end) < len(doc)
     return is_sentence and not is_compound and not is_whole
@@ -127,9 +129,12 @@ def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
         rest = occasion_of(group.end, target, found)
     if _lacks_object(target, group, rest) or (group.is_copula and not rest):
         return ""
+    is_among = group.is_copula and target.doc[group.end].lower_ == "among"
+    if is_among or (group.negated and not target.is_count):
+        return ""
     said = as_printed(group, is_many=target.is_count)
     words = "What share" if opening.words == "By what percentage" else opening.words
-    is_whole = rest or group.helpers or not is_open_ended(group)
+    is_whole = rest or not is_open_ended(group)
     return f"{words} {said} {rest}" if is_whole else ""
 
 

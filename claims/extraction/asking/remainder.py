@@ -171,6 +171,8 @@ def _dangles(token: Token) -> bool:
         return True
     if preceding(token).tag_ == "HYPH":
         return False
+    if token.tag_ == "VBG" and token.dep_ == "acl":
+        return True  # "A petition | calling" for one.
     if token.tag_ == "VBN" and token.dep_ == "acl":
         return following(token).tag_ == "IN"  # "A ground built | for 26,000".
     is_stranded = token.tag_ == "IN" and following(token).is_punct

@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from claims.extraction.asking.naming import name_of
 from claims.extraction.asking.neighbours import following
 from claims.extraction.asking.subjects import Subject
-from claims.extraction.asking.verb_words import INTRANSITIVE, is_doubted, is_told
-from claims.extraction.asking.verbs import VerbGroup, adverbs_of
+from claims.extraction.asking.verb_words import is_doubted, is_told
+from claims.extraction.asking.verbs import INTRANSITIVE, VerbGroup, adverbs_of
 from claims.extraction.coreference import Coreference
 from claims.names.gazetteer import is_common_word
 
@@ -97,7 +97,14 @@ def _is_aside(group: VerbGroup, subject: Subject) -> bool:
     first = group.main.head if group.main.dep_ == "conj" else group.main
     between = first.doc[subject.end : first.i]
     is_own = first.head == subject.head or subject.head.head == first
+    is_own = is_own and not _does_by_itself(group.main)
     return not group.helpers and is_own and [one.text for one in between] == [","]
+
+
+def _does_by_itself(verb: Token) -> bool:
+    """Say whether nobody undergoes it: "handed in his resignation", "resigned"."""
+    takes = any(one.dep_ == "obj" for one in verb.children)
+    return takes or verb.lemma_ in INTRANSITIVE
 
 
 def _word(token: Token) -> str:

@@ -14,11 +14,6 @@ _ESTIMATING: Final = SAYING | {"announce", "promise", "estimate"}
 HARMED: Final = {
     "kill": "killed", "injure": "injured", "wound": "wounded", "hurt": "hurt",
 }  # fmt: skip
-# These take no object, and nobody undergoes them.
-INTRANSITIVE: Final = frozenset(
-    "descend arrive die fall go come rise happen occur emerge appear vanish disappear"
-    " collapse erupt remain stay belong exist depart sleep sit lie travel live".split()
-)
 # What amounts do by so much.
 MOVES: Final = frozenset(
     "fall drop decline slide plunge rise jump climb gain soar increase decrease cut"

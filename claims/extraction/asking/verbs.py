@@ -9,8 +9,16 @@ from claims.extraction.asking.neighbours import following, preceding
 
 _BE = frozenset({"be", "’s", "'s", "’re", "'re"})
 _HELPING = frozenset({"be", "have", "do", "get"})
+# These take no object, and nobody undergoes them.
+INTRANSITIVE = frozenset(
+    "descend arrive die fall go come rise happen occur emerge appear vanish disappear"
+    " collapse erupt remain stay belong exist depart sleep sit lie travel live resign"
+    " apologise apologize complain testify flee escape graduate emigrate campaign"
+    " abstain react respond reply speak weep laugh explode kneel surrender".split()
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _KEPT = frozenset({"first", "last", "still", "once", "ever"})
+_BEFORE_NUMBERS = frozenset({"CD", "RB", "$", "#", "DT", "JJR"})
 _DROPPED_LY = frozenset(
     "only nearly recently previously formerly reportedly early apparently".split()
 )
@@ -75,6 +83,8 @@ class VerbGroup:
     @property
     def is_finite(self) -> bool:
         first = self.helpers[0] if self.helpers else self.main
+        if not self.helpers and _is_behind_noun(first):
+            return False
         return first.tag_ in _FINITE or (not self.helpers and _is_active(first))
 
     @property
@@ -85,12 +95,24 @@ class VerbGroup:
     @property
     def is_reduced(self) -> bool:
         """Say whether it is a participle behind its noun: "the report published"."""
-        is_participle = not self.helpers and self.main.tag_ == "VBN"
+        is_participle = self.main.tag_ == "VBN" or _is_behind_noun(self.main)
+        is_participle = is_participle and not self.helpers
         return is_participle and not self.is_finite and _has_other_verb(self.main)
 
     @property
     def is_copula(self) -> bool:
         return self.last.lemma_ == "be" and not self.chain
+
+
+def _is_behind_noun(verb: Token) -> bool:
+    """Match "two men arrested on Monday were freed", whatever the participle's tag."""
+    is_form = verb.tag_ == "VBD" and verb.dep_ == "acl" and verb.lower_.endswith("ed")
+    is_own = any(one.dep_ in {"nsubj", "obj"} for one in verb.children)
+    return (
+        is_form
+        and not is_own
+        and any(one.tag_ in _FINITE and one != verb for one in verb.sent)
+    )
 
 
 def _has_other_verb(verb: Token) -> bool:
@@ -103,7 +125,12 @@ def _has_other_verb(verb: Token) -> bool:
 
 
 def _is_active(verb: Token) -> bool:
-    """Say whether what is tagged "published" or "enter" has a subject or an object."""
+    """Say whether what is tagged "published" or "enter" has a subject or an object.
+
+    "Resigned" needs none: nobody is resigned by others.
+    """
+    if verb.tag_ == "VBN" and verb.lemma_ in INTRANSITIVE:
+        return True
     if verb.tag_ not in {"VBN", "VB", "NNS"} or (
         verb.tag_ == "VB" and verb.dep_ != "ROOT"
     ):
@@ -119,13 +146,21 @@ def _is_active(verb: Token) -> bool:
 
 def is_verb(token: Token) -> bool:
     """Say whether a token is a verb that may head a clause, by its tag."""
-    if token.lower_ in _DONE:
+    if token.lower_ in _DONE or _is_taken_for_noun(token):
         return True
     if token.tag_[:2] != "VB" and token.tag_ != "MD":
         return False
     is_adjective = token.tag_ in {"VBN", "VBG"} and token.dep_ in _ADJECTIVAL
     is_free = token.i == 0 or preceding(token).lemma_ not in _HELPING
     return not is_adjective and not (token.lower_ in _PREPOSITIONAL and is_free)
+
+
+def _is_taken_for_noun(token: Token) -> bool:
+    """Match "employs" of "which has 340 beds and employs 1,900 people"."""
+    is_joined = token.tag_ == "NNS" and preceding(token).tag_ == "CC"
+    if not is_joined or following(token).tag_ not in _BEFORE_NUMBERS:
+        return False
+    return any(one.tag_ in _FINITE for one in token.doc[token.sent.start : token.i])
 
 
 def beside(verb: Token) -> Token:
@@ -178,6 +213,7 @@ def _acts(token: Token) -> bool:
         token.tag_ == "NNS" and token.dep_ == "ROOT" and following(token).tag_ == "TO"
     )
     is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE | _DUE
+    is_taken = is_taken or _is_taken_for_noun(token)
     return is_form or (is_taken and _is_active(token))
 
 

@@ -17,7 +17,7 @@ _ON_SCHEDULE: Final = frozenset(
     """play face host visit open start begin close end resume expire launch depart
     premiere kick reopen reconvene vote""".split()
 )
-_OPEN: Final = frozenset("must may might can should shall".split())
+_OPEN: Final = frozenset("must may might can should shall would".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 _PERFECT: Final = frozenset("have has 've ’ve".split())
@@ -26,6 +26,7 @@ _ASKED: Final = frozenset(
     "tell order ask urge advise warn instruct require direct invite allow".split()
 )
 _SET: Final = frozenset("set schedule slate fix book plan".split())
+_PUT_OFF: Final = frozenset("adjourn postpone remand suspend defer".split())
 _IF: Final = frozenset("if unless until when once".split())
 
 
@@ -40,7 +41,9 @@ def tenses_in(doc: Doc) -> Callable[[int], str | None]:
         head = dated_word(span[0]) if span is not None else None
         if span is None or head is None:
             return None
-        return "future" if _is_set_for(span[0], head) else _tense_around(head)
+        if _is_set_for(span[0], head) or _is_left_until(span[0], head):
+            return "future"
+        return _tense_around(head)
 
     return tense_at
 
@@ -72,6 +75,14 @@ def _is_set_for(date: Token, verb: Token) -> bool:
     return is_set and "for" in before and not helpers & {"was", "were", "had"}
 
 
+def _is_left_until(date: Token, verb: Token) -> bool:
+    """Match "will stay closed until Friday", "was adjourned until at least Friday"."""
+    before = {one.lower_ for one in date.doc[max(date.i - 3, 0) : date.i]}
+    is_left = verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj"}
+    is_left = is_left and not children(verb, "aux", "aux:pass")
+    return "until" in before and (is_left or verb.lemma_.lower() in _PUT_OFF)
+
+
 def _clause_of(noun: Token) -> Token | None:
     return next(filter(is_predicate, ancestors(noun)), None)
 
@@ -93,7 +104,7 @@ def _is_expecting(verb: Token) -> bool:
 
 
 def _is_open(verb: Token) -> bool:
-    """Match "must meet" and "may meet", but not "must have met"."""
+    """Match "must meet" and "said it would meet", but not "must have met"."""
     helpers = {helper.lower_ for helper in children(verb, "aux")}
     return bool(helpers & _OPEN) and "have" not in helpers
 

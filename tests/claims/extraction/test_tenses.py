@@ -27,6 +27,22 @@ by IN case 5
 Friday NNP obl 2
 . . punct 2
 """
+STAYS_CLOSED = """
+Shops NNS nsubj 2
+stayed|stay VBD ROOT 2
+closed|close VBN xcomp 2
+until IN case 5
+Friday NNP obl 3
+. . punct 2
+"""
+WAS_ADJOURNED = """
+Talks NNS nsubj:pass 3
+were|be VBD aux:pass 3
+adjourned|adjourn VBN ROOT 3
+until IN case 5
+Friday NNP obl 3
+. . punct 3
+"""
 IS_SCHEDULED = """
 Talks NNS nsubj:pass 3
 are VBP aux:pass 3
@@ -129,7 +145,9 @@ Friday NNP obl 3
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),
         pytest.param(MAY_MEET, "future", id="open"),
         pytest.param(IF_THEY_MEET, "future", id="conditional"),
-        pytest.param(WOULD_MEET, None, id="told of the past or the future"),
+        pytest.param(WOULD_MEET, "future", id="told of what will be"),
+        pytest.param(STAYS_CLOSED, "future", id="left so until"),
+        pytest.param(WAS_ADJOURNED, "future", id="put off until"),
     ],
 )
 def test_the_clause_says_whether_a_date_lies_ahead(

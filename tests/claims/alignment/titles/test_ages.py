@@ -19,6 +19,7 @@ NAMES = {1: "Martha Reed"}
                      "How old is Ivor Lunt?", id="name-behind"),
         pytest.param("The 66-year-old Harbour ex-mogul left.", "66-year-old",
                      "How old is the Harbour ex-mogul?", id="description"),
+        pytest.param("He died in April aged 91.", "91", "", id="a-month"),
         pytest.param("A 34-year-old man left.", "34-year-old", "", id="nobody"),
         pytest.param("Man, 34, charged", "34", "", id="no-name"),
     ],

@@ -120,3 +120,36 @@ def test_of_the_hurt_the_question_that_says_in_what_is_taken() -> None:
     found = circumstances(hurt, noun="man", noun_words="Four men", asked=worded)
     question = "How many men were injured in the crash?"
     assert asked(figure(text, "Four men", found), text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "lemma"),
+    [
+        ("Their daughter died at 7.", "7", "die"),
+        ("In such attacks 40 people are killed each year.", "40 people", "kill"),
+        ("In 2018 a dam burst and 40 people were killed.", "40 people", "kill"),
+    ],
+    ids=["an age", "each year", "another time"],
+)
+def test_no_toll_is_asked_of_what_is_no_toll_of_this_event(
+    text: str, words: str, lemma: str
+) -> None:
+    found = circumstances(predicate(lemma, ("nsubj:pass", "people", None)))
+    assert asked(figure(text, words, found), text) == ""
+
+
+def test_bodies_found_are_people_killed() -> None:
+    text = "Six bodies were recovered on Monday."
+    found = circumstances(
+        predicate("recover", ("nsubj:pass", "bodies", None)),
+        noun="body", noun_words="bodies",
+    )  # fmt: skip
+    made = figure(text, "Six bodies", found)
+    assert asked(made, text) == "How many people were killed?"
+
+
+def test_a_sum_converted_in_brackets_is_not_asked_again() -> None:
+    text = "Ann Hale gave £400 ($520) to Tom Reed."
+    gave = predicate("give", ("nsubj", "Ann Hale", 2), ("obl:to", "Tom Reed", 1))
+    made = figure(text, "$520", circumstances(gave, noun=None, noun_words=""), "money")
+    assert asked(made, text) == ""
