@@ -83,10 +83,14 @@ def noun_frame(asked: Asked, telling: Iterable[Predicate]) -> Frame | None:
 
 
 def first_frame(asked: Asked, keys: Iterable[str]) -> Frame | None:
-    """The first frame that one of the keys asks and that fits what is asked."""
+    """The first frame that one of the keys asks and that fits what is asked.
+
+    A motion is carried too: "by 19 votes to 18" has nobody on board.
+    """
     for part in (word for key in keys for word in _parts(key)):
         for frame in frames_for(asked.kind, part):
-            if asked.fits(frame):
+            is_of_votes = frame.name == "aboard" and not asked.noun
+            if asked.fits(frame) and not is_of_votes:
                 return frame
     return None
 

@@ -25,8 +25,8 @@ _AFTER = re.compile(
 _CASES = AUXILIARIES | frozenset("in of at from for on to with by and who".split())
 # "Died in April aged 91".
 _DAYS = folded(
-    "january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday christmas"
+    "january february march april may june july august september october november"
+    " december monday tuesday wednesday thursday friday saturday sunday christmas"
 )
 _LOOK = 60
 

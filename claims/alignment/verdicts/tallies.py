@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match, Strength
+from claims.alignment.matching.told_alike import shares_most
 from claims.alignment.verdicts.answers import Answer
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
@@ -27,6 +28,7 @@ _APPEALS = frozenset({"raise", "give"})
 _SURE = frozenset({"corrects", "same roles"})
 # Between two reports of one tally its value seldom grows or falls so many times.
 _LEAP = 3
+_LEAPING = frozenset({"count", "money"})
 
 
 def moved_on_unsurely(
@@ -35,11 +37,19 @@ def moved_on_unsurely(
     """A tally moved on only where it is surely one: else two numbers are two counts."""
     is_corrected = left.fact.is_correction or right.fact.is_correction
     may_move = is_corrected or finding.verdict is not Verdict.UPDATE
+    if not may_move and _are_parts(left, right):
+        return True
     if not may_move and (_leaps(found, left, right) or _sinks(found, left, right)):
         return True
     is_told = left.figure.kind != "count" or _count_one_sort(found, left, right)
     is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
     return finding.verdict is Verdict.UPDATE and is_unsure
+
+
+def _are_parts(left: Answer, right: Answer) -> bool:
+    """Say whether each counts a part of its own: "26 of them", "six of the injured"."""
+    scopes = left.signature.scope & right.signature.scope
+    return "part" in scopes and not shares_most(left.signature, right.signature)
 
 
 def tells_a_tally(answer: Answer) -> bool:
@@ -49,7 +59,7 @@ def tells_a_tally(answer: Answer) -> bool:
 
 def _leaps(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether a count not surely the same would be many times what it was."""
-    if found.strength is Strength.STRONG or left.figure.kind != "count":
+    if found.strength is Strength.STRONG or left.figure.kind not in _LEAPING:
         return False
     if moved_on_surely(left, right) or any(map(tells_a_tally, (left, right))):
         return False

@@ -26,6 +26,11 @@ _THAT_ONE = re.compile(
     r"|crash|death|incident|fire)\b"
 )
 _AS_OF = re.compile(r"\b(?:as of|through|up to)\s+$", re.IGNORECASE)
+# "The toll rose from 31": what it was before.
+_WAS = re.compile(
+    r"\b(?:up|down|rose|risen|rising|rises|climbed|jumped|increased|fell|fallen"
+    r"|revised|cut|lowered|raised) from\s+(?:at least |about |more than )?$"
+)
 _HELD = re.compile(r"\b(?:(?<!taken into )custody|question(?:ed|ing)|detain\w*)\b")
 # Several of them added up: no single one is so much.
 _TOGETHER = re.compile(
@@ -75,6 +80,8 @@ def _tells_of_another(answer: Answer) -> bool:
     if answer.figure.kind == "date":
         own = answer.report.text[slice(*answer.figure.span)]
         return "through" in own or _AS_OF.search(words_before(*at)) is not None
+    if answer.figure.kind == "count" and _WAS.search(words_before(*at)):
+        return True
     if _THAT_ONE.search(answer.sentence) or _is_added_up(answer):
         return True
     if answer.signature.frame in _CASUALTIES and _FOUND.search(words_before(*at)):

@@ -132,7 +132,8 @@ def _opening(
 def _shared_case(target: Target) -> str:
     """The preposition before the first of two: "in a school and two churches"."""
     head = target.anchor.head
-    if not target.is_count or target.anchor.dep_ != "conj":
+    is_second = target.anchor.dep_ == "conj" and head.dep_ == "obl"
+    if not (target.is_count and is_second) or sibling_before(target) is not None:
         return ""
     cases = [one.lower_ for one in children(head, "case") if one.tag_ == "IN"]
     return cases[0] if cases else ""

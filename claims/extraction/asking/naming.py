@@ -250,8 +250,10 @@ def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
 
 
 def _is_unknown(token: Token) -> bool:
-    """Say whether it is taken for a name, and no common word."""
-    return token.tag_ in {"NNP", "NNPS"} and not is_common_word(token.lower_)
+    """Say whether it can only be a name: no form of a common word."""
+    is_noun = token.tag_[:2] == "NN"
+    words = {token.lower_, token.lemma_.lower()}
+    return is_noun and not any(map(is_common_word, words))
 
 
 def _small(token: Token, place: int, found: Coreference) -> str:

@@ -80,7 +80,9 @@ def _is_left_until(date: Token, verb: Token) -> bool:
     before = {one.lower_ for one in date.doc[max(date.i - 3, 0) : date.i]}
     is_left = verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj"}
     is_left = is_left and not children(verb, "aux", "aux:pass")
-    return "until" in before and (is_left or verb.lemma_.lower() in _PUT_OFF)
+    if verb.lemma_.lower() in _PUT_OFF:
+        return bool(before & {"until", "to"})
+    return is_left and "until" in before
 
 
 def _clause_of(noun: Token) -> Token | None:
