@@ -62,6 +62,7 @@ def test_answers_of_one_event_get_a_verdict(other: Answer, verdict: Verdict) -> 
             "Two persons were killed, not three as first reported.", id="taken-back"
         ),
         pytest.param("Two persons were killed in that crash.", id="another-crash"),
+        pytest.param("The toll was up from Two persons killed.", id="before"),
     ],
 )
 def test_what_is_unsettled_contradicts_nobody(text: str) -> None:
