@@ -52,6 +52,12 @@ class Moment:
         return on_one_line(words)
 
     @property
+    def cue(self) -> str:
+        """How it was said: what is denied must not read as asserted."""
+        is_apart = isinstance(self.row, Claim) and bool(self.row.content)
+        return on_one_line(self.row.cue) if is_apart else ""
+
+    @property
     def happened_words(self) -> str:
         return days(*self.happened) or "undated"
 
@@ -127,10 +133,11 @@ def _when(moment: Moment, clock: str) -> tuple[date | None, date | None]:
 def _event(moment: Moment, number: int, clock: str, lanes: str) -> Event:
     first, last = _when(moment, clock)
     words = Truncator(moment.words).chars(LONGEST_LABEL)
+    said = f"{moment.speaker} {moment.cue}".strip()
     page = number // PER_PAGE + 1
     return Event(
         lane=moment.speaker if lanes == "speaker" else moment.outlet,
-        label=f"{moment.speaker}, {days(first, last) or 'undated'}: {words}",
+        label=f"{said}, {days(first, last) or 'undated'}: {words}",
         href=passage_url(moment.row),
         kind="claim" if isinstance(moment.row, Claim) else "figure",
         first=first,

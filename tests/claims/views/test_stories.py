@@ -111,6 +111,17 @@ def test_a_claim_of_no_day_is_never_given_one(reader: Client) -> None:
     assert "undated" in page.content.decode()
 
 
+def test_the_timeline_says_how_a_thing_was_said(reader: Client) -> None:
+    article = make_article(published_on=date(2021, 5, 7))
+    make_claim(article, said_first=date(2021, 5, 4), said_last=date(2021, 5, 4))
+    story = make_story(article)
+
+    page = reader.get(reverse("story-timeline", args=[story.slug]))
+
+    assert '<span class="soft">said</span>' in page.content.decode()
+    assert "Mara Quill said, 4 May 2021" in page.context["chart"].marks[0].label
+
+
 def test_an_utterance_is_told_once_against_its_fullest_wording() -> None:
     full = make_claim(content="“We counted six boats,” said Mara", cue="harbour")
     short, altered = make_claim(), make_claim()
