@@ -54,8 +54,8 @@ class Moment:
     @property
     def cue(self) -> str:
         """How it was said: what is denied must not read as asserted."""
-        is_apart = isinstance(self.row, Claim) and bool(self.row.content)
-        return on_one_line(self.row.cue) if is_apart else ""
+        row = self.row
+        return on_one_line(row.cue) if isinstance(row, Claim) and row.content else ""
 
     @property
     def happened_words(self) -> str:
