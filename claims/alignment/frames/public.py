@@ -26,6 +26,8 @@ PUBLIC = (
             "How many {counted} are to go at {employer}?",
             "How many {counted} are to go{event}?",
         ),
+        # Jobs are to go: what is planned is what is asked.
+        standings=frozenset({"planned"}),
         tally=True,
     ),
     Frame(

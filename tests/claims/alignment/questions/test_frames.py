@@ -262,3 +262,21 @@ def test_those_who_ask_are_not_what_is_asked_for(subject: str, scope: set[str]) 
     made = signature_of("count", None, found, Printed(text, span(text, "eight")))
     assert made is not None
     assert made.scope & {"asked"} == scope
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "scope"),
+    [
+        pytest.param("job", "cut", set(), id="jobs-to-go"),
+        pytest.param("flight", "cancel", {"planned"}, id="flights-to-go"),
+    ],
+)
+def test_jobs_to_go_are_planned_to_go(noun: str, verb: str, scope: set[str]) -> None:
+    text = f"They plan to {verb} 90 {noun}s."
+    found = circumstances(
+        predicate("plan"), predicate(verb, ("obj", f"{noun}s", None)),
+        noun=noun, noun_words=f"{noun}s", sentence=(0, len(text)),
+    )  # fmt: skip
+    made = signature_of("count", None, found, Printed(text, span(text, f"90 {noun}s")))
+    assert made is not None
+    assert made.scope == scope
