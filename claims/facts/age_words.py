@@ -29,7 +29,48 @@ PERSONS = frozenset(
     broadcaster businessman businesswoman entrepreneur heiress socialite stuntman
     acrobat bride groom bridegroom newlywed twin person individual loner drifter
     handyman caretaker janitor technician programmer developer designer
-    architect librarian sexton vicar bishop monk imam rabbi""".split()
+    architect librarian sexton vicar bishop monk imam rabbi mum mom dad grandad gran
+    granny grandson granddaughter stepson stepdaughter stepfather stepmother partner
+    fiance fiancé fiancée lover ex axeman robber burglar thief fugitive
+    hacker complainant accuser champion winner athlete wrestler swimmer rower
+    goalkeeper striker midfielder defender aide adviser minister senator lawmaker cleric
+    pastor preacher deacon villager peasant bushwalker trekker sailor yachtsman
+    commuter motorist biker clubber partygoer comic tenor soprano violinist pianist
+    cellist tycoon magnate mogul founder owner boss patient detainee hijacker
+    kidnapper stowaway orphan heir prince princess duke duchess infant newborn
+    headteacher headmaster headmistress schoolteacher organiser organizer trainer
+    bookkeeper vendor hotelier tradesman salesman waitress hairdresser barber
+    beautician consultant psychiatrist psychologist chemist pharmacist physicist
+    biologist historian economist editor reporter columnist translator interpreter
+    tutor principal provost dean chancellor ambassador diplomat envoy consul
+    billionaire millionaire octogenarian septuagenarian nonagenarian centenarian
+    adolescent preschooler schoolchild kid tot bather kayaker paddleboarder
+    snorkeller snorkeler abseiler skydiver hang-glider balloonist aviator
+    airwoman servicewoman serviceman guardsman gunwoman knifeman
+    hitman bomber arsonist rapist stalker fraudster conman swindler smuggler
+    trafficker mule dealer addict spectator supporter fan referee umpire
+    linesman groundsman steward usher bouncer doorman nightwatchman watchman
+    companion convict hostage bandit cop lifeguard lifeboatman coastguard ranger
+    warden keeper zookeeper""".split()
+)
+# Who may have "of two" behind: a number of children.
+KIN = frozenset(
+    """mother father mum mom dad mam mama papa grandmother grandfather gran grandad
+    parent widow widower""".split()
+)
+# A noun with an article that ends so is somebody: "the organiser, 59,".
+ENDS_LIKE_A_TRADE = (
+    "er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman",
+)  # fmt: skip
+NO_TRADE = frozenset(
+    """number letter order paper river power tower matter corner border chapter quarter
+    centre center winter summer december november october september water weather
+    member's other another former latter together however after over under never
+    either neither rather whether later older younger elder master
+    newspaper register theater theatre computer helicopter trailer tractor motor
+    factor sector door floor harbor harbour minor major error mirror restaurant plant
+    grant warrant covenant committee fee tree coffee degree guarantee list twist
+    elephant remnant tenor bar car war sugar dollar pillar cellar""".split()
 )
 # A number behind "of" counts what these have: "a mother of five", "killer of 12".
 COUNTING_PERSONS = frozenset(

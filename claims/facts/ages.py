@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.facts.age_words import PEOPLE_UNDER, is_person_noun
+from claims.facts.ages_beside import stands_beside_person
 from claims.facts.amounts import Amount
 from claims.facts.birthdays import never_turned
 from claims.facts.fractions import read_number
@@ -11,11 +12,17 @@ from claims.facts.tokens import Tokens
 from claims.facts.told_ages import tells_age
 from claims.facts.units import UNITS_BY_SPELLING
 
-_AGE_ADJECTIVES = frozenset(
-    {"year", "years", "month", "months", "week", "weeks", "day"}
-)
+_AGE_ADJECTIVES = {
+    "year": "years", "years": "years", "yr": "years", "yrs": "years",
+    "month": "months", "months": "months", "mth": "months", "week": "weeks",
+    "weeks": "weeks", "day": "days",
+}  # fmt: skip
+_OLD = frozenset("old olds old's old’s olds' olds’".split())
 _BOUNDS = frozenset({"under", "over", "above", "below", "younger", "older"})
 _OLDEST = 125
+_GROWN = 16
+_JUST = frozenset({"just", "only", "barely"})
+_VERBS = frozenset({"was", "is", "has"})
 _OF_AGE = frozenset({("age", "of"), ("ages", "of")})
 
 
@@ -49,13 +56,14 @@ def _bare_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
     """Read an age that is printed without its unit."""
     if _is_plural_of_age(tokens, amount) or tokens.word(amount.end) == "yo":
         return Age(start, amount.end + 1, "years")
-    if _follows_age(tokens, amount, start):
-        return Age(start - 1, amount.end, "years")
+    if before := _follows_age(tokens, amount, start):
+        return Age(start - before, amount.end, "years")
     if _spans_ages(tokens, amount, start):
         return Age(start - 2, amount.end, "years")
-    if never_turned(tokens, amount.start, amount.end):
-        return Age(start, amount.end, "years", Decimal(-1))
-    rules = (_follows_name, _bounds_people, tells_age, _is_in_list_of_ages)
+    never = never_turned(tokens, amount.start, amount.end)
+    if never is not None:
+        return Age(never, amount.end, "years", Decimal(-1))
+    rules = (stands_beside_person, _bounds_people, tells_age, _is_in_list_of_ages)
     is_age = any(rule(tokens, amount, start) for rule in rules)
     return Age(start, amount.end, "years") if is_age else None
 
@@ -69,11 +77,13 @@ def _shared_age_unit(tokens: Tokens, index: int) -> str | None:
     return unit[1] if unit else None
 
 
-def _follows_age(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Say whether "aged", "age", or "ages" with two numbers stands before."""
+def _follows_age(tokens: Tokens, amount: Amount, start: int) -> int:
+    """How many words "aged", "aged just", "age", or "ages" with two numbers takes."""
     before = tokens.word(start - 1)
     if before == "ages":
         return amount.is_range or tokens.word(amount.end) in {"and", ","}
+    if before in _JUST and tokens.word(start - 2) == "aged":
+        return 2
     return before in {"aged", "age"}
 
 
@@ -112,9 +122,9 @@ def _age_unit(tokens: Tokens, index: int) -> tuple[int, str] | None:
     word = tokens.word(index)
     if word not in _AGE_ADJECTIVES:
         return None
-    unit = word.removesuffix("s") + "s"
+    unit = _AGE_ADJECTIVES[word]
     after = tokens.past_hyphen(index + 1)
-    if tokens.word(after) in {"old", "olds"}:
+    if tokens.word(after) in _OLD:
         return after + 1, unit
     if tokens.phrase(index + 1, index + 3) == ("of", "age"):
         return index + 3, unit
@@ -129,29 +139,12 @@ def _is_plural_of_age(tokens: Tokens, amount: Amount) -> bool:
     return is_plural and bound in {"over", "under"}
 
 
-def _follows_name(tokens: Tokens, amount: Amount, _start: int) -> bool:
-    """Say whether a bare number stands between commas after a name."""
-    comma = (
-        amount.start - 1 - (tokens.word(amount.start - 1) in {"then", "now", "just"})
-    )
-    if not amount.in_digits or amount.is_range or tokens.word(comma) != ",":
-        return False
-    closes = tokens.word(amount.end) in {",", ".", ";", ")", "and", "who", "was"}
-    number = tokens.word(amount.start)
-    who = comma - 1
-    is_person = tokens.is_capitalised(who) or is_person_noun(tokens.word(who))
-    return (
-        closes
-        and number.isdecimal()
-        and is_person
-        and tokens.word(who).isalpha()
-        and not tokens.is_number(amount.end + 1)
-    )
-
-
 def _bounds_people(tokens: Tokens, amount: Amount, start: int) -> bool:
-    """Say whether "under 18" bounds the people named right before it."""
-    if tokens.word(start) not in _BOUNDS or tokens.word(start - 1) not in PEOPLE_UNDER:
+    """Say whether "under 18" bounds the person or people named right before it."""
+    who = tokens.word(start - 1)
+    is_one = is_person_noun(who) and amount.low >= _GROWN
+    if tokens.word(start) not in _BOUNDS or not (is_one or who in PEOPLE_UNDER):
         return False
     after = tokens.word(amount.end)
-    return not after.endswith("s") and after not in UNITS_BY_SPELLING
+    is_plural = after.endswith("s") and after not in _VERBS
+    return not is_plural and after not in UNITS_BY_SPELLING

@@ -1,7 +1,6 @@
 """Read ages told by a birthday or a year of life: "her 100th birthday"."""
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from claims.facts.calendar_words import UNITS, WEEKDAY_NUMBERS
@@ -15,12 +14,13 @@ _ON = frozenset(
     """celebrated celebrates celebrating marked marks marking on after past reached
     reaching since toasted enjoyed""".split()
 )
+_TO_MARK = frozenset("celebrate celebrated celebrating mark marked".split())
 # In her 104th year; "in his fifth year at the club" is no age.
 _LEAST_YEAR = 50
 _OF_OFFICE = frozenset("as at in of with on for running".split())
 _COMING = frozenset({"tomorrow", "shortly", "soon"})
 _THIS_ONE = frozenset({"this", "next", "later", "on", "in"})
-_TO_TURN = frozenset({"turn", "turned"})
+_TO_TURN = frozenset({"turn", "turned", "been"})
 _NEVER_DID = frozenset(
     {
         ("would", "have"),
@@ -30,6 +30,7 @@ _NEVER_DID = frozenset(
         ("would", "turn"),
     }
 )
+_WHO = frozenset({"who", "he", "she"})
 _NEAR = 5
 
 
@@ -53,10 +54,20 @@ def read_birthday(tokens: Tokens, start: int) -> YearsOfLife | None:
         return _year_of_life(tokens, start - 1, end + 1, value - 1)
     if tokens.word(end) != "birthday":
         return None
+    return _birthday(tokens, start, value, end)
+
+
+def _birthday(
+    tokens: Tokens, start: int, value: Decimal, end: int
+) -> YearsOfLife | None:
+    """The age told by a birthday: reached, coming, or one that never came."""
     before = tokens.word(start - 2)
     is_short = before != "of" or tokens.word(start - 3) in _SHORT
     if before in _BEFORE and is_short:
         return YearsOfLife(start - 1, end + 1, value - 1)
+    if before in _TO_MARK and _never_did(tokens, start) is not None:
+        is_soon = _is_soon(tokens, end + 1)
+        return YearsOfLife(start - 1, end + 1, value - 1) if is_soon else None
     return YearsOfLife(start - 1, end + 1, value) if before in _ON else None
 
 
@@ -68,16 +79,32 @@ def _year_of_life(
     return YearsOfLife(start - 1, end, years) if is_life and said else None
 
 
-def never_turned(tokens: Tokens, start: int, end: int) -> bool:
-    """Match "would have turned 43 next week": who never did was a year younger.
+def never_turned(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where "would have turned 43 next week" begins: who never did was a year younger.
 
     `start` and `end` are the tokens of the number. Of a day further off it is not
-    known how many years are lacking.
+    known how many years are lacking. None where nothing of the kind is said.
     """
-    if tokens.word(start - 1) not in _TO_TURN or not _is_soon(tokens, end):
-        return False
-    before = tokens.phrase(start - _NEAR, start)
-    return not _NEVER_DID.isdisjoint(pairwise(before))
+    verb = tokens.word(start - 1)
+    if verb not in _TO_TURN or not _is_soon(tokens, end):
+        return None
+    begins = _never_did(tokens, start)
+    if begins is None or (verb == "been" and not _is_of_a_person(tokens, begins)):
+        return None
+    return begins
+
+
+def _never_did(tokens: Tokens, start: int) -> int | None:
+    """Where "would have" or "was to" begins, close before a token."""
+    for index in range(start - 2, start - _NEAR, -1):
+        if tokens.phrase(index, index + 2) in _NEVER_DID:
+            return index
+    return None
+
+
+def _is_of_a_person(tokens: Tokens, index: int) -> bool:
+    """Match "Ines Varga would have been 30" and "who would have been 30"."""
+    return tokens.word(index - 1) in _WHO or tokens.is_capitalised(index - 1)
 
 
 def _is_soon(tokens: Tokens, index: int) -> bool:

@@ -8,6 +8,7 @@ from claims.facts.age_words import (
     SEVERAL_PERSONS,
     TITLES,
 )
+from claims.facts.ages_of_subjects import tells_age_of_subject
 from claims.facts.amounts import Amount
 from claims.facts.number_words import SMALL, TENS
 from claims.facts.tokens import Tokens
@@ -55,9 +56,20 @@ def _says_how_old(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Read "she was 70" and "turned 40", with nothing counted after it."""
     if tokens.word(amount.end) in {"-", "/", "%", "for"}:
         return False
+    if _is_aside(tokens, amount.end, start):
+        return True
     if not _nothing_follows(tokens, amount.end, AFTER_AGE):
         return False
     return _is_told(tokens, start) or _corrects_age(tokens, start)
+
+
+def _is_aside(tokens: Tokens, end: int, start: int) -> bool:
+    """Match "a jockey who is only 19 won", with nothing counted behind."""
+    start -= tokens.word(start - 1) in _JUST
+    told = tokens.word(start - 1) in _IS and tokens.word(start - 2) == "who"
+    after = tokens.word(end)
+    is_counted = after.endswith("s") or after in UNITS_BY_SPELLING
+    return told and tokens.word(start - 3) in PERSONS and not is_counted
 
 
 def _is_told(tokens: Tokens, start: int) -> bool:
@@ -65,10 +77,12 @@ def _is_told(tokens: Tokens, start: int) -> bool:
     if before in _IS_OF_AGE or (before == "turn" and tokens.word(start - 2) in _TURN):
         return True
     start -= before in _JUST
-    if tokens.word(start - 1) not in _IS:
+    verb = start - 1
+    verb -= tokens.word(verb) == "be" and tokens.word(verb - 1) in _TURN - {"to"}
+    if tokens.word(verb) not in _IS | _TURN or tokens.word(verb) == "to":
         return False
-    subject = tokens.word(start - 2)
-    return subject in _WHO or _is_plain_person(tokens, start - 2)
+    subject = tokens.word(verb - 1)
+    return subject in _WHO or _is_plain_person(tokens, verb - 1)
 
 
 def _is_plain_person(tokens: Tokens, index: int) -> bool:
@@ -174,7 +188,8 @@ def _of_youngest(tokens: Tokens, amount: Amount, start: int) -> bool:
     between = words[places[-1] + 1 :]
     rest = between[:-1] if between[-1:] and between[-1] in _IS | _JUST else between
     is_of_them = rest[:1] == ("of",) and between != rest
-    return is_of_them or set(rest) <= _BESIDE_YOUNGEST
+    is_somebody = between != rest and not PERSONS.isdisjoint(rest[:1])
+    return is_of_them or is_somebody or set(rest) <= _BESIDE_YOUNGEST
 
 
 def _as_young_as(tokens: Tokens, amount: Amount, start: int) -> bool:
@@ -199,4 +214,5 @@ _RULES = (
     _to_be,
     _of_youngest,
     _as_young_as,
+    tells_age_of_subject,
 )

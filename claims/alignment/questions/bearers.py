@@ -2,28 +2,38 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claims.alignment.frames.words import FUNCTION_WORDS
-from claims.alignment.questions.nearby import SENTENCE_END
+from claims.alignment.questions.described import described, sentences
 from claims.alignment.questions.roles import name_words
 from claims.alignment.questions.scope import Printed
-from claims.alignment.words.sentence import words_after, words_before
+from claims.alignment.words.sentence import PREPOSITIONS, words_after, words_before
 from claims.reading import Argument
 
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
-_NAME_BEFORE = re.compile(rf"{_NAME},?\s+(?:aged\s+|who\s(?:is|was|turned)\s+)?$")
+_NAME_BEFORE = re.compile(
+    rf"{_NAME}(?:,?\s+|\s\()(?:who\s(?:is|was|turned|turns)\s+)?"
+    r"(?:(?:was\s|who\swas\s)?born\s(?:in|on)\s+)?"
+    r"(?:(?:aged|now|then|just|only|barely|still|nearly|almost)\s+)*"
+    r"(?:in\s(?:his|her|their)\s(?:(?:early|mid|late|middle)[\s-]+)?)?$"
+)
 _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}{_NAME}")
 # "Ivor Lunt, a 34-year-old plumber": the name in front, a comma between.
 _NAMED_BEFORE = re.compile(rf"{_NAME},\s+(?:(?:an?|the)\s+)?$")
 _NAME_LENGTH = 60
+# "At 92, Ada Quill is the oldest".
+_NAME_BEHIND = re.compile(rf"^,\s+{_NAME}")
+_AT = re.compile(r"(?:^|[.!?]\s)At\s+$")
 # "Has died at the age of 88", "She was 91": an age said of the subject.
 _SAID_OF_THE_SUBJECT = re.compile(
     r"\b(?:at(?: the)? age(?: of)?|aged|(?:died|passed away)\b[^.;]{0,40} at"
     r"|who (?:would have|was to have|is|was|had)(?: turned)?)\s+(?:just\s+|only\s+)?$"
     r"|^\W*(?:She|He) (?:was|is|turned|turns)\s+(?:just\s+|only\s+)?$"
-    r"|\b(?:in|of|before|celebrat(?:ed|ing)|marked|on|after) (?:his|her)\s+$"
-    rf"|^\W*{_NAME}(?:, [^,.;]+,)? (?:was|is|turned|would have turned)\s+$"
+    r"|\b(?:in|of|before|celebrat(?:ed|es|ing)|mark(?:s|ed|ing)|on|after)"
+    r" (?:his|her)\s+$"
+    rf"|^\W*{_NAME}(?:, [^,.;]+,)? "
+    r"(?:was|is|turned|turns|will be|will turn)\s+(?:just\s+|only\s+)?$"
+    rf"|^\W*{_NAME}(?:, [^,.;]+,)? (?:would have|was (?:due )?to)\b[a-z ]*$"
 )
 # "Ivor Lunt, the plumber of 34".
 _NAMED_AS = re.compile(rf"{_NAME},\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){{1,3}}of\s+$")
@@ -46,23 +56,35 @@ _WHO = re.compile(r"\bwho (?:has |had |was |would |is )?\w+[^.;]*$")
 def bearer(printed: Printed) -> Iterator[Argument]:
     """The name an age is printed beside: "Ivor Lunt, 34", "34-year-old Ivor Lunt".
 
-    Else the only full name of the sentence, where the age is said of its subject.
+    Else the only full name of the sentence, where the age is said of its subject;
+    else the noun it is said of: "a 34-year-old dentist".
     """
     before = words_before(printed.span, printed.text, _NAME_LENGTH)
     after = words_after(printed.span, printed.text, _NAME_LENGTH)
     own = printed.text[printed.span[0] : printed.span[1]]
     is_before = "old" not in own.casefold()
-    found = _NAME_BEFORE.search(before) if is_before else _NAME_AFTER.match(after)
+    found = _NAME_BEFORE.search(before) if is_before else _named_behind(after)
+    if _AT.search(before):
+        found = _NAME_BEHIND.match(after)
     if not found:
         found = (_NAMED_AS if is_before else _NAMED_BEFORE).search(before)
     name = found[1] if found else _only_name(printed)
     if name and name_words(name) - FUNCTION_WORDS:
         yield Argument("appos", name.split()[-1], name, printed.span)
+    else:
+        yield described(printed)
+
+
+def _named_behind(after: str) -> re.Match[str] | None:
+    """Match "34-year-old diver Ivor Lunt", but not "34-year-old from Leeds"."""
+    found = _NAME_AFTER.match(after)
+    between = after[: found.start(1)].split() if found else []
+    return None if PREPOSITIONS & set(between) else found
 
 
 def _only_name(printed: Printed) -> str:
     """The one full name that the age can be of; empty where there are two or none."""
-    *earlier, own = _sentences(printed.text[: printed.span[0]])
+    *earlier, own = sentences(printed.text[: printed.span[0]])
     words = _BEFORE_DIGITS.match(printed.text[slice(*printed.span)])
     of_the_dead = bool(earlier and _THE_DEAD.match(own) and _DEATH.search(earlier[-1]))
     said = _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else ""))
@@ -73,8 +95,3 @@ def _only_name(printed: Printed) -> str:
     named = _ANY_NAME if told is own and _WHO.search(own) else _FULL_NAME
     names = {found[0] for found in named.finditer(told)}
     return names.pop() if len(names) == 1 else ""
-
-
-def _sentences(text: str) -> list[str]:
-    ends = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
-    return [text[start:end] for start, end in pairwise(ends)]

@@ -16,7 +16,9 @@ from claims.alignment.matching.told_alike import (
 )
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
+from claims.alignment.verdicts.ages import by_person
 from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.births import in_years
 from claims.alignment.verdicts.changes import footer_names, text_names
 from claims.alignment.verdicts.complements import as_rest
 from claims.alignment.verdicts.earlier import told_as_earlier
@@ -86,6 +88,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     A share and a count of one whole are compared only in so far as they meet.
     """
     left, right = as_rest(left, right) or as_margin(left, right) or (left, right)
+    left, right = in_years(left, right)
     portions = in_one_kind(left, right)
     found = _decide(*(portions or (left, right)), one_story=one_story)
     if portions is None or found.finding is None:
@@ -172,7 +175,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
-    found = by_the_whole(found, left, right)
+    found = by_person(by_the_whole(found, left, right), left, right)
     return by_the_answer(by_elimination(found, left, right), left, right)
 
 

@@ -1,4 +1,4 @@
-"""Whose age is printed."""
+"""Whose age is printed: by name, else by the noun it is said of."""
 
 import pytest
 
@@ -36,21 +36,33 @@ from claims.alignment.questions.scope import Printed
         ),
         pytest.param("Ada Quill is dead. The singer, who made ten albums, was 93.",
                      "93", "Ada Quill", id="the-dead-singer"),
-        pytest.param("Ada Quill sang. The singer was 93.", "93", None,
+        pytest.param("Ada Quill sang. The singer was 93.", "93", "the singer",
                      id="no-death-told"),
         pytest.param("Ivor Lunt, the trainee baker of 27, fell.", "27", "Ivor Lunt",
                      id="trade-of"),
-        pytest.param("The son of Ada Quill was 7.", "7", None, id="anothers-son"),
+        pytest.param("The son of Ada Quill was 7.", "7", "the son", id="anothers-son"),
         pytest.param(
-            "Ada Quill met Ivor Lunt. She was 91.", "91", None, id="two-persons"
+            "Ada Quill met Ivor Lunt. She was 91.", "91", "she", id="two-persons"
         ),
-        pytest.param("Ada Quill fell from the roof. The wall was 91.", "91", None,
-                     id="something-else"),
+        pytest.param("Ada Quill (34) fell.", "34", "Ada Quill", id="brackets"),
+        pytest.param("At 92, Ada Quill swims.", "92", "Ada Quill", id="at-first"),
+        pytest.param("Ada Quill will be 40 in May.", "40", "Ada Quill", id="will-be"),
+        pytest.param("Mr Lunt, now 81, swims.", "81", "Mr Lunt", id="now"),
+        pytest.param("A 24-year-old from Leeds fell.", "24-year-old", "the person",
+                     id="place-behind"),
+        pytest.param("A 34-year-old dentist has drowned.", "34-year-old",
+                     "the dentist", id="trade-behind"),
+        pytest.param("A walker in her 60s fell.", "60s", "the walker", id="decade"),
+        pytest.param("The driver of the bus, 52, fell.", "52", "the driver",
+                     id="driver-of"),
+        pytest.param("A teenager fell.", "teenager", "the teenager", id="itself"),
+        pytest.param("Ada Quill fell from the roof. The wall was 91.", "91",
+                     "the person", id="something-else"),
     ],
 )  # fmt: skip
-def test_an_age_is_of_the_name_beside_it_or_the_only_one(
-    text: str, age: str, name: str | None
+def test_an_age_is_of_the_name_beside_it_or_the_only_one_else_of_a_noun(
+    text: str, age: str, name: str
 ) -> None:
     start = text.index(age)
     found = [one.words for one in bearer(Printed(text, (start, start + len(age))))]
-    assert found == ([name] if name else [])
+    assert found == [name]
