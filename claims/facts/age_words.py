@@ -50,8 +50,8 @@ PERSONS = frozenset(
     hitman bomber arsonist rapist stalker fraudster conman swindler smuggler
     trafficker mule dealer addict spectator supporter fan referee umpire
     linesman groundsman steward usher bouncer doorman nightwatchman watchman
-    companion convict hostage bandit cop lifeguard lifeboatman coastguard ranger
-    warden keeper zookeeper""".split()
+    companion convict hostage judge magistrate bandit cop lifeguard lifeboatman
+    coastguard ranger warden keeper zookeeper""".split()
 )
 # Who may have "of two" behind: a number of children.
 KIN = frozenset(

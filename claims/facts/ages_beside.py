@@ -78,7 +78,8 @@ def _is_of_that_time(tokens: Tokens, end: int) -> bool:
 def _is_a_person(tokens: Tokens, amount: Amount, who: int) -> bool:
     """Match "driver", "the organiser", "mother of two", "the driver of the bus"."""
     word = tokens.word(who)
-    if is_person_noun(word) or _is_parent(tokens, who):
+    is_passer_by = tokens.phrase(who - 2, who + 1) == ("passer", "-", "by")
+    if is_person_noun(word) or _is_parent(tokens, who) or is_passer_by:
         return True
     if amount.low < _YOUNGEST_AT_WORK or not amount.in_digits:
         return False

@@ -186,7 +186,8 @@ def _of_youngest(tokens: Tokens, amount: Amount, start: int) -> bool:
     if not places or not _nothing_follows(tokens, amount.end, AFTER_AGE):
         return False
     between = words[places[-1] + 1 :]
-    rest = between[:-1] if between[-1:] and between[-1] in _IS | _JUST else between
+    is_led = between[-1:] and between[-1] in _IS | _JUST | {","}
+    rest = between[:-1] if is_led else between
     is_of_them = rest[:1] == ("of",) and between != rest
     is_somebody = between != rest and not PERSONS.isdisjoint(rest[:1])
     return is_of_them or is_somebody or set(rest) <= _BESIDE_YOUNGEST

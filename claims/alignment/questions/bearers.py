@@ -12,7 +12,7 @@ from claims.reading import Argument
 
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(
-    rf"{_NAME}(?:,?\s+|\s\()(?:who\s(?:is|was|turned|turns)\s+)?"
+    rf"{_NAME}(?:,?\s+|\s\()(?:who\s(?:is|was|turned|turns|will\sturn|will\sbe)\s+)?"
     r"(?:(?:was\s|who\swas\s)?born\s(?:in|on)\s+)?"
     r"(?:(?:aged|now|then|just|only|barely|still|nearly|almost)\s+)*"
     r"(?:in\s(?:his|her|their)\s(?:(?:early|mid|late|middle)[\s-]+)?)?$"

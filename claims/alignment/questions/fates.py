@@ -10,11 +10,13 @@ _FATES = (
         r"|(?:man|woman|boy|girl|person|victim|one|driver|rider|pilot)"
         r" (?:killed|murdered)|shot dead|the death of|kill(?:s|ed) (?:an?|the)\b"
         r"|killed (?:when|in|by|after|on|at|as|while|near|during)"
-        r"|could not be (?:revived|saved)|tributes|mourn\w*|funeral"
+        r"|could not be (?:revived|saved)|to (?:his|her|their) death|tributes|mourn\w*"
+        r"|funeral|(?:was|were|been) (?:taken|mauled to death|eaten) by (?:an?|the)"
     )),
     ("rescued", (
         r"rescued|winched|airlifted|survived|surviv(?:es|ing)|survivor|saved|is alive"
         r"|found (?:safe|alive|well|him|her)|pulled (?:\w+ )?(?:from|out|alive)|plucked"
+        r"|dug (?:\w+ )?(?:out|free)"
         r"|stranded|trapped|(?:brought|led|carried) (?:down|to safety|off)"
     )),
     ("missing", r"missing|vanished|disappeared|last seen|unaccounted"),

@@ -34,12 +34,18 @@ _PARTS = {
         "motorbike": "motorcyclist biker rider",
         "bike": "cyclist bicyclist rider",
         "horse": "jockey equestrian rider",
-        "air": "pilot aviator paraglider parachutist skydiver",
+        "air": "pilot aviator balloonist",
+        "canopy": "paraglider parachutist skydiver",
         "hill": "climber hiker walker mountaineer rambler alpinist trekker hillwalker"
         " fellwalker scrambler backpacker",
-        "snow": "skier snowboarder",
-        "water": "swimmer surfer bather kayaker canoeist paddleboarder diver rower"
-        " snorkeller snorkeler sailor yachtsman skipper fisherman angler",
+        "ski": "skier",
+        "board": "snowboarder",
+        "swim": "swimmer bather",
+        "wave": "surfer",
+        "paddle": "kayaker canoeist paddleboarder paddler",
+        "dive": "diver snorkeller snorkeler",
+        "boat": "sailor yachtsman skipper rower",
+        "fish": "fisherman angler",
         "foot": "pedestrian jogger runner",
         "seat": "passenger",
     }.items()

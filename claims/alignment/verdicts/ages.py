@@ -94,9 +94,10 @@ def _play_alone(one: Person, other: Person) -> bool:
     """Say whether one part or one fate is told, and of nobody else beside."""
     if one.is_several or other.is_several:
         return False
-    if one.parts & other.parts or "accused" in one.sides & other.sides:
-        return True
-    return bool(one.fate) and one.fate == other.fate
+    if one.fate != other.fate and one.fate and other.fate:
+        return "accused" in one.sides & other.sides
+    is_one_part = bool(one.parts & other.parts) or "accused" in one.sides & other.sides
+    return is_one_part or bool(one.fate and one.fate == other.fate)
 
 
 def _is_of_then(answer: Answer) -> bool:

@@ -58,6 +58,9 @@ a girl, [six], as she skipped | 6
 Her son Milo, [four], slept | 4
 a mum-of-three, [38], has told | 38
 the organiser, [59], wept | 59
+a retired judge of [78] was robbed | 78
+the youngest of the climbers, [19], led | 19
+a passer-by, [54], caught him | 54
 the driver of the bus, [52], was shot | 52
 Sprinter Ola Renn ([22]) took silver | 22
 named as Pat Orr ([53]). | 53
