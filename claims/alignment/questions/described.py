@@ -30,7 +30,7 @@ _NO_PERSON = frozenset(
     rather whether later latter former older younger elder further longer bigger earlier
     together number september october november december order weather water river power
     mother-in-law better whatever center paper major motor
-    per her life lives body bodies soul souls""".split()
+    per her life lives body bodies soul souls police gardai crew staff""".split()
 )
 _NO_NOUNS = ("ing", "ed")
 _PARTICIPLES = frozenset({"accused", "deceased", "newlywed"})
