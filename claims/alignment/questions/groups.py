@@ -20,6 +20,11 @@ _CONTROLS = re.compile(
     r"^ (?:of|in|on|among) [^.;:,]{0,30}?\b(placebos?|controls?|dummy pills?"
     r"|comparison group|standard care|usual care)\b"
 )
+# A first dose makes nobody fully vaccinated.
+_DOSES = re.compile(
+    r"^[^.;]{0,60}?\b(fully|first|one|single|both|two|second|booster)\b[^.;]{0,20}?"
+    r"\b(?:doses?|jabs?|shots?|vaccinated|immuni[sz]ed|inoculated)\b"
+)
 # Whoever is asked: they narrow nothing.
 _EVERYBODY = folded(
     "all voter adult resident respondent people person those who whom likely registered"
@@ -37,6 +42,9 @@ def group_of(text: str, span: Span) -> Iterator[str]:
     before, after = words_before(span, text, 80), words_after(span, text, 80)
     found = _AMONG_BEFORE.search(before) or _AMONG_BEHIND.match(after)
     found = found or _OF_BEHIND.match(after) or _CONTROLS.match(after)
+    dose = _DOSES.match(after)
+    if dose:
+        yield f"{dose[1]} dose"
     if found is None:
         return
     keys = sorted(_narrowing(found[1]))
