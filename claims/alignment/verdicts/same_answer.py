@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENT
-from claims.alignment.frames.words import is_person
+from claims.alignment.frames.words import ANYBODY, is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import both_known, share_words, tell_one_act
@@ -22,6 +22,7 @@ from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.sole import SHORT_REPORT
 from claims.alignment.verdicts.times import gap, is_long
+from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
@@ -136,12 +137,26 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
     is_other = both_known(one, other) and one.frame != other.frame
     if is_other and (one.kind == PERCENT or not share_words(one, other)):
         return True
-    if one.kind == COUNT and (is_other or _are_somebody_and_something(one, other)):
+    if one.kind == COUNT and (is_other or _count_others(one, other)):
         return True
     is_amount = one.kind in _AMOUNTS and _are_short(left, right)
     if not is_amount and tell_apart(one, other):
         return True
     return one.scope != other.scope and not _may_be_left_unsaid(left, right)
+
+
+def _count_others(left: Signature, right: Signature) -> bool:
+    return _are_of_two_sorts(left, right) or _are_somebody_and_something(left, right)
+
+
+def _are_of_two_sorts(left: Signature, right: Signature) -> bool:
+    """Say whether people of two sorts do two things: 48 residents, 48 staff to go."""
+    both = left.counted, right.counted
+    if left.frame == right.frame or not all(map(is_person, both)):
+        return False
+    if not ANYBODY.isdisjoint(both) or are_equals(*both):
+        return False
+    return not (takes_in(*both) or takes_in(*reversed(both)))
 
 
 def _are_somebody_and_something(left: Signature, right: Signature) -> bool:

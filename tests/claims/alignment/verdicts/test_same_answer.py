@@ -188,3 +188,26 @@ def test_a_seven_figure_sum_meets_sums_of_so_many_digits(
 ) -> None:
     told = sum_of(FIRST, "settle", "1,000,000", "", ("1000000", "9999999"))
     assert tells_digits(told, sum_of(SECOND, "pay", amount)) is expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("resident", None), ("staff", AGREE), ("person", AGREE)],
+    ids=["another-sort", "the-same", "anybody"],
+)
+def test_two_sorts_of_people_are_not_one_answer(
+    noun: str, expected: Verdict | None
+) -> None:
+    texts = (
+        "The Tarn Grange care home may lose 48 staff.",
+        f"The Tarn Grange care home praised 48 {noun}s.",
+    )
+    told = ("lose", "staff"), ("praise", noun)
+    sides = [
+        answer(key, text, "48", 48, circumstances(
+            predicate(verb, ("nsubj", "home", None)), noun=one,
+            noun_words=f"{one}s", sentence=(0, len(text)),
+        ))
+        for key, text, (verb, one) in zip((FIRST, SECOND), texts, told, strict=True)
+    ]  # fmt: skip
+    assert verdict(sides[0], sides[1]) is expected
