@@ -21,6 +21,7 @@ _CHANGES = frozenset(
 )
 _SENTENCES = frozenset({("in", "prison"), ("in", "jail"), ("of", "probation")})
 _HOW_FAR_BACK = 8
+_LONG_UNITS = frozenset({"week", "fortnight", "month", "year", "decade", "century"})
 # "Two or three" is a range; "10 or 300" is a choice.
 _WIDEST_CHOICE = 3
 _FIRST_IN_DIGITS = 10
@@ -62,7 +63,7 @@ def read_amount(tokens: Tokens, start: int, default: str | None) -> Amount | Non
 
 
 def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
-    """Read "a" as one of "less than a year" and "a year in prison"."""
+    """Read "a" as one of "less than a year", "a year in prison", "for a fortnight"."""
     if tokens.word(start) not in {"a", "an"}:
         return None
     unit = UNITS_BY_SPELLING.get(tokens.word(start + 1))
@@ -71,9 +72,16 @@ def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
     said_whole = tokens.phrase(start + 2, start + 4) in _SENTENCES or (
         part_of_unit(tokens, start + 2) is not None
     )
-    if not said_whole and hedge_before(tokens, start) is None:
+    is_length = tokens.word(start - 1) == "for" and _is_long(tokens, start + 1)
+    if not (said_whole or is_length) and hedge_before(tokens, start) is None:
         return None
     return Amount(start, start + 1, start + 1, Decimal(1), Decimal(1))
+
+
+def _is_long(tokens: Tokens, index: int) -> bool:
+    """Say whether a unit of time is a week or longer: "for a day" is said loosely."""
+    is_noun = tokens.word(index + 1) not in {"-", "of", "or"}
+    return is_noun and tokens.word(index) in _LONG_UNITS
 
 
 def _with_sign(tokens: Tokens, amount: Amount) -> Amount:

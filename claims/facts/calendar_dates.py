@@ -231,7 +231,8 @@ def _is_bare_year(tokens: Tokens, start: int) -> bool:
     if tokens.is_glued(start) and before not in {"(", "-", "–", "/", "—", "'", "’"}:
         return False
     back_to = tokens.phrase(start - 2, start) == ("back", "to")
-    sure = back_to or before in BEFORE_DATE - {"to", "about", "around"}
+    until = tokens.phrase(start - 3, start) == ("until", "at", "least")
+    sure = back_to or until or before in BEFORE_DATE - {"to", "about", "around"}
     if sure or is_possessive(tokens, start):
         return not _is_counted(after)
     year = int(bare(tokens, start))

@@ -13,6 +13,19 @@ from claims.facts.relative_dates import Shifted, Weekday
 from claims.facts.tokens import Tokens
 
 _AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
+# "Served at least 14 years before parole", "closed for ten days from Monday": a length.
+_LASTING = frozenset(
+    """for serve serves served serving spend spends spent spending wait waits waited
+    waiting last lasts lasted lasting take takes took taking another""".split()
+)
+_ENDED_BY = frozenset({"after", "before", "from"})
+# "The first rain in five months" tells how long there was none.
+_RARE = frozenset(
+    """first second third only worst best biggest largest smallest highest lowest
+    longest shortest deepest strongest weakest hottest coldest wettest driest deadliest
+    heaviest fastest slowest youngest oldest closest most fewest""".split()
+)
+_RARE_REACH = 5
 DIRECTIONS = {"later": 1, "after": 1, "earlier": -1, "before": -1, "prior": -1}
 _FARTHEST = 2000
 _MONTHS_A_YEAR = 12
@@ -32,8 +45,8 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
         return weekday or DatePhrase(start, after + 1, _shifted(unit, number, -1))
     if tokens.phrase(after, after + 2) == ("from", "now"):
         return DatePhrase(start, after + 2, _shifted(unit, number, 1))
-    is_away = word in _AWAY_FROM_EVENT and not _tells_how_long(tokens, start, after)
-    if is_away or word == "from":
+    is_away = word in _AWAY_FROM_EVENT or word == "from"
+    if is_away and not _tells_how_long(tokens, start, after):
         is_open = word in {"later", "earlier"} or ends_clause(tokens, after + 1)
         is_open &= tokens.word(after + 1) not in {"after", "than", "when"}
         away = _away(unit, number, word if is_open else "")
@@ -43,10 +56,10 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
 
 def _tells_how_long(tokens: Tokens, start: int, after: int) -> bool:
     """Match "banned for at least two years after he admitted it"."""
-    if tokens.word(after) != "after":
+    if tokens.word(after) not in _ENDED_BY:
         return False
     hedge = hedge_before(tokens, start)
-    return tokens.word((hedge.edge if hedge else start) - 1) == "for"
+    return tokens.word((hedge.edge if hedge else start) - 1) in _LASTING
 
 
 def _counted_unit(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
@@ -117,12 +130,18 @@ def read_count(tokens: Tokens, index: int) -> Number | None:
 
 def _read_ahead(tokens: Tokens, start: int) -> DatePhrase | None:
     number = _count_or_article(tokens, start + 1)
-    if number is None:
+    if number is None or _tells_how_rare(tokens, start):
         return None
     unit = UNITS.get(tokens.word(number.end))
     if unit is None or tokens.word(number.end + 1) in {"of", "-"}:
         return None
     return DatePhrase(start, number.end + 1, _shifted(unit, number, 1))
+
+
+def _tells_how_rare(tokens: Tokens, start: int) -> bool:
+    """Match "will play there for the first time in 12 years"."""
+    before = tokens.phrase(max(start - _RARE_REACH, 0), start)
+    return not _RARE.isdisjoint(before) and "be" not in before
 
 
 def _shifted(unit: Unit, number: Number, sign: int) -> Shifted:

@@ -25,7 +25,14 @@ _PERFECT: Final = frozenset("have has 've ’ve".split())
 _ASKED: Final = frozenset(
     "tell order ask urge advise warn instruct require direct invite allow".split()
 )
-_SET: Final = frozenset("set schedule slate fix book plan".split())
+_SET: Final = frozenset("set schedule slate fix book plan list pencil".split())
+# "Voters go to the polls on Saturday", "the rules take effect on Friday".
+_SCHEDULED_WITH: Final = {
+    "go": frozenset("poll polls trial sale ballot".split()),
+    "head": frozenset("poll polls".split()),
+    "take": frozenset("place effect".split()),
+    "come": frozenset("force effect".split()),
+}
 _PUT_OFF: Final = frozenset("adjourn postpone remand suspend defer".split())
 _IF: Final = frozenset("if unless until when once".split())
 
@@ -54,17 +61,18 @@ def _tense_around(head: Token) -> str | None:
     if verb is None:
         return None
     if _is_infinitive(verb):
-        asked = verb.head.lemma_.lower() in _AHEAD | _ASKED
-        return "future" if verb is head and asked else None
+        asked = verb is head and verb.head.lemma_.lower() in _AHEAD | _ASKED
+        return "future" if asked or _is_to_be(verb) else None
     if _is_open(verb):
         return "future"
     if _is_expecting(verb):
         return "future"
     tense = "past" if _is_mistagged_past(verb) else tense_of(verb)
+    if tense in {"past", "future"}:
+        return tense
     is_ahead = _is_conditional(verb) or verb.lemma_.lower() in _ON_SCHEDULE
-    if tense == "present" and verb is head and is_ahead:
-        return "future"
-    return tense
+    is_ahead = is_ahead and verb is head and tense == "present"
+    return "future" if is_ahead or _is_on_schedule(verb) else tense
 
 
 def _is_set_for(date: Token, verb: Token) -> bool:
@@ -83,6 +91,20 @@ def _is_left_until(date: Token, verb: Token) -> bool:
     if verb.lemma_.lower() in _PUT_OFF:
         return bool(before & {"until", "to"})
     return is_left and "until" in before
+
+
+def _is_on_schedule(verb: Token) -> bool:
+    """Match "voting takes place on Friday" and "the rules come into force on Friday"."""
+    told = _SCHEDULED_WITH.get(verb.lemma_.lower())
+    return told is not None and any(
+        one.lower_ in told for one in children(verb, "obj", "obl")
+    )
+
+
+def _is_to_be(verb: Token) -> bool:
+    """Match "the strike is to begin"."""
+    helpers = children(verb, "aux", "aux:pass", "cop")
+    return any(one.tag_ in _PRESENT for one in helpers)
 
 
 def _clause_of(noun: Token) -> Token | None:

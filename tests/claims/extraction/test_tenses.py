@@ -128,6 +128,25 @@ on IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+IS_TO_BEGIN = """
+Talks NNS nsubj 4
+are VBP aux 4
+to TO mark 4
+begin VB ROOT 4
+on IN case 6
+Friday NNP obl 4
+. . punct 4
+"""
+GO_TO_THE_POLLS = """
+Voters NNS nsubj 2
+go VB ROOT 2
+to IN case 4
+polls NNS obl 2
+on IN case 6
+Friday NNP obl 2
+. . punct 2
+"""
+GO_TO_WORK = GO_TO_THE_POLLS.replace("polls", "jobs")
 
 
 @pytest.mark.parametrize(
@@ -148,6 +167,9 @@ Friday NNP obl 3
         pytest.param(WOULD_MEET, "future", id="told of what will be"),
         pytest.param(STAYS_CLOSED, "future", id="left so until"),
         pytest.param(WAS_ADJOURNED, "future", id="put off until"),
+        pytest.param(IS_TO_BEGIN, "future", id="is to"),
+        pytest.param(GO_TO_THE_POLLS, "future", id="polling day"),
+        pytest.param(GO_TO_WORK, None, id="no polling day"),
     ],
 )
 def test_the_clause_says_whether_a_date_lies_ahead(

@@ -63,6 +63,9 @@ children [under 5] | age | years | ..5)
 [ages 18 to 24] | age | years | 18..24
 [18-year-olds] may vote | age | years | 18
 [18 months] in prison | duration | months | 18
+the pool shut for [a fortnight] from Monday | duration | fortnights | 1
+closed for [a week] by snow | duration | weeks | 1
+closed for [ten days] from Monday | duration | days | 10
 rents rose by [a quarter] | percent | - | 25
 geese, of which [a fifth] | percent | - | 20
 who turns [60] next month | age | years | 60
