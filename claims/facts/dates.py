@@ -15,7 +15,7 @@ from claims.facts.date_meanings import Meaning, Moment
 from claims.facts.date_phrase import DatePhrase, is_possessive
 from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
-from claims.facts.tense import looks_ahead
+from claims.facts.tense import lasts_up_to, looks_ahead
 from claims.facts.text_anchors import anchor_in_text
 from claims.facts.tokens import Tokens, tokenize
 
@@ -55,6 +55,9 @@ def _is_future(
     def is_future() -> bool | None:
         if tokens.word(phrase.start - 1) == "since":
             return False
+        lasting = lasts_up_to(tokens, phrase.start)
+        if lasting is not None:
+            return lasting
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
         if tense in _TENSES:
             return tense == "future"

@@ -20,6 +20,9 @@ _PAST = frozenset(
     caught brought taught thought felt built
     after since""".split()
 )
+_WAS = frozenset({"was", "were", "had", "did"})
+_NOW = frozenset({"is", "are", "remains", "remain", "stays", "stay", "will"})
+_PUT_OFF = frozenset({"adjourned", "postponed", "deferred", "rescheduled", "remanded"})
 _SHORTEST_ED = 4
 # "On Tuesday, the council will vote": only there, or before a comma, does the
 # verb follow its date.
@@ -37,6 +40,25 @@ def looks_ahead(tokens: Tokens, start: int, end: int) -> bool | None:
     if not (_opens_sentence(tokens, start) or tokens.word(end) == ","):
         return None
     return _nearest(tokens, range(end, min(end + _REACH, len(tokens))))
+
+
+def lasts_up_to(tokens: Tokens, start: int) -> bool | None:
+    """Say whether what lasts until a date, or is put off to it, does so still.
+
+    "Is shut until Friday", "adjourned to May 6"; None where no word tells.
+    """
+    last = tokens.word(start - 1)
+    if last not in {"until", "till", "to"}:
+        return None
+    for index in range(start - 2, max(start - _REACH, 0) - 1, -1):
+        word = tokens.word(index)
+        if word in _STOPS and not tokens.is_glued(index + 1):
+            return None
+        if word in _PUT_OFF:
+            return "had" not in tokens.phrase(index - 2, index)
+        if last != "to" and (word in _NOW or word in _WAS):
+            return word in _NOW
+    return None
 
 
 def _opens_sentence(tokens: Tokens, start: int) -> bool:

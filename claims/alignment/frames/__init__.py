@@ -11,6 +11,7 @@ from itertools import product
 from claims.alignment.frames.counts import COUNTS
 from claims.alignment.frames.days import DAYS
 from claims.alignment.frames.frame import Frame
+from claims.alignment.frames.happenings import HAPPENINGS
 from claims.alignment.frames.moves import MOVES
 from claims.alignment.frames.occasions import OCCASIONS
 from claims.alignment.frames.opposites import SHARES_IN_PAIRS
@@ -21,7 +22,8 @@ from claims.alignment.frames.sums import AGE_FRAME, SUMS
 from claims.alignment.frames.things import THINGS
 
 _SHARES = (*SHARES, *SHARES_IN_PAIRS, *MOVES)
-FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *_SHARES, *SPANS, *DAYS, *OCCASIONS)
+_DATED = (*DAYS, *HAPPENINGS, *OCCASIONS)
+FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *_SHARES, *SPANS, *_DATED)
 BY_NAME = {frame.name: frame for frame in (*FRAMES, AGE_FRAME)}
 _BY_TRIGGER: defaultdict[tuple[str, str], list[Frame]] = defaultdict(list)
 for _frame in FRAMES:

@@ -12,7 +12,8 @@ DAYS = (
         | pairs("leave-office leave-post leave-job quit-post quit-job"),
         roles={"resigning": ("resign nsubj", "quit nsubj", "step down nsubj",
                              "stand down nsubj", "bow nsubj", "lent nsubj",
-                             "nmod:of", "nmod:poss")},
+                             "resignation nmod:of", "departure nmod:of",
+                             "nmod:poss")},
         titles=(
             "When did {resigning} resign?",
             "When was the resignation{event}?",

@@ -52,6 +52,8 @@ class Frame:
     once: bool = False
     # One affair has several: a quake, its aftershocks and those of other years.
     several: bool = False
+    # The frame of the stretch that its day begins or ends: shut on, shut for.
+    length: str = ""
     # A state: a day said beside it is the day of counting, not of the event.
     state: bool = False
 

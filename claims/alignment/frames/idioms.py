@@ -46,6 +46,22 @@ LISTS = {
     "|relapses?|deaths)",
     "agreed": "(<vote> (for|in favou?r)|in favou?r|<back>|<support>|<endorse>"
     "|(said|saying|voted|voting) yes)",
+    "first": "(first|for the first time|biggest|worst|largest|heaviest|highest|lowest"
+    "|longest|deadliest|most [a-z]+)",
+    "barren": "(wait|drought|exile|absence|hiatus|dry spell|dry run|run without|gap"
+    "|jinx|barren (run|spell)|winless (run|streak|spell)|losing (run|streak)|curse"
+    "|famine|spell)",
+    "shut": "(<close>|<shut>|<suspend>|cancell?ed|<cordon> off|<divert>|<reroute>"
+    "|out of (action|service|use|bounds|order)|off[- ]limits|without|detours?"
+    "|diversions?|no (trains|ferries|buses|flights|services?|sailings))",
+    "curbs": "(curfew|lockdown|bans?|restrictions?|quarantine|state of emergency"
+    "|sanctions|embargo|boil[- ]water notice|warning|alert|no-fly zone|limits?)",
+    "users": "(swimmers|skaters|pupils|patients|shoppers|drivers|motorists|readers|fans"
+    "|passengers|commuters|visitors|trains|ferries|buses|boats|worshippers|walkers)",
+    "inmates": "(jail|jailed|prison|imprisoned|bars|custody|locked up|inside|released?"
+    "|freed|free|paroled?|sentence|term)",
+    "pacts": "(deal|pact|agreement|accord|treaty|contract|truce|ceasefire|merger)",
+    "court": "(court|the dock|a judge|magistrates?|a magistrate)",
     "for": "(for|for up to|for at least|for another|over) #",
     "bans": "(bans?|suspension|disqualification|exclusion)",
     "lasted": "(<last>|of|that lasted|which lasted|lasting|for)",

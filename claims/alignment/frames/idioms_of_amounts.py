@@ -96,6 +96,27 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (bail|bond) … (at|of) #
         # (cash )?(bail|bond|surety)
     """,
+    (DURATION, "held for"): """
+        # · (in captivity|captive|hostage|in the hands of|in the grip of|as a hostage)
+        (captive|hostage|captivity|kidnapped|abducted) (for|lasting) #
+    """,
+    (DURATION, "on the run"): """
+        # · (on the run|at large|on the loose|in hiding)
+        (on the run|at large|on the loose|manhunt) … for #
+        manhunt (of|lasting) #
+    """,
+    (DURATION, "married for"): """
+        (married|man and wife|husband and wife|wed|together) for #
+        # of (marriage|wedlock|wedded)
+        # marriage
+        marriage (of|lasted) #
+    """,
+    (DURATION, "wait"): """
+        (<end>|<break>|<snap>|<halt>|<finish>) … # · · {barren}
+        # · · {barren} … (over|ended|ends|came to an end|is over)
+        {first} … (for|in) (more than |over |at least |nearly |almost |about |some )?#
+        {barren} … (of|lasting|stretching|spanning|for) #
+    """,
     (DURATION, "late"): """
         # (late|behind schedule|overdue)
         (<delay>|delays) (of|by|for) #
@@ -162,8 +183,17 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         # (outage|blackout|interruption|breakdown|shutdown|of downtime)
         # without (power|electricity|water|service|signal|gas|heating)
         <knock> … (out|offline) {for}
-        (closed|shut|blocked|impassable|halted|paralysed|paralyzed) (for )?#
-        # (closure|shutdown|halt)
+        (locked|shut) out (of … )?for #
+        (blocked|impassable|halted|paralysed|paralyzed) (for )?#
+        # halt
+    """,
+    (DURATION, "closed for"): """
+        (<close>|<shut>|<shutter>|<mothball>) · · (for )?#
+        (empty|vacant|derelict|disused|idle|unused|abandoned|boarded up) for #
+        # closure
+        (closure|shutdown) … {lasted} #
+        # shutdown
+        after # · (behind hoardings|behind scaffolding|boarded up|of closure)
     """,
     (DURATION, "strike length"): """
         (<walk> out|<strike>|<down> tools|on strike|off the job|<stop> work) {for}

@@ -6,6 +6,32 @@ As data, in the notation of `claims.alignment.frames.idioms`.
 from claims.alignment.frames.frame import DATE
 
 DAY_IDIOMS: dict[tuple[str, str], str] = {
+    (DATE, "last time"): """
+        {first} … … since #
+        (not|never|no|nobody|none) … … since #
+        {barren} … (began|begun|started|dating|goes|going|stretching) (back )?(in|to) #
+        last (won|held|beat|took|met|struck|went|came|[a-z]+ed) … (in|on) #
+    """,
+    (DATE, "trial on"): """
+        (stand|stands|stood|go on|goes on|went on|face|faces) trial … #
+        trial … … (listed|set|scheduled|fixed|begins?|starts?|opens?|began|due) … #
+    """,
+    (DATE, "hearing on"): """
+        (<adjourn>|<postpone>|<put> (off|back)|<remand>|bailed) … … (to|until|till) #
+        (back|due|expected|appear|appears|appeared|return|returns) … {court} … #
+        (inquest|hearing|tribunal|case) … … (listed|set|scheduled|fixed|resumes?) … #
+        (next|first) (appear|appears|appearance|hearing) … #
+    """,
+    (DATE, "lifted on"): """
+        {curbs} … … (<lift>|<end>|<expire>|<ease>|<remove>|<scrap>|until|till) … #
+        (<lift>|<end>|<ease>|<scrap>) … {curbs} … #
+    """,
+    (DATE, "strike ends"): """
+        (<return>|<go>|back|be back) (back )?(to|at) work … #
+        {stoppage} … … (end|ends|ended|over|called off|finish|finished|until|till) … #
+        (<end>|<call> off|<suspend>) … {stoppage} … #
+        (on strike|walked out|walk out|off the job) … (until|till) #
+    """,
     (DATE, "opened on"): """
         (able to (use|cross)|back in (use|service|action)|up and running|open again) … #
         (barriers|barricades|cones|tape|scaffolding) … (<come>|<go>) down … #
@@ -13,12 +39,25 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (ribbon|tape) … cut … #
         <throw> open (its|their|the) doors … #
         (<resume>|<restart>|<reopen>) … #
+        {shut} … … (until|till|before|by) #
+        <have> … back (in|on|from|by) #
+        (<return>|<come>|be) (back )?(to|in|into) (service|use|traffic|operation) … #
+        <welcome> … back … #
+        {users} … back (in|at|on|inside) … #
+        carry (traffic|cars|trains|passengers) · … #
         (cross|drive|board|sail|travel|fly|visit|swim|play|run|running) … again … #
         <open> (its|their) doors … #
         first (ride|train|trains|passengers|visitors|guests|pupils|patients) … … #
         <open> to (the public|traffic|visitors|passengers|customers) … #
     """,
     (DATE, "closed on"): """
+        (closed|shut|shuttered|empty|vacant|derelict|disused|idle|mothballed) … since #
+        no · (tenants|occupants|tenant|occupant|customers|guests|trains|traffic) since #
+        <serve> (its|their|his|her) (last|final) … #
+        (<draw>|<pull>) (its|their|his|her) (last|final) (pint|curtain) … #
+        <cease> (trading|trade|publication|operations) … #
+        <bring> down the (shutters|curtain) … #
+        (closed|shut) (to (traffic|visitors|the public) )?· #
         (<close>|<shut>) (its|their) doors … #
         (<close>|<shut>|<shutter>) (down )?(for good )?(on|in|at the end of|by|from) #
         (last day|final day|doors close|cease trading|ceases trading) … #
@@ -26,19 +65,29 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     (DATE, "strike on"): """
         (<down> tools|<walk> out|<stop> work|<go> on strike|<picket>) … #
         (<begin>|<start>|<launch>|<stage>|<hold>|<call>) … {stoppage} … #
-        {stoppage} … (begins?|starts?|due|set|planned|called|begun|began|scheduled) … #
-        out on strike … #
+        {stoppage} … … (begins?|starts?|due|set|planned|begun|began|scheduled) … #
+        {stoppage} … called … #
+        on strike (from |since |until )?#
     """,
     (DATE, "sunk on"): """
         (<go> down|foundered|<capsize>|<sink>|<overturn>|<keel> over|<go> under) … #
         (sinking|capsizing|foundering|capsize) … #
     """,
+    (DATE, "seized on"): """
+        (<kidnap>|<abduct>|taken hostage|taken captive|<snatch>) … #
+        (worker|journalist|reporter|priest|engineer|tourist|nurse|doctor)s? seized … #
+        # (kidnapping|abduction)
+    """,
     (DATE, "stolen on"): """
+        <break> into … … #
         (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #
         {be} taken … #
         (theft|burglary|raid|heist|robbery|break-in) … #
     """,
     (DATE, "launched on"): """
+        (set|due|scheduled|ready|readied|slated) (for|to) (lift-off|liftoff|launch) #
+        (lift-?off|launch|maiden (flight|voyage)) … (to|until|for|from|on) #
+        (<set> sail|<leave> the pad|<roll> off) … #
         (<blast> off|<lift> off|<go> on sale|<hit> the shelves) … #
         (<launch>|<debut>|<premiere>) … #
         (launch|liftoff|premiere|debut) … #
@@ -48,7 +97,13 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         {be} · {passed} … #
     """,
     (DATE, "election"): """
-        <go> to the polls … #
+        (<go>|<head>|<return>) to the polls … #
+        # (ballot|election|referendum|by-election|run-?off|poll|polls)
+        (polls|polling stations) … open … #
+        polling day · #
+        voters … (choose|decide|pick|elect|vote) … #
+        (call|calls|called|calling) … (election|referendum|vote|poll) for #
+        (election|referendum|by-election|run-?off|ballot) · · (on|for) #
         <cast> (ballots|votes|their ballots|their votes) … #
         election … (for|on) #
     """,
@@ -66,6 +121,81 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         <tell> … # … (wanted|was going|leave|leaving|step|stepping|quit|go)
         left (his|her|the|their) (post|job|office|role) … #
         (<bow> out|<call> it a day) … #
+    """,
+    (DATE, "collapse on"): """
+        (<collapse>|<crumble>|<cave> in|<give> way) … #
+        <come> (crashing |tumbling )?down … #
+        (hillside|slope|hill|mountainside|cliff|mud|earth|snow) … (<slip>|<slide>) … #
+        (<fall> (down|apart)|<buckle>|<topple>|<disintegrate>) … #
+        (collapse|cave-in|fall) of … #
+        # collapse
+    """,
+    (DATE, "quake on"): """
+        (earthquake|quake|tremor|temblor) … … (<hit>|<strike>|<shake>|<rattle>) … #
+        (by|in|after|following|since) (the|an|a) · (earthquake|quake|tremor|temblor) … #
+        # · (earthquake|quake|tremor|temblor)
+    """,
+    (DATE, "crash on"): """
+        (<leave>|<jump>|<come> off|<run> off|<skip>) the (rails|tracks|track|line) … #
+        # (crash|derailment|collision|pile-up|smash)
+    """,
+    (DATE, "blast on"): """
+        (<go> off|<blow> up|<explode>|<detonate>|ripped through|tore through) … #
+        # · (explosion|blast|bombing)
+    """,
+    (DATE, "fire on"): """
+        (fire|blaze|inferno) … (<break> out|<start>|<sweep>|<tear>|<rip>|<gut>) … #
+        (<burn> down|<go> up in (flames|smoke)|gutted|engulfed) … #
+        # (fire|blaze)
+    """,
+    (DATE, "found on"): """
+        (body|bodies|remains|corpse|wreck) … … (<find>|<recover>|<discover>) … #
+        (discovery|recovery|finding) of … (body|bodies|remains|corpse|wreck) … #
+    """,
+    (DATE, "escaped on"): """
+        (<escape>|<abscond>|<break> out|<bolt>|on the run|at large) … (since )?#
+        <flee> (from )?(prison|jail|custody|court|hospital) … #
+    """,
+    (DATE, "eruption on"): """
+        (<erupt>|<spew>|<blow> its top|<belch>|<spit>) … #
+        # eruption
+    """,
+    (DATE, "jailed since"): """
+        (imprisoned|jailed|behind bars|incarcerated|locked up) … since #
+        in (prison|jail|custody) … since #
+    """,
+    (DATE, "married on"): """
+        (<tie> the knot|<exchange> (their |wedding )?vows|<say> i do) … #
+        <walk> down the aisle … #
+    """,
+    (DATE, "freed on"): """
+        (<walk> (free|out)|set free|<regain> … freedom) · · #
+        (freed|released) (from|by) … #
+    """,
+    (DATE, "due out"): """
+        {inmates} · · (until|till|before) (at least )?#
+        (not|never|n’t|n't|won't|no) … (free|freed|released|out|paroled) · #
+        (not|never|n’t|n't|won't|no) … (parole|freedom|free (man|woman)) · #
+        eligible for (parole|release) (in|from|until|on) #
+    """,
+    (DATE, "jury out"): """
+        (jury|jurors|panel) … … (sent out|<retire>|<begin>|<start>) … #
+        (<begin>|<start>) (its|their|deliberating|deliberations) … #
+    """,
+    (DATE, "convicted on"): """
+        (verdict|ruling|judgment|judgement) … … (due|expected|comes?|delivered|set) … #
+        (will|to|would) (rule|decide) … … #
+        (deliver|give|announce|hand down|return) … (verdict|ruling|judge?ment) … #
+    """,
+    (DATE, "deal on"): """
+        <put> (its|their|his|her) (names?|signatures?) to … #
+        (<sign>|<seal>|<ink>|<clinch>|<strike>|<conclude>) … {pacts} … #
+        {pacts} … … (signed|sealed|inked|struck|clinched|concluded) … #
+    """,
+    (DATE, "takes effect"): """
+        (<come>|<enter>|<go>) into (force|effect) … #
+        (will|to|must) (pay|be charged|be banned|be required|need) … … from #
+        (<take> effect|<kick> in|in force|effective|<apply>) (from|on|as of) #
     """,
     (DATE, "death on"): """
         death {came} #

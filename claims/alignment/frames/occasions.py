@@ -10,6 +10,7 @@ OCCASIONS = (
         triggers=folded("office") | pairs("hold-office take-office be-office be-post"),
         roles={"holder": ("office nsubj", "hold nsubj", "take nsubj", "be nsubj")},
         titles=("Since when has {holder} been in office?",),
+        length="tenure",
         standings=frozenset({"since"}),
     ),
     Frame(
@@ -20,6 +21,7 @@ OCCASIONS = (
         roles={"leader": ("lead nsubj", "run nsubj", "head nsubj", "chair nsubj"),
                "led": ("lead obj", "run obj", "head obj", "chair obj")},
         titles=("Since when has {leader} led {led}?",),
+        length="tenure",
         standings=frozenset({"since"}),
     ),
     Frame(
@@ -29,7 +31,8 @@ OCCASIONS = (
             "crash collide collision derail derailment overturn ram"
         )
         | pairs("strike-jetty hit-jetty run-jetty strike-bridge hit-bridge hit-tree"
-                " strike-tree hit-wall leave-road run-aground"),
+                " strike-tree hit-wall leave-road leave-rail leave-track jump-rail"
+                " jump-track run-aground come-rail come-track"),
         roles={"crashed": ("nsubj", "nmod:of", "crash nmod:poss", "compound")},
         titles=("When was the crash{event}?",),
     ),
@@ -73,11 +76,21 @@ OCCASIONS = (
         roles={"closed": ("close nsubj", "close nsubj:pass", "close obj", "nmod:of",
                           "shut nsubj", "shut nsubj:pass", "shut obj")},
         titles=("When {auxiliary} {closed} close?", "When is the closure{event}?"),
+        length="closed for",
+    ),
+    Frame(
+        name="trial on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("trial") | pairs("stand-trial go-trial face-trial"),
+        roles={"tried": ("nmod:of", "nmod:poss", "stand nsubj", "go nsubj",
+                         "face nsubj")},
+        titles=("When is {tried}'s trial?", "When is the trial{event}?"),
     ),
     Frame(
         name="hearing on",
         kinds=kinds(DATE),
-        triggers=folded("hearing trial")
+        triggers=folded("hearing")
         | pairs("back-court appear-court return-court due-court be-court"),
         roles={"tried": ("nmod:of", "nmod:poss", "back nsubj", "appear nsubj",
                          "return nsubj", "due nsubj")},
@@ -122,6 +135,7 @@ OCCASIONS = (
         roles={"opened": ("open nsubj", "open nsubj:pass", "open obj", "nmod:of",
                           "reopen nsubj", "inaugurate nsubj:pass", "nmod:poss")},
         titles=("When {auxiliary} {opened} open?", "When is the opening{event}?"),
+        length="closed for",
     ),
     Frame(
         name="married on",
@@ -130,6 +144,7 @@ OCCASIONS = (
         roles={"spouse": ("marry nsubj", "wed nsubj", "marry obj", "nmod:of",
                           "nmod:poss")},
         titles=("When did {spouse} marry?", "When was the wedding{event}?"),
+        length="married for",
     ),
     Frame(
         name="vanished on",
@@ -165,6 +180,7 @@ OCCASIONS = (
         triggers=pairs("begin-strike start-strike call-strike go-strike be-strike"
                        " walk-job"),
         titles=("When did the strike begin?",),
+        length="strike length",
     ),
     Frame(
         name="deal on",

@@ -49,9 +49,41 @@ SPANS = (
     Frame(
         name="out of use",
         kinds=kinds(DURATION),
-        triggers=folded("outage blackout interruption downtime closure shutdown"),
+        triggers=folded("outage blackout interruption downtime"),
         titles=("How long was it out of use{event}?",),
         tally=True,
+    ),
+    Frame(
+        name="closed for",
+        kinds=kinds(DURATION),
+        triggers=folded("closure shutdown"),
+        titles=("How long was it closed{event}?",),
+        tally=True,
+    ),
+    Frame(
+        name="held for",
+        kinds=kinds(DURATION),
+        triggers=folded("captivity captive hostage captor"),
+        titles=("How long was somebody held{event}?",),
+    ),
+    Frame(
+        name="on the run",
+        kinds=kinds(DURATION),
+        triggers=folded("manhunt"),
+        titles=("How long was somebody on the run{event}?",),
+    ),
+    Frame(
+        name="married for",
+        kinds=kinds(DURATION),
+        triggers=folded("marry marriage wed"),
+        titles=("How long did the marriage last{event}?",),
+    ),
+    Frame(
+        name="wait",
+        kinds=kinds(DURATION),
+        triggers=frozenset(),
+        only_units=frozenset({"centuries", "decades", "years", "months", "weeks"}),
+        titles=("How long was the wait{event}?",),
     ),
     Frame(
         name="strike length",

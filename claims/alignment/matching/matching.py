@@ -49,7 +49,8 @@ _RELATED = frozenset(
         "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
         "pay/ransom", "rescue/free", "treat/injure", "treat/infect",
-        "give/settle", "late/out of use",
+        "give/settle", "late/out of use", "closed for/out of use",
+        "trial on/hearing on",
     )
 )  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.

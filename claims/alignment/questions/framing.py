@@ -10,6 +10,7 @@ from claims.alignment.frames import (
     frame_of_unit,
 )
 from claims.alignment.frames.frame import COUNT
+from claims.alignment.frames.happenings import HAPPENINGS
 from claims.alignment.frames.words import (
     HAPPENING,
     LIGHT,
@@ -44,9 +45,11 @@ _TOLD_BY_ARGUMENTS = frozenset({"money", "duration", "percent", "measure"})
 # Turns of phrase say more than verbs, except of sums: "spent two years behind bars";
 _TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
 # of sums in an appeal and a seizure, and of days: "donors have given $9,000".
-_TOLD_FIRST = frozenset(
-    {"raise", "seize", "resignation", "opened on", "strike on", "sunk on"}
-)
+_TOLD_FIRST = frozenset(one.name for one in HAPPENINGS) | {
+    "raise", "seize", "resignation", "opened on", "closed on", "strike on", "sunk on",
+    "stolen on", "trial on", "hearing on", "convicted on", "deal on", "launched on",
+    "election", "crash on", "married on",
+}  # fmt: skip
 # "Paid $4 million to settle the lawsuit" tells more than that it was paid.
 _TELLING_WHAT_FOR = {"pay": frozenset({"settle", "fine"})}
 _DOCUMENTS = folded("statement letter")

@@ -74,6 +74,17 @@ _VOTES = re.compile(r"^(?:[\w,.-]+\s+){1,4}?(?:votes|ballots)\b(?!\s+to\s)")
 _SEPARATED = re.compile(r"^(?:\s+(?:votes|ballots))?\s+separat")
 _LEAD = re.compile(r"\b(?:majority|margin|lead) of\s+(?:just |only )?$")
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
+# Days from which or up to which something holds: "shut since May", "shut until Monday".
+_SINCE_OR_UNTIL = {
+    "since": frozenset({
+        "closed on", "last time", "strike on", "vanished on", "escaped on",
+        "jailed since", "married on", "seized on",
+    }),
+    "until": frozenset({
+        "opened on", "hearing on", "trial on", "launched on", "due out", "strike ends",
+        "lifted on",
+    }),
+}  # fmt: skip
 # How much more or less than another amount.
 DIFFERENCE = "difference"
 # What several come to.
@@ -108,8 +119,8 @@ def parts_of(kind: str, framed: str, noun: str, text: str, span: Span) -> Iterat
         yield "part"
     if kind == "money":
         yield from _of_sums(before, after)
-    since = _SINCE.search(before)
-    if kind == "date" and since:
+    since = _SINCE.search(before) if kind == "date" else None
+    if since and framed not in _SINCE_OR_UNTIL.get(since[1].casefold(), frozenset()):
         yield since[1].casefold()
 
 

@@ -53,7 +53,10 @@ _SINCE = re.compile(
     r"|\bso far this\b|\bto date\b"
 )
 # Frames asked by what did not happen: not found, not alive, not in use.
-_TOLD_BY_DENIAL = NEGATIVE | {"miss", "kill", "out of use", "ban"}
+_TOLD_BY_DENIAL = NEGATIVE | {
+    "miss", "kill", "out of use", "ban", "opened on", "closed on", "closed for",
+    "last time", "wait", "due out",
+}  # fmt: skip
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 

@@ -25,6 +25,7 @@ from claims.alignment.verdicts.earlier import told_as_earlier
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.exceeding import by_the_whole
+from claims.alignment.verdicts.lengths import in_lengths, with_the_edge
 from claims.alignment.verdicts.margins import as_margin
 from claims.alignment.verdicts.occasions import other_occasion
 from claims.alignment.verdicts.portions import in_one_kind
@@ -46,7 +47,13 @@ from claims.alignment.verdicts.tallies import (
     moved_on_unsurely,
     only_time_explains,
 )
-from claims.alignment.verdicts.times import gap, other_period, other_time, other_year
+from claims.alignment.verdicts.times import (
+    gap,
+    other_period,
+    other_time,
+    other_year,
+    printed_alike,
+)
 from claims.alignment.verdicts.unsettled import is_unsettled
 from claims.alignment.verdicts.wholes import whole_and_part
 from claims.alignment.words.sentence import words_before
@@ -85,17 +92,24 @@ class Decision:
 def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     """Compare two answers, or say which rule keeps them apart.
 
-    A share and a count of one whole are compared only in so far as they meet.
+    A share and a count of one whole, a day and a length of one stretch are compared
+    only in so far as they meet.
     """
     left, right = as_rest(left, right) or as_margin(left, right) or (left, right)
     left, right = in_years(left, right)
-    portions = in_one_kind(left, right)
-    found = _decide(*(portions or (left, right)), one_story=one_story)
-    if portions is None or found.finding is None:
+    alike = in_one_kind(left, right) or in_lengths(left, right)
+    found = _decide(*(alike or (left, right)), one_story=one_story)
+    if alike is None or found.finding is None:
         return found
-    if found.finding.verdict in _MEETING:
+    if found.finding.verdict in _MEETING and not _is_by_chance(found, left):
         return found
-    return Decision("kind", "A share and a count of one whole may be rounded.")
+    return Decision("kind", "One of the two, put like the other, may be rounded.")
+
+
+def _is_by_chance(found: Decision, answer: Answer) -> bool:
+    """Say whether a length and a day are of one stretch only by their values."""
+    is_weak = found.match is not None and found.match.strength is Strength.WEAK
+    return is_weak and answer.figure.kind in {"date", "duration"}
 
 
 def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
@@ -106,7 +120,7 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
-    facts = in_all(left, right)
+    facts = with_the_edge(left, right, in_all(left, right))
     finding = added_up(left, right) or _opposite(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
@@ -216,7 +230,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
     doubted = (
         other_period(left, right)
         or may_be_added(left, right)
-        or _printed_alike(left, right)
+        or printed_alike(left, right)
         or _are_far_apart(found, left, right)
         or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))
@@ -242,15 +256,6 @@ def _is_one(answer: Answer) -> bool:
     interval = answer.figure.interval
     is_count = answer.figure.kind == "count" and answer.signature.frame != "margin"
     return is_count and interval.is_exact and interval.low == 1
-
-
-def _printed_alike(left: Answer, right: Answer) -> bool:
-    """Two Sundays, or "today" twice, differ by the day a copy is dated to."""
-    if left.figure.kind != "date":
-        return False
-    weekday = left.figure.weekday
-    same_weekday = weekday is not None and weekday == right.figure.weekday
-    return same_weekday or left.fact.wording == right.fact.wording
 
 
 def _may_be_set_against(left: Answer, right: Answer) -> bool:

@@ -148,14 +148,16 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
-    """Say whether two values are two answers, not two quantities told of one event."""
+    """Say whether two values are two answers, not two quantities told of one event.
+
+    Schools shut for three days and homes without power for two are two lengths.
+    """
+    if left.figure.kind == "duration" and found.rule == "related":
+        return False
     if left.figure.kind not in _TELLING:
         return left.figure.kind == "date" and _are_days_of_one_act(left, right)
-    if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
-        return False
     is_slip = _is_a_slip(left, right)
-    is_sum = left.figure.kind == "money"
-    if is_sum and not is_slip and _may_be_of_others(left, right, found):
+    if not is_slip and _may_be_several(left, right, found):
         return False
     days = left.report.published, right.report.published
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
@@ -165,6 +167,13 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     amounts = _amounts(left, right)
     is_near = amounts is not None and _are_near(*amounts)
     return is_slip or (is_near and _printed(left) != _printed(right))
+
+
+def _may_be_several(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
+    """Say whether one report may tell several such figures, or of several parties."""
+    if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
+        return True
+    return left.figure.kind == "money" and _may_be_of_others(left, right, found)
 
 
 def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -183,6 +192,9 @@ def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
     if not (one.is_exact and other.is_exact) or gap(one, other) > _ONE_FORTNIGHT:
         return False
     both = left.signature, right.signature
+    is_known = any(one.known_frame is not None for one in both)
+    if is_known and both[0].frame != both[1].frame:
+        return False
     is_one = ask_once(*both) and left.signature.frame not in _OF_SOMEBODY
     return shares_most(*both) or (is_one and share_words(*both))
 

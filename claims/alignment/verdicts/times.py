@@ -195,6 +195,21 @@ def is_long(days: Days, least: timedelta = _LONG_PAST) -> bool:
     return days.high - days.low > least
 
 
+def printed_alike(left: Answer, right: Answer) -> bool:
+    """Two Sundays, or "today" twice, differ by the day a copy is dated to.
+
+    A bare weekday may also have been taken for that of another week.
+    """
+    if left.figure.kind != "date":
+        return False
+    one, other = left.figure.weekday, right.figure.weekday
+    same_weekday = one is not None and one == other
+    if same_weekday or left.fact.wording == right.fact.wording:
+        return True
+    days = left.fact.interval, right.fact.interval
+    return bool(one or other) and _is_one_weekday(*days)  # type: ignore[arg-type]
+
+
 def gap(one: Days, other: Days) -> timedelta:
     """From the end of the earlier to the begin of the later; none if they overlap."""
     if one.overlaps(other):

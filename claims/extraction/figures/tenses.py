@@ -15,7 +15,7 @@ _AHEAD: Final = frozenset(
 # "United plays Leeds on Saturday": the present of timetables and fixtures.
 _ON_SCHEDULE: Final = frozenset(
     """play face host visit open start begin close end resume expire launch depart
-    premiere kick reopen reconvene vote""".split()
+    premiere kick reopen reconvene vote return restart finish""".split()
 )
 _OPEN: Final = frozenset("must may might can should shall would".split())
 _SINGULAR: Final = frozenset({"he", "she", "it"})
@@ -77,9 +77,11 @@ def _tense_around(head: Token) -> str | None:
 
 def _is_set_for(date: Token, verb: Token) -> bool:
     """Match "has been set for Friday", which lies ahead although it is perfect."""
-    is_set = verb.lemma_.lower() in _SET and verb.tag_ == "VBN"
+    lemma = verb.lemma_.lower()
+    is_set = lemma in _SET and verb.tag_ == "VBN"
     helpers = {one.lower_ for one in children(verb, "aux", "aux:pass")}
     before = {one.lower_ for one in date.doc[max(date.i - 2, 0) : date.i]}
+    is_set = is_set or (lemma == "call" and "had" not in helpers)
     return is_set and "for" in before and not helpers & {"was", "were", "had"}
 
 
@@ -94,7 +96,7 @@ def _is_left_until(date: Token, verb: Token) -> bool:
 
 
 def _is_on_schedule(verb: Token) -> bool:
-    """Match "voting takes place on Friday" and "the rules come into force on Friday"."""
+    """Match "voting takes place on Friday", "the law takes effect on Friday"."""
     told = _SCHEDULED_WITH.get(verb.lemma_.lower())
     return told is not None and any(
         one.lower_ in told for one in children(verb, "obj", "obl")

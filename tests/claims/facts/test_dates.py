@@ -106,6 +106,11 @@ said [last Friday] | 2018-03-16 | day
 said [this past Friday] | 2018-03-16 | day
 will meet [Tuesday] | 2018-03-20 | day
 since [Saturday], it will rain | 2018-03-17 | day
+it is shut until [Thursday] | 2018-03-22 | day
+it was shut until [Thursday] | 2018-03-15 | day
+adjourned the case to [Thursday] | 2018-03-22 | day
+he drove to [Thursday]'s match | 2018-03-15 | day
+jailed until at least [2041] | 2041-01-01..2041-12-31 | year
 will meet [next Tuesday] | 2018-03-27 | day
 met [Tuesday of last week] | 2018-03-13 | day
 will meet [next week on Tuesday] | 2018-03-27 | day
