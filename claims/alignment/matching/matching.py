@@ -48,9 +48,8 @@ _RELATED = frozenset(
         "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
         "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
-        "pay/ransom", "rescue/free", "treat/injure", "treat/infect",
-        "give/settle", "late/out of use", "closed for/out of use",
-        "trial on/hearing on",
+        "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
+        "late/out of use", "closed for/out of use", "trial on/hearing on",
     )
 )  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.
