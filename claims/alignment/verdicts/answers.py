@@ -11,10 +11,11 @@ from claims.alignment.frames.words import EVENT_NOUNS, MOVING
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.verdicts.bounds import as_meant
 from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
 from claims.alignment.verdicts.hours import counting_hour
 from claims.alignment.words.lemmas import fold, folded
-from claims.alignment.words.sentence import words_after, words_before
+from claims.alignment.words.sentence import words_after
 from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
@@ -25,8 +26,6 @@ from claims.reading import FigureRead, Predicate, Span
 FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
 # Frames that ask how many there are in all.
 _WHOLES = frozenset({"aboard", "member", "employ"})
-# Frames that ask for a bound: "at least 16 years" to serve are 16, not 17.
-_BOUNDS = frozenset({"minimum term", "faces"})
 _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 # What no frame fixes may move between two reports.
 _GROWING_KINDS = frozenset(
@@ -46,7 +45,6 @@ _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
     r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
 )
-_DENIED = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b")
 _BY_A_DAY = re.compile(
     r"[Bb]y (?:late |early |mid)?(?:[A-Z][a-z]+day|noon|midday|now)\b"
 )
@@ -215,11 +213,7 @@ def _fact(
     """What the comparator needs to know of a figure."""
     frame = signature.known_frame
     start, end = figure.span
-    interval, modifier = figure.interval, Modifier(figure.modifier)
-    if signature.frame in _BOUNDS and figure.kind is FigureKind.DURATION:
-        interval, modifier = figure.amount, Modifier.EXACTLY
-    if _is_not_before(figure, report.text):
-        interval = Interval(cast("date", figure.interval.high) + _NEWS)
+    interval, modifier = as_meant(figure, signature.frame, report.text)
     return Fact(
         kind=FigureKind(figure.kind),
         interval=interval,  # type: ignore[arg-type]
@@ -237,14 +231,6 @@ def _fact(
         speaker=speaker or None,
         outlet=report.outlet,
     )
-
-
-def _is_not_before(figure: FigureRead, text: str) -> bool:
-    """Match "will not sail before 12 January", which is that day or later."""
-    start, end = figure.span
-    is_before = figure.kind is FigureKind.DATE and figure.interval.low is None
-    is_before = is_before and text[start:end].casefold().startswith("before")
-    return is_before and _DENIED.search(words_before(figure.span, text)) is not None
 
 
 def _counted_on(
