@@ -11,21 +11,18 @@ from claims.alignment.frames.words import EVENT_NOUNS, MOVING
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
-from claims.alignment.verdicts.bounds import as_meant
+from claims.alignment.verdicts.bounds import as_meant, is_some_of
 from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
 from claims.alignment.verdicts.hours import counting_hour
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after
-from claims.facts.comparing_amounts import FEW
 from claims.facts.fact import Fact
-from claims.facts.figure import FigureKind, Modifier
+from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.reading import FigureRead, Predicate, Span
 
 # An outlet's own word about its earlier text is no second report.
 FOOTER_STARTS = ("correction", "clarification", "editor's note", "editor’s note")
-# Frames that ask how many there are in all.
-_WHOLES = frozenset({"aboard", "member", "employ"})
 _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 # What no frame fixes may move between two reports.
 _GROWING_KINDS = frozenset(
@@ -116,7 +113,7 @@ def answer_of(
         figure.circumstances,
         Printed(report.text, figure.span),
     )
-    if signature is None or _is_some_of(figure, signature):
+    if signature is None or is_some_of(figure, signature.frame):
         return None
     if _is_an_aside(figure, report.text):
         speaker = ""
@@ -129,12 +126,6 @@ def _given_up_beside(figure: FigureRead, text: str) -> tuple[OldValue, ...]:
     """What the sentence of a figure gives up, or the one behind it."""
     start, end = sentence_around(Printed(text, figure.span), figure.circumstances)
     return given_up(text, (start, end + len(words_after((0, end), text, _NEXT))))
-
-
-def _is_some_of(figure: FigureRead, signature: Signature) -> bool:
-    """ "Several passengers" are some of those aboard, not how many there were."""
-    is_few = figure.modifier is Modifier.VAGUE and figure.amount.high in FEW
-    return is_few and signature.frame in _WHOLES
 
 
 def _is_a_pronoun(figure: FigureRead) -> bool:

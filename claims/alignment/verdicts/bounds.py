@@ -5,12 +5,15 @@ from datetime import date, timedelta
 from typing import cast
 
 from claims.alignment.words.sentence import words_before
+from claims.facts.comparing_amounts import FEW
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.reading import FigureRead
 
 # Frames that ask for a bound: "at least 16 years" to serve are 16, not 17.
 _BOUNDS = frozenset({"minimum term", "faces"})
+# Frames that ask how many there are in all.
+_WHOLES = frozenset({"aboard", "member", "employ"})
 _DENIED = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b")
 _A_DAY = timedelta(days=1)
 
@@ -25,6 +28,12 @@ def as_meant(
         last = cast("date", figure.interval.high)
         return Interval(last + _A_DAY), Modifier(figure.modifier)
     return figure.interval, Modifier(figure.modifier)
+
+
+def is_some_of(figure: FigureRead, frame: str) -> bool:
+    """ "Several passengers" are some of those aboard, not how many there were."""
+    is_few = figure.modifier is Modifier.VAGUE and figure.amount.high in FEW
+    return is_few and frame in _WHOLES
 
 
 def _is_not_before(figure: FigureRead, text: str) -> bool:
