@@ -145,7 +145,7 @@ CASUALTIES: dict[str, str] = {
         # … {be} · treated (in|at|by|on)
         ({hospital}|doctors|medics|paramedics|surgeons) … (<treat>|<admit>|<receive>) #
         (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
-        # … (<need>|<require>|<receive>) (hospital|medical|emergency) (treatment|care)
+        # … (<need>|<require>|<receive>) ((hospital|medical|emergency) )?(treatment|care)
         # … on (the )?(wards|drips|ventilators|oxygen)
         (<treat>|<tend>) # · (casualties|patients|people)
     """,
