@@ -8,6 +8,8 @@ from claims.facts.reasons import find
 
 # How far the edge of a loosely drawn stretch of time may move, in days.
 SOFT_EDGE = {"part_of_month": 5, "season": 15, "part_of_year": 31, "week": 1}
+# Sooner than this two outlets differ; later a day to come was put off.
+MOVED_AFTER = timedelta(days=7)
 WEEKDAYS = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
@@ -27,8 +29,21 @@ def compare_days(first: Fact, second: Fact) -> Finding | None:
     if _was_corrected(first, second):
         because = "differ because one report corrects the date."
         return find(Verdict.UPDATE, first, second, because)
+    if _was_moved(first, second):
+        because = "are one day to come, told at two times: it was moved between."
+        return find(Verdict.UPDATE, first, second, because)
     because = "cannot both be true: the dates do not meet."
     return find(Verdict.CONTRADICT, first, second, because)
+
+
+def _was_moved(first: Fact, second: Fact) -> bool:
+    """Say whether both tell a day to come, the second long after the first."""
+    days = first.reported_on, second.reported_on
+    if days[0] is None or days[1] is None or days[0].high is None:
+        return False
+    if days[1].low is None or days[1].low - days[0].high < MOVED_AFTER:
+        return False
+    return days[0].is_below(first.interval) and days[1].is_below(second.interval)
 
 
 def _compare_weekdays(first: Fact, second: Fact) -> Finding | None:

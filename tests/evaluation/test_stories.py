@@ -46,16 +46,24 @@ def placed(corpus: Corpus, key: int, report: dict[str, Any]) -> list[Placed]:
     return [(asks.casefold(), answer) for asks, answer in found if answer]
 
 
-def compared(story: dict[str, Any], corpus: Corpus) -> Verdicts:
-    """Every pair of figures of two reports: its verdict, whether they ask one thing.
+def is_reckoned(left: Placed, right: Placed) -> bool:
+    """Say whether one may be reckoned from the other: labelled as two questions.
 
-    A day and the length reckoned from it are labelled as two, and left out.
+    A length or an age and the day it runs from, a count of votes and its margin.
     """
+    kinds = {left[1].figure.kind, right[1].figure.kind}
+    if kinds in ({"date", "duration"}, {"date", "age"}):
+        return True
+    return ("margin" in left[0]) is not ("margin" in right[0])
+
+
+def compared(story: dict[str, Any], corpus: Corpus) -> Verdicts:
+    """Every pair of figures of two reports: its verdict, whether they ask one thing."""
     sides = [placed(corpus, key, one) for key, one in enumerate(story["reports"])]
     found: Verdicts = Counter()
     for one, other in combinations(sides, 2):
         for left, right in product(one, other):
-            if {left[1].figure.kind, right[1].figure.kind} == {"date", "duration"}:
+            if is_reckoned(left, right):
                 continue
             finding = corpus.decide(left[1], right[1]).finding
             found[str(finding.verdict) if finding else "none", left[0] == right[0]] += 1

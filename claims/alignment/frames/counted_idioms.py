@@ -58,7 +58,8 @@ COUNTED: dict[str, str] = {
         {gathering} … (of|at|to|was|is|reached|hit) #
         # · (<turn> out|<show> up|<march>|<rally>|<demonstrate>|<take> to the streets)
         # · (<pack>|<throng>|<line> the|<take> part|<gather>|<flock>|<parade>)
-        # · (<fill>|<cram>|<jam>|<crowd>|<flood>|<pour>) (into )?the · {public_places}
+        # · (<fill>|<cram>|<jam>|<crowd>|<flood>) (the )?· {public_places}
+        # · (<crowd>|<flood>|<pour>) into (the )?· {public_places}
         # · (<join>|<attend>) (the|a|\\w+['’]s) (\\w+ )?({occasion}|crowd)
         # · · <come> to (the|a) (\\w+ )?{occasion}
         # {crowd} (<stand>|<gather>|<pack>|<walk>|<file>|<line>|<come>|<crowd>)

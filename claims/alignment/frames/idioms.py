@@ -24,7 +24,7 @@ LISTS = {
     "gang": "(hackers|kidnappers|captors|gang|gunmen|bandits|pirates|blackmailers)",
     "trips": "(flights|trains|services|matches|games|sailings|crossings)",
     "appeal": "(appeals?|collection|fund|fundraiser|crowdfunder|campaign|whip-round"
-    "|page|donations|donors)",
+    "|page|pot|kitty|donations|donors)",
     "donors": "(donors|donations|well-wishers|supporters|readers|strangers|neighbours"
     "|neighbors|the public|villagers|fans|viewers|givers|people)",
     "repairs": "(repairs?|repairing|patching|fixing|mending|rebuilding|replacing"

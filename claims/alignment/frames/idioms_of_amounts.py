@@ -50,8 +50,9 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         # {deal}
     """,
     (MONEY, "raise"): """
-        {appeal} … … (<pass>|<top>|<hit>|<reach>|<exceed>|<swell>|<climb>|<grow>) … #
+        {appeal} … … … (<pass>|<top>|<hit>|<reach>|<exceed>|<swell>|<climb>|<grow>) … #
         {appeal} … (stands?|stood) at #
+        {appeal} … … (swollen|risen|grown) to #
         {appeal} … … (<raise>|<gather>|<bring> in|<pull> in|<draw>|<yield>) … #
         # … (given|donated|pledged|in) to the (appeal|fund|campaign|collection)
         (appeal|fund|collection) (total|tally) … #

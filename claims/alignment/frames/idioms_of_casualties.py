@@ -144,8 +144,10 @@ CASUALTIES: dict[str, str] = {
         # … {be} · admitted (to … {hospital}|with|for|overnight)
         # … {be} · treated (in|at|by|on)
         ({hospital}|doctors|medics|paramedics|surgeons) … (<treat>|<admit>|<receive>) #
+        (crews?|responders|nurses|lifeguards|volunteers) … <treat> #
         (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
-        # … (<need>|<require>|<receive>) ((hospital|medical|emergency) )?(treatment|care)
+        # … (<need>|<require>|<receive>) (hospital|medical|emergency) (treatment|care)
+        # … (<need>|<require>|<receive>) (treatment|care|first aid)
         # … on (the )?(wards|drips|ventilators|oxygen)
         (<treat>|<tend>) # · (casualties|patients|people)
     """,

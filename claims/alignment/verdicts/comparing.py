@@ -43,6 +43,7 @@ from claims.alignment.verdicts.summing import (
     with_and_without_gunman,
 )
 from claims.alignment.verdicts.tallies import (
+    grew_between,
     moved_on_surely,
     moved_on_unsurely,
     only_time_explains,
@@ -121,7 +122,8 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
     facts = with_the_edge(left, right, in_all(left, right))
-    finding = added_up(left, right) or _opposite(left, right) or compare(*facts)
+    finding = added_up(left, right) or _opposite(left, right)
+    finding = finding or grew_between(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and says_little(left):

@@ -113,6 +113,17 @@ def _count_one_sort(left: Signature, right: Signature) -> bool:
     return is_wider or count_the_same(left, right)
 
 
+def _are_two_sorts(left: Signature, right: Signature) -> bool:
+    """Say whether each counts a sort of people of its own: skiers, snowboarders."""
+    both = left, right
+    if left.kind != "count" or any(one.counts_anybody for one in both):
+        return False
+    one, other = left.counted, right.counted
+    is_said = bool(one and other) and is_person(one) and is_person(other)
+    is_one = takes_in(one, other) or takes_in(other, one) or count_the_same(*both)
+    return is_said and not is_one
+
+
 def are_of_two_things(left: Answer, right: Answer) -> bool:
     """Say whether two are of this and of that: kilos of heroin, of onions."""
     if last_apart(left.signature, right.signature):
@@ -172,6 +183,8 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
 def _may_be_several(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
     """Say whether one report may tell several such figures, or of several parties."""
     if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
+        return True
+    if _are_two_sorts(left.signature, right.signature):
         return True
     return left.figure.kind == "money" and _may_be_of_others(left, right, found)
 

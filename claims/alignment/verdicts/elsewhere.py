@@ -34,7 +34,11 @@ _IN_A_DISTRICT = re.compile(
     r" (?i:(county|province|district|parish|state|region|canton|governorate))\b"
 )
 _NEXT_DOOR = re.compile(
-    rf"\b(?:neighbou?ring|adjoining|adjacent|next-door) (?:[a-z]+ ){{0,2}}({_NAME})"
+    r"\b(?:[Nn]eighbou?ring|[Aa]djoining|[Aa]djacent|[Nn]ext-door)"
+    rf" (?:[a-z]+ ){{0,2}}({_NAME})"
+)
+_TOWN = re.compile(
+    rf"\bin (the capital|{_NAME})['’]s (?:\w+ )?(?:markets?|shops|stores)\b"
 )
 _LETTERS = 4
 
@@ -47,6 +51,8 @@ def are_elsewhere(left: Answer, right: Answer) -> bool:
         return True
     if left.signature.company & right.signature.company:
         return False
+    if _are_in_two_towns(left, right):
+        return True
     return _is_placed_apart(left, right) or any(
         _is_all_over(one) and not _is_all_over(other) and _is_placed(other, one)
         for one, other in ((left, right), (right, left))
@@ -61,6 +67,12 @@ def _are_in_two_districts(left: Answer, right: Answer) -> bool:
         for here, there in ((left, right), (right, left))
         for found in _NEXT_DOOR.finditer(here.sentence)
     )
+
+
+def _are_in_two_towns(left: Answer, right: Answer) -> bool:
+    """Say whether prices are of two towns: "the capital's markets", "Orrel's shops"."""
+    one, other = ({m[1] for m in _TOWN.finditer(a.sentence)} for a in (left, right))
+    return bool(one and other) and not one & other
 
 
 def _districts(answer: Answer) -> dict[str, str]:

@@ -17,6 +17,7 @@ _NOON = 12
 _BY = r"\b(?:[Bb]y|[Aa]s of|[Uu]ntil|[Uu]p to|[Bb]efore) (?:about |around )?"
 _DAY = r"(?:on )?[A-Z]\w+day"
 _POINT = re.compile(rf"{_BY}(?:{_DAY} )?({'|'.join(_PARTS)})\b")
+_AT_POINT = re.compile(rf"\b[Aa]t ({'|'.join(_PARTS)})\b")
 _STRETCH = re.compile(
     rf"{_BY}(?:(early|mid|late)[ -])?(?:{_DAY} |in the |the )?"
     rf"({'|'.join(_STRETCHES)})\b"
@@ -36,7 +37,8 @@ def counting_hour(sentence: str, *, is_state: bool = False) -> int | None:
     """
     hours = set(_hours(sentence))
     if not hours and (is_state or _IN_A_STATE.search(sentence)):
-        hours = {_ENDS[found[1].lower()] for found in _END.finditer(sentence)}
+        hours = {_PARTS[found[1]] for found in _AT_POINT.finditer(sentence)}
+        hours |= {_ENDS[found[1].lower()] for found in _END.finditer(sentence)}
     return hours.pop() if len(hours) == 1 else None
 
 

@@ -5,11 +5,17 @@ from datetime import timedelta
 
 from claims.alignment.frames import Frame
 from claims.alignment.matching.matching import Mismatch
+from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
 
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
+_THIS_YEAR = re.compile(r"\bthis (?:financial |school )?year\b|\byear[ -]to[ -]date\b")
+_IN_A_MONTH = re.compile(
+    r"\b(?:in|during|throughout) (?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b(?! \d)"
+)
 _A_QUARTER = timedelta(days=92)
 _HALF_A_YEAR = timedelta(days=180)
 # Acts that one person does again and again: two days far apart are two acts.
@@ -42,10 +48,21 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
 
 
 def _counts_a_month(left: Answer, right: Answer) -> bool:
-    """Say whether one counts what happened in some weeks, the other all since a day."""
-    if left.signature.since or not right.signature.since:
+    """Say whether one counts what happened in some weeks, the other all since a day.
+
+    Or "this year"; that one event is told of by month and by year is no count.
+    """
+    if left.signature.since or not _counts_long(right):
         return False
-    return any(_is_some_weeks(day) for day in event_days(left))
+    is_told = any(_is_some_weeks(day) for day in event_days(left))
+    return is_told or _IN_A_MONTH.search(left.sentence) is not None
+
+
+def _counts_long(answer: Answer) -> bool:
+    if answer.signature.since:
+        return True
+    is_one_event = _is_event(answer) and SEVERAL not in answer.signature.scope
+    return not is_one_event and _THIS_YEAR.search(answer.sentence) is not None
 
 
 def _is_some_weeks(days: Days) -> bool:

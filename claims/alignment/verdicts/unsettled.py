@@ -25,6 +25,10 @@ _THAT_ONE = re.compile(
     r"\b(?:in|for|of|with) that (?:killing|murder|homicide|slaying|shooting|attack|case"
     r"|crash|death|incident|fire)\b"
 )
+_TERMS = re.compile(
+    r"\b(?:consecutiv|concurrent|respective)\w*\b|\ba (?:further|second) \w+"
+    r" (?:years?|months?|weeks?|to run)\b|\bone after the other\b|\bon top of\b"
+)
 _AS_OF = re.compile(r"\b(?:as of|through|up to)\s+$", re.IGNORECASE)
 # "The toll rose from 31": what it was before.
 _WAS = re.compile(
@@ -52,6 +56,8 @@ def is_unsettled(left: Answer, right: Answer) -> bool:
     both = left, right
     if any(map(_is_taken_back, both)) or _held_or_arrested(left, right):
         return True
+    if any(map(_is_one_term, both)):
+        return True
     return _other_occasion(left, right) or any(map(_tells_of_another, both))
 
 
@@ -61,6 +67,12 @@ def _other_occasion(left: Answer, right: Answer) -> bool:
         return False
     one, other = left.report.published, right.report.published
     return one is not None and other is not None and gap(one, other) > _ONE_OCCASION
+
+
+def _is_one_term(answer: Answer) -> bool:
+    """Say whether a sentence tells of several terms, one after the other or at once."""
+    is_length = answer.figure.kind == "duration"
+    return is_length and _TERMS.search(answer.sentence) is not None
 
 
 def _is_taken_back(answer: Answer) -> bool:

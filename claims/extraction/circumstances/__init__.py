@@ -3,9 +3,8 @@
 from claims.extraction.circumstances.building import (
     FigureWords,
     Surroundings,
-    dated_word,
-    dates_it,
 )
+from claims.extraction.circumstances.dating import dated_word, dates_it
 from claims.extraction.circumstances.predicates import event_predicate, tense_of
 
 __all__ = [

@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.circumstances.dating import dated_word, head_of
 from claims.extraction.circumstances.predicates import (
     Link,
     age_bearer,
@@ -18,7 +19,6 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import (
     children,
-    clause,
     is_predicate,
     long_phrase,
     phrase,
@@ -27,12 +27,8 @@ from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
 _MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nmod:desc", "acl"})
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _COMMON: Final = frozenset({"NN", "NNS"})
-_PROPER: Final = frozenset({"NNP", "NNPS"})
 _EMBEDDED: Final = frozenset({"ccomp", "xcomp", "advcl", "acl", "acl:relcl"})
-_WITHIN: Final = frozenset({"in", "during", "amid", "by"})
-_RESULTS: Final = frozenset({"advcl", "xcomp"})
 _COMPLEMENTS: Final = frozenset({"ccomp", "xcomp"})
 _CONTENT: Final = ("NN", "VB", "JJ", "RB")
 _EVERYTHING: Final = frozenset({"all", "both"})
@@ -174,34 +170,6 @@ class Surroundings:
         return tuple(dict.fromkeys(ids))
 
 
-def dated_word(date: Token) -> Token | None:
-    """The verb or noun a date dates.
-
-    A date behind a comma is no part of the relative clause or apposition that
-    the comma closes: it dates what stands around that. Right before the verb of
-    the sentence it dates that verb: "the trust suing us on Monday demanded …".
-    """
-    if (verb := _verb_behind(date)) is not None:
-        return verb
-    head = _head(date)
-    while head is not None and not _is_dateable(head):
-        head = _head(head)
-    if head is None or not _is_behind_comma(date):
-        return head
-    around = (token for token in (head, *head.ancestors) if token.i < date.i)
-    aside = next(filter(_is_behind_comma, around), None)
-    if aside is None or aside.head == aside:
-        return head
-    return next(filter(is_predicate, (aside.head, *aside.head.ancestors)), head)
-
-
-def _verb_behind(date: Token) -> Token | None:
-    """The finite verb right behind a date that stands inside its subject."""
-    place = date.right_edge.i + 1
-    verb = date.doc[place] if place < len(date.doc) else date
-    return verb if verb.tag_ in _FINITE and verb in date.ancestors else None
-
-
 def _modified(verb: Token) -> Token | None:
     """The noun that a participle or relative clause says something of."""
     if verb.dep_ in {"acl", "acl:relcl"} and not children(verb, "mark"):
@@ -211,53 +179,18 @@ def _modified(verb: Token) -> Token | None:
     return before if is_released and before.tag_[:2] == "NN" else None
 
 
-def _is_behind_comma(token: Token) -> bool:
-    first = token.left_edge  # the comma itself, where it hangs on the phrase
-    if first.text == ",":
-        return True
-    return first.i > first.sent.start and first.nbor(-1).text == ","
-
-
-def _is_dateable(token: Token) -> bool:
-    """Say whether it may take place: not the place of "near the tower on Monday"."""
-    is_place = token.tag_ in _PROPER and bool(children(token, "case"))
-    return (token.tag_[:2] == "NN" and not is_place) or is_predicate(token)
-
-
 def climb(anchor: Token) -> list[Token]:
     """The nouns between a phrase and its clause's predicate, and that, at the end.
 
     The last is the root where no predicate is found on the way.
     """
     path = [anchor] if is_predicate(anchor) else []
-    head = None if path else _head(anchor)
+    head = None if path else head_of(anchor)
     while head is not None and not is_predicate(head):
         if head.is_alpha and head.tag_[:2] == "NN":
             path.append(head)
-        head = _head(head)
+        head = head_of(head)
     return [*path, head] if head is not None else path or [anchor]
-
-
-def dates_it(date: Token, anchor: Token) -> bool:
-    """Say whether a date is said of the clause in which a figure stands."""
-    head = dated_word(date)
-    return head is not None and _told_in(clause(head)) in _clauses_around(anchor)
-
-
-def _told_in(verb: Token) -> Token:
-    """The clause that a gerund is a circumstance of: "killed in fighting in May"."""
-    leading = {one.lower_ for one in children(verb, "case", "mark")}
-    is_within = verb.tag_ == "VBG" and not leading.isdisjoint(_WITHIN)
-    return clause(verb.head) if is_within else verb
-
-
-def _clauses_around(anchor: Token) -> Iterator[Token]:
-    """Its clause, and what that is the result of: "exploded, killing three"."""
-    verb = clause(anchor)
-    yield verb
-    while verb.tag_ == "VBG" and verb.dep_ in _RESULTS and verb.head != verb:
-        verb = clause(verb.head)
-        yield verb
 
 
 def _noun_words(words: FigureWords) -> str:
@@ -273,13 +206,6 @@ def _noun_words(words: FigureWords) -> str:
 
 def _by_place(noun: Token | None) -> dict[int, Token]:
     return {} if noun is None else {noun.i: noun}
-
-
-def _head(token: Token) -> Token | None:
-    """What the phrase depends on, its conjuncts stepped over; None at the root."""
-    while token.dep_ == "conj" and token.head != token:
-        token = token.head
-    return None if token.head == token else token.head
 
 
 def _determiner(words: FigureWords) -> str | None:

@@ -145,6 +145,7 @@ def test_a_toll_since_a_day_long_past_moves_on() -> None:
     ("opening", "rule"),
     [
         pytest.param("Since the start of the year", "day", id="a-month-and-a-year"),
+        pytest.param("So far this year", "day", id="this-year"),
         pytest.param("On Monday", "one event", id="a-day-is-of-either"),
     ],
 )

@@ -60,6 +60,22 @@ def test_what_may_be_another_quantity_never_contradicts(other: Answer) -> None:
     assert verdict(alone(ninety), alone(other)) is not Verdict.CONTRADICT
 
 
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        pytest.param("snowboarder", None, id="another-sort"),
+        pytest.param("skier", Verdict.CONTRADICT, id="one-sort"),
+    ],
+)
+def test_two_sorts_of_people_killed_are_two_counts(
+    noun: str, expected: Verdict | None
+) -> None:
+    one = answer(FIRST, "Four skiers were killed.", "Four skiers", 4, killed("skier"))
+    text = f"Two {noun}s were killed."
+    other = answer(SECOND, text, f"Two {noun}s", 2, killed(noun))
+    assert verdict(alone(one), alone(other)) is expected
+
+
 def test_exact_counts_out_of_proportion_do_not_contradict() -> None:
     many = answer(SECOND, "Some persons were killed.", "Some persons", 70, killed())
     slip = answer(SECOND, "Some persons were killed.", "Some persons", 40, killed())

@@ -84,6 +84,18 @@ def test_one_district_may_have_two_counts(other: str) -> None:
     assert rule(IN_ONE_COUNTY, other) == "one event"
 
 
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("In Orrel's fish markets Nine persons died.", "elsewhere",
+                     id="another-town"),
+        pytest.param("In Tarn's markets Nine persons died.", "one event", id="one"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_two_towns_markets_differs(other: str, expected: str) -> None:
+    assert rule("In Tarn's fish markets Four persons died.", other) == expected
+
+
 def test_long_reports_name_many_places() -> None:
     much = "Nine persons were killed in Tarn. " + "The road is narrow. " * 40
     assert rule(IN_ORREL, much) == "one event"

@@ -114,6 +114,7 @@ def test_more_people_of_any_sort_move_a_tally_on(
     [
         pytest.param("Donations now stand at", "£635", Verdict.UPDATE, id="grew"),
         pytest.param("Donations now stand at", "£120", None, id="fell"),
+        pytest.param("The appeal has passed", "£635", Verdict.UPDATE, id="runs"),
         pytest.param("One donation was of", "£635", None, id="no-tally"),
     ],
 )

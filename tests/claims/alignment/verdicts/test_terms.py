@@ -11,10 +11,12 @@ from tests.claims.alignment.verdicts.made_answers import FIRST, MONDAY, SECOND, 
 from tests.readings import circumstances, count, predicate
 
 
-def term(key: int, words: str, said_on: date = MONDAY) -> Answer:
+def term(key: int, words: str, said_on: date = MONDAY, *, ends: str = "") -> Answer:
     who = predicate("spend", ("nsubj", "Reed", 1), ("obl", "in prison", None))
-    found = circumstances(who, noun=None, noun_words="", entities=(1,))
-    text = f"Reed spent {words} in prison."
+    text = f"Reed spent {words}{ends} in prison."
+    found = circumstances(
+        who, noun=None, noun_words="", entities=(1,), sentence=(0, len(text))
+    )
     number, unit = words.split()
     told = {"kind": FigureKind.DURATION, "unit": unit}
     figure = count(text, 1, words, int(number), found, **told)
@@ -36,6 +38,12 @@ def test_days_told_beside_a_term_do_not_part_it() -> None:
     """One tells the day of the release, the other that of the deed."""
     same = term(SECOND, "23 years", date(2000, 5, 3))
     assert verdict(YEARS, same) is Verdict.AGREE
+
+
+def test_one_term_of_several_contradicts_no_total() -> None:
+    assert verdict(YEARS, term(SECOND, "19 years")) is not None
+    first = term(SECOND, "19 years", ends=" and a further four years")
+    assert verdict(YEARS, first) is None
 
 
 def test_ninety_days_are_no_other_term_of_years() -> None:
