@@ -223,6 +223,8 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         # (of )?· · · <vote> (for|in favou?r|yes|to)
         <vote> · (by )?· # … (to|for|in favou?r)
         (support|backing) … (at|of|to|from) #
+        (<stand>|<poll>) (at|on) # … (poll|survey)
+        (poll|survey) … … (<put>|<have>|had|<show>|<give>) … (on|at) #
         # {do}(approve of|in favou?r|want|welcome|say yes|would vote (for|yes))
         # {do}(<back>|<support>|<endorse>|<favour>|<favor>)
         (enjoy|enjoys|enjoyed|has|have|had|command|commands) … (support|backing) of #

@@ -28,6 +28,11 @@ _MORE_AND = re.compile(
     r" (?:his |her |their )?$",
     re.IGNORECASE,
 )
+_COUPLE_AND = re.compile(
+    r"\b(?:a|an|the) (?:[\w-]+ )?(?:couple|pair) and (?:his |her |their )?$",
+    re.IGNORECASE,
+)
+_COUPLE = 2
 _PERPETRATOR = "gunman|gunmen|shooter|suspect|attacker|bomber|assailant|killer"
 _INCLUDING = re.compile(
     rf"^[^.;]{{0,40}}\b(?:including|counting) the (?:[\w-]+ )?(?:{_PERPETRATOR})\b",
@@ -55,9 +60,12 @@ def totals(value: Interval[object], span: Span, text: str) -> Iterator[Decimal]:
     count = value.low
     if not value.is_exact or not isinstance(count, Decimal):
         return
+    before = words_before(span, text, _LOOK_AROUND)
     beside = _AND_MORE.search(words_after(span, text, _LOOK_AROUND))
-    beside = beside or _MORE_AND.search(words_before(span, text, _LOOK_AROUND))
-    if beside:
+    beside = beside or _MORE_AND.search(before)
+    if _COUPLE_AND.search(before):
+        yield count + _COUPLE
+    elif beside:
         yield count + _number(beside[1])
     if _is_one_more_told(count, span, text):
         yield count + 1

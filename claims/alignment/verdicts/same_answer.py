@@ -38,6 +38,7 @@ _OFTEN_UNSAID = frozenset({"planned", "capacity", "part", "offered"})
 _UNUSUAL_DIGITS, _IN_LONG_REPORTS = 2, 3
 _RARELY_ALIKE = frozenset({MONEY, COUNT})
 _DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
+_TWO = 2
 # Numbers below are no unusual answer.
 _FEW, _FEW_UNITS = 13, 5
 # What people use, wear, take or ride in: of as many people another thing is told.
@@ -140,9 +141,14 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
     if one.kind == COUNT and (is_other or _count_others(one, other)):
         return True
     is_amount = one.kind in _AMOUNTS and _are_short(left, right)
-    if not is_amount and tell_apart(one, other):
+    if not is_amount and tell_apart(one, other) and not _name_both(one, other):
         return True
     return one.scope != other.scope and not _may_be_left_unsaid(left, right)
+
+
+def _name_both(left: Signature, right: Signature) -> bool:
+    """Say whether two of a day to come name the same two: "judge Reyes", "Brandt"."""
+    return left.kind == DATE and len(left.company & right.company) >= _TWO
 
 
 def _count_others(left: Signature, right: Signature) -> bool:

@@ -17,6 +17,10 @@ from tests.readings import span
     ("text", "words", "value", "expected"),
     [
         pytest.param("Two adults and two teens fell.", "Two adults", 2, [4], id="and"),
+        pytest.param(
+            "A young couple and their three sons fell.", "three sons", 3, [5],
+            id="a-couple",
+        ),
         pytest.param("A baby and four others fell", "four others", 4, [5], id="a-baby"),
         pytest.param(
             "The driver and three riders fell.", "three riders", 3, [4], id="the-driver"

@@ -145,11 +145,13 @@ def test_what_people_use_is_not_the_people(noun: str, expected: Verdict | None) 
     assert verdict(sides[0], sides[1]) is expected
 
 
-def announced(key: int, verb: str, printed: str, day: date) -> Answer:
+def announced(
+    key: int, verb: str, printed: str, day: date, named: tuple[int, ...] = ()
+) -> Answer:
     text = f"{TOLD[key][0]} {verb} on {printed}."
     found = circumstances(
         predicate(verb, ("nsubj", TOLD[key][0], None)), noun=None, noun_words="",
-        sentence=(0, len(text)),
+        sentence=(0, len(text)), entities=named,
     )  # fmt: skip
     days: Interval[object] = Interval.exactly(day)
     figure = count(text, 1, printed, 0, found, interval=days, amount=days,
@@ -176,6 +178,21 @@ def test_one_day_off_the_news_is_one_answer(
         announced(SECOND, "gush", "d", day),
     )
     assert verdict(*both) is expected
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [((4, 7), AGREE), ((4,), None)],
+    ids=["the-same-two", "only-one"],
+)
+def test_one_day_ahead_of_the_same_two_is_one_answer(
+    named: tuple[int, ...], expected: Verdict | None
+) -> None:
+    """Charging and releasing are told apart, unless both name the same two."""
+    day = date(2024, 3, 22)
+    one = announced(FIRST, "charge", "22 March", day, named)
+    other = announced(SECOND, "release", "d", day, named)
+    assert verdict(one, other) is expected
 
 
 @pytest.mark.parametrize(
