@@ -33,7 +33,7 @@ pytestmark = [
 
 # Share of pairs accepted, in per cent: a point under what was measured; it only
 # rises. False contradictions: as many as were measured; they only fall.
-ACCEPTED = {"short reports": 88.3, "hard pairs": 74.4, "demo corpus": 78.6}
+ACCEPTED = {"short reports": 88.3, "hard pairs": 75.8, "demo corpus": 78.6}
 # Values said to contradict in any pair of the demo corpus, beside those of the gold.
 BEYOND_GOLD = 0
 FALSE_CONTRADICTIONS = {"short reports": 0, "hard pairs": 0, "demo corpus": 0}

@@ -21,6 +21,12 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (back|due|expected|appear|appears|appeared|return|returns) … {court} … #
         (inquest|hearing|tribunal|case) … … (listed|set|scheduled|fixed|resumes?) … #
         (next|first) (appear|appears|appearance|hearing) … #
+        (evidence|testimony|witnesses|arguments) … heard … #
+    """,
+    (DATE, "sentenced on"): """
+        (pronounce|pass|impose|hand down|deliver|announce) · sentence … #
+        (learn|hear|know|told) … # … (how long|fate|sentence|punishment)
+        (learn|hear|know|told) … (fate|sentence|punishment) … #
     """,
     (DATE, "lifted on"): """
         {curbs} … … (<lift>|<end>|<expire>|<ease>|<remove>|<scrap>|until|till) … #
@@ -37,6 +43,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (barriers|barricades|cones|tape|scaffolding) … (<come>|<go>) down … #
         <welcome> … (visitors|passengers|customers|pupils|guests|patients|shoppers) … #
         (ribbon|tape) … cut … #
+        (let|allowed|admitted) back · … (on|from) #
         <throw> open (its|their|the) doors … #
         (<resume>|<restart>|<reopen>) … #
         {shut} … … (until|till|before|by) #
