@@ -40,8 +40,9 @@ def name_after(head: Token, source: TokenSpan, cast: Cast) -> Entity | None:
 
 def is_one_of(head: Token) -> bool:
     """Match "one of the victims", "one of them" and "one, Ana Ruiz,"."""
-    after = head.doc[head.i + 1 : head.i + 2].text
-    return head.lower_ == "one" and after in {"of", ","}
+    if head.lower_ != "one":
+        return False
+    return head.doc[head.i + 1 : head.i + 2].text in {"of", ","}
 
 
 def _may_be_named(head: Token) -> bool:
