@@ -80,13 +80,19 @@ class Reference:
 
     @property
     def opens(self) -> bool:
-        """Say whether it opens a full sentence whose verb the parse has lost."""
+        """Say whether it opens a full sentence whose verb the parse has lost.
+
+        A caption ("District attorney Ana Ruiz.") says no more than a name.
+        """
         head = self._apposed
         if head.dep_ != "ROOT" or head.tag_[:2] != "NN":
             return False
         ahead = head.doc[head.sent.start : head.left_edge.i]
         is_first = all(one.is_space or one.is_punct for one in ahead)
-        return is_first and head.sent.text.rstrip()[-1:] == "."
+        says_more = any(
+            one.is_alpha for one in head.doc[phrase(head).end : head.sent.end]
+        )
+        return is_first and says_more and head.sent.text.rstrip()[-1:] == "."
 
     @property
     def clause(self) -> Token:

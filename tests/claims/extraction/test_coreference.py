@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.extraction.coreference.pronouns import Reference
 from claims.extraction.entities import gather_cast
 from claims.extraction.entities.roles import role_head
 from claims.extraction.grammar.nouns import (
@@ -93,6 +94,18 @@ def test_a_title_becomes_a_role() -> None:
 def test_a_pronoun_means_the_subject_before_it() -> None:
     doc = parse(sentences.COUSINS, sentences.COUSIN_NAMES)
     assert meant(doc, references(doc), "she") == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_subject"),
+    [
+        pytest.param(sentences.LOST_VERB, True, id="a-verb-read-as-a-noun"),
+        pytest.param(sentences.CAPTION, False, id="a-caption"),
+    ],
+)
+def test_a_caption_has_no_subject(rows: str, is_subject: bool) -> None:
+    (lind,) = [token for token in parse(rows) if token.text == "Lind"]
+    assert Reference(lind, 0, None).is_subject is is_subject
 
 
 def test_the_group_and_it_mean_the_organisation() -> None:
