@@ -102,8 +102,12 @@ def _is_aside(group: VerbGroup, subject: Subject) -> bool:
 
 
 def _does_by_itself(verb: Token) -> bool:
-    """Say whether nobody undergoes it: "handed in his resignation", "resigned"."""
-    takes = any(one.dep_ == "obj" for one in verb.children)
+    """Say whether nobody undergoes it: "handed in his resignation", "resigned".
+
+    What the parse hangs on it from behind a comma is no object of its own.
+    """
+    objects = (one for one in verb.children if one.dep_ == "obj")
+    takes = any("," not in verb.doc[verb.i : one.i].text for one in objects)
     return takes or verb.lemma_ in INTRANSITIVE
 
 

@@ -100,6 +100,10 @@ def test_an_amount_is_asked_in_its_own_clause(
                      "When did the yard sell its dock?", id="back-in"),
         pytest.param("The deed, filed on Friday and made public, names him.", "Friday",
                      "When was the deed filed?", id="aside"),
+        pytest.param("The indictment, handed up on Friday and unsealed Monday, accuses"
+                     " him of assaulting one woman in 2017 and a second, an intern, in"
+                     " 2019.", "Friday", "When was the indictment handed up?",
+                     id="aside-before-a-list"),
         pytest.param("Hale was hit with six charges of fraud on Monday.", "Monday",
                      "When was Hale hit with six charges of fraud?", id="with-what"),
         pytest.param("The charges involve events between 2017 and 2019.", "between",
