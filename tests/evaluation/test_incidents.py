@@ -28,9 +28,9 @@ from tests.evaluation.lining_up import Corpus, all_pairs
 
 KNOWN = Path(__file__).parent / "gold" / "incident_contradictions.jsonl"
 FLOORS = {
-    "killed": 0.86,
-    "killed, who did it apart": 0.88,
-    "injured": 0.77,
+    "killed": 0.866,
+    "killed, who did it apart": 0.89,
+    "injured": 0.777,
     "day": 0.92,
 }
 MOST_FALSE = 0
