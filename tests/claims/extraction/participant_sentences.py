@@ -235,3 +235,17 @@ her PRP$ nmod:poss 13
 son NN conj 10
 . . punct 2
 """
+
+CAPTION = """
+Mayor NNP compound 3
+Jo NNP compound 3
+Lind NNP ROOT 3
+. . punct 3
+"""
+LOST_VERB = """
+Jo NNP compound 2
+Lind NNP ROOT 2
+votes|vote NNS dep 2
+no UH dep 2
+. . punct 2
+"""

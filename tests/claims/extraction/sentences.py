@@ -287,17 +287,3 @@ Mr. NNP nmod:desc 5
 Ruiz NNP obj 3
 . . punct 3
 """
-
-CAPTION = """
-Mayor NNP compound 3
-Jo NNP compound 3
-Lind NNP ROOT 3
-. . punct 3
-"""
-LOST_VERB = """
-Jo NNP compound 2
-Lind NNP ROOT 2
-votes|vote NNS dep 2
-no UH dep 2
-. . punct 2
-"""

@@ -14,7 +14,7 @@ from claims.extraction.grammar.nouns import (
     same_sort,
 )
 from claims.extraction.speakers import SpeakerResolver
-from tests.claims.extraction import sentences
+from tests.claims.extraction import participant_sentences, sentences
 from tests.parses import meant, parse, references
 
 
@@ -99,8 +99,8 @@ def test_a_pronoun_means_the_subject_before_it() -> None:
 @pytest.mark.parametrize(
     ("rows", "is_subject"),
     [
-        pytest.param(sentences.LOST_VERB, True, id="a-verb-read-as-a-noun"),
-        pytest.param(sentences.CAPTION, False, id="a-caption"),
+        pytest.param(participant_sentences.LOST_VERB, True, id="a-verb-read-as-a-noun"),
+        pytest.param(participant_sentences.CAPTION, False, id="a-caption"),
     ],
 )
 def test_a_caption_has_no_subject(rows: str, is_subject: bool) -> None:
