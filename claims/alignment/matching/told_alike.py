@@ -1,6 +1,6 @@
 """Do two sentences tell of one act of the same, in whatever words?"""
 
-from claims.alignment.frames.words import PRONOUNS, is_person
+from claims.alignment.frames.words import ANYBODY, PRONOUNS, is_person
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.synonyms import are_one_act
@@ -98,6 +98,14 @@ def count_the_same(left: Signature, right: Signature) -> bool:
         takes_in(wide.counted, narrow.counted) and _speaks_of(wide, narrow.counted)
         for wide, narrow in ((left, right), (right, left))
     )
+
+
+def count_two_sorts(left: Signature, right: Signature) -> bool:
+    """Say whether each counts a sort of people of its own: skiers, snowboarders."""
+    both = left.counted, right.counted
+    if not all(map(is_person, both)) or not ANYBODY.isdisjoint(both):
+        return False
+    return not (are_equals(*both) or takes_in(*both) or takes_in(*reversed(both)))
 
 
 def _speaks_of(signature: Signature, noun: str) -> bool:

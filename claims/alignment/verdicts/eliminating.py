@@ -16,6 +16,7 @@ from claims.alignment.matching.told_alike import (
     ask_once,
     both_known,
     count_the_same,
+    count_two_sorts,
     last_apart,
     share_words,
     shares_most,
@@ -113,17 +114,6 @@ def _count_one_sort(left: Signature, right: Signature) -> bool:
     return is_wider or count_the_same(left, right)
 
 
-def _are_two_sorts(left: Signature, right: Signature) -> bool:
-    """Say whether each counts a sort of people of its own: skiers, snowboarders."""
-    both = left, right
-    if left.kind != "count" or any(one.counts_anybody for one in both):
-        return False
-    one, other = left.counted, right.counted
-    is_said = bool(one and other) and is_person(one) and is_person(other)
-    is_one = takes_in(one, other) or takes_in(other, one) or count_the_same(*both)
-    return is_said and not is_one
-
-
 def are_of_two_things(left: Answer, right: Answer) -> bool:
     """Say whether two are of this and of that: kilos of heroin, of onions."""
     if last_apart(left.signature, right.signature):
@@ -184,7 +174,7 @@ def _may_be_several(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     """Say whether one report may tell several such figures, or of several parties."""
     if left.signature.counted in _OF_A_MATCH or SEVERAL in left.signature.scope:
         return True
-    if _are_two_sorts(left.signature, right.signature):
+    if count_two_sorts(left.signature, right.signature):
         return True
     return left.figure.kind == "money" and _may_be_of_others(left, right, found)
 

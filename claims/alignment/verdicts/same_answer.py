@@ -11,10 +11,15 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENT
-from claims.alignment.frames.words import ANYBODY, is_person
+from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
-from claims.alignment.matching.told_alike import both_known, share_words, tell_one_act
+from claims.alignment.matching.told_alike import (
+    both_known,
+    count_two_sorts,
+    share_words,
+    tell_one_act,
+)
 from claims.alignment.questions.parts import UNSAID
 from claims.alignment.questions.periods import is_period
 from claims.alignment.questions.signature import Signature
@@ -22,7 +27,6 @@ from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.sole import SHORT_REPORT
 from claims.alignment.verdicts.times import gap, is_long
-from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
@@ -38,7 +42,7 @@ _OFTEN_UNSAID = frozenset({"planned", "capacity", "part", "offered"})
 _UNUSUAL_DIGITS, _IN_LONG_REPORTS = 2, 3
 _RARELY_ALIKE = frozenset({MONEY, COUNT})
 _DIGITS = re.compile(r"[1-9](?:\d*[1-9])?")
-_TWO = 2
+_WHO_AND_WHOM = 2
 # Numbers below are no unusual answer.
 _FEW, _FEW_UNITS = 13, 5
 # What people use, wear, take or ride in: of as many people another thing is told.
@@ -148,21 +152,13 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
 
 def _name_both(left: Signature, right: Signature) -> bool:
     """Say whether two of a day to come name the same two: "judge Reyes", "Brandt"."""
-    return left.kind == DATE and len(left.company & right.company) >= _TWO
+    return left.kind == DATE and len(left.company & right.company) >= _WHO_AND_WHOM
 
 
 def _count_others(left: Signature, right: Signature) -> bool:
-    return _are_of_two_sorts(left, right) or _are_somebody_and_something(left, right)
-
-
-def _are_of_two_sorts(left: Signature, right: Signature) -> bool:
     """Say whether people of two sorts do two things: 48 residents, 48 staff to go."""
-    both = left.counted, right.counted
-    if left.frame == right.frame or not all(map(is_person, both)):
-        return False
-    if not ANYBODY.isdisjoint(both) or are_equals(*both):
-        return False
-    return not (takes_in(*both) or takes_in(*reversed(both)))
+    is_other_act = left.frame != right.frame and count_two_sorts(left, right)
+    return is_other_act or _are_somebody_and_something(left, right)
 
 
 def _are_somebody_and_something(left: Signature, right: Signature) -> bool:

@@ -106,10 +106,15 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     is_counted_anew = any(_is_known_tally(one) or tells_a_tally(one) for one in both)
     if is_counted_anew and not _is_an_appeal(left, right):
         return False
-    earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    earlier, later = _in_time(left, right)
     if found.rule in _SURE or _TOLD_TO_FALL.search(later.sentence):
         return False
     return later.fact.interval.is_below(earlier.fact.interval)
+
+
+def _in_time(left: Answer, right: Answer) -> list[Answer]:
+    """Both, what is known for the earlier day first."""
+    return sorted((left, right), key=lambda one: str(one.fact.known_on.low))
 
 
 def _is_known_tally(answer: Answer) -> bool:
@@ -130,7 +135,7 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
     Five swimmers accused him, then 17 women: whoever the five were, more came. And
     where 44 people were missing, 19 passengers are fewer, whoever else is.
     """
-    earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    earlier, later = _in_time(left, right)
     if _fills_up(earlier, later):
         return True
     frame = later.signature.known_frame
@@ -153,7 +158,7 @@ def _runs(answer: Answer) -> bool:
 
 def grew_between(left: Answer, right: Answer) -> Finding | None:
     """The update of an appeal that was at less in the earlier report."""
-    earlier, later = sorted((left, right), key=lambda one: str(one.fact.known_on.low))
+    earlier, later = _in_time(left, right)
     if not _fills_up(earlier, later):
         return None
     because = "are one appeal at two times: it grew between."
