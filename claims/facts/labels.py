@@ -95,7 +95,8 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
     before = amount.start - 1
     if not tokens.is_capitalised(before) or tokens.is_glued(amount.start):
         return False
-    if tokens.starts_line(amount.start) or _is_plain_capital(tokens, before):
+    is_plain = _is_plain_capital(tokens, before) and not _owns(tokens, amount.end)
+    if tokens.starts_line(amount.start) or is_plain:
         return False
     if is_possessive(tokens, before) or _is_headline(tokens, before, amount.end):
         return False
@@ -104,6 +105,15 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
     if amount.scaled or "," in tokens.word(amount.start):
         return False
     return not counts_on(tokens, amount.end)
+
+
+def _owns(tokens: Tokens, end: int) -> bool:
+    """Say whether a name ends there that something belongs to: "Studio 9's crew"."""
+    return (
+        tokens.is_glued(end)
+        and tokens.raw(end) in {"'", "’"}
+        and tokens.word(end + 1) == "s"
+    )
 
 
 def counts_on(tokens: Tokens, end: int) -> bool:

@@ -6,11 +6,19 @@ from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.scope import Printed
 from claims.alignment.titles.asking import trimmed
 from claims.alignment.titles.openings import asked
+from claims.alignment.words.sentence import words_before
 from claims.reading import Circumstances
 
 _BREAK = re.compile(r"[;:“”\"‘()\[\]\n—–]|(?<=\w{3})[.!?]|\s-\s")
 _PAUSE = re.compile(r",\s|" + _BREAK.pattern)
 _LOOK_BACK, _LOOK_AHEAD = 60, 30
+# "There were more than 140", "the union says it was 140": of what was counted before.
+_MERE = re.compile(
+    r"\b(?:there|it|that|they) (?:was|were|are|is|had been|have been)\s+$"
+)
+_SAID_BEFORE = 160
+# "118 passengers had", "the number of passengers at 118".
+_COUNTED = re.compile(r"(?:\d|\bnumber of) ((?:[a-z]+ )?[a-z]+(?:s|people|children))\b")
 # A clause of fewer words beside the figure tells nothing.
 _TELLING = 2
 
@@ -19,9 +27,8 @@ def last_resort(
     kind: str, counted: str, unit: str | None, found: Circumstances, at: Printed
 ) -> str:
     """A question that reads well where the clause cannot be turned round."""
-    return _count_of(kind, counted) or _of_clause(
-        _start(kind, counted, unit), found, at
-    )
+    of_count = _count_of(kind, counted) or _of_mere(kind, counted, at)
+    return of_count or _of_clause(_start(kind, counted, unit), found, at)
 
 
 def _start(kind: str, counted: str, unit: str | None) -> str:
@@ -35,6 +42,15 @@ def _count_of(kind: str, counted: str) -> str:
     if kind != "count" or " " not in counted:
         return ""
     return f"{asked(kind, counted, None)} are there?"
+
+
+def _of_mere(kind: str, counted: str, at: Printed) -> str:
+    """ "How many passengers were there?": what the sentence before counts."""
+    before = words_before(at.span, at.text, _SAID_BEFORE)
+    if kind != "count" or counted or not _MERE.search(before):
+        return ""
+    told = _COUNTED.findall(before)
+    return f"{asked(kind, told[-1], None)} were there?" if told else ""
 
 
 def _of_clause(start: str, found: Circumstances, at: Printed) -> str:

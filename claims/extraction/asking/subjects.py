@@ -6,7 +6,13 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.noun_phrases import phrase_end, phrase_start, tells_when
-from claims.extraction.asking.verbs import VerbGroup, beside, group_of, is_verb
+from claims.extraction.asking.verbs import (
+    INTRANSITIVE,
+    VerbGroup,
+    beside,
+    group_of,
+    is_verb,
+)
 from claims.extraction.coreference import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 
@@ -69,8 +75,20 @@ def _described(before: Token, group: VerbGroup) -> Subject | None:
     ahead = before.doc[max(start - 1, 0)]
     if ahead.lower_ in _MADE_BY and before.dep_ == "nmod":
         return Subject(before.head, phrase_start(before.head), group.start)
+    if ahead.tag_ == "VBG" and ahead.i > group.main.sent.start:
+        return _of_participle(ahead, group)
     is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
     return None if is_inner else Subject(before, start, group.start)
+
+
+def _of_participle(carrying: Token, group: VerbGroup) -> Subject | None:
+    """Who does both: "protesters carrying flags descended on the hall".
+
+    Of a verb that may be undergone it cannot be told: "men carrying arms seized".
+    """
+    noun = preceding(carrying)
+    is_own = group.last.lemma_ in INTRANSITIVE and noun.tag_[:2] == "NN"
+    return Subject(noun, phrase_start(noun), group.start) if is_own else None
 
 
 def _parsed(group: VerbGroup) -> Subject | None:

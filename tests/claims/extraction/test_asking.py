@@ -46,6 +46,10 @@ def asked(reader: Reader, text: str, words: str) -> str:
                      "carried out two reviews.", "1,900",
                      "How many people does the hospital employ?",
                      id="a-verb-taken-for-a-noun"),
+        pytest.param("Metro\n\nFurious marchers waving painted flags descended on the "
+                     "hall Saturday to tell the mayor to go.", "Saturday",
+                     "When did furious marchers waving painted flags descend on the "
+                     "hall?", id="what-somebody-carries-does-nothing"),
         pytest.param("Two workers arrested on Monday have been freed.", "Monday",
                      "When were two workers arrested?", id="behind-its-noun"),
         pytest.param("Residents were sheltering in a school and two churches.", "two",

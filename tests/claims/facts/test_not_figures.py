@@ -84,6 +84,8 @@ from claims.facts.numbers import read_quantities
         "a 112 operator answered",
         "in Flat 41C",
         "told KTLA 5 News",
+        "Studio 9's Ada Roe was there",
+        "Crew 4’s boat sank",
         "Week 7 of the season",
         "under H.R. 1234",
         "Resolution 2118",

@@ -77,6 +77,26 @@ def test_what_no_clause_asks_is_asked_in_its_words(
 
 
 @pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        pytest.param("The yard sold 90 tickets. The union says there were ",
+                     "How many tickets were there?", id="told-by-another"),
+        pytest.param("The firm put the number of guests at 90. She said it was ",
+                     "How many guests were there?", id="the-number-of"),
+        pytest.param("It sold 90 tickets.\nAt the gate there were ",
+                     "How many: “At the gate there were …”?", id="another-paragraph"),
+        pytest.param("The yard sold 90 tickets. The gate took ",
+                     "How many: “The gate took …”?", id="not-merely-counted"),
+    ],
+)  # fmt: skip
+def test_a_mere_number_is_of_what_was_counted_before(
+    before: str, question: str
+) -> None:
+    at = Printed(f"{before}140.", (len(before), len(before) + 3))
+    assert last_resort("count", "", None, circumstances(), at) == question
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "When did the insurer pay $?",
