@@ -94,6 +94,7 @@ CASUALTIES: dict[str, str] = {
         # … (made it|reached|<get> out) · (out alive|ashore|to safety|safety)
         <find> # … alive
         # … found alive
+        # … {be} (brought|carried|ferried|helped|towed) … (ashore|alive|to safety)
         # {be} safe
         survivors … (to|at|was|is) #
         # ! rescued
@@ -117,6 +118,8 @@ CASUALTIES: dict[str, str] = {
         # {be} · (ordered|told|asked|urged|forced|made) to (get out|go|leave|flee)
         # … (had|have|forced|ordered|told|asked) to (leave|get out|flee|abandon|vacate)
         (<lead>|<usher>|<shepherd>|<hurry>|<hustle>) # · (out|outside)
+        # … {be} (led|ushered|shepherded|hurried|hustled|bundled) (out|outside)
+        (<force>|<drive>|<send>) # · (on to|onto|into) the (streets?|beach|road)
         # {be} · {driven} (from|out of|out)
         # … <lose> … (roofs? over|everything)
         (<make>|<render>|<leave>) # · homeless
@@ -136,6 +139,8 @@ CASUALTIES: dict[str, str] = {
         <sicken> #
         (<make>|<leave>) # · (ill|sick)
         # {be} · (struck down|laid low|felled|stricken|affected) … (by|with)
+        # · (fell|<fall>|taken) (ill|sick)
+        # · (<begin>|<start>) (vomiting|retching|being sick|feeling (ill|sick|unwell))
         {disease} … (<affect>|<hit>|<strike>|<fell>|<lay> low|<floor>) #
     """,
     "treat": """

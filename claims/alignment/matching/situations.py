@@ -26,8 +26,13 @@ _SOME_WORDS, _NEARLY_ALL = 3, 0.7
 
 def tell_apart(left: Signature, right: Signature) -> bool:
     """Say whether each names others, or tells what is told beside the other's act."""
+    return name_others(left, right) or tell_of_apart(left, right)
+
+
+def tell_of_apart(left: Signature, right: Signature) -> bool:
+    """Say whether each tells what reports tell side by side: of dead, of hurt."""
     asked = _words_asked(left) & _words_asked(right)
-    return name_others(left, right) or are_set_apart(
+    return are_set_apart(
         left.context - right.context - asked, right.context - left.context - asked
     )
 

@@ -121,7 +121,7 @@ def _names_another(one: Signature, other: Signature) -> bool:
     """Say whether one names what the other does not; "American" stands for America."""
     return any(
         not any(_one_root(name, word) for word in other.names)
-        for name in one.names - other.context
+        for name in one.names - other.context - other.mentioned
     )
 
 

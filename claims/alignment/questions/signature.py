@@ -32,7 +32,6 @@ from claims.alignment.questions.roles import (
     NameWords,
     entities,
     fillers_of,
-    full_relation,
     named,
     nouns,
     possessors,
@@ -50,17 +49,19 @@ from claims.alignment.questions.telling import (
     is_ahead,
     is_denied,
     names_in,
+    names_mentioned,
+    speakers_named,
     themes,
 )
 from claims.alignment.questions.turns import around
-from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.questions.whereabouts import company, places
+from claims.alignment.words.lemmas import fold
 from claims.alignment.words.phrases import NARROWER, bare, is_definite, is_indefinite
 from claims.alignment.words.sentence import words_before
 from claims.alignment.words.synonyms import same_sense
 from claims.alignment.words.topics import WORD, stem
 from claims.reading import Argument, Circumstances, Predicate
 
-_PLACES = frozenset({"in", "at", "near", "outside", "on", "across", "off", "from"})
 _CROWD = re.compile(
     r"no[ -]?one|nobody|none|several"
     r"|(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands)(?: of them)?",
@@ -79,7 +80,6 @@ _LOOK_BACK = 70
 _BOUND_TO_UNITS = frozenset({"money", "percent"})
 # What stands behind a noun narrows it by place or time, not by sort.
 _BEHIND = re.compile(rf"{NARROWER.pattern}|\s(?:across|near|outside|over|by|near)\s")
-_REGIONS = folded("county state city country region nation province district world")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,9 @@ class Signature:
     where it happened, `company` every entity near it, `scope` what narrows it,
     `senses` what is said, near synonyms as one, `topics` the stems of the counted
     phrase and its companions; `acts`, `themes`, `context` and `names` are those of
-    `claims.alignment.questions.telling`. `ahead` says that the sentence speaks of
-    what will be, `since` of all since a day. A `loose` frame was only found
-    somewhere in the sentence.
+    `claims.alignment.questions.telling`, `mentioned` all names of a short report.
+    `ahead` says that the sentence speaks of what will be, `since` of all since a
+    day. A `loose` frame was only found somewhere in the sentence.
     """
 
     kind: str
@@ -116,6 +116,7 @@ class Signature:
     themes: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    mentioned: frozenset[str] = frozenset()
     unit: str = ""
     ahead: bool = False
     since: bool = False
@@ -176,8 +177,8 @@ def signature_of(
         named=named(fillers),
         pronouns=pronouns(fillers),
         phrases={role: found[0].words for role, found in fillers.items() if found},
-        places=frozenset(_places(found, text)),
-        company=_company(found),
+        places=frozenset(places(found, text)),
+        company=company(found),
         scope=frozenset(scope_of(kind, framed, found, printed)),
         topics=_topics(found, without_itself(found.predicates, printed)),
         sort=_sort(found),
@@ -185,7 +186,8 @@ def signature_of(
         acts=acts(framed, fold(found.noun or ""), beside.words),
         themes=themes(framed, found),
         context=context(beside.words),
-        names=names_in(sentence, text),
+        names=names_in(sentence, text) - speakers_named(sentence),
+        mentioned=names_mentioned(text),
         unit=unit or "" if kind in _BOUND_TO_UNITS else "",
         ahead=is_ahead(sentence),
         since=counts_since(sentence),
@@ -267,29 +269,6 @@ def _senses(framed: Framed, found: Circumstances, near: str) -> Iterator[str]:
     for word in words:
         if word[:1].isalpha() and word not in _UNTELLING:
             yield same_sense(word)
-
-
-def _places(found: Circumstances, text: str) -> Iterator[str]:
-    """Where it happened, by entity or by the sort of region: "across the state"."""
-    for predicate in found.predicates:
-        for argument in predicate.arguments:
-            relation, _, case = full_relation(argument, text).partition(":")
-            if relation not in {"obl", "nmod"} or case not in _PLACES:
-                continue
-            if argument.entity:
-                yield f"e{argument.entity}"
-            elif fold(argument.lemma) in _REGIONS:
-                yield fold(argument.lemma)
-
-
-def _company(found: Circumstances) -> frozenset[int]:
-    named = {
-        argument.entity
-        for predicate in found.predicates
-        for argument in predicate.arguments
-        if argument.entity
-    }
-    return frozenset(named | set(found.entities))
 
 
 def _topics(found: Circumstances, predicates: Iterable[Predicate]) -> frozenset[str]:

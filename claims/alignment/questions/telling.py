@@ -20,6 +20,7 @@ from claims.alignment.frames.words import (
 )
 from claims.alignment.questions.framing import Framed
 from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.alignment.words.synonyms import has_synonyms, same_sense, senses_of
 from claims.alignment.words.topics import WORD, stem
 from claims.reading import Circumstances, Predicate
@@ -57,6 +58,18 @@ _TOLD_BY_DENIAL = NEGATIVE | {
     "miss", "kill", "out of use", "ban", "opened on", "closed on", "closed for",
     "last time", "wait", "due out",
 }  # fmt: skip
+# Who says it: "the chairwoman, Akosua Brempong, said", "director Isla Renwick told".
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+_SAYS = (
+    r"(?:said|says|told|tells|announced|confirmed|estimated|reported|added|wrote|insisted"
+    r"|claimed|warned|explained|argued|testified|ruled)"
+)
+_SAYING = re.compile(
+    rf", (?:[A-Z][a-z]{{1,3}}\.? )?(?P<beside>{_NAME}),? {_SAYS}\b"
+    rf"|[a-z] (?P<titled>{_NAME}),? {_SAYS}\b"
+    rf"|\b{_SAYS} (?:[a-z]+ ){{0,3}}(?P<behind>{_NAME})(?=[,.;]|$)"
+    rf"|\b[Aa]ccording to (?:[a-z]+ ){{0,4}}(?P<source>{_NAME})(?=[,.;]|$)"
+)
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 
@@ -127,6 +140,18 @@ def names_in(sentence: str, text: str) -> frozenset[str]:
     if first and _is_large_elsewhere(first, text):
         words.append(first)
     return frozenset(_content(word for word in words if word[:1].isupper()))
+
+
+@lru_cache(maxsize=64)  # asked for every figure of a text, one after the other
+def names_mentioned(text: str) -> frozenset[str]:
+    """All names of a short report, folded; a long one names too many to tell."""
+    return names_in(text, text) if len(text) <= SHORT_REPORT else frozenset()
+
+
+def speakers_named(sentence: str) -> frozenset[str]:
+    """The words of the names of people who only say what a sentence tells, folded."""
+    names = (found[found.lastgroup or 0] for found in _SAYING.finditer(sentence))
+    return frozenset(_content(word for name in names for word in WORD.findall(name)))
 
 
 def _is_large_elsewhere(first: str, text: str) -> bool:

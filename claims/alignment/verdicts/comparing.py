@@ -27,6 +27,7 @@ from claims.alignment.verdicts.elsewhere import are_elsewhere
 from claims.alignment.verdicts.exceeding import by_the_whole
 from claims.alignment.verdicts.lengths import in_lengths, with_the_edge
 from claims.alignment.verdicts.margins import as_margin
+from claims.alignment.verdicts.meeting import ONE_SORT, by_one_sort
 from claims.alignment.verdicts.occasions import other_occasion
 from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
@@ -164,7 +165,8 @@ def _allowed(found: Match, left: Answer, right: Answer) -> frozenset[Verdict]:
     is_sure = strength is Strength.STRONG and left.signature.known_frame is not None
     if not is_sure and other_year(left, right):
         return _ALLOWED[Strength.WEAK]
-    if found.rule in _OTHER_WORDS and _are_close(left, right):
+    is_near = found.rule in _OTHER_WORDS and _are_close(left, right)
+    if is_near or found.rule == ONE_SORT:
         return _ALLOWED[strength] | {Verdict.COMPATIBLE}
     if found.rule in {"sort", "related"} and moved_on_surely(left, right):
         return _ALLOWED[strength] | {Verdict.UPDATE}
@@ -192,7 +194,8 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     if not one_story:
         return found
     found = by_person(by_the_whole(found, left, right), left, right)
-    return by_the_answer(by_elimination(found, left, right), left, right)
+    found = by_the_answer(by_elimination(found, left, right), left, right)
+    return by_one_sort(found, left, right)
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:

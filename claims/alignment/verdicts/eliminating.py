@@ -24,6 +24,7 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.slips import NOUGHTS, has_digits_moved, is_a_slip
 from claims.alignment.verdicts.tallies import tells_a_tally
 from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.counted_nouns import takes_in
@@ -50,7 +51,8 @@ _ASKED_AGAIN = _TELLING | {"date", "percent"}
 # Two answers to one question are seldom further apart, and reports of one event.
 _FACTOR = Decimal("2.5")
 _TOO_MANY_TIMES = 8
-_SLIPS = frozenset({10, 100, 1000})
+# Police and organisers count one crowd further apart.
+_FACTOR_OF_CROWDS = Decimal(5)
 _ONE_EVENT = timedelta(days=3)
 # One of these beside one figure alone makes it another quantity.
 _STATISTIC = re.compile(
@@ -83,15 +85,15 @@ def by_elimination(
         return found
     if are_out_of_proportion(left, right) or are_of_two_things(left, right):
         return found
-    may_be_one = _may_be_one(left.signature, right.signature, found)
-    if not may_be_one or not _may_be_told_together(left, right):
+    if not _may_be_one(left, right, found) or not _may_be_told_together(left, right):
         return found
     is_strong = _may_contradict(left, right, found)
     return Match(Strength.STRONG if is_strong else Strength.LIKELY, "only one", _WHY)
 
 
-def _may_be_one(left: Signature, right: Signature, found: Match | Mismatch) -> bool:
+def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
     """Say whether two figures may be one quantity of one event."""
+    left, right = one.signature, another.signature
     is_other = both_known(left, right) and left.frame != right.frame
     if left.kind not in _ASKED_AGAIN or (is_other and found.rule != "related"):
         return False
@@ -100,7 +102,9 @@ def _may_be_one(left: Signature, right: Signature, found: Match | Mismatch) -> b
     if left.kind == "count" and not _count_one_sort(left, right):
         return False
     is_known = left.known_frame is not None and left.frame == right.frame
-    return is_known or share_words(left, right)
+    if is_known or share_words(left, right):
+        return True
+    return left.kind == "count" and has_digits_moved(one, another)
 
 
 def _count_one_sort(left: Signature, right: Signature) -> bool:
@@ -143,9 +147,9 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_SEASON:
         return False
     amounts = _amounts(left, right)
-    if amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(*amounts):
+    if amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(left, right):
         return True
-    return _is_a_slip(left, right)
+    return is_a_slip(left, right)
 
 
 def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -155,9 +159,9 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     """
     if left.figure.kind == "duration" and found.rule == "related":
         return False
-    if left.figure.kind not in _TELLING:
+    is_slip = is_a_slip(left, right)
+    if left.figure.kind not in _TELLING and not is_slip:
         return left.figure.kind == "date" and _are_days_of_one_act(left, right)
-    is_slip = _is_a_slip(left, right)
     if not is_slip and _may_be_several(left, right, found):
         return False
     days = left.report.published, right.report.published
@@ -165,8 +169,7 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return False
     if _statistics(left) != _statistics(right):
         return False
-    amounts = _amounts(left, right)
-    is_near = amounts is not None and _are_near(*amounts)
+    is_near = _are_near(left, right)
     return is_slip or (is_near and _printed(left) != _printed(right))
 
 
@@ -212,10 +215,13 @@ def _statistics(answer: Answer) -> set[str]:
     return set(_STATISTIC.findall(answer.sentence))
 
 
-def _are_near(one: Interval[Decimal], other: Interval[Decimal]) -> bool:
+def _are_near(left: Answer, right: Answer) -> bool:
     """Say whether two amounts that do not meet are of one order of magnitude."""
-    ends = _nearest_ends(one, other)
-    return ends is not None and ends[1] <= _FACTOR * ends[0]
+    amounts = _amounts(left, right)
+    ends = _nearest_ends(*amounts) if amounts else None
+    is_crowd = left.signature.frame == right.signature.frame == "attend"
+    most = _FACTOR_OF_CROWDS if is_crowd else _FACTOR
+    return ends is not None and ends[1] <= most * ends[0]
 
 
 def _nearest_ends(
@@ -240,20 +246,7 @@ def are_out_of_proportion(left: Answer, right: Answer) -> bool:
     if left.figure.kind != "duration" and not all(one.is_exact for one in amounts):
         return False
     fewer, more = ends
-    return more > _TOO_MANY_TIMES * fewer and more / fewer not in _SLIPS
-
-
-def _is_a_slip(left: Answer, right: Answer) -> bool:
-    """Say whether one sum is the other with noughts lost or added: crore, million."""
-    amounts = _amounts(left, right)
-    both = left.signature, right.signature
-    if left.figure.kind != "money" or not both_known(*both) or amounts is None:
-        return False
-    is_one = both[0].frame == both[1].frame or share_words(*both)
-    if not is_one or not all(one.is_exact for one in amounts):
-        return False
-    fewer, more = sorted(one.low for one in amounts if one.low is not None)
-    return fewer > 0 and more / fewer in _SLIPS
+    return more > _TOO_MANY_TIMES * fewer and more / fewer not in NOUGHTS
 
 
 def _amounts(left: Answer, right: Answer) -> Amounts | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.sole import SHORT_REPORT
+from claims.alignment.words.sentence import SHORT_REPORT
 
 _NAME = r"[A-Z][\w'’-]+(?: (?:of |and |the )?[A-Z][\w'’-]+)*"
 # "on Monday", "in April" tell when, not where.

@@ -25,9 +25,9 @@ from claims.alignment.questions.periods import is_period
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
-from claims.alignment.verdicts.sole import SHORT_REPORT
 from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.lemmas import folded
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.unit_conversion import in_common_unit
@@ -56,7 +56,7 @@ _USED_BY_PEOPLE = folded(
 # Fewer days ahead or back than these much else happens.
 _SOME_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 # "More than 500" may be so many times as many; long reports give others near it.
-_LITTLE_MORE, _HARDLY_MORE = Decimal("1.25"), Decimal("1.1")
+LITTLE_MORE, _HARDLY_MORE = Decimal("1.25"), Decimal("1.1")
 
 
 def by_the_answer(
@@ -103,8 +103,8 @@ def meet_closely(left: Answer, right: Answer) -> bool:
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
         return False
-    most = _LITTLE_MORE if _are_short(left, right) else _HARDLY_MORE
-    one, other = (_as_meant(fact.interval, most) for fact in facts)
+    most = LITTLE_MORE if _are_short(left, right) else _HARDLY_MORE
+    one, other = (bounded(fact.interval, most) for fact in facts)
     if one is None or other is None or not one.overlaps(other):
         return False
     if share_words(left.signature, right.signature):
@@ -209,8 +209,11 @@ def _are_of_one_day(left: Answer, right: Answer) -> bool:
     return tell_one_act(left.signature, right.signature)
 
 
-def _as_meant(interval: Interval[Any], most: Decimal) -> Interval[Any] | None:
-    """An interval as it is meant: "more than 500" is no 900; None if it is wide."""
+def bounded(interval: Interval[Any], most: Decimal) -> Interval[Any] | None:
+    """An interval as it is meant: "more than 500" is no 900; None if it is wide.
+
+    A bound alone reaches as far as `most` times it.
+    """
     low, high = interval.low, interval.high
     if isinstance(low, Decimal) and isinstance(high, Decimal):
         return interval if high <= low * most else None

@@ -11,6 +11,7 @@ from decimal import Decimal
 from claims.alignment.frames.words import SPEECH, is_person
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import FigureKind
 from claims.facts.units import unit_factor
 from claims.reading import FigureRead
@@ -20,8 +21,6 @@ _FAR = 50
 # "61 of the 120 seats": both count seats.
 _OF_ALL = re.compile(r"\d\s+of\s+(?:the|its|their|all)?\s*$")
 _TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
-SHORT_REPORT = 700
-"""Characters up to which a report tells one thing: a headline and a few sentences."""
 
 
 def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool:

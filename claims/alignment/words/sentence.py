@@ -4,6 +4,9 @@ import re
 
 from claims.reading import Argument, Span
 
+SHORT_REPORT = 700
+"""Characters up to which a report tells one thing: a headline and a few sentences."""
+
 PREPOSITIONS = frozenset(
     "of in on at for to by with from against after before over under about as into"
     " near outside inside across off during since until between among per than"

@@ -204,9 +204,10 @@ def _controllers(token: Token) -> list[Token]:
 
 
 def _relation(child: Token, verb: Token) -> str:
-    """The child's relation; the "by" of a passive is its agent."""
+    """The child's relation; the "by" of a passive is its agent, but for a day."""
     is_by = any(case.lower_ == "by" for case in children(child, "case"))
-    if child.dep_ == "obl" and is_by and verb.tag_ == "VBN":
+    is_when = child.ent_type_ in {"DATE", "TIME"}
+    if child.dep_ == "obl" and is_by and not is_when and verb.tag_ == "VBN":
         return "obl:agent"
     return child.dep_
 

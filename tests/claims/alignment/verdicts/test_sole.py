@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from claims.alignment.verdicts.sole import SHORT_REPORT, is_sole
+from claims.alignment.verdicts.sole import is_sole
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.reading import FigureRead

@@ -1,0 +1,26 @@
+"""Whose names tell that a sentence is about somebody else: not the speakers'."""
+
+import pytest
+
+from claims.alignment.questions.telling import names_mentioned, speakers_named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was put out, the fire chief, Kwame Ofosu, said.", {"kwam", "ofosu"}),
+        ("Fire chief Kwame Ofosu said 14 stalls burned.", {"kwam", "ofosu"}),
+        ("14 stalls burned, said commander Kwame Ofosu.", {"kwam", "ofosu"}),
+        ("14 burned, according to chairwoman Akosua Bremp.", {"akosua", "bremp"}),
+        ("Police said Carl Stone was arrested with six others.", set()),
+        ("Carl Stone and six others were arrested in Hull.", set()),
+    ],
+)
+def test_speakers_are_found(sentence: str, expected: set[str]) -> None:
+    assert speakers_named(sentence) == expected
+
+
+def test_only_short_reports_say_whom_they_mention() -> None:
+    text = "He told them that Adehye market was lost. " * 10
+    assert "adehy" in names_mentioned(text)
+    assert not names_mentioned(text * 2)
