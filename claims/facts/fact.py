@@ -33,7 +33,8 @@ class Fact:
     `reported_on` is when the article appeared, `as_of` the time the answer
     itself names ("as of Friday"), `hour`, 0 to 24, the hour of that day. A
     tally may move on between reports; a fixed thing, such as the day of a
-    statement, may not. `unit` is as in `Quantity`.
+    statement, may not. `unit` is as in `Quantity`. `comes_to` says in words what it
+    was reckoned into, where it was printed as a figure of another kind.
     """
 
     kind: FigureKind
@@ -51,6 +52,7 @@ class Fact:
     is_correction: bool = False
     speaker: str | None = None
     outlet: str = ""
+    comes_to: str = ""
 
     @property
     def known_on(self) -> Interval[date]:

@@ -60,7 +60,7 @@ def _in_sentence(speaker: str) -> str:
 
 def explain(fact: Fact) -> str:
     """Quote a fact, followed by its limits where the words do not show them."""
-    limits = _limits(fact)
+    limits = fact.comes_to or _limits(fact)
     return f"“{fact.wording}” ({limits})" if limits else f"“{fact.wording}”"
 
 

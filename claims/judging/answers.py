@@ -23,7 +23,7 @@ _BESIDE = frozenset({"days", "sole"})
 # The figures of some three hundred articles: news is held against recent news.
 _kept = KeptAnswers(most=4096)
 # What judging itself writes to a figure, and what is no column of it.
-_NOT_SAID = frozenset({"question_id", "answers_to", "said_by", "_state"})
+_NOT_SAID = frozenset({"question_id", "answers_to", "comes_to", "said_by", "_state"})
 # Who says it: of the claim no more is wanted.
 _SAID_BY = Coalesce(F("claim__speaker_name"), Value(""))
 

@@ -18,7 +18,11 @@ class Bonds:
         self._known: dict[tuple[int, int], Bond] = {}
 
     def surest_first(self) -> list[StoredAnswer]:
-        """The article's figures, those first that hang most surely somewhere."""
+        """The article's figures, those first that hang most surely somewhere.
+
+        Those that hang only on figures of another kind come last: their own kind's
+        question may be among the article's.
+        """
         return sorted(self._shelf.own, key=self._surest, reverse=True)
 
     def home_of(self, given: StoredAnswer) -> Sheet | None:
@@ -37,32 +41,41 @@ class Bonds:
                 self._shelf.move(rival, home)
         return home
 
-    def _surest(self, given: StoredAnswer) -> Bond:
-        sheets = self._shelf.candidates(given)
-        return max((self._of(given, one) for one in sheets), default=Bond.NONE)
+    def _surest(self, given: StoredAnswer) -> tuple[bool, Bond]:
+        found = (self._hold_of(given, one) for one in self._shelf.candidates(given))
+        return max(found, default=(False, Bond.NONE))
 
     def _fitting(self, given: StoredAnswer) -> list[Sheet]:
-        """The sheets a figure hangs together with, the surest and fullest first."""
-        found = {one: self._of(given, one) for one in self._shelf.candidates(given)}
-        fitting = [sheet for sheet, held in found.items() if held > Bond.NONE]
+        """The sheets a figure hangs together with, the surest and fullest first.
+
+        Those of its own kind come before others: a day is told with days.
+        """
+        sheets = self._shelf.candidates(given)
+        found = {one: self._hold_of(given, one) for one in sheets}
+        fitting = [one for one, (_, held) in found.items() if held > Bond.NONE]
         return sorted(
             fitting,
             key=lambda sheet: (found[sheet], len(sheet.others(given))),
             reverse=True,
         )
 
-    def _of(self, given: StoredAnswer, sheet: Sheet) -> Bond:
-        one_story = sheet.question.story_id == self._story.pk
-        others = self._shelf.tried(sheet, given)
-        return bond_with_all(
-            [self._between(given, other, one_story=one_story) for other in others]
+    def _hold_of(self, given: StoredAnswer, sheet: Sheet) -> tuple[bool, Bond]:
+        """Whether figures of its own kind hold a figure on a sheet, and how surely."""
+        held = self._of(given, sheet)
+        is_kin = any(
+            one.row.kind == given.row.kind and self._bond(given, one, sheet) > Bond.NONE
+            for one in self._shelf.tried(sheet, given)
         )
+        return is_kin and held > Bond.NONE, held
 
-    def _between(
-        self, given: StoredAnswer, other: StoredAnswer, *, one_story: bool
-    ) -> Bond:
+    def _of(self, given: StoredAnswer, sheet: Sheet) -> Bond:
+        others = self._shelf.tried(sheet, given)
+        return bond_with_all([self._bond(given, other, sheet) for other in others])
+
+    def _bond(self, given: StoredAnswer, other: StoredAnswer, sheet: Sheet) -> Bond:
         pair = given.row.pk, other.row.pk
         if pair not in self._known:
+            one_story = sheet.question.story_id == self._story.pk
             self._known[pair] = bond(given.answer, other.answer, one_story=one_story)
         return self._known[pair]
 
@@ -74,8 +87,24 @@ class Bonds:
         return _exclude_none([given], placed)
 
     def _are_one(self, home: Sheet, rival: Sheet) -> bool:
-        """Say whether no article answers the two with different values."""
-        return _exclude_none(self._shelf.answers(home), self._shelf.answers(rival))
+        """Say whether no article answers the two with different values.
+
+        What both a day's and an end's question hang on, a length, makes them no one.
+        """
+        both = self._shelf.answers(home), self._shelf.answers(rival)
+        return _exclude_none(*both) and not self._are_told_apart(*both, rival)
+
+    def _are_told_apart(
+        self, left: Sequence[StoredAnswer], right: Sequence[StoredAnswer], rival: Sheet
+    ) -> bool:
+        """Say whether figures of one kind are told apart, where there are two kinds."""
+        if len({one.row.kind for one in (*left, *right)}) == 1:
+            return False
+        return any(
+            self._bond(one, other, rival) is Bond.APART
+            for one, other in product(left, right)
+            if one.row.kind == other.row.kind
+        )
 
 
 def _exclude_none(left: Sequence[StoredAnswer], right: Iterable[StoredAnswer]) -> bool:

@@ -22,7 +22,8 @@ _WORDINGS = 10
 _QUESTIONS = """
     SELECT figure, question_id FROM (
         SELECT asked.figure, entry.question_id, row_number() OVER (
-            PARTITION BY asked.figure ORDER BY count(*) DESC, entry.question_id
+            PARTITION BY asked.figure, split_part(asked.term, ' ', 1)
+            ORDER BY count(*) DESC, entry.question_id
         ) AS place
         FROM unnest(%s::bigint[], %s::text[]) AS asked (figure, term)
         CROSS JOIN LATERAL (
@@ -32,7 +33,7 @@ _QUESTIONS = """
             LIMIT %s
         ) entry
         JOIN claims_question question ON question.id = entry.question_id
-        GROUP BY asked.figure, entry.question_id
+        GROUP BY asked.figure, split_part(asked.term, ' ', 1), entry.question_id
         HAVING bool_or(question.story_id = %s OR asked.term ~ ' e[0-9]+$')
     ) ranked
     WHERE place <= %s
@@ -72,6 +73,8 @@ def questions_sharing(
 ) -> dict[int, list[int]]:
     """The questions that share most index terms with each figure, best first.
 
+    A term begins with a kind: so many are looked into for each kind that a figure
+    may be told as.
     Those of another story must share a term with a name in it: words alone do not
     make two affairs one.
     """

@@ -9,8 +9,14 @@ from claims.alignment.titles.titles import describe, describe_somehow, told_apar
 from claims.alignment.verdicts.answers import Answer
 from claims.judging.answers import StoredAnswer
 from claims.judging.bonds import Bonds
+from claims.judging.kinds import of_its_kind, settle_kinds
 from claims.judging.shelf import Sheet, Shelf
-from claims.judging.writing import add_company, add_terms, put_to_questions
+from claims.judging.writing import (
+    add_company,
+    add_terms,
+    put_beside,
+    put_to_questions,
+)
 from claims.models import Entity, Question, Story
 
 # As long as the column.
@@ -25,8 +31,9 @@ def place_figures(shelf: Shelf, story: Story) -> None:
         home = bonds.home_of(given) or _own_sheet(given, story, shelf)
         shelf.put(given, home)
     shelf.fetch_homes()
+    changed = settle_kinds(shelf)
     _put_in_words(shelf)
-    _store(shelf)
+    _store(shelf, changed)
 
 
 def _own_sheet(given: StoredAnswer, story: Story, shelf: Shelf) -> Sheet:
@@ -37,7 +44,6 @@ def _own_sheet(given: StoredAnswer, story: Story, shelf: Shelf) -> Sheet:
         sheet = Sheet(Question())
     sheet.is_renewed = True
     sheet.question.story = story
-    sheet.question.kind = signature.kind
     sheet.question.signature = _as_json(signature)
     return sheet
 
@@ -50,7 +56,8 @@ def _put_in_words(shelf: Shelf) -> None:
     taken = _worded_already(shelf)
     told: set[str] = set()
     for sheet in shelf.sheets():
-        text = _own_words(shelf.answers(sheet), sheet.question, taken, told, names)
+        asked = of_its_kind(shelf.answers(sheet), sheet.question)
+        text = _own_words(asked, sheet.question, taken, told, names)
         text = text or _kept(sheet.question)
         told.add(text)
         taken.add((sheet.question.story_id, text))
@@ -70,9 +77,13 @@ def _kept(question: Question) -> str:
 
 
 def _worded_already(shelf: Shelf) -> set[tuple[int | None, str]]:
-    """How other questions of the same stories are put, as (story, text)."""
+    """How other questions of the same stories are put, as (story, text).
+
+    Those of which nothing is left, put together with another, count no more.
+    """
     own = [sheet.question for sheet in shelf.sheets()]
     others = Question.objects.filter(story__in={one.story_id for one in own})
+    own += [rival.question for rival, _ in shelf.moves]
     others = others.exclude(pk__in=[one.pk for one in own if one.pk])
     return set(others.values_list("story_id", "text"))
 
@@ -130,7 +141,7 @@ def _has_number(words: str) -> bool:
     return any(map(str.isdigit, words))
 
 
-def _store(shelf: Shelf) -> None:
+def _store(shelf: Shelf, changed: Iterable[StoredAnswer]) -> None:
     sheets = shelf.sheets()
     stored = [sheet for sheet in sheets if sheet.question.pk]
     Question.objects.bulk_create(
@@ -142,6 +153,7 @@ def _store(shelf: Shelf) -> None:
     for given in shelf.own:
         given.row.question = shelf.homes[given.row.pk].question
     put_to_questions([given.row for given in shelf.own])
+    put_beside([given.row for given in changed])
     _store_company(shelf)
     _store_terms(sheets)
     _drop_empty([*left, *_carry_out(shelf)])

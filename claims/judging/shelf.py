@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from articles.models import Revision
 from claims.alignment.questions.index_terms import index_terms
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.kinds import told_otherwise
 from claims.judging import lookups
 from claims.judging.answers import StoredAnswer, answers_in, answers_of
 from claims.models import Question, Story
@@ -43,13 +45,7 @@ class Shelf:
     def __init__(self, revision: Revision, story: Story) -> None:
         """Fetch the questions that share index terms with the article's figures."""
         self.own = answers_in(revision)
-        self.terms = {
-            given.row.pk: [
-                term[:_TERM_LENGTH]
-                for term in index_terms(given.answer.signature, story.pk)
-            ]
-            for given in self.own
-        }
+        self.terms = {given.row.pk: _terms(given.answer, story) for given in self.own}
         self.homes: dict[int, Sheet] = {}
         self.moves: list[tuple[Sheet, Sheet]] = []
         self._known = {given.row.pk: given for given in self.own}
@@ -129,3 +125,10 @@ class Shelf:
 
     def _those(self, figures: Iterable[int]) -> Iterator[StoredAnswer]:
         return (self._known[one] for one in figures if one in self._known)
+
+
+def _terms(answer: Answer, story: Story) -> list[str]:
+    """The index terms of an answer, also as figures of other kinds that it comes to."""
+    told = (answer.signature, *told_otherwise(answer))
+    terms = (term for one in told for term in index_terms(one, story.pk))
+    return list(dict.fromkeys(term[:_TERM_LENGTH] for term in terms))

@@ -18,6 +18,13 @@ _PUT_TO_QUESTIONS = """
     WHERE figure.id = put.figure
 """
 
+_PUT_BESIDE = """
+    UPDATE claims_figure figure
+    SET comes_to = put.comes_to
+    FROM unnest(%s::bigint[], %s::text[]) AS put (figure, comes_to)
+    WHERE figure.id = put.figure
+"""
+
 _ADD_TERMS = """
     INSERT INTO claims_questionterm (question_id, term)
     SELECT * FROM unnest(%s::bigint[], %s::text[])
@@ -40,6 +47,11 @@ def put_to_questions(figures: Sequence[Figure]) -> None:
     """Store which question each figure answers, and what it answers in words."""
     rows = [(one.pk, one.question_id, one.answers_to) for one in figures]
     _write(_PUT_TO_QUESTIONS, rows)
+
+
+def put_beside(figures: Sequence[Figure]) -> None:
+    """Store what figures come to, where their question is of another kind."""
+    _write(_PUT_BESIDE, [(one.pk, one.comes_to) for one in figures])
 
 
 def add_terms(rows: Iterable[tuple[int, str]]) -> None:

@@ -228,6 +228,8 @@ class Figure(models.Model):
     circumstances = models.JSONField(default=dict)
     # What it answers in words, with or without a question of its own yet.
     answers_to = models.CharField(max_length=500, blank=True)
+    # What it is beside the answers of its question, where these are of another kind.
+    comes_to = models.CharField(max_length=200, blank=True, default="")
     run = models.ForeignKey(Run, models.PROTECT, related_name="figures")
     withdrawn = models.BooleanField(default=False)
     superseded = models.BooleanField(default=False)

@@ -20,6 +20,12 @@ _PART_OF_ALL = re.compile(r"^\s+of the\b")
 # "61 of the 70 seats": nobody won 70.
 # "400 jobs at risk out of 500": nothing is said of the 500.
 _OUT_OF = re.compile(r"\bout of (?:a total of |about |some )?$")
+# "A quarter of its 480 workers": of so many nothing is said but of the share.
+_SHARE_OF = re.compile(
+    r"(?:%|\b(?:percent|per cent|half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)) of"
+    r" (?:its|their|his|her|our)\s+(?:(?:more than|about|around|some|roughly)\s+)?$",
+    re.IGNORECASE,
+)
 _OF_ALL_SEATS = re.compile(r"\bof (?:the|its|their)?\s*$")
 _AMONG = re.compile(r"^\s+(?:is|was|are|were) (?:also )?among (?:the|those)\b")
 # "Taken together, the two gifts make $17,500": no gift is so much.
@@ -136,7 +142,7 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     before, after = words_before(span, text), words_after(span, text)
     own = text[slice(*span)]
     of_all = _OF_ALL_SEATS if framed == "seats" else _OUT_OF
-    if of_all.search(before):
+    if of_all.search(before) or _SHARE_OF.search(before):
         yield "whole"
     is_part = _is_part(own, after, noun) and framed != "seats"
     is_part = is_part and not are_all_of_outcome(framed, text, span)

@@ -7,12 +7,14 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.questions.scope import Printed
-from claims.alignment.questions.signature import signature_of
+from claims.alignment.questions.signature import Signature, signature_of
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.words.sentence import words_before
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
+from claims.facts.reckoned import reckoned
 
+_BORN, _BEARER = "born", "bearer"
 _AGE, _DATE = FigureKind.AGE, FigureKind.DATE
 _COMING = re.compile(r"\b(?:turns|will (?:turn|be)|is (?:about )?to turn|turning)\s+$")
 
@@ -24,7 +26,7 @@ def in_years(left: Answer, right: Answer) -> tuple[Answer, Answer]:
         return _before_birthday(left), _before_birthday(right)
     if kinds != {_AGE, _DATE}:
         return left, right
-    return _as_age(left) or left, _as_age(right) or right
+    return as_age(left) or left, as_age(right) or right
 
 
 def _before_birthday(answer: Answer) -> Answer:
@@ -38,7 +40,7 @@ def _before_birthday(answer: Answer) -> Answer:
     return replace(answer, fact=replace(answer.fact, interval=Interval(low - 1, high)))
 
 
-def _as_age(answer: Answer) -> Answer | None:
+def as_age(answer: Answer) -> Answer | None:
     """A day or year of birth as the age on the day of the report; or None."""
     days, born = answer.report.published, cast("Days", answer.fact.interval)
     if answer.signature.frame != "birth" or not (days and days.low):
@@ -58,12 +60,26 @@ def _as_age(answer: Answer) -> Answer | None:
     told: dict[str, Any] = {
         "kind": FigureKind.AGE, "unit": "years", "interval": years, "amount": years,
     }  # fmt: skip
+    comes_to = reckoned(_AGE, "years", years)
     return replace(
         answer,
         figure=replace(answer.figure, **told),
-        signature=signature,
-        fact=replace(answer.fact, modifier=Modifier.BETWEEN, **told),
+        signature=_of_the_born(signature, answer.signature),
+        fact=replace(answer.fact, modifier=Modifier.BETWEEN, comes_to=comes_to, **told),
     )
+
+
+def _of_the_born(age: Signature, birth: Signature) -> Signature:
+    """The age of whom a birth names, whoever else stands beside it."""
+    if not birth.named.get(_BORN):
+        return age
+    fields = ("roles", "heads", "named", "phrases")
+    told: dict[str, Any] = {
+        name: {_BEARER: getattr(birth, name)[_BORN]}
+        for name in fields
+        if _BORN in getattr(birth, name)
+    }
+    return replace(age, **told)
 
 
 def _years_between(earlier: date, later: date) -> int:

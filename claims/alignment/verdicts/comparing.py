@@ -71,6 +71,8 @@ _A_DAY = timedelta(days=1)
 _OTHER_WORDS = frozenset(
     {"sort", "related", "reworded", "nothing against", SAME_ANSWER}
 )
+# The rule where figures of two kinds, reckoned into one, do not meet.
+RECKONED = "reckoned"
 # What a share may say of a count.
 _MEETING = frozenset({Verdict.AGREE, Verdict.COMPATIBLE})
 # What a match of each strength may carry.
@@ -105,7 +107,7 @@ def decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
         return found
     if found.finding.verdict in _MEETING and not _is_by_chance(found, left):
         return found
-    return Decision("kind", "One of the two, put like the other, may be rounded.")
+    return Decision(RECKONED, "One of the two, put like the other, may be rounded.")
 
 
 def _is_by_chance(found: Decision, answer: Answer) -> bool:

@@ -11,13 +11,14 @@ from enum import IntEnum
 from claims.alignment.matching.matching import Match, Strength, match
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.changes import replaces
-from claims.alignment.verdicts.comparing import Decision, decide
+from claims.alignment.verdicts.comparing import RECKONED, Decision, decide
+from claims.alignment.verdicts.kinds import reckoned_alike
 from claims.alignment.verdicts.same_answer import SAME_ANSWER, says_little
 from claims.facts.unit_conversion import in_common_unit
 from claims.facts.verdicts import Verdict
 
 # Rules that tell two questions apart, whatever the values; others only find too little.
-_TELLING_APART = frozenset({"kind", "negation", "scope", "role", "counted", "day"})
+_TELLING_APART = frozenset({RECKONED, "negation", "scope", "role", "counted", "day"})
 # Five passengers need not be the five people, nor one sum the other's.
 _MAYBE_SOME = frozenset({"sort", SAME_ANSWER})
 
@@ -71,10 +72,12 @@ def bond_with_all(bonds: Sequence[Bond]) -> Bond:
 def excludes(left: Answer, right: Answer) -> bool:
     """Say whether one text gives two values, so that one question holds but one.
 
-    Two people may differ in it, and one value may take the other's place.
+    Two people may differ in it, and one value may take the other's place. A share
+    and the count it comes to are one value.
     """
     if left.report.key != right.report.key or left.speaker != right.speaker:
         return False
+    left, right = reckoned_alike(left, right) or (left, right)
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or facts[0].interval.overlaps(facts[1].interval):
         return False

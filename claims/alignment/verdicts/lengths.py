@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import DATE, DURATION
@@ -20,6 +20,7 @@ from claims.facts.dates import read_dates
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
+from claims.facts.reckoned import reckoned
 from claims.facts.units import unit_factor
 
 Facts = tuple[Fact, Fact]
@@ -47,23 +48,25 @@ def in_lengths(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
         return (both[1], both[0]) if both else None
     if (left.figure.kind, right.figure.kind) != (DATE, DURATION):
         return None
-    signature, unit = _of_a_stretch(left.signature, right.signature), right.fact.unit
+    stretches, unit = as_lengths(left.signature), right.fact.unit
     factor = unit_factor(unit, "days") if unit else None
-    if signature is None or factor is None:
+    if not stretches or factor is None:
         return None
+    theirs = right.signature.frame
+    signature = next((one for one in stretches if one.frame == theirs), stretches[0])
     found = _reckoned(left, right, factor)
     return (_told_as(left, signature, unit, found, right), right) if found else None
 
 
-def _of_a_stretch(signature: Signature, length: Signature) -> Signature | None:
+def as_lengths(signature: Signature) -> list[Signature]:
     """What a day answers as the length of the stretch it begins or ends, if any."""
     frame = signature.known_frame
     asked = frame.length if frame else signature.frame
-    if {asked, length.frame} <= _ONE_STRETCH:
-        asked = length.frame
     if not asked or not (frame or signature.scope & ENDS):
-        return None
-    return replace(signature, kind=DURATION, frame=asked, scope=signature.scope - ENDS)
+        return []
+    others = sorted(_ONE_STRETCH - {asked}) if asked in _ONE_STRETCH else []
+    told = replace(signature, kind=DURATION, scope=signature.scope - ENDS)
+    return [replace(told, frame=one) for one in (asked, *others)]
 
 
 def _reckoned(
@@ -129,7 +132,15 @@ def _told_as(
         "kind": FigureKind.DURATION, "unit": unit,
         "interval": interval, "amount": interval,
     }  # fmt: skip
-    fact = replace(told.fact, modifier=Modifier.ABOUT, is_tally=False, **changed)
+    shown = interval if interval.is_exact else _in_units(found)
+    comes_to = reckoned(FigureKind.DURATION, unit, shown)
+    fact = replace(
+        told.fact,
+        modifier=Modifier.ABOUT,
+        is_tally=False,
+        comes_to=comes_to,
+        **changed,
+    )
     figure = replace(told.figure, **changed)
     return replace(told, figure=figure, signature=signature, fact=fact, sole=False)
 
@@ -140,6 +151,14 @@ def _rounded(found: Interval[Decimal], length: Answer) -> Interval[Decimal]:
     if is_exact and _widened(found, _NEAREST).overlaps(theirs):
         return theirs
     return _widened(found, _BEGUN)
+
+
+def _in_units(found: Interval[Decimal]) -> Interval[Decimal]:
+    """The full units of a stretch, up to the one begun."""
+    low, high = found.low or Decimal(0), found.high or Decimal(0)
+    return Interval(
+        low.to_integral_value(ROUND_FLOOR), high.to_integral_value(ROUND_CEILING)
+    )
 
 
 def _widened(found: Interval[Decimal], by: Decimal) -> Interval[Decimal]:

@@ -10,11 +10,13 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, PERCENT
+from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
 from claims.facts.numbers import read_quantities
+from claims.facts.reckoned import reckoned
 
 # "of its 480", "out of a payroll of 1,500": from a part to its whole.
 _OF, _SOME_WORDS = re.compile(r"\bof "), re.compile(r"(?:[\w’']+ ){0,3}")
@@ -28,6 +30,11 @@ _COUNTED_AS = {
     "jobs shed": "job", "off work": "strike", "died of all": "kill",
     "without power": "power",
 }  # fmt: skip
+_FRAMES_OF_THE_OTHER = {
+    one: [other]
+    for pair in _COUNTED_AS.items()
+    for one, other in (pair, pair[::-1])
+}  # fmt: skip
 # A share is rounded by half a point, "a third" by a twentieth of itself.
 _HALF_A_POINT, _OF_ITSELF = Decimal("0.5"), Decimal("0.05")
 
@@ -40,13 +47,23 @@ def in_one_kind(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
     if (left.figure.kind, right.figure.kind) != (PERCENT, COUNT):
         return None
     left = _told_by_counting(left, right)
-    if (whole := _whole_of(left)) is not None:
+    if (whole := whole_of(left)) is not None:
         count = _as_count(left, whole, right)
         return (count, right) if count else None
-    if (whole := _whole_of(right)) is not None:
+    if (whole := whole_of(right)) is not None:
         share = _as_share(right, whole, left)
         return (left, share) if share else None
     return None
+
+
+def as_other_kind(answer: Answer) -> list[Signature]:
+    """What a share of a told whole answers as a count, and a count as a share."""
+    told, kinds = answer.signature, {COUNT: PERCENT, PERCENT: COUNT}
+    if told.kind not in kinds or answer.figure.unit or whole_of(answer) is None:
+        return []
+    frames = [told.frame, *_FRAMES_OF_THE_OTHER.get(told.frame, ())]
+    kind = kinds[told.kind]
+    return [replace(told, kind=kind, unit="", frame=one) for one in frames]
 
 
 def _told_by_counting(share: Answer, count: Answer) -> Answer:
@@ -59,7 +76,7 @@ def _told_by_counting(share: Answer, count: Answer) -> Answer:
     return replace(share, signature=told)
 
 
-def _whole_of(answer: Answer) -> Decimal | None:
+def whole_of(answer: Answer) -> Decimal | None:
     """The whole a figure is told to be of, in its own words or behind them."""
     start, end = answer.figure.span
     clause = re.split(r"[.;:]\s", answer.report.text[start : end + _LOOK_AHEAD])[0]
@@ -110,14 +127,14 @@ def _met(about: Interval[Decimal], value: Decimal, other: Answer) -> Interval[De
 def _told_as(
     answer: Answer, kind: FigureKind, interval: Interval[Decimal], whole: Decimal
 ) -> Answer:
-    wording = f"{answer.fact.wording} of {whole:,}"
     told: dict[str, Any] = {
         "kind": kind, "unit": None, "interval": interval, "amount": interval
     }  # fmt: skip
+    comes_to = f"{reckoned(kind, None, interval)} of {whole:,}"
     return replace(
         answer,
         figure=replace(answer.figure, **told),
         signature=replace(answer.signature, kind=kind, unit=""),
-        fact=replace(answer.fact, wording=wording, modifier=Modifier.ABOUT, **told),
+        fact=replace(answer.fact, modifier=Modifier.ABOUT, comes_to=comes_to, **told),
         sole=False,
     )

@@ -55,6 +55,10 @@ from tests.readings import span
             "count", "400 jobs may go out of 500.", "500", "", {"whole"}, id="of-all"
         ),
         pytest.param(
+            "count", "It cut a fifth of its 500 jobs.", "500", "", {"whole"},
+            id="what-a-share-is-of",
+        ),
+        pytest.param(
             "count", "Another three died.", "three", "", {"besides"}, id="besides"
         ),
         pytest.param(
