@@ -18,7 +18,7 @@ from claims import belt, judging, recording
 from claims.models import Claim, Comparison, Figure, Run
 from claims.passages import excerpt
 from claims.reading import Reading
-from claims.wording import days, meaning, on_one_line, outlet_name, passage_url
+from claims.wording import days, meaning_beside, on_one_line, outlet_name, passage_url
 
 # Comparisons that are shown of one draft, the gravest first.
 MOST = 500
@@ -134,7 +134,7 @@ def _asked(figure: Figure, elsewhere: Collection[int | None]) -> Found:
     is_known = asked is not None and asked.pk in elsewhere
     return {
         "printed": on_one_line(figure.wording),
-        "means": meaning(figure),
+        "means": meaning_beside(figure),
         "question": asked.text if asked else "",
         "href": asked.get_absolute_url() if asked and is_known else "",
     }

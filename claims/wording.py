@@ -46,6 +46,12 @@ def meaning(figure: Figure) -> str:
     return _limits(figure) + _sign(figure)
 
 
+def meaning_beside(figure: Figure) -> str:
+    """What it means, with what it comes to where its question is of another kind."""
+    told = meaning(figure)
+    return f"{told}, {figure.comes_to}" if figure.comes_to else told
+
+
 def _limits(figure: Figure) -> str:
     low, high = figure.low, figure.high
     if low is not None and high is not None:

@@ -99,6 +99,9 @@ class FigureSerializer(RowSerializer):
         allow_null=True, help_text="the outlet that the text credits for it"
     )
     question = serializers.CharField()
+    comes_to = serializers.CharField(
+        allow_null=True, help_text="beside answers of another kind: “comes to 11 days”"
+    )
     revision = serializers.IntegerField()
 
     def row_of(self, row: Figure) -> rows.Row:

@@ -1,7 +1,7 @@
 """The strip chart: what each answer to one question may be, one below the other.
 
 A single value is a dot, a range a bar; "more than" has an open end, "around"
-soft ends, "dozens" is a block.
+soft ends, "dozens" is a block. An answer of another kind is a row of words.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,7 @@ from typing import Literal
 
 from claims.charts.scale import Scale, scale_for
 
-Shape = Literal["dot", "bar", "soft", "block"]
+Shape = Literal["dot", "bar", "soft", "block", "words"]
 
 WIDTH = 920
 LEFT = 330
@@ -24,7 +24,10 @@ SHAPES: dict[str, Shape] = {"about": "soft", "vague": "block"}
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its limits as numbers (days as ordinals), null where open."""
+    """One answer: its limits as numbers (days as ordinals), null where open.
+
+    A `note` says in words what has no place on the axis.
+    """
 
     label: str
     wording: str
@@ -33,6 +36,7 @@ class Answer:
     high: float | None
     modifier: str = "exactly"
     verdict: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def strip_chart(
     *,
     least_step: float = 0,
 ) -> StripChart | None:
-    """Draw the answers that have a limit; nothing if none has.
+    """Draw the answers that have a limit, then those told in words; none if none has.
 
     Ticks lie at least `least_step` apart; those of one name are drawn once.
     """
@@ -81,8 +85,9 @@ def strip_chart(
     if not drawn:
         return None
     limits = [v for a in drawn for v in (a.low, a.high) if v is not None]
+    told = [a for a in answers if a.note]
     scale = replace(scale_for(limits, LEFT, RIGHT), least_step=least_step)
-    strips = list(_strips(drawn, scale))
+    strips = list(_strips([*drawn, *told], scale))
     named = {name_of(value): scale.at(value) for value in scale.ticks()}
     ticks = [(x, name) for name, x in named.items()]
     return StripChart(WIDTH, TOP + ROW * len(strips) + 12, strips, ticks)
@@ -92,18 +97,21 @@ def _strips(answers: Sequence[Answer], scale: Scale) -> Iterator[Strip]:
     for row, answer in enumerate(answers):
         x = scale.left if answer.low is None else scale.at(answer.low)
         end = scale.right if answer.high is None else scale.at(answer.high)
+        shape = _shape(answer)
         yield Strip(
             answer=answer,
-            shape=_shape(answer),
+            shape=shape,
             x=x,
             width=round(end - x, 1),
             y=TOP + ROW * row + ROW / 2,
-            open_left=answer.low is None,
-            open_right=answer.high is None,
+            open_left=answer.low is None and shape != "words",
+            open_right=answer.high is None and shape != "words",
         )
 
 
 def _shape(answer: Answer) -> Shape:
+    if answer.note:
+        return "words"
     if answer.low == answer.high:
         return "dot"
     return SHAPES.get(answer.modifier, "bar")

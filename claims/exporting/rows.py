@@ -66,6 +66,7 @@ def figure_row(figure: Figure) -> Row:
         "claim": figure.claim_id,
         "credited_to": credited_to(figure),
         "question": figure.question.text if figure.question else figure.answers_to,
+        "comes_to": figure.comes_to or None,
         "revision": figure.revision.number,
     } | ({"weekday": figure.weekday} if figure.weekday else {})
 

@@ -69,7 +69,7 @@ def passage_url(row: Claim | Credit | Figure) -> str:
 
 @register.filter
 def means(figure: Figure) -> str:
-    return wording.meaning(figure)
+    return wording.meaning_beside(figure)
 
 
 @register.filter

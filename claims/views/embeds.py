@@ -19,8 +19,9 @@ from django.views.decorators.http import require_safe
 
 from articles.permissions import READ, needs
 from claims.models import Question
+from claims.views.answer_charts import charts_of
 from claims.views.matrix import matrix_of
-from claims.views.questions import answers_of, charts_of
+from claims.views.questions import answers_of
 from claims.views.stories import find_story
 
 View = Callable[..., HttpResponse]
@@ -52,7 +53,7 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
         Question.objects.in_words().select_related("story"), pk=pk
     )
     figures = answers_of(asked)
-    context = {"question": asked, "figures": figures} | charts_of(figures)
+    context = {"question": asked, "figures": figures} | charts_of(figures, asked.kind)
     return render(request, "claims/embed_question.html", context)
 
 

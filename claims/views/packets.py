@@ -22,7 +22,8 @@ from django.views.decorators.http import require_safe
 from articles.permissions import EXPORT, needs
 from claims.models import Comparison, ComparisonQuerySet, Decision, Question
 from claims.origins import show_credits
-from claims.views.questions import answers_of, charts_of
+from claims.views.answer_charts import charts_of
+from claims.views.questions import answers_of
 from claims.views.review import is_one_origin, strip_of
 
 SHEET: Final = "claimtrack.css"
@@ -67,7 +68,7 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
         "question": asked,
         "sides": figures,
         "origins": show_credits(figures).count(figures),
-        "strip": charts_of(figures)["strip"],
+        "strip": charts_of(figures, asked.kind)["strip"],
         "comparisons": _in_full(rows)[:MOST_COMPARISONS],
     }
     return _packet(request, "claims/question_packet.html", f"question-{pk}", context)

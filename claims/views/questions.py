@@ -8,14 +8,12 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from articles.models import Basis
 from articles.permissions import READ, needs
-from claims.charts.strip import Answer, strip_chart
-from claims.charts.values import day_name, value_chart
 from claims.corrections import ripples_of_question
 from claims.hops import trail_of_answer
 from claims.models import SET_ASIDE, Comparison, Figure, FigureQuerySet, Question
 from claims.origins import Origins, mark_one_origin, show_credits
+from claims.views.answer_charts import charts_of
 from claims.views.as_known import (
     DayForm,
     among,
@@ -25,7 +23,7 @@ from claims.views.as_known import (
 )
 from claims.views.flags import held_side
 from claims.views.reader import gravest_verdicts
-from claims.wording import number, on_one_line, outlet_name, passage_url
+from claims.wording import on_one_line
 
 MOST_ANSWERS = 200
 FITTING = ("agree", "compatible")
@@ -64,7 +62,7 @@ def question(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
         "next": request.get_full_path(),
         "embed": request.build_absolute_uri(reverse("embed-question", args=[asked.pk])),
     }
-    drawn = charts_of(figures)
+    drawn = charts_of(figures, asked.kind)
     return render(request, "claims/question.html", context | _sorted(judged) | drawn)
 
 
@@ -113,58 +111,3 @@ def answers_in(rows: FigureQuerySet, *related: str) -> list[Figure]:
 
 def _published(figure: Figure) -> tuple[date, int]:
     return figure.revision.article.published_first or date.max, figure.pk
-
-
-def charts_of(figures: Sequence[Figure]) -> dict[str, object]:
-    answers = [(figure, as_answer(figure)) for figure in figures]
-    drawn = [answer for _, answer in answers]
-    is_date = any(figure.kind == "date" for figure in figures)
-    name_of = day_name if is_date else number_name
-    step = 1 if all(map(_is_whole, drawn)) else 0  # no tick at half a person, or day
-    dated = [
-        (day, answer) for figure, answer in answers if (day := _day_published(figure))
-    ]
-    return {
-        "strip": strip_chart(drawn, name_of, least_step=step),
-        "values": value_chart(dated, name_of, least_step=step),
-    }
-
-
-def _is_whole(answer: Answer) -> bool:
-    limits = (answer.low, answer.high)
-    return all(limit is None or limit.is_integer() for limit in limits)
-
-
-def _day_published(figure: Figure) -> date | None:
-    """The day its article came out, where one day is known beyond doubt."""
-    article = figure.revision.article
-    is_one_day = article.published_first == article.published_last
-    is_doubtful = article.published_basis == Basis.DOUBTFUL
-    return article.published_first if is_one_day and not is_doubtful else None
-
-
-def as_answer(figure: Figure) -> Answer:
-    """A figure as the charts draw it."""
-    low, high = _limits(figure)
-    return Answer(
-        label=outlet_name(figure.revision.article),
-        wording=on_one_line(figure.wording),
-        href=passage_url(figure),
-        low=low,
-        high=high,
-        modifier=figure.modifier,
-        verdict=getattr(figure, "verdict", ""),
-    )
-
-
-def _limits(figure: Figure) -> tuple[float | None, float | None]:
-    if figure.kind == "date":
-        days = (figure.first_day, figure.last_day)
-        low, high = (float(day.toordinal()) if day else None for day in days)
-        return low, high
-    low, high = (None if v is None else float(v) for v in (figure.low, figure.high))
-    return low, high
-
-
-def number_name(value: float) -> str:
-    return number(round(value)) if value == round(value) else f"{value:,.1f}"

@@ -15,9 +15,9 @@ from claims import deciding
 from claims.filters import ComparisonFilter
 from claims.models import Comparison, ComparisonQuerySet, Question, Status
 from claims.origins import origins_of_pair
+from claims.views.answer_charts import charts_of
 from claims.views.decision_forms import DecisionForm, NoteForm, editors
 from claims.views.folding import folded_page, neighbours_of
-from claims.views.questions import charts_of
 
 PAIRS_A_PAGE = 100
 LONGEST_ID = 19  # digits of the largest id the database keeps
@@ -130,7 +130,8 @@ def is_one_origin(shown: Comparison) -> bool:
 def strip_of(shown: Comparison) -> object:
     """Both intervals drawn; None where its sides are no figures."""
     sides = (shown.left_figure, shown.right_figure)
-    return charts_of([side for side in sides if side])["strip"]
+    kind = shown.question.kind if shown.question else ""
+    return charts_of([side for side in sides if side], kind)["strip"]
 
 
 @needs(DECIDE)

@@ -1,5 +1,6 @@
 """A question's page: its axis fits what is counted."""
 
+from datetime import date
 from http import HTTPStatus
 from typing import Any
 
@@ -76,3 +77,61 @@ def test_an_answer_says_how_surely_somebody_gave_it(
     ):
         html = " ".join(reader.get(address).content.decode().split())
         assert f"<span>{expected}</span>" in html
+
+
+def test_answers_of_another_kind_are_told_beside_the_axis_of_the_questions_own(
+    reader: Client,
+) -> None:
+    asked = make_question(kind="count")
+    texts = ("120 workers go.", "Some 100 workers go.", "A quarter go.")
+    counted, rounded, share = (make_article(text) for text in texts)
+    make_figure(counted, "120 workers", low=120, high=120, question=asked)
+    make_figure(rounded, "Some 100 workers", low=90, high=110, question=asked)
+    make_figure(
+        share, "A quarter", kind="percent", low=25, high=25, question=asked,
+        comes_to="comes to 120 of 480",
+    )  # fmt: skip
+
+    page = reader.get(asked.get_absolute_url())
+
+    strip = page.context["strip"]
+    assert [one.shape for one in strip.strips] == ["dot", "bar", "words"]
+    limits = [one.x for one in strip.strips[:2]]
+    assert min(limits) > strip.strips[2].x
+    html = page.content.decode()
+    assert html.count("comes to 120 of 480") == len(["in the chart", "in the list"])
+
+
+def test_lengths_in_two_units_stand_on_one_axis(reader: Client) -> None:
+    asked = make_question(kind="duration")
+    for words, value, unit in (
+        ("14 days", 14, "days"),
+        ("15 days", 15, "days"),
+        ("two weeks", 2, "weeks"),
+    ):
+        make_figure(
+            make_article(f"It lasted {words}."), words, kind="duration", unit=unit,
+            low=value, high=value, question=asked,
+        )  # fmt: skip
+
+    strips = reader.get(asked.get_absolute_url()).context["strip"].strips
+
+    assert strips[0].x == strips[2].x
+
+
+def test_a_day_is_no_place_on_an_axis_of_lengths(reader: Client) -> None:
+    asked = make_question(kind="duration")
+    make_figure(
+        make_article("An 11-day strike."), "11-day", kind="duration", unit="days",
+        low=11, high=11, question=asked,
+    )  # fmt: skip
+    began = date(2024, 5, 16)
+    make_figure(
+        make_article("It began on May 16."), "May 16", kind="date", low=None, high=None,
+        first_day=began, last_day=began, question=asked, comes_to="comes to 11 days",
+    )  # fmt: skip
+
+    strip = reader.get(asked.get_absolute_url()).context["strip"]
+
+    assert [one.answer.note for one in strip.strips] == ["", "comes to 11 days"]
+    assert all("2024" not in name for _, name in strip.ticks)
