@@ -1,7 +1,7 @@
 """Stored figures read back as the answers that alignment compares."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -19,7 +19,7 @@ from claims.models import Figure, FigureQuerySet
 from claims.reading import Argument, Circumstances, FigureRead, Predicate
 
 # What is stored beside a figure's circumstances and is none.
-_BESIDE = frozenset({"days", "sole"})
+_BESIDE = frozenset({"days", "sole", "own_words"})
 # The figures of some three hundred articles: news is held against recent news.
 _kept = KeptAnswers(most=4096)
 # What judging itself writes to a figure, and what is no column of it.
@@ -74,7 +74,9 @@ def _as_stored(row: Figure) -> str:
 def _worked_out(row: Figure, speaker: str, report: Report) -> Answer | None:
     days = [_days(one) for one in row.circumstances.get("days", ())]
     sole = row.circumstances.get("sole", False)
-    return answer_of(figure_read(row), report, days, speaker, sole=sole)
+    own = frozenset(row.circumstances.get("own_words", ()))
+    found = answer_of(figure_read(row), report, days, speaker, sole=sole)
+    return replace(found, own_words=own) if found else None
 
 
 def _report(row: Figure) -> Report:

@@ -9,7 +9,7 @@ from typing import Any
 from articles.models import Revision
 from claims.alignment.titles.wording import with_numbers
 from claims.alignment.verdicts.answers import days_said
-from claims.alignment.verdicts.sole import is_sole
+from claims.alignment.verdicts.sole import is_sole, own_words
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 
@@ -121,7 +121,11 @@ def _stored(
 ) -> dict[str, Any]:
     """The circumstances with rows for entities, and what alignment asks beside."""
     days = [one.as_json() for one in days_said(figure, reading.figures)]
-    beside = {"days": days, "sole": is_sole(figure, reading.figures, text)}
+    beside = {
+        "days": days,
+        "sole": is_sole(figure, reading.figures, text),
+        "own_words": sorted(own_words(figure, reading.figures, text)),
+    }
     return _as_json(with_rows(figure.circumstances, entities)) | beside
 
 

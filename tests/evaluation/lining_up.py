@@ -8,7 +8,7 @@ import dateparser
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of, days_said
 from claims.alignment.verdicts.comparing import Decision, decide
-from claims.alignment.verdicts.sole import is_sole
+from claims.alignment.verdicts.sole import is_sole, own_words
 from claims.alignment.words.topics import likeness, topic
 from claims.facts.interval import Interval
 from claims.names.cutting import name_of
@@ -43,16 +43,21 @@ class Corpus:
         ]
         self.figures[report.key] = figures
         found = (
-            answer_of(
-                one,
-                report,
-                days_said(one, reading.figures),
-                speakers.get(one.claim or 0, ""),
-                sole=is_sole(one, figures, report.text),
+            (
+                answer_of(
+                    one,
+                    report,
+                    days_said(one, reading.figures),
+                    speakers.get(one.claim or 0, ""),
+                    sole=is_sole(one, figures, report.text),
+                ),
+                own_words(one, figures, report.text),
             )
             for one in figures
         )
-        self.answers[report.key] = [answer for answer in found if answer]
+        self.answers[report.key] = [
+            replace(answer, own_words=own) for answer, own in found if answer
+        ]
 
     def _row(self, entity: EntityRead) -> int:
         for name, label, row in self._bearers:

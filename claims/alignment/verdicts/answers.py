@@ -74,7 +74,7 @@ class Answer:
     are the dates said of the same clause. `speaker` gives the figure inside
     the article; it is empty in the outlet's own voice. `gives_up` are the values
     that the words beside the figure take back. `sole` says that no other figure of
-    a short report is of its sort.
+    a short report is of its sort, `own_words` what only its sentence says of its sort.
     """
 
     figure: FigureRead
@@ -85,6 +85,7 @@ class Answer:
     speaker: str = ""
     gives_up: tuple[OldValue, ...] = ()
     sole: bool = False
+    own_words: frozenset[str] = frozenset()
 
     @property
     def sentence(self) -> str:

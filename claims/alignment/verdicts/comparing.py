@@ -17,6 +17,7 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.ages import by_person
+from claims.alignment.verdicts.anchored import by_own_words
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.births import in_years
 from claims.alignment.verdicts.changes import footer_names, text_names
@@ -196,8 +197,8 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     if not one_story:
         return found
     found = by_person(by_the_whole(found, left, right), left, right)
-    found = by_the_answer(by_elimination(found, left, right), left, right)
-    return by_one_sort(found, left, right)
+    found = by_own_words(by_elimination(found, left, right), left, right)
+    return by_one_sort(by_the_answer(found, left, right), left, right)
 
 
 def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:

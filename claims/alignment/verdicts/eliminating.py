@@ -147,7 +147,7 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_SEASON:
         return False
     amounts = _amounts(left, right)
-    if amounts is None or amounts[0].overlaps(amounts[1]) or _are_near(left, right):
+    if amounts is None or amounts[0].overlaps(amounts[1]) or are_near(left, right):
         return True
     return is_a_slip(left, right)
 
@@ -167,10 +167,9 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
     days = left.report.published, right.report.published
     if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
         return False
-    if _statistics(left) != _statistics(right):
+    if statistics(left) != statistics(right):
         return False
-    is_near = _are_near(left, right)
-    return is_slip or (is_near and _printed(left) != _printed(right))
+    return is_slip or (are_near(left, right) and _printed(left) != _printed(right))
 
 
 def _may_be_several(left: Answer, right: Answer, found: Match | Mismatch) -> bool:
@@ -211,11 +210,12 @@ def _printed(answer: Answer) -> str:
     return found[0] if found else answer.fact.wording
 
 
-def _statistics(answer: Answer) -> set[str]:
+def statistics(answer: Answer) -> set[str]:
+    """The words of a sentence that make its figure an average, a total, a record."""
     return set(_STATISTIC.findall(answer.sentence))
 
 
-def _are_near(left: Answer, right: Answer) -> bool:
+def are_near(left: Answer, right: Answer) -> bool:
     """Say whether two amounts that do not meet are of one order of magnitude."""
     amounts = _amounts(left, right)
     ends = _nearest_ends(*amounts) if amounts else None

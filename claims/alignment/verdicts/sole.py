@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from claims.alignment.frames.words import SPEECH, is_person
+from claims.alignment.questions.telling import context
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import SHORT_REPORT
@@ -35,6 +36,28 @@ def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool
         for other in others
         if other.id != figure.id and not _is_day_of_telling(other)
     )
+
+
+def own_words(
+    figure: FigureRead, others: Iterable[FigureRead], text: str
+) -> frozenset[str]:
+    """What the sentence of a figure says and that of no other of its sort does.
+
+    By these words a reader finds the figure in a long report. None where another of
+    its sort stands in the same sentence: they may be its words.
+    """
+    rivals = [
+        other.circumstances.sentence
+        for other in others
+        if other.id != figure.id
+        and other.interval != figure.interval
+        and _are_one_sort(figure, other)
+    ]
+    own = figure.circumstances.sentence
+    if own in rivals or _OF_ALL.search(text[: figure.span[0]]):
+        return frozenset()
+    said = (context(text[slice(*rival)]) for rival in rivals)
+    return context(text[slice(*own)]).difference(*said)
 
 
 def _is_day_of_telling(figure: FigureRead) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.alignment.verdicts.sole import is_sole
+from claims.alignment.verdicts.sole import is_sole, own_words
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
@@ -90,3 +90,30 @@ def test_the_whole_of_a_part_is_not_sole() -> None:
     text = "There were 4 of the six nurses."
     seats = count(text, 1, "six nurses", 6, SIX.circumstances, unit=None)
     assert not is_sole(seats, [seats], text)
+
+
+LONG = (
+    "The harbour employs six nurses. The mill employs two doctors. Six nurses struck."
+)
+
+
+def placed(number: int, words: str, noun: str, value: int, start: int) -> FigureRead:
+    end = LONG.index(".", start) + 1
+    found = circumstances(noun=noun, noun_words=f"{noun}s", sentence=(start, end))
+    return count(LONG, number, words, value, found, unit=None)
+
+
+NURSES = placed(1, "six nurses", "nurse", 6, 0)
+DOCTORS = placed(2, "two doctors", "doctor", 2, LONG.index("The mill"))
+
+
+def test_words_of_its_own_stand_beside_no_other_figure_of_the_sort() -> None:
+    found = own_words(NURSES, [NURSES, DOCTORS], LONG)
+    assert "harbour" in found
+    assert found.isdisjoint(own_words(DOCTORS, [NURSES, DOCTORS], LONG))
+    assert not {word for word in found if word.startswith("emplo")}
+
+
+def test_two_figures_of_one_sentence_have_no_words_of_their_own() -> None:
+    beside = placed(2, "two doctors", "doctor", 2, 0)
+    assert not own_words(NURSES, [NURSES, beside], LONG)
