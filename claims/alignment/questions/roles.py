@@ -13,6 +13,11 @@ from claims.alignment.frames.words import (
     UNITS,
     WRONGDOING,
 )
+from claims.alignment.questions.cut_off import (
+    NAME,
+    has_lost_object,
+    with_name_behind,
+)
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.scope import Printed
 from claims.alignment.words.lemmas import fold, folded
@@ -30,16 +35,16 @@ _GENERIC_ROLES = {
     "patient": ("obj", "nsubj:pass", "iobj"),
 }
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?")
-_NAME = r"(?:(?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _OWNER = re.compile(
-    rf"({_NAME}|[Tt]he (?:[a-z]+\s+){{0,2}}[a-z]+)['’]s\s+(?:[a-z-]+\s+)?([a-z]+)"
-)
-_LOST_SUBJECT = re.compile(
-    r"((?:[Tt]he |[A-Z])[\w’'-]*(?: [\w’'-]+){0,4}?)"
-    r" (?:is|are|was|were|will|has|had|have)"
-    r"(?: (?:to|be|been|due|set|now|also|still))* $"
+    rf"({NAME}|[Tt]he (?:[a-z]+\s+){{0,2}}[a-z]+)['’]s\s+(?:[a-z-]+\s+)?([a-z]+)"
 )
 _STANDS_FOR = folded("campaign office team")
+# "Fined on Friday", "cut on appeal": when and how, not whom.
+_WHEN_OR_HOW = folded(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday"
+    " january february march april may june july august september october november"
+    " december appeal review average"
+)
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
 
@@ -52,7 +57,7 @@ def fillers_of(frame: Frame | None, telling: Iterable[Predicate], text: str) -> 
     itself = frame.triggers if frame else frozenset()
     return {
         role: [
-            argument
+            with_name_behind(argument, text)
             for predicate in predicates
             for argument in predicate.arguments
             if fold(argument.lemma) not in itself
@@ -92,7 +97,11 @@ def _fills(
     if fold(argument.lemma) in UNITS:
         return False
     relation = full_relation(argument, text)
+    if relation.endswith(":on") and fold(argument.lemma) in _WHEN_OR_HOW:
+        return False
     key = fold(predicate.lemma)
+    if relation == "nsubj" and has_lost_object(predicate, relations, text):
+        return False
     names = {relation, f"{key} {relation}"}
     if any(fold(one.lemma) in itself for one in predicate.arguments):
         names.add(f"{LENT} {relation}")
@@ -148,10 +157,8 @@ def _own_name(argument: Argument) -> NameWords:
     """The words of who fills a role: the head's, or behind it "minister Ana Ruiz"."""
     if _is_name(argument):
         return name_words(argument.words)
-    if argument.entity is None:
-        return frozenset()  # the parse may have cut its name off
     kind = re.escape(argument.lemma)
-    behind = re.search(rf"\b(?i:{kind}) ({_NAME})", argument.words)
+    behind = re.search(rf"\b(?i:{kind}) ({NAME})", argument.words)
     return name_words(behind[1]) if behind else frozenset()
 
 
@@ -233,29 +240,6 @@ def _stands_for(argument: Argument) -> bool:
     is_subject = argument.relation.startswith("nsubj")
     is_third = argument.words.casefold() in {"it", "they", "he", "she"}
     return is_subject and is_third and argument.entity is None
-
-
-def with_lost_subject(
-    predicates: Iterable[Predicate], at: Printed, sentence: int
-) -> list[Predicate]:
-    """The predicates, the first with its subject where the parse left it out.
-
-    "The pier is to open in May": what stands before the helper is the subject,
-    unless it is the figure itself.
-    """
-    text = at.text
-    told = list(predicates)
-    relations = [a.relation for one in told for a in one.arguments]
-    if not told or any(one.startswith("nsubj") for one in relations):
-        return told
-    found = _LOST_SUBJECT.match(text[sentence : told[0].span[0]])
-    if found is None:
-        return told
-    words, span = found[1], (sentence, sentence + len(found[1]))
-    if span[0] <= at.span[0] < span[1]:
-        return told
-    subject = Argument("nsubj", words.split()[-1].casefold(), words, span)
-    return [replace(told[0], arguments=(subject, *told[0].arguments)), *told[1:]]
 
 
 def possessors(

@@ -20,6 +20,7 @@ from claims.alignment.frames.words import (
     UNITS,
 )
 from claims.alignment.questions.bearers import bearer
+from claims.alignment.questions.cut_off import with_lost_subject
 from claims.alignment.questions.framing import Framed, frame_of
 from claims.alignment.questions.givers import with_own_giver
 from claims.alignment.questions.nearby import (
@@ -38,7 +39,6 @@ from claims.alignment.questions.roles import (
     pronouns,
     role_bearing,
     told_by_the_speaker,
-    with_lost_subject,
     without_itself,
 )
 from claims.alignment.questions.scope import Printed, scope_of

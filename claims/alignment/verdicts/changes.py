@@ -27,6 +27,13 @@ _STILL_COUNTING = re.compile(
 # "Correction: 600, not 60": the value refuted behind a corrected one.
 _NOT_THIS = re.compile(r",? (?:and )?not (?:on |at )?([^.;]+)")
 _PRINTED_NUMBER = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[A-Za-z]+")
+# "Has reduced the penalty imposed on the firm to £400,000".
+_CHANGED_TO = re.compile(
+    r"\b(?:cut|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|rais(?:ed|es|ing)|trim(?:med|s|ming)"
+    r"|increas(?:ed|es|ing)|slash(?:ed|es|ing)|halv(?:ed|es|ing)|doubl(?:ed|es|ing)"
+    r"|shorten(?:ed|s|ing)|extend(?:ed|s|ing)|lengthen(?:ed|s|ing)|commut(?:ed|es|ing))"
+    r"\b[^.;\d]{0,120}\bto (?:just |only |about |a )?$"
+)
 _RESCHEDULED = re.compile(
     r"\b(?:first|originally|previously) (?:set|scheduled|due|planned)\b"
     r"|\b(?:postponed|pushed back|put off|rescheduled|brought forward)\b"
@@ -43,7 +50,8 @@ def told_facts(left: Answer, right: Answer) -> tuple[Fact, Fact]:
     if is_newer[0] != is_newer[1]:
         one = replace(one, is_correction=is_newer[0])
         return one, replace(other, is_correction=is_newer[1])
-    if _tells_of_change(left) or _tells_of_change(right):
+    is_changed = _tells_of_change(left) or _tells_of_change(right)
+    if is_changed or _was_changed_between(left, right):
         one, other = replace(one, is_tally=True), replace(other, is_tally=True)
     return one, other
 
@@ -103,6 +111,25 @@ def _is_of_part(answer: Answer) -> bool:
 def _was_published_before(one: Answer, other: Answer) -> bool:
     days = one.report.published, other.report.published
     return days[0] is not None and days[1] is not None and days[0].is_below(days[1])
+
+
+def _was_changed_between(left: Answer, right: Answer) -> bool:
+    """Say whether the later report alone tells to what the value was changed.
+
+    Where both do, they tell of one change.
+    """
+    older, newer = left, right
+    if _was_published_before(right, left):
+        older, newer = right, left
+    elif not _was_published_before(left, right):
+        return False
+    return _is_changed_to(newer) and not _is_changed_to(older)
+
+
+def _is_changed_to(answer: Answer) -> bool:
+    start = answer.figure.circumstances.sentence[0]
+    before = answer.report.text[start : answer.figure.span[0]]
+    return _CHANGED_TO.search(before) is not None
 
 
 def _is_moved(answer: Answer) -> bool:

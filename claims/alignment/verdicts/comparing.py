@@ -38,6 +38,7 @@ from claims.alignment.verdicts.same_answer import (
     says_little,
     tells_digits,
 )
+from claims.alignment.verdicts.settled import as_settled, held_apart
 from claims.alignment.verdicts.summing import (
     added_up,
     in_all,
@@ -126,6 +127,7 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
     facts = with_the_edge(left, right, in_all(left, right))
+    facts = as_settled(left, right, facts)
     finding = added_up(left, right) or _opposite(left, right)
     finding = finding or grew_between(left, right) or compare(*facts)
     if finding is None:
@@ -192,6 +194,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         or whole_and_part(left, right)
         or with_and_without_gunman(left, right)
         or told_as_earlier(left, right)
+        or held_apart(left, right)
     )
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:

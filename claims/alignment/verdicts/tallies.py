@@ -72,6 +72,12 @@ def tells_a_tally(answer: Answer) -> bool:
     return _TOLD_BY_ITS_TIME.search(answer.sentence) is not None
 
 
+def moves_on(answer: Answer) -> bool:
+    """Say whether a sentence tells that its amount moves, was changed or goes on."""
+    is_moving = tells_a_tally(answer) or _runs(answer) or answer.fact.is_correction
+    return is_moving or _LASTS_OR_CUT.search(answer.sentence) is not None
+
+
 def _leaps(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether a count not surely the same would be many times what it was."""
     if found.strength is Strength.STRONG or left.figure.kind not in _LEAPING:
