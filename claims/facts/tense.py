@@ -10,8 +10,8 @@ _REACH = 14
 _STOPS = frozenset({".", "!", "?", ";", "”", '"'})
 _FUTURE = frozenset(
     """will shall won't won’t i'll we'll he'll she'll it'll they'll scheduled slated
-    plans planned planning expected due upcoming hopes intends begins starts deadline
-    expires expire tomorrow""".split()
+    plans planned planning expected due upcoming hopes intends begins begin starts start
+    opens reopens reopen resumes resume deadline expires expire tomorrow""".split()
 )
 _PAST = frozenset(
     """was were had did said told came took began made went left held gave saw found met

@@ -1,6 +1,6 @@
 """Frames of days: when somebody made a statement, was elected, died, resigned."""
 
-from claims.alignment.frames.frame import DATE, Frame, kinds, pairs
+from claims.alignment.frames.frame import DATE, Frame, each_with_each, kinds, pairs
 from claims.alignment.words.lemmas import folded
 
 DAYS = (
@@ -18,6 +18,23 @@ DAYS = (
             "When did {resigning} resign?",
             "When was the resignation{event}?",
         ),
+    ),
+    Frame(
+        name="dismissed on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("sack oust sacking ouster")
+        | each_with_each(
+            "dismiss fire remove axe",
+            "coach manager head director chief minister officer teacher boss executive",
+        )
+        | pairs("lose-job"),
+        roles={"dismissed": ("sack obj", "sack nsubj:pass", "oust obj",
+                             "oust nsubj:pass", "dismiss obj", "dismiss nsubj:pass",
+                             "fire obj", "fire nsubj:pass", "remove obj",
+                             "remove nsubj:pass", "lose nsubj", "nmod:of",
+                             "nmod:poss")},
+        titles=("When was {dismissed} dismissed?", "When was the dismissal{event}?"),
     ),
     Frame(
         name="statement",

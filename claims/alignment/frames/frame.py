@@ -8,6 +8,7 @@ The idea is FrameNet's (Baker, Fillmore and Lowe 1998); the list is our own.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 from claims.alignment.words.lemmas import fold
 
@@ -61,6 +62,12 @@ class Frame:
 def pairs(text: str) -> frozenset[str]:
     """Triggers of a predicate with one argument: "lose-life take-part"."""
     return frozenset("-".join(map(fold, one.split("-"))) for one in text.split())
+
+
+def each_with_each(verbs: str, nouns: str) -> frozenset[str]:
+    """Triggers of every verb with every noun: "shake-quake", "hit-tremor"."""
+    both = product(verbs.split(), nouns.split())
+    return pairs(" ".join(f"{verb}-{noun}" for verb, noun in both))
 
 
 def kinds(*names: str) -> frozenset[str]:

@@ -1,16 +1,7 @@
 """Frames of days: what gave way, shook, burned, was found, taken or ruled."""
 
-from itertools import product
-
-from claims.alignment.frames.frame import DATE, Frame, kinds, pairs
+from claims.alignment.frames.frame import DATE, Frame, each_with_each, kinds, pairs
 from claims.alignment.words.lemmas import folded
-
-
-def _each_with_each(verbs: str, nouns: str) -> frozenset[str]:
-    """Triggers of every verb with every noun: "shake-quake", "hit-tremor"."""
-    both = product(verbs.split(), nouns.split())
-    return pairs(" ".join(f"{verb}-{noun}" for verb, noun in both))
-
 
 HAPPENINGS = (
     Frame(
@@ -28,7 +19,7 @@ HAPPENINGS = (
         kinds=kinds(DATE),
         once=True,
         triggers=folded("earthquake quake tremor")
-        | _each_with_each(
+        | each_with_each(
             "hit strike shake rattle jolt rock level flatten devastate destroy",
             "earthquake quake tremor temblor",
         ),
@@ -37,6 +28,7 @@ HAPPENINGS = (
     Frame(
         name="eruption on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("erupt eruption"),
         roles={"volcano": ("erupt nsubj", "nmod:of")},
         titles=("When did {volcano} erupt?", "When was the eruption{event}?"),
@@ -44,6 +36,7 @@ HAPPENINGS = (
     Frame(
         name="blast on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded("explode explosion blast detonate"),
         roles={"exploded": ("explode nsubj", "nmod:at")},
         titles=("When was the explosion{event}?",),
@@ -51,16 +44,34 @@ HAPPENINGS = (
     Frame(
         name="fire on",
         kinds=kinds(DATE),
-        triggers=_each_with_each(
+        once=True,
+        triggers=each_with_each(
             "break start gut destroy sweep tear rip engulf rage ravage",
             "fire blaze inferno",
         ),
         titles=("When was the fire{event}?",),
     ),
     Frame(
+        name="landfall on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("landfall") | pairs("come-ashore hit-land make-landfall"),
+        titles=("When was the landfall{event}?",),
+    ),
+    Frame(
+        name="razed on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=folded("demolish demolition raze"),
+        roles={"razed": ("demolish obj", "demolish nsubj:pass", "raze obj",
+                         "raze nsubj:pass", "nmod:of")},
+        titles=("When {auxiliary} {razed} torn down?",
+                "When is the demolition{event}?"),
+    ),
+    Frame(
         name="found on",
         kinds=kinds(DATE),
-        triggers=_each_with_each(
+        triggers=each_with_each(
             "find discover recover retrieve spot wash",
             "body remains corpse wreck wreckage",
         ),

@@ -65,6 +65,13 @@ LISTS = {
     "for": "(for|for up to|for at least|for another|over) #",
     "bans": "(bans?|suspension|disqualification|exclusion)",
     "lasted": "(<last>|of|that lasted|which lasted|lasting|for)",
+    "staged": "(festival|fair|carnival|tournament|championships?|season|exhibition|show"
+    "|biennale|conference|summit|games|cup|tour|marathon|parade)",
+    "till": "(shop|store|bank|jewell?ers?('s|’s)?|post office|garage|bookmakers?"
+    "|casino|pharmacy|pawnshop|petrol station|gas station|off-licence|cafe)",
+    "vessel": "(ferry|ship|tanker|trawler|yacht|boat|barge|liner|freighter|vessel)",
+    "built": "(towers?|building|block|stack|chimney|bridge|stadium|statue|mill|hotel"
+    "|flats|dam|warehouse|factory|silos?)",
     "came": "… (<come>|<take> (place|effect)|<happen>|<occur>|<follow>) ·",
 }
 

@@ -24,6 +24,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (evidence|testimony|witnesses|arguments) … heard … #
     """,
     (DATE, "sentenced on"): """
+        (jailed|imprisoned|sent to (prison|jail)|put behind bars|locked up) (for )?… #
         (pronounce|pass|impose|hand down|deliver|announce) · sentence … #
         (learn|hear|know|told) … # … (how long|fate|sentence|punishment)
         (learn|hear|know|told) … (fate|sentence|punishment) … #
@@ -54,6 +55,10 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         carry (traffic|cars|trains|passengers) · … #
         (cross|drive|board|sail|travel|fly|visit|swim|play|run|running) … again … #
         <open> (its|their) doors … #
+        (trains|trams|buses|ferries|services|flights) … <return> … #
+        {staged} … (<return>|<open>|<begin>|<start>|<run>) … #
+        {staged} … (<kick> off|<get> under way) … #
+        <wait> (until|till) # … (use|cross|drive|visit|swim|board|sail|travel|ride)
         first (ride|train|trains|passengers|visitors|guests|pupils|patients) … … #
         <open> to (the public|traffic|visitors|passengers|customers) … #
     """,
@@ -87,6 +92,8 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DATE, "stolen on"): """
         <break> into … … #
+        (<hold> up|<stick> up) … {till} … #
+        # · (hold-up|holdup|stick-up|heist|raid|robbery|burglary|theft|break-in)
         (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #
         {be} taken … #
         (theft|burglary|raid|heist|robbery|break-in) … #
@@ -143,6 +150,9 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         # · (earthquake|quake|tremor|temblor)
     """,
     (DATE, "crash on"): """
+        (<run>|<go>) (aground|on to the|onto the|on to a|onto a) … #
+        (grounding|stranding) of the {vessel} … #
+        # · grounding of the {vessel}
         (<leave>|<jump>|<come> off|<run> off|<skip>) the (rails|tracks|track|line) … #
         # (crash|derailment|collision|pile-up|smash)
     """,
@@ -152,8 +162,25 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DATE, "fire on"): """
         (fire|blaze|inferno) … (<break> out|<start>|<sweep>|<tear>|<rip>|<gut>) … #
+        (fire|blaze|wildfire) … (<spark>|<ignite>|<kindle>|caused|set) … #
         (<burn> down|<go> up in (flames|smoke)|gutted|engulfed) … #
-        # (fire|blaze)
+        # · (fire|blaze)
+    """,
+    (DATE, "landfall on"): """
+        (<make>|<hit>|<come>|<slam>|<crash>|<blow>) … (landfall|ashore|land) … #
+        landfall … #
+    """,
+    (DATE, "razed on"): """
+        {built} … {be} (<bring> down|<blow> up|<tear> down|<pull> down|<knock> down) … #
+        (<bring> down|<blow> up|<tear> down|<pull> down|<knock> down) … {built} … #
+        (<demolish>|<raze>|<dynamite>|<implode>|<bulldoze>) … #
+        demolition of … #
+    """,
+    (DATE, "dismissed on"): """
+        (<lose> (his|her|their) job|shown the door|<relieve> of (his|her|their)) … #
+        (<part> company|<part> ways) with … #
+        # (sacking|dismissal|ousting|ouster|firing)
+        (sacked|ousted|sacking|dismissal|ouster) … #
     """,
     (DATE, "found on"): """
         (body|bodies|remains|corpse|wreck) … … (<find>|<recover>|<discover>) … #

@@ -27,6 +27,7 @@ OCCASIONS = (
     Frame(
         name="crash on",
         kinds=kinds(DATE),
+        once=True,
         triggers=folded(
             "crash collide collision derail derailment overturn ram"
         )

@@ -50,6 +50,7 @@ _RELATED = frozenset(
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
         "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
         "late/out of use", "closed for/out of use", "trial on/hearing on",
+        "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
     )
 )  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.
@@ -72,8 +73,7 @@ def match(left: Signature, right: Signature, *, one_story: bool) -> Match | Mism
 
 def _first(rules: Iterable[Rule], left: Signature, right: Signature) -> Mismatch | None:
     """What the first rule that finds something says."""
-    found = (rule(left, right) for rule in rules)
-    return next((one for one in found if one is not None), None)
+    return next((found for one in rules if (found := one(left, right))), None)
 
 
 def _doubted(found: Match, left: Signature, right: Signature) -> Match:
