@@ -103,7 +103,7 @@ def scope_of(
         yield from sought(framed.name, printed.text, printed.span)
     if kind == "percent" and printed is not None:
         yield from _of_a_share(framed, printed)
-    yield from _others(framed)
+    yield from _others(kind, framed)
     if printed is not None:
         yield from _feared(printed)
         at = printed.text, printed.span
@@ -133,10 +133,11 @@ def _feared(printed: Printed) -> Iterator[str]:
         yield "planned"
 
 
-def _others(framed: Framed) -> Iterator[str]:
-    """Others than those the report is about: "other skippers have been fined"."""
-    words = (one.words for told in framed.telling for one in told.arguments)
-    if any(_OTHERS.match(one) for one in words):
+def _others(kind: str, framed: Framed) -> Iterator[str]:
+    """Others than those told of: "other skippers"; of a day, no "other plans"."""
+    told = (one for each in framed.telling for one in each.arguments)
+    of = "nsubj" if kind == "date" else ""
+    if any(one.relation.startswith(of) and _OTHERS.match(one.words) for one in told):
         yield "others"
 
 

@@ -29,6 +29,7 @@ from claims.alignment.verdicts.exceeding import by_the_whole
 from claims.alignment.verdicts.lengths import in_lengths, with_the_edge
 from claims.alignment.verdicts.margins import as_margin
 from claims.alignment.verdicts.meeting import ONE_SORT, by_one_sort
+from claims.alignment.verdicts.moved_days import was_moved_between
 from claims.alignment.verdicts.occasions import other_occasion
 from claims.alignment.verdicts.portions import in_one_kind
 from claims.alignment.verdicts.same_answer import (
@@ -129,7 +130,8 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     facts = with_the_edge(left, right, in_all(left, right))
     facts = as_settled(left, right, facts)
     finding = added_up(left, right) or _opposite(left, right)
-    finding = finding or grew_between(left, right) or compare(*facts)
+    finding = finding or grew_between(left, right) or was_moved_between(left, right)
+    finding = finding or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
     if found.strength is Strength.WEAK and says_little(left):

@@ -13,7 +13,6 @@ from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
-    ask_once,
     both_known,
     count_the_same,
     count_two_sorts,
@@ -24,6 +23,8 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.days_of_one_act import are_days_of_one_act
+from claims.alignment.verdicts.moved_days import was_moved_between
 from claims.alignment.verdicts.slips import NOUGHTS, has_digits_moved, is_a_slip
 from claims.alignment.verdicts.tallies import tells_a_tally
 from claims.alignment.verdicts.times import gap, is_long
@@ -41,10 +42,6 @@ _STANDING = frozenset(
 _WORDING = frozenset({"frame", "counted"})
 # Who gave and who received: another of them is another sum.
 _OTHER_PARTIES = frozenset({"filler", "half told"})
-# Days of these are one person's: one affair has several deaths and verdicts.
-_OF_SOMEBODY = frozenset(
-    {"death on", "birth", "resignation", "vanished on", "convicted on", "sentenced on"}
-)
 # Of these two values contradict each other; days and shares are told of many things.
 _TELLING = frozenset({"count", "money", "duration", "measure"})
 _ASKED_AGAIN = _TELLING | {"date", "percent"}
@@ -62,7 +59,6 @@ _STATISTIC = re.compile(
 _MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
 # What a report of one match gives several of, though it names one.
 _OF_A_MATCH = folded("run point goal try wicket pass shot yard lap set game title")
-_ONE_FORTNIGHT = timedelta(days=14)
 # Reports further apart may each tell of another year's event.
 _ONE_SEASON = timedelta(days=45)
 _WHY = "Each report has one figure of this sort."
@@ -97,14 +93,22 @@ def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
     is_other = both_known(left, right) and left.frame != right.frame
     if left.kind not in _ASKED_AGAIN or (is_other and found.rule != "related"):
         return False
-    if left.scope != right.scope or tell_apart(left, right):
+    if _scope(left) != _scope(right) or tell_apart(left, right):
         return False
     if left.kind == "count" and not _count_one_sort(left, right):
         return False
     is_known = left.known_frame is not None and left.frame == right.frame
     if is_known or share_words(left, right):
         return True
+    if left.kind == "date":
+        return was_moved_between(one, another) is not None
     return left.kind == "count" and has_digits_moved(one, another)
+
+
+def _scope(signature: Signature) -> frozenset[str]:
+    """What narrows a figure; a day that is planned is the day to come."""
+    planned = frozenset({"planned"}) if signature.kind == "date" else frozenset()
+    return signature.scope - planned
 
 
 def _count_one_sort(left: Signature, right: Signature) -> bool:
@@ -161,7 +165,7 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return False
     is_slip = is_a_slip(left, right)
     if left.figure.kind not in _TELLING and not is_slip:
-        return left.figure.kind == "date" and _are_days_of_one_act(left, right)
+        return left.figure.kind == "date" and are_days_of_one_act(left, right)
     if not is_slip and _may_be_several(left, right, found):
         return False
     days = left.report.published, right.report.published
@@ -188,20 +192,6 @@ def _may_be_of_others(left: Answer, right: Answer, found: Match | Mismatch) -> b
     if found.rule == "frame" and not shares_most(left.signature, right.signature):
         return True
     return found.rule in _OTHER_PARTIES or (found.rule == "related" and is_turned)
-
-
-def _are_days_of_one_act(left: Answer, right: Answer) -> bool:
-    """Say whether two days near each other are told in most of the same words."""
-    one = cast("Days", left.fact.interval)
-    other = cast("Days", right.fact.interval)
-    if not (one.is_exact and other.is_exact) or gap(one, other) > _ONE_FORTNIGHT:
-        return False
-    both = left.signature, right.signature
-    is_known = any(one.known_frame is not None for one in both)
-    if is_known and both[0].frame != both[1].frame:
-        return False
-    is_one = ask_once(*both) and left.signature.frame not in _OF_SOMEBODY
-    return shares_most(*both) or (is_one and share_words(*both))
 
 
 def _printed(answer: Answer) -> str:

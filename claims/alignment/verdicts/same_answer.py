@@ -53,6 +53,8 @@ _USED_BY_PEOPLE = folded(
     " gun rifle weapon bullet round drone missile rocket tank shell camera computer"
     " laptop tablet phone kit tool machine book page bottle tree bench toilet tap"
 )
+# Of a longer stretch many things are told: a month is no answer to a day in it.
+_FEW_DAYS = timedelta(days=10)
 # Fewer days ahead or back than these much else happens.
 _SOME_DAYS, _A_WEEK = timedelta(days=2), timedelta(days=7)
 # "More than 500" may be so many times as many; long reports give others near it.
@@ -83,8 +85,25 @@ def by_the_answer(
 def _give_one_answer(left: Answer, right: Answer) -> bool:
     if left.figure.kind != DATE:
         return meet_closely(left, right)
+    if are_days_of_news(left, right):
+        return True
     is_one = left.fact.interval == right.fact.interval
     return is_one and _are_short(left, right) and all(map(_is_day_off, (left, right)))
+
+
+def are_days_of_news(left: Answer, right: Answer) -> bool:
+    """Say whether the only days of two short reports meet, and share a name or word.
+
+    Of one affair a short report dates what it is about, and little else.
+    """
+    one, other = cast("Days", left.fact.interval), cast("Days", right.fact.interval)
+    if not (left.sole and right.sole and one.overlaps(other)):
+        return False
+    if any(is_long(each, _FEW_DAYS) for each in (one, other)):
+        return False
+    both = left.signature, right.signature
+    is_other = both_known(*both) and both[0].frame != both[1].frame
+    return not is_other and bool(both[0].context & both[1].context)
 
 
 def _is_day_off(answer: Answer) -> bool:
@@ -206,7 +225,8 @@ def _are_of_one_day(left: Answer, right: Answer) -> bool:
     days = [cast("Days", one.figure.interval) for one in (left, right)]
     if any(map(is_long, days)) or not days[0].overlaps(days[1]):
         return False
-    return tell_one_act(left.signature, right.signature)
+    is_news = are_days_of_news(left, right)
+    return is_news or tell_one_act(left.signature, right.signature)
 
 
 def bounded(interval: Interval[Any], most: Decimal) -> Interval[Any] | None:

@@ -6,10 +6,14 @@ is the answer to whatever it is asked; among several, only words tell which.
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from decimal import Decimal
+from typing import cast
 
 from claims.alignment.frames.words import SPEECH, is_person
 from claims.alignment.questions.telling import context
+from claims.alignment.verdicts.answers import Days
+from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import SHORT_REPORT
@@ -17,10 +21,16 @@ from claims.facts.figure import FigureKind
 from claims.facts.units import unit_factor
 from claims.reading import FigureRead
 
+# Two days further apart nobody takes for one another.
+_SOME_WEEKS = timedelta(days=14)
 # No outlet takes one amount for another so many times as large.
 _FAR = 50
 # "61 of the 120 seats": both count seats.
 _OF_ALL = re.compile(r"\d\s+of\s+(?:the|its|their|all)?\s*$")
+_GOES_ON = re.compile(
+    r"\b(?:still|(?:was|were) (?:still )?[a-z]+ing|continued|remained)\b[^,;]*$"
+    r"|\bhad\b[^,;]*\bby $"
+)
 _TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 
 
@@ -32,9 +42,11 @@ def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool
     if len(text) > SHORT_REPORT or _OF_ALL.search(text[: figure.span[0]]):
         return False
     return not any(
-        other.interval != figure.interval and _are_one_sort(figure, other)
+        other.interval != figure.interval
+        and _are_one_sort(figure, other)
+        and not _are_other_days(figure, other)
         for other in others
-        if other.id != figure.id and not _is_day_of_telling(other)
+        if other.id != figure.id and not _is_day_of_telling(other, text)
     )
 
 
@@ -60,14 +72,16 @@ def own_words(
     return context(text[slice(*own)]).difference(*said)
 
 
-def _is_day_of_telling(figure: FigureRead) -> bool:
+def _is_day_of_telling(figure: FigureRead, text: str) -> bool:
     """Say whether on that day something was only said: "announced Monday".
 
-    Nor does a day that nobody can tell from the words answer anything.
+    Or still went on: "were digging on Wednesday". Nor does a day that
+    nobody can tell from the words answer anything.
     """
     if figure.kind is not FigureKind.DATE:
         return False
-    if figure.interval.is_unknown:
+    start = figure.circumstances.sentence[0]
+    if figure.interval.is_unknown or _GOES_ON.search(text[start : figure.span[0]]):
         return True
     told = (one for one in figure.circumstances.predicates if one.link == "governs")
     return any(fold(one.lemma) in _TELLING for one in told)
@@ -99,6 +113,16 @@ def _are_far_apart(one: FigureRead, other: FigureRead) -> bool:
         return False
     less, more = sorted((abs(low), abs(another * factor)))
     return more > _FAR * less > 0
+
+
+def _are_other_days(one: FigureRead, other: FigureRead) -> bool:
+    """Say whether nobody takes a day for the other: one of weeks ago, or its year."""
+    if one.kind is not FigureKind.DATE:
+        return False
+    days = cast("Days", one.interval), cast("Days", other.interval)
+    if any(map(is_long, days)):
+        return not all(map(is_long, days))
+    return gap(*days) > _SOME_WEEKS
 
 
 def _count_one_sort(one: FigureRead, other: FigureRead) -> bool:

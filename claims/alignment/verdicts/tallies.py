@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.alignment.frames.frame import DATE
 from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.matching.told_alike import shares_most
@@ -106,8 +107,10 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether what no frame knows for a tally is later less than it was.
 
     Tolls are counted anew; what else is less mostly was another thing, and gifts
-    are not taken back.
+    are not taken back. A day may be brought forward.
     """
+    if left.figure.kind == DATE:
+        return False
     both = left, right
     is_counted_anew = any(_is_known_tally(one) or tells_a_tally(one) for one in both)
     if is_counted_anew and not _is_an_appeal(left, right):

@@ -164,7 +164,7 @@ def _is_first(answer: Answer) -> bool:
     return re.search(r"\bfirst\b", answer.sentence) is not None
 
 
-def _is_to_come(answer: Answer) -> bool | None:
+def is_to_come(answer: Answer) -> bool | None:
     """Say whether a day lies after its report; None where that cannot be told."""
     published = answer.report.published
     if published is None or published.is_unknown or answer.fact.interval.is_unknown:
@@ -174,7 +174,7 @@ def _is_to_come(answer: Answer) -> bool | None:
 
 def _past_and_ahead(left: Answer, right: Answer) -> Mismatch | None:
     """What opened in 1931 is not what opens on Saturday."""
-    tenses = _is_to_come(left), _is_to_come(right)
+    tenses = is_to_come(left), is_to_come(right)
     days = left.fact.interval, right.fact.interval
     if None in tenses or tenses[0] == tenses[1]:
         return None

@@ -1,5 +1,6 @@
 """Is a figure the only one of its sort in a short report?"""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -80,6 +81,40 @@ def test_the_day_of_telling_is_no_rival(verb: str, *, sole: bool) -> None:
         for n, words, one, day in ((1, "Thursday", "open", 7), (2, "Monday", verb, 4))
     ]  # fmt: skip
     assert is_sole(days[0], days, text) is sole
+
+
+@pytest.mark.parametrize(
+    ("text", "sole"),
+    [
+        ("Crews were still digging on Monday after the fall on Thursday.", True),
+        ("It had burned 90 acres by Monday since the start on Thursday.", True),
+        ("Crews left on Monday after the fall on Thursday.", False),
+    ],
+    ids=["goes-on", "counted", "another-act"],
+)
+def test_a_day_on_which_something_goes_on_is_no_rival(text: str, *, sole: bool) -> None:
+    assert is_sole(dated(text, "Thursday", 7), [dated(text, "Monday", 4)], text) is sole
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "sole"),
+    [
+        (date(2024, 2, 1), date(2024, 2, 1), True),
+        (date(2024, 3, 1), date(2024, 3, 1), False),
+        (date(2024, 1, 1), date(2024, 12, 31), True),
+    ],
+    ids=["weeks-before", "days-before", "its-year"],
+)
+def test_a_day_far_off_is_no_rival(low: date, high: date, *, sole: bool) -> None:
+    text = "It fell on Thursday and on Monday."
+    other = replace(dated(text, "Monday", 4), interval=Interval(low, high))
+    assert is_sole(dated(text, "Thursday", 7), [other], text) is sole
+
+
+def dated(text: str, words: str, day: int) -> FigureRead:
+    found = circumstances(predicate("fall"), sentence=(0, len(text)))
+    days = Interval.exactly(date(2024, 3, day))
+    return count(text, day, words, 0, found, kind=FigureKind.DATE, interval=days)
 
 
 def test_no_figure_of_a_long_report_is_sole() -> None:
