@@ -136,7 +136,8 @@ class Season:
 
     def days(self, at: Moment, /) -> Days:
         """Give the three months meant."""
-        years = (at.today.year - 1, at.today.year, at.today.year + 1)
+        # The winter before the running one began two years back.
+        years = range(at.today.year - 2, at.today.year + 2)
         seasons = [season_days(year, self.first_month) for year in years]
         over = [days for days in seasons if days.high and days.high < at.today]
         rest = [days for days in seasons if days not in over]

@@ -255,6 +255,12 @@ def test_a_complete_date_needs_no_publication_date() -> None:
     )
 
 
+def test_last_winter_is_the_one_before_that_which_runs() -> None:
+    january = Interval.exactly(date(2018, 1, 25))
+    found = read_one("prices rose last winter", published=january)
+    assert found.interval == days("2016-12-01..2017-02-28")
+
+
 def test_a_publication_known_to_a_week_widens_its_weekdays() -> None:
     week = days("2018-03-19..2018-03-20")
 
