@@ -5,9 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from claims.alignment.frames import Frame
 from claims.alignment.frames.words import (
     CORPSES,
     EVENT_NOUNS,
+    HAPPENING,
+    LIGHT,
     PERSONS,
     PRONOUNS,
     STATUS,
@@ -32,6 +35,7 @@ from claims.alignment.words.phrases import (
 )
 from claims.alignment.words.sentence import preposition
 from claims.alignment.words.verbs import is_plural
+from claims.names.gazetteer import is_common_word
 from claims.reading import Argument, Circumstances
 
 _LONGEST_PHRASE = 50
@@ -47,12 +51,22 @@ _DAYS = re.compile(
 )
 # Counts of people an event hurt; how the question names the event.
 _HURT = frozenset(
-    "kill injure shoot miss trap rescue evacuate destroy critical".split()
+    "kill injure shoot miss trap rescue evacuate destroy critical power treat".split()
 )
 _CASE = {"attend": "at", "miss": "after", "critical": "after"}
 _MANY = {"was": "were", "is": "are", "has": "have", "does": "do"}
 _HELPED = re.compile(r"\b(was|is|has|does) \{(\w+)\}")
 _AT_WHAT = re.compile(r"\battended (?:at|in|during) the\b")
+# Like what, only the sentence before tells.
+_LIKENED = re.compile(r"^(?:an?|the|this|that)? ?(?:similar|same|such|another)\b", re.I)
+# Who has jobs to give: a bill that cuts posts has none.
+_BODIES = folded(
+    "company firm council plant factory hospital school university college airline"
+    " bank chain group maker carmaker retailer agency department authority board"
+    " newspaper station broadcaster club charity mill mine yard shipyard office"
+    " ministry government trust service union shop store hotel airport railway giant"
+    " business corporation foundry brewery bakery farm museum library theatre"
+)
 _DIED = folded("die perish drown")
 
 
@@ -183,11 +197,24 @@ def _who(role: str, known: Filler) -> str | None:
     if named:
         return " and ".join(map(definite, named))
     phrase = bare_of_preposition(signature.phrases.get(role, ""))
-    if not 0 < len(phrase) <= _LONGEST_PHRASE or _is_dateline(phrase):
-        return None
-    if role != "bearer" and not is_definite(phrase) and not phrase[:1].isupper():
+    if not 0 < len(phrase) <= _LONGEST_PHRASE or not _is_fit(phrase, role):
         return None
     return who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names) or None
+
+
+def _is_fit(phrase: str, role: str) -> bool:
+    """Say whether words for whoever fills a role tell who that is."""
+    if _is_dateline(phrase) or _LIKENED.search(phrase):
+        return False
+    if role == "employer" and fold(phrase.rsplit(" ", maxsplit=1)[-1]) not in _BODIES:
+        return False
+    return role == "bearer" or is_definite(phrase) or _is_name(phrase)
+
+
+def _is_name(phrase: str) -> bool:
+    """Say whether a phrase is a name, not a word that only opens its sentence."""
+    is_word = " " not in phrase and is_common_word(phrase.casefold())
+    return phrase[:1].isupper() and not is_word
 
 
 def _is_dateline(name: str) -> bool:
@@ -205,7 +232,7 @@ def _event(known: Filler) -> str:
             event = definite(bare_of_preposition(trimmed(argument.words)))
             case = "at" if fold(argument.lemma) in _GATHERED else "in"
             return f" {case} {lowered(event)}"
-    for argument in _arguments(found):
+    for argument in _arguments(found, _acts_of(frame)):
         case = preposition(argument, text)
         is_place = case in _WHERE and argument.relation[:3] == "obl"
         is_day = _DAYS.search(argument.words) or fold(argument.lemma) in PRONOUNS
@@ -225,8 +252,19 @@ def _of_article(known: Filler) -> str:
     return f" {_CASE.get(name, 'in')} {event}" if event else ""
 
 
-def _arguments(found: Circumstances) -> Iterator[Argument]:
+def _acts_of(frame: Frame | None) -> frozenset[str]:
+    """The words that tell of a frame's act, with those that add nothing to it."""
+    return (frame.triggers if frame else frozenset()) | LIGHT | HAPPENING
+
+
+def _arguments(
+    found: Circumstances, acts: frozenset[str] | None = None
+) -> Iterator[Argument]:
+    """What is said with the verbs around a figure; with those of `acts` alone."""
     for predicate in found.predicates:
+        keys = {fold(predicate.lemma), *fold(predicate.lemma).split()}
+        if acts is not None and not keys & acts:
+            continue
         for argument in predicate.arguments:
             if len(argument.words) <= _LONGEST_PHRASE and not _DIGIT.search(
                 argument.words

@@ -16,7 +16,8 @@ _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|\w+day['’]s|[Ll]ast \w+['’]s)"
     r" ((?:[a-z][\w-]* ){0,2}[a-z]+)"
     r"(?=[,.;:]|\s(?:in|at|near|on|off|that|which|was|were|is|has|had|and|outside"
-    r"|inside|late|early|by|when|after|began|left|killed|happened|injured|broke)\b)"
+    r"|inside|late|early|by|when|after|began|left|tore|swept|struck|hit|broke|blew|cut"
+    r"|rip\w+|[a-z]+ed)\b)"
 )
 _NO_PART = frozenset(
     "of in on at for to from with by and or as was were is are that which who had has"

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from string import Formatter
 
 from claims.alignment.frames import Frame
 from claims.alignment.frames.words import (
@@ -25,6 +24,7 @@ from claims.alignment.titles.filling import Filler, counted_words, fill, slot_wo
 from claims.alignment.titles.happened import is_of_another_time
 from claims.alignment.titles.last_resort import last_resort, quoted_clause
 from claims.alignment.titles.openings import SINCE, preposition_before
+from claims.alignment.titles.vague import SHORT, is_vague, names_no_event
 from claims.alignment.titles.wording import in_words
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
@@ -43,14 +43,24 @@ _DOING = folded(
     "release publish issue file sign reach send write post receive accept return"
     " strike broker win"
 )
-_ANYBODY_S = frozenset({"counted", "event", "of", "document", "auxiliary"})
+_HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
+# Whom these count takes part in them, and stands beside their verb.
+_BY_TAKING_PART = frozenset(
+    "attend rescue vote acquit injure dismiss critical breach sentence".split()
+)
 _HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
 _NOBODY = re.compile(
     r"\b(?:was|is|did|does) it\b|\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)"
     r"|\bin favor\?$"
 )
 # Whom these count takes part in them, and stands beside their verb.
-_BY_TAKING_PART = frozenset("attend rescue vote acquit injure dismiss".split())
+_BY_TAKING_PART = frozenset(
+    "attend rescue vote acquit injure dismiss critical breach sentence".split()
+)
+# A text so short tells of one event; in a longer one a question has to name it.
+_SHORT = 700
+# Who gave alone is too little there: to whom, or what for?
+_ONE_SIDE = ({"giver"}, {"payer"})
 _REACH = 80
 _PLACED = re.compile(r"\s(?:in|at|near|on|when)\s")
 
@@ -162,7 +172,9 @@ class _Asked(Filler):
         for title in _titles(self.signature):
             filled = fill(title, self)
             if filled is not None:
-                vague = _is_vague(title, filled, self.signature, placed, is_one=is_one)
+                vague = is_vague(title, filled, self.signature, placed, is_one=is_one)
+                long = len(self.at.text) > SHORT
+                vague |= long and names_no_event(title, self.signature, placed)
                 yield filled, vague
 
     def _sentence(self) -> str:
@@ -246,26 +258,6 @@ def _is_meant(predicate: Predicate, frame: Frame, at: Printed) -> bool:
     if frame.name == "hearing on":
         return predicate.tense != "past"
     return at.text[slice(*predicate.span)].casefold() != "found"
-
-
-def _is_vague(
-    title: str, filled: str, signature: Signature, placed: str, *, is_one: bool
-) -> bool:
-    """Say whether a question names nobody and nothing: "How much was paid?".
-
-    `placed` is in what or where it happened, as far as the title says it; `is_one`
-    says that no number is printed: "a man was killed".
-    """
-    slots = {name for _, name, _, _ in Formatter().parse(title) if name}
-    frame = signature.known_frame
-    if slots - _ANYBODY_S or _NOBODY.search(filled):
-        return bool(_NOBODY.search(filled))
-    if signature.kind == "count" and frame is not None and frame.event:
-        is_bare = is_one or (frame.name == "vote" and not signature.counted)
-        return is_bare and not placed
-    if signature.kind == "count" and len(filled.split()) > len(title.split()):
-        return False
-    return not placed if "event" in slots else signature.kind == "money"
 
 
 def _titles(signature: Signature) -> tuple[str, ...]:

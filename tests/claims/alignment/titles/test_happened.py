@@ -10,6 +10,8 @@ from claims.alignment.titles.happened import GATHERINGS, HARMFUL, event_of_artic
     [
         pytest.param("Three died in a ferry crash off Hask.", "Nine were hurt.",
                      "the ferry crash", id="lead"),
+        pytest.param("Roofs were lost after a severe storm tore across Hask.",
+                     "Nine were hurt.", "the severe storm", id="what-it-did"),
         pytest.param("The fire department came.", "Nine were hurt.", "",
                      id="department-is-no-fire"),
         pytest.param("Three died in a crash.", "Since 1997 nine have died.", "",
