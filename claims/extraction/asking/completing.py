@@ -6,9 +6,10 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.asking.clauses import sibling_before
+from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.naming import Naming, words_of
 from claims.extraction.asking.neighbours import following
-from claims.extraction.asking.openings import Opening, case_before, opening_of
+from claims.extraction.asking.openings import case_before, opening_of
 from claims.extraction.asking.remainder import is_rate, is_time, kept, shortened
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.sizes import amount_noun, sized
@@ -164,11 +165,17 @@ def is_attribute(target: Target, end: int) -> bool:
 def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     """The question out of its parts; empty where one that it needs is left out."""
     group, start, told = said.group, said.opening.words, said.told.words
-    tokens = kept(group.end, said.cut, target) or _particle(group)
+    if _is_narrowed_length(target, said):
+        return ""
+    tokens = _kept_before(target, said) or _particle(group)
     before = words_of(tokens, found, said.subject)
     rest = rest_of(said.opening.end, target, found, said.subject)
     if _belongs_to_noun(said):
         rest = ""
+    if rest and _describes(target, said.opening.end):
+        start, rest = f"{start} {rest}", ""
+    elif beside := _narrowing(target, said.opening.end, rest, found):
+        start, rest = f"{start} {beside}", rest.removeprefix(beside)
     if group.is_copula and _is_of_what_is(target, said):
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
     if is_rate(rest):
@@ -181,6 +188,51 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     return f"{start} {told} {words}" if is_whole else ""
 
 
+def _kept_before(target: Target, said: _Said) -> list[Token]:
+    """What stands between verb and figure, but not the other of two it is done with.
+
+    "Met with staff at 8 and with 60 parents at 5": nobody met the one with the other.
+    """
+    tokens = kept(said.group.end, said.cut, target)
+    doc = target.doc
+    is_second = said.cut > said.group.end and doc[said.cut - 1].tag_ == "CC"
+    case = case_before(target)
+    is_second = is_second and bool(tokens) and tokens[0].lower_ == case != ""
+    return [] if is_second else tokens
+
+
+def _describes(target: Target, place: int) -> bool:
+    """Say whether a participle tells which are counted: "112 deals | signed by"."""
+    first = target.doc[place]
+    is_participle = first.tag_ in {"VBN", "VBG"} and first.dep_ == "acl"
+    return is_participle and first.head == target.noun
+
+
+def _narrowing(target: Target, place: int, rest: str, found: Coreference) -> str:
+    """What tells which are counted, where more follows: "four families on the hill".
+
+    "Ordered four families on the hill to leave" is asked of families on the hill.
+    """
+    first = target.doc[place]
+    noun = first.head
+    is_own = target.noun is not None and target.noun.is_ancestor(noun)
+    if first.tag_ != "IN" or noun.dep_ != "nmod" or not is_own:
+        return ""
+    words = words_of(target.doc[place : noun.i + 1], found) if noun.i > place else ""
+    behind = rest.removeprefix(words).split()
+    is_before_act = rest.startswith(words) and behind[:1] == ["to"]
+    is_by = first.lower_ == "by" and rest.startswith(words)
+    return words if words and (is_by or is_before_act) else ""
+
+
+def _is_narrowed_length(target: Target, said: _Said) -> bool:
+    """Say whether a length is of something: "ready for several days in the dark"."""
+    if target.kind != "duration" or not said.opening.words.startswith("For "):
+        return False
+    behind = (one for one in target.anchor.rights if one.dep_ == "nmod")
+    return any(one.left_edge.i == said.opening.end for one in behind)
+
+
 def _particle(group: VerbGroup) -> list[Token]:
     """The particle of a verb whose object lies further on: "laid off 40, or 6 %"."""
     behind = group.main.doc[group.end : group.end + 1]
@@ -190,7 +242,8 @@ def _particle(group: VerbGroup) -> list[Token]:
 
 def _belongs_to_noun(said: _Said) -> bool:
     """Say whether what follows is said of a noun: "by a gift of £2m from a woman"."""
-    is_after = said.opening.words == "After how long"
+    # "Found with 61 cards in a bag": the cards were in it.
+    is_after = said.opening.words.startswith(("After how long", "With how many"))
     return is_after or " how large " in said.opening.words
 
 

@@ -7,9 +7,10 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.asking.clauses import closes, dating
 from claims.extraction.asking.completing import is_parted
+from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.naming import Naming, name_of, words_of
 from claims.extraction.asking.neighbours import following
-from claims.extraction.asking.openings import Opening, case_before, opening_of
+from claims.extraction.asking.openings import case_before, opening_of
 from claims.extraction.asking.pronouns import taken_up
 from claims.extraction.asking.remainder import clause_end, is_time, kept, shortened
 from claims.extraction.asking.rest import rest_of
@@ -27,12 +28,22 @@ from claims.extraction.asking.verb_words import (
 )
 from claims.extraction.asking.verbs import VerbGroup, is_verb
 from claims.extraction.coreference import Coreference
+from claims.extraction.grammar.phrases import children
 
 _LONGEST_SAID: Final = 90
+# What was heard stands before it: "he fled, the court heard on Monday".
+_HEARING: Final = frozenset({"hear", "learn", "rule", "conclude", "understand"})
+_EVENTS: Final = frozenset(
+    "start end beginning close opening closure trial hearing vote election poll ballot"
+    " meeting deadline ceremony launch final match game conference festival season term"
+    " event wedding funeral inquest visit sale auction debate exam reopening".split()
+)
 _COUNTED_FROM: Final = frozenset({"earlier", "before", "later", "after"})
 _OF_NOW: Final = frozenset({"has", "have", "’s", "'s", "’ve"})
 # "Late in May", "back in 2015".
-_BESIDE_DATES: Final = frozenset({"early", "late", "only", "back"})
+_BESIDE_DATES: Final = frozenset({"early", "late", "only", "back", "as"})
+# "Rooms for the start of term on February 6": term starts then.
+_LEADING_TO_EVENTS: Final = frozenset({"for", "before", "after", "until", "ahead"})
 _FREE: Final = frozenset({"IN", "TO", "RB", "RP"})
 
 
@@ -42,7 +53,7 @@ def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
     `dated` is the word that the date belongs to by the parse.
     """
     group = _told_group(target, dated)
-    if group is None or _is_counted_from(target):
+    if group is None or _is_counted_from(target) or _is_of_event(target, dated):
         return ""
     opening = opening_of(target, group, case_before(target), Naming(found))
     subject = subject_of(group)
@@ -63,6 +74,14 @@ def _told_group(target: Target, dated: Token | None) -> VerbGroup | None:
     if group is None or not group.negated:
         return group
     return replace(group, negated=False) if case_before(target) == "until" else None
+
+
+def _is_of_event(target: Target, dated: Token | None) -> bool:
+    """Say whether a date tells when what is led up to will be, not what is told."""
+    if dated is None or dated.tag_[:2] != "NN" or dated.i > target.start:
+        return False
+    cases = {one.lower_ for one in children(dated, "case")}
+    return dated.lower_ in _EVENTS and bool(cases & _LEADING_TO_EVENTS)
 
 
 def _is_counted_from(target: Target) -> bool:
@@ -132,11 +151,29 @@ def _was_not(target: Target, group: VerbGroup) -> bool:
 
 def _is_whole(target: Target, group: VerbGroup, said: str) -> bool:
     """Say whether a verb has what completes it: "told whom", "ordered what"."""
-    if group.last.lemma_ in SAYING:
+    is_heard = group.last.lemma_ in _HEARING and not said.startswith(("of ", "about "))
+    is_heard = is_heard and not children(group.last, "obj", "aux:pass")
+    if group.last.lemma_ in SAYING or is_heard:
         return said.startswith(("that ", "to "))
+    if _lost_object(group, target, said):
+        return False
     if lacks_its_act(group, said):
         return False
-    return bool(said) or not (_takes_object(group, target) or is_open_ended(group))
+    first = target.doc[group.end]
+    is_particle = first.dep_ == "compound:prt" and said == first.lower_
+    is_told = bool(said) and not is_particle
+    return is_told or not (_takes_object(group, target) or is_open_ended(group))
+
+
+def _lost_object(group: VerbGroup, target: Target, said: str) -> bool:
+    """Say whether what is done to whom stands before the date, and was left out."""
+    objects = [
+        one
+        for one in children(group.last, "obj", "iobj")
+        if group.end <= one.i < target.first and one.tag_[:2] == "NN"
+    ]
+    is_named = "{" in said
+    return any(one.text not in said and not is_named for one in objects)
 
 
 def _takes_object(group: VerbGroup, target: Target) -> bool:

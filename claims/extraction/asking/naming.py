@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
+from claims.extraction.asking.bearers import is_called, is_fit, is_meant
 from claims.extraction.asking.neighbours import following, preceding
+from claims.extraction.asking.noun_phrases import opening_of_sentence
 from claims.extraction.asking.pronouns import taken_up
-from claims.extraction.asking.subjects import Subject, opening_of_sentence
+from claims.extraction.asking.subjects import Subject
+from claims.extraction.asking.vague_subjects import says_nothing
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
+from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import SUBJECTS
 from claims.names.gazetteer import is_common_word
 
@@ -18,13 +22,9 @@ _FIRST_PERSON = frozenset(
 )
 
 
-_VAGUE = frozenset({"few", "no", "whether"})
-_LONGEST_ACRONYM = 5
+# What points back is definite, in a question as well: "that bargain".
+_POINTING = frozenset({"a", "an", "that", "this"})
 _HEDGED = 4  # Tokens to the number of "more than about 40".
-_SAYING_NOTHING = frozenset(
-    "figure number total rest others some many most all another largest one both half"
-    " nobody none everyone".split()
-)
 
 
 class UnclearError(Exception):
@@ -49,67 +49,23 @@ def name_of(subject: Subject, found: Coreference) -> str:
     Raises UnclearError where it is a pronoun that means nobody known.
     """
     head, words = subject.head, subject.words
-    if _says_nothing(subject):
+    if says_nothing(subject):
         raise UnclearError
     if head.tag_ == "PRP" or (head.tag_ == "DT" and len(words) == 1):
         return _known(head, found)
     entity = bearer(subject, found)
     owned = any(one.tag_ in {"PRP$", "POS"} for one in words)
     is_new = words[0].lower_ in {"a", "an", "another", "one"}
-    is_named = entity is not None and _is_fit(entity, words) and not owned
-    is_named = is_named and entity is not None and not _is_called(entity, found)
+    is_named = entity is not None and is_fit(entity, words, found) and not owned
+    is_named = is_named and entity is not None and not is_called(entity, found)
     if entity and is_named and not is_new and _is_own(subject, entity, found):
         return f"{'the ' if _takes_the(subject, found) else ''}{{{entity.id}}}"
     return _as_definite(words_of(words, found))
 
 
-def _says_nothing(subject: Subject) -> bool:
-    """Say whether nobody would know who or what it is: "few", "the rest", "whose"."""
-    words = {one.lower_ for one in subject.words}
-    is_vague = subject.words[0].lower_ in _VAGUE or "that" in words
-    is_bare = words <= _SAYING_NOTHING | {"the"}
-    is_whose = any(one.tag_ == "WP$" for one in subject.words)
-    is_whose = is_whose or _holds_a_verb(subject)
-    return is_vague or is_bare or is_whose or subject.head.tag_ in {"CD", "EX"}
-
-
-def _holds_a_verb(subject: Subject) -> bool:
-    """Say whether a verb was taken for a noun: "three detectives face hearings"."""
-    return any(
-        one.tag_ == "NNS"
-        and one.dep_ == "compound"
-        and preceding(one).tag_ in {"CD", "NN", "NNS"}
-        for one in subject.words[1:]
-    )
-
-
 def bearer(subject: Subject, found: Coreference) -> Entity | None:
     """Who the subject is, by the name it ends in or by reference."""
     return _named_at_end(subject, found) or found.entity(subject.head)
-
-
-def _is_fit(entity: Entity, words: Span) -> bool:
-    """Say whether a name can stand for a phrase: no dateline for "the company"."""
-    is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
-    return bool(entity.name) and not (is_dateline and entity.name not in words.text)
-
-
-def _is_called(entity: Entity, found: Coreference) -> bool:
-    """Say whether what passes for a name only describes: "the 29-year-old Londoner"."""
-    if not entity.is_person or " " in entity.name:
-        return False
-    doc = found.cast.doc
-    before = [doc[one.start - 1] for one in entity.mentions if one.start]
-    named = [one for one in before if one.lower_ in {"a", "an", "the", "old"}]
-    return bool(named) and len(named) == len(before)
-
-
-def _is_leading(entity: Entity, found: Coreference) -> bool:
-    """Say whether no other body is named more often: likely "the company", or "it"."""
-    if entity.label != "ORG":
-        return entity.is_person or not entity.is_group
-    others = [one for one in found.cast.entities if one.label == "ORG"]
-    return len(entity.mentions) >= max(len(one.mentions) for one in others)
 
 
 def _named_at_end(subject: Subject, found: Coreference) -> Entity | None:
@@ -126,8 +82,11 @@ def _named_at_end(subject: Subject, found: Coreference) -> Entity | None:
 def _known(pronoun: Token, found: Coreference) -> str:
     """Whom a pronoun means: by name, else in the words it takes up."""
     entity = found.entity(pronoun)
-    if entity is not None and _is_meant(pronoun, entity, found):
-        article = "the " if _is_called(entity, found) else ""
+    document = _document_before(pronoun, found)
+    if document is not None:
+        return name_of(document, found)
+    if entity is not None and is_meant(pronoun, entity, found):
+        article = "the " if is_called(entity, found) else ""
         return f"{article}{{{entity.id}}}"
     subject = taken_up(pronoun, found)
     if subject is None:
@@ -136,6 +95,14 @@ def _known(pronoun: Token, found: Coreference) -> str:
     if number is None or subject.words[0].lower_ in {"the", "all"}:
         return name_of(subject, found)
     return f"the {name_of(replace(subject, start=number), found)}"
+
+
+def _document_before(pronoun: Token, found: Coreference) -> Subject | None:
+    """The report that the sentence before tells of: "It listed 57 defects"."""
+    is_one = pronoun.lower_ == "it" and pronoun.dep_ in SUBJECTS
+    subject = taken_up(pronoun, found) if is_one else None
+    is_text = subject is not None and noun_type(subject.head.lemma_) == "document"
+    return subject if is_text else None
 
 
 def _owner_before(pronoun: Token, found: Coreference) -> str:
@@ -148,26 +115,9 @@ def _owner_before(pronoun: Token, found: Coreference) -> str:
     first = pronoun.doc[opening_of_sentence(before)]
     is_owner = (pronoun.lower_, first.lower_) in {("it", "its"), ("they", "their")}
     entity = found.entity(first) if is_owner and pronoun.dep_ in SUBJECTS else None
-    if entity is None or not _is_meant(first, entity, found):
+    if entity is None or not is_meant(first, entity, found):
         raise UnclearError
     return f"{{{entity.id}}}"
-
-
-def _is_meant(pronoun: Token, entity: Entity, found: Coreference) -> bool:
-    """Say whether a name can stand for a pronoun: no place for "it", no dateline."""
-    is_place = pronoun.lower_ in {"it", "its"} and entity.label not in {"ORG", "NORP"}
-    is_dateline = entity.name.isupper() and len(entity.name) > _LONGEST_ACRONYM
-    is_some = pronoun.lower_ == "them" and preceding(pronoun).lower_ == "of"
-    is_fit = bool(entity.name) and _is_leading(entity, found)
-    is_fit = is_fit and not _may_be_things(pronoun, entity)
-    return is_fit and not (is_place or is_dateline or is_some)
-
-
-def _may_be_things(pronoun: Token, entity: Entity) -> bool:
-    """Say whether "they" are no body: "the bank's reserves fell, and they …"."""
-    before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    is_many = pronoun.lower_ in {"they", "them", "their"}
-    return is_many and entity.is_group and any(one.tag_ == "NNS" for one in before)
 
 
 def _is_own(subject: Subject, own: Entity, found: Coreference) -> bool:
@@ -191,7 +141,7 @@ def _takes_the(subject: Subject, found: Coreference) -> bool:
 
 def _as_definite(phrase: str) -> str:
     first, _, rest = phrase.partition(" ")
-    return f"the {rest}" if first.casefold() in {"a", "an"} and rest else phrase
+    return f"the {rest}" if first.casefold() in _POINTING and rest else phrase
 
 
 def words_of(
@@ -228,7 +178,12 @@ def _is_object(token: Token) -> bool:
 
 
 def _meant(token: Token, found: Coreference, subject: Subject | None) -> str:
-    """Whom a pronoun means: by name, but "she" for a woman just named."""
+    """Whom a pronoun means: by name, but "she" for a woman just named.
+
+    "Himself" is whoever does it, whose name stands before it.
+    """
+    if token.lower_.endswith(("self", "selves")):
+        return token.lower_
     own = bearer(subject, found) if subject is not None else None
     is_own = own is not None and own.is_person and found.entity(token) is own
     if subject is not None and not is_own:
@@ -251,7 +206,7 @@ def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
 
 def _is_unknown(token: Token) -> bool:
     """Say whether it can only be a name: no form of a common word."""
-    is_noun = token.tag_[:2] == "NN"
+    is_noun = token.tag_[:2] in {"NN", "JJ"}
     words = {token.lower_, token.lemma_.lower()}
     return is_noun and not any(map(is_common_word, words))
 
@@ -263,6 +218,7 @@ def _small(token: Token, place: int, found: Coreference) -> str:
     is_name = is_name or (
         token.tag_ == "NNP" and following(token).tag_ in {"NNP", "NNPS", "CD"}
     )
+    is_name = is_name or following(token).text == "&"
     is_name = is_name or not token.is_title or _is_unknown(token)
     if not opens or (is_name and token.lower_ not in {"the", "a", "police"}):
         return token.text

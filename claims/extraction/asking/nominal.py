@@ -5,11 +5,12 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.asking.clauses import acting
+from claims.extraction.asking.identifying import names_nothing, occasion
 from claims.extraction.asking.naming import Naming, name_of, words_of
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.noun_phrases import phrase_start
 from claims.extraction.asking.openings import HOW, opening_of
-from claims.extraction.asking.rest import occasion_of, rest_of
+from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import as_printed, is_plural
@@ -128,7 +129,9 @@ def _undergone(target: Target, found: Coreference) -> str:
     is_person = any(noun_type(one.lemma_) == "person" for one in counted)
     who = "people " if is_person or _are_people(counted) else ""
     rest = rest_of(place + 1, target, found)
-    rest = rest or occasion_of(place + 1, target, found)
+    rest = rest or occasion(place + 1, target, found)
+    if names_nothing(f"How many {who}", rest, target):
+        return ""
     return f"How many {who}were {doc[place].lower_} {rest}"
 
 

@@ -5,6 +5,21 @@ from spacy.tokens import Span, Token
 from claims.extraction.asking.neighbours import following
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
+_DASHES = frozenset({"—", "–", "-", ":"})
+_DATELINE = 16
+
+
+def opening_of_sentence(sentence: Span) -> int:
+    """The first token behind a dateline and space: "LEEDS, 3 May — A man …"."""
+    doc, start = sentence.doc, sentence.start
+    first = next((one for one in sentence if not one.is_space), sentence[0])
+    dashes = (one for one in sentence[:_DATELINE] if one.text in _DASHES)
+    dash = next((one for one in dashes if one.tag_ != "HYPH"), None)
+    if dash is not None and first.text.isupper():
+        start = dash.i + 1
+    while start < sentence.end and (doc[start].is_space or doc[start].is_punct):
+        start += 1
+    return start
 
 
 def phrase_start(head: Token) -> int:
@@ -12,8 +27,9 @@ def phrase_start(head: Token) -> int:
     start = head.i
     for token in reversed(head.doc[head.left_edge.i : head.i]):
         is_part = token.is_ancestor(head) or head.is_ancestor(token)
-        is_part = is_part and token.lower_ != "that" and not token.is_space
-        is_mark = token.is_punct and token.tag_ != "HYPH"
+        is_that = token.lower_ == "that" and token.dep_ != "det"
+        is_part = is_part and not (is_that or token.is_space)
+        is_mark = token.is_punct and token.tag_ not in {"HYPH", "POS"}
         if not is_part or is_mark or token.tag_ in {"IN", "CC", "TO"}:
             break
         start = token.i

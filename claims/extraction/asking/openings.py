@@ -1,23 +1,17 @@
 """The question word, with what is counted, and the preposition it hangs on."""
 
-from dataclasses import dataclass
-
-from spacy.tokens import Token
-
+from claims.extraction.asking.counting import Opening, counted, is_many, of_end
 from claims.extraction.asking.first_halves import counted_before
 from claims.extraction.asking.naming import Naming
-from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verb_words import HARMED, MOVES
 from claims.extraction.asking.verbs import VerbGroup
 from claims.facts.figure import FigureKind
 
-_UNCHANGED = frozenset(
-    "staff crew police personnel aircraft people cattle sheep fish species spacecraft"
-    " troops".split()
-)
 HOW = frozenset("long tall high wide deep thick old heavy late".split())
 _SERVING = frozenset("build design license cater plan account".split())
+# "Took in 240 people": it is no place.
+_TAKING_IN = frozenset("take bring rake pull haul let call hand turn draw".split())
 _COUNT_CASES = frozenset("in on by at with from to for among".split())
 _MONEY_CASES = {
     "": "How much", "to": "To how much", "from": "From how much", "by": "By how much",
@@ -31,21 +25,13 @@ _DURATIONS = {
 _TALLIES = {"by": "By how much", "to": "To how many", "from": "From how many"}
 _PERCENTS = {"by": "By what percentage", "to": "To what percentage",
              "from": "From what percentage", "at": "At what percentage"}  # fmt: skip
-_PHRASE = frozenset("DT NN NNS NNP NNPS JJ JJS PRP$ POS HYPH CD".split())
 _SINCE = frozenset({"since", "until", "by"})
 _OWN_CASES = _SINCE | {"from", "between", "before"}
 _PER_CENT = frozenset({"%", "percent", "per", "cent", "-"})
 _MEASURE_CASES = frozenset({"", "by", "to", "from", "at", "for"})
+_UP_AND_DOWN = frozenset({"up", "down", "higher", "lower"})
 _AWAY = frozenset("away from north south east west off above below".split())
 _SPEED = ("/h", "mph", "km/h", "kph", "knots")
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How a question begins, and where what it took of the clause ends."""
-
-    words: str
-    end: int
 
 
 def case_before(target: Target) -> str:
@@ -55,6 +41,8 @@ def case_before(target: Target) -> str:
         return ""
     before = target.doc[place]
     own = target.doc[target.start]
+    if own.lower_ == "from" and not target.is_date:
+        return "between"  # "From $120 to $160" has no one answer to "from how much".
     if own.tag_ in {"IN", "TO"} and own.lower_ in _OWN_CASES:
         return own.lower_
     is_case = before.tag_ in {"IN", "TO"} and before.dep_ != "compound:prt"
@@ -78,81 +66,6 @@ def opening_of(
     return made if made and made.words else None
 
 
-def counted(target: Target, naming: Naming) -> Opening | None:
-    """What is counted, in the plural, with what it is of: "members of the union"."""
-    doc, noun = target.doc, target.noun
-    if noun is None or noun.i < target.number_end:
-        return _of_them(target, naming)
-    if not _is_many(noun) or doc[target.number_end].tag_ == "HYPH":
-        return None
-    start = target.number_end
-    if doc[start].lower_ in {"fewer", "less"}:
-        return None
-    while doc[start].tag_ in {"DT", "JJR"} and start < noun.i:
-        start += 1
-    if doc[target.number_end].lower_ == "of":
-        return _of_them(target, naming)
-    end = _of_end(noun.i + 1, target)
-    return Opening(naming.words(doc[start:end]), end) if start < end else None
-
-
-def _of_them(target: Target, naming: Naming) -> Opening | None:
-    """ "Four of the injured": how many of them."""
-    doc, start = target.doc, target.number_end
-    if start >= len(doc) or doc[start].lower_ != "of":
-        return None
-    end = _of_end(start, target)
-    if end <= start + 1 or doc[start + 1].tag_ in {"WDT", "WP", "PRP"}:
-        return None
-    if doc[start + 1].tag_ not in {"DT", "PRP$", "CD", "POS", "NNP"}:
-        return Opening(naming.words(doc[start + 1 : end]), end)
-    is_own = doc[start + 1].tag_ == "PRP$"
-    words = [one for one in doc[start:end] if is_own or one.tag_ != "CD"]
-    what = naming.words(words)
-    is_of_all = doc[start + 1].tag_ == "CD"
-    return Opening(f"of the {what[3:]}" if is_of_all else what, end)
-
-
-def _is_many(noun: Token) -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _UNCHANGED
-
-
-def _of_end(place: int, target: Target) -> int:
-    """Where "of the union" ends, if that is what comes next."""
-    doc, limit = target.doc, target.anchor.sent.end
-    if place >= limit or doc[place].lower_ != "of":
-        return place
-    end = place + 1
-    while end < limit and _is_of_phrase(doc[end]) and not _begins_anew(doc[end], place):
-        end += 1 + _is_in_name(doc[end], limit)
-    return (
-        end
-        if doc[end - 1].tag_[:2] in {"NN", "JJ"} or doc[end - 1].tag_ == "VBN"
-        else place
-    )
-
-
-def _is_in_name(token: Token, limit: int) -> bool:
-    """Say whether a name goes on with "of": "the University of Derby"."""
-    behind = token.doc[token.i + 1 : min(token.i + 3, limit)]
-    return [one.tag_ for one in behind] == ["IN", "NNP"] and (
-        token.tag_ == "NNP" and behind[0].lower_ == "of"
-    )
-
-
-def _begins_anew(token: Token, place: int) -> bool:
-    """Say whether another phrase begins: "of gas | a year"."""
-    return token.tag_ == "DT" and token.i > place + 1
-
-
-def _is_of_phrase(token: Token) -> bool:
-    if token.lower_ == "worth":
-        return False
-    if token.tag_ == "VBN":
-        return token.dep_ == "amod" or preceding(token).tag_ == "DT"
-    return token.tag_ in _PHRASE and token.ent_type_ != "DATE"
-
-
 def _count(
     target: Target, group: VerbGroup, case: str, naming: Naming
 ) -> Opening | None:
@@ -161,10 +74,27 @@ def _count(
         return _bare_number(target, group, case)
     if case == "for" and group.last.lemma_ not in _SERVING:
         return None
+    if (
+        case == "in"
+        and group.last.lemma_ in _TAKING_IN
+        and target.first == group.end + 1
+    ):
+        return None
     if what is None or (case and case not in _COUNT_CASES) or _is_factor(what, target):
         return None
     many = f"how many {what.words}" if not what.words.startswith("of the of") else ""
+    if target.doc[what.end].tag_ == "WP$":
+        return None  # "Counts 34 towns whose debts grow".
+    case = "with" if case == "by" and _is_of_two(target, what.end) else case
     return Opening(_fronted(case, many), what.end)
+
+
+def _is_of_two(target: Target, end: int) -> bool:
+    """Say whether votes on one side are told: "by 27 votes to 24" is by three."""
+    after = target.doc[end : end + 2]
+    return [one.tag_ for one in after] == ["TO", "CD"] or (
+        [one.tag_ for one in after] == ["IN", "CD"] and after[0].lower_ == "to"
+    )
 
 
 def _is_factor(what: Opening, target: Target) -> bool:
@@ -193,11 +123,10 @@ def _money(
     words, end = _MONEY_CASES.get(case, ""), target.end
     doc = target.doc
     if end < len(doc) and doc[end].lower_ == "of":
-        stop = _of_end(end, target)
+        stop = of_end(end, target)
         what = naming.words(doc[end + 1 : stop])
-        words = (
-            f"{words} {what}" if words and what and doc[end + 1].tag_ != "DT" else ""
-        )
+        is_mass = doc[end + 1].tag_ != "DT" and not is_many(doc[stop - 1])
+        words = f"{words} {what}" if words and what and is_mass else ""
         return Opening(words, stop)
     return Opening(words, end)
 
@@ -209,13 +138,14 @@ def _percent(
     while place < len(doc) and doc[place].lower_ in _PER_CENT:
         place += 1
     if place < len(doc) and doc[place].lower_ == "of" and not case:
-        end = _of_end(place, target)
+        end = of_end(place, target)
         what = naming.words(doc[place:end])
         return Opening(f"What share {what}", end) if what else None
     if not case and (of_so_many := _one_in_ten(target, place, naming)):
         return of_so_many
     end = max(_behind_points(target, place), target.end)
-    is_moved = group.last.lemma_ in MOVES
+    behind = doc[group.end : group.end + 1].text
+    is_moved = group.last.lemma_ in MOVES or behind in _UP_AND_DOWN
     alone = "By what percentage" if is_moved else "What percentage"
     return Opening(_PERCENTS.get(case, "") if case else alone, end)
 
@@ -279,7 +209,7 @@ def _unit(target: Target, naming: Naming) -> tuple[str, int]:
     doc, end = target.doc, target.end
     numbers = [one.i for one in doc[target.start : end] if one.tag_ == "CD"]
     start = numbers[-1] + 1 if numbers else target.number_end
-    stop = _of_end(end, target)
+    stop = of_end(end, target)
     stop = end if any(one.tag_ == "CD" for one in doc[end:stop]) else stop
     return naming.words(doc[start:stop]), stop
 

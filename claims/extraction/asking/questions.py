@@ -8,11 +8,16 @@ from spacy.tokens import Token
 from claims.extraction.asking.clauses import acting, governing
 from claims.extraction.asking.completing import ask_for_object, is_attribute
 from claims.extraction.asking.dates import ask_when
-from claims.extraction.asking.naming import Naming, UnclearError
+from claims.extraction.asking.identifying import (
+    names_nothing,
+    occasion,
+    place_told_first,
+)
+from claims.extraction.asking.naming import Naming, UnclearError, words_of
 from claims.extraction.asking.nominal import ask_of_harmed, ask_of_noun
 from claims.extraction.asking.openings import opening_of
 from claims.extraction.asking.remainder import is_time
-from claims.extraction.asking.rest import occasion_of, rest_of
+from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.sizes import amount_noun
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.turning import as_printed
@@ -27,15 +32,19 @@ from claims.extraction.coreference import Coreference
 
 _LONGEST: Final = 140
 _OBJECTS: Final = frozenset("PRP PRP$ NN NNS NNP NNPS DT CD $".split())
+_RATES: Final = frozenset({"every", "each", "per", "apiece"})
+_JOINED: Final = frozenset("CC NN NNS JJ NNP".split())
 _ENDS: Final = tuple(".!?”\"’'…:;)")
 # "Two of the six seats": the six win nothing; "their last six games" are no number.
 _PART: Final = re.compile(
     r"(?i)\bof(?: (?:the|its|their|his|her|which|whom))?$"
+    r"|\bof .*[’']s?$"
     r"|\b(?:its|their|his|her) (?:last|next|first|past|previous|other)$"
 )
 _UNSOUND: Final = re.compile(
     r"[“”\"]|\b(\w+) \1\b|\bwhom\b"
     r"|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
+    r"|\b(?:the same|so|such|this|these|those)$"
     r"|\s[,.’']|[-–]$|\b[Hh]ow many to\b"
     r"|\bNo\.?$|\bworth (?:from|in|at|on|to|by)\b|\{(\d+)\}.*\{\2\}"
     r"|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
@@ -63,7 +72,7 @@ def _is_told_in_full(target: Target) -> bool:
     """Say whether a figure stands in a sentence, not in a headline or as a compound."""
     doc, printed = target.doc, target.anchor.sent.text.rstrip()
     after = doc[target.number_end : target.number_end + 1]
-    before = doc[max(0, target.first - 3) : target.first].text
+    before = doc[max(0, target.first - 5) : target.first].text
     is_compound = any(one.tag_ == "HYPH" for one in after)
     is_whole = target.is_count and _PART.search(before) is not None
     if target.is_date and _is_lasting(target):
@@ -120,13 +129,13 @@ def _of_its_noun(target: Target, found: Coreference) -> str:
 def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
     """ "Four boats sank": the question word takes the subject's place."""
     opening = opening_of(target, group, "", Naming(found))
-    if opening is None or is_attribute(target, opening.end):
+    is_fit = opening is not None and not is_attribute(target, opening.end)
+    if opening is None or not is_fit or not _may_act(target, group):
         return ""
-    if not _may_act(target, group):
+    rest = _rest_of_event(opening.words, target, group, found)
+    beside = _told_beside(target, opening.end, group, found)
+    if beside is None or names_nothing(opening.words, rest, target):
         return ""
-    rest = rest_of(group.end, target, found)
-    if not rest and group.last.lemma_ in {*HARMED, "die", "drown"}:
-        rest = occasion_of(group.end, target, found)
     if _lacks_object(target, group, rest) or (group.is_copula and not rest):
         return ""
     is_among = group.is_copula and target.doc[group.end].lower_ == "among"
@@ -135,7 +144,33 @@ def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
     said = as_printed(group, is_many=target.is_count)
     words = "What share" if opening.words == "By what percentage" else opening.words
     is_whole = rest or not is_open_ended(group)
-    return f"{words} {said} {rest}" if is_whole else ""
+    return f"{words}{beside} {said} {rest}" if is_whole else ""
+
+
+def _rest_of_event(
+    counted: str, target: Target, group: VerbGroup, found: Coreference
+) -> str:
+    """What follows the verb; if that is nothing, when or where it happened."""
+    rest = rest_of(group.end, target, found)
+    if not rest and group.last.lemma_ in {*HARMED, "die", "drown"}:
+        rest = occasion(group.end, target, found)
+    is_bare = names_nothing(counted, rest, target)
+    return f"{rest} {place_told_first(target, found)}".strip() if is_bare else rest
+
+
+def _told_beside(
+    target: Target, start: int, group: VerbGroup, found: Coreference
+) -> str | None:
+    """What else the subject names: "homes | and businesses"; None if it tells a rate.
+
+    "£200 for every family will come" is no sum that comes.
+    """
+    between = target.doc[start : group.start]
+    if any(one.lower_ in _RATES for one in between):
+        return None
+    is_joined = len(between) > 1 and between[0].tag_ == "CC" and target.is_count
+    is_plain = all(one.tag_ in _JOINED for one in between)
+    return f" {words_of(between, found)}" if is_joined and is_plain else ""
 
 
 def _may_act(target: Target, group: VerbGroup) -> bool:

@@ -30,8 +30,19 @@ _PER = re.compile(
 )
 _SHARES = frozenset("% cent percent rs crore lakh £ € million billion".split())
 _CASES = frozenset("in on at to for from with by into of over".split())
+_UNITS = frozenset(
+    "year month week day hour minute decade kilometre kilometer mile metre meter km"
+    " foot feet yard".split()
+)
 _DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "HYPH", ",", "POS", "$", "JJR"})
-_LEFT_OVER = frozenset({"early", "late", "more", "up"})
+_LEFT_OVER = frozenset(
+    "early late more up just only nearly almost about around roughly barely"
+    " along together".split()
+)
+# Nobody knows where who has not read the sentence before.
+_POINTING = frozenset({"here", "there"})
+# "Two weeks before the vote", the vote being cut off.
+_COUNTED_FROM = frozenset({"before", "after", "ago", "earlier", "later", "from"})
 _CASE = r"\s(?:in|on|at|to|for|from|with|by|near|of|into)\s"
 _LAST_PHRASE = re.compile(rf"{_CASE}(?!.*{_CASE}).*$")
 _LONGEST = 75
@@ -136,6 +147,7 @@ def kept(start: int, end: int, target: Target) -> list[Token]:
             found += piece
         elif not _is_day(piece):
             break
+    found = _without_length(found)
     while found and _dangles(found[-1]):
         last = found.pop()
         if target.is_date and last.tag_ == "CD":
@@ -145,13 +157,25 @@ def kept(start: int, end: int, target: Target) -> list[Token]:
     return found
 
 
+def _without_length(found: list[Token]) -> list[Token]:
+    """Without "two weeks" where "before the vote", from which it counts, is cut off."""
+    if not found or following(found[-1]).lower_ not in _COUNTED_FROM:
+        return found
+    own = {found[-1].i, *(one.i for one in found[-1].lefts)}
+    is_length = any(found[-1].doc[n].tag_ in {"CD", "DT"} for n in own)
+    is_length = is_length and found[-1].lower_.rstrip("s") in _UNITS
+    return [one for one in found if one.i not in own] if is_length else found
+
+
 def _lacks_its_object(verb: Token, target: Target) -> bool:
     """Say whether "to demand" stands last and what is demanded was cut off."""
     is_cut = any(
         one.i > verb.i and one.dep_ in {"obj", "ccomp"} and one != target.anchor
         for one in verb.children
     )
-    return verb.tag_ == "VB" and preceding(verb).tag_ == "TO" and is_cut
+    is_bare = verb.tag_ == "VB" and preceding(verb).tag_ == "TO"
+    is_bare = is_bare or (verb.tag_ == "VBG" and preceding(verb).tag_ == "IN")
+    return is_bare and is_cut
 
 
 def _is_day(piece: list[Token]) -> bool:
@@ -164,13 +188,15 @@ def _is_day(piece: list[Token]) -> bool:
 
 
 def _dangles(token: Token) -> bool:
-    is_hanging = token.tag_ in _DANGLING or token.lower_ in _LEFT_OVER
+    is_hanging = token.tag_ in _DANGLING or token.lower_ in _LEFT_OVER | _POINTING
+    after = following(token)
     if token.tag_ == "CD":
         return _IS_YEAR.fullmatch(token.text) is None and preceding(token).tag_ != "$"
-    if token.lower_ == "up" and following(token).lower_ == "to":
+    if (token.lower_, after.lower_) == ("up", "to") or _is_before_hedge(token):
         return True
-    if preceding(token).tag_ == "HYPH":
-        return False
+    is_owner_alone = token.tag_ == "POS" and after.tag_[:2] not in {"NN", "JJ"}
+    if preceding(token).tag_ == "HYPH" or is_owner_alone:
+        return False  # "At St Brigid's | on Thursday".
     if token.tag_ == "VBG" and token.dep_ == "acl":
         return True  # "A petition | calling" for one.
     if token.tag_ == "VBN" and token.dep_ == "acl":
@@ -178,6 +204,11 @@ def _dangles(token: Token) -> bool:
     is_stranded = token.tag_ == "IN" and following(token).is_punct
     is_stranded = is_stranded or (token.dep_ == "advmod" and token.tag_ == "IN")
     return is_hanging and not is_stranded and token.dep_ != "compound:prt"
+
+
+def _is_before_hedge(token: Token) -> bool:
+    """Say whether "in" leads to what was cut off: "in | just under three hours"."""
+    return token.lower_ == "in" and following(token).lower_ in _LEFT_OVER
 
 
 def _is_wanted(piece: list[Token], target: Target) -> bool:

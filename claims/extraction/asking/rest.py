@@ -12,7 +12,7 @@ from claims.extraction.asking.target import Target
 from claims.extraction.coreference import Coreference
 
 _ENDS: Final = frozenset({",", ".", "CC"})
-_LONGEST_OCCASION: Final = 60
+_LONGEST_OCCASION: Final = 75
 _FURTHEST: Final = 10  # Tokens to where "when" may stand.
 
 
@@ -30,7 +30,9 @@ def rest_of(
         return shortened(words_of(_until_pronoun(tokens), found, own))
 
 
-def occasion_of(place: int, target: Target, found: Coreference) -> str:
+def occasion_of(
+    place: int, target: Target, found: Coreference, own: Subject | None = None
+) -> str:
     """ "When a bus overturned in Derby", if that is what follows the clause."""
     doc, end = target.doc, target.anchor.sent.end
     behind = doc[place : min(place + _FURTHEST, end)]
@@ -41,10 +43,11 @@ def occasion_of(place: int, target: Target, found: Coreference) -> str:
     while stop < end and not (closes(doc[stop]) or doc[stop].tag_ in _ENDS):
         stop += 1
     try:
-        words = words_of(kept(start + 1, stop, target), found)
+        words = words_of(kept(start + 1, stop, target), found, own)
     except UnclearError:
         return ""
-    return f"{doc[start].lower_} {words}" if 0 < len(words) <= _LONGEST_OCCASION else ""
+    words = shortened(words, _LONGEST_OCCASION)
+    return f"{doc[start].lower_} {words}" if words else ""
 
 
 def _opens_event(token: Token) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from claims.extraction.asking.openings import Opening
+from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verbs import VerbGroup
 

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.asking.neighbours import preceding
-from claims.extraction.asking.noun_phrases import phrase_end, phrase_start, tells_when
+from claims.extraction.asking.noun_phrases import (
+    opening_of_sentence,
+    phrase_end,
+    phrase_start,
+    tells_when,
+)
+from claims.extraction.asking.parses import is_unsure
 from claims.extraction.asking.verbs import (
     INTRANSITIVE,
     VerbGroup,
@@ -18,8 +24,16 @@ from claims.extraction.grammar.phrases import SUBJECTS, children
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_DASHES = frozenset({"—", "–", "-", ":"})
-_DATELINE = 16
+# What may be said without "that": "they fear the yard will close".
+_TAKING_FACTS = frozenset(
+    "say tell argue insist note warn claim allege announce reveal deny confirm promise"
+    " admit report declare think believe know fear hope feel find show mean suggest"
+    " hear learn estimate expect add reckon understand see predict vow pledge swear"
+    " agree ensure realise realize discover decide rule conclude complain explain"
+    " acknowledge concede stress suspect assume calculate indicate write state require"
+    " remember recall dispute doubt demand ask wish guess bet figure prove maintain"
+    " testify recommend propose order".split()
+)
 # "A report from the union published on Friday" is the report.
 _MADE_BY = frozenset({"from", "by", "in"})
 _UNFIT = frozenset({"PRP", "PRP$", "CD", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
@@ -41,14 +55,16 @@ class Subject:
     @property
     def words(self) -> Span:
         doc = self.head.doc
-        is_mark = doc[self.start].lower_ == "that" and self.end - self.start > 1
+        first = doc[self.start]
+        is_mark = first.lower_ == "that" and self.end - self.start > 1
+        is_mark = is_mark and first.dep_ != "det"
         return doc[self.start + is_mark : self.end]
 
 
 def subject_of(group: VerbGroup) -> Subject | None:
     """The subject of a verb group; None where it cannot be told."""
     before = group.main.doc[group.start - 1] if group.start else None
-    if before is None or group.start <= group.main.sent.start:
+    if before is None or group.start <= group.main.sent.start or is_unsure(group):
         return None
     if before.tag_ in {"WDT", "WP"}:
         return _of_relative(before)
@@ -71,6 +87,8 @@ def _beside_verb(group: VerbGroup) -> Subject | None:
 
 def _described(before: Token, group: VerbGroup) -> Subject | None:
     """What a participle describes: "a report from the union published on Friday"."""
+    if before.ent_type_ == "DATE":
+        return _on_a_day(group)
     start = phrase_start(before)
     ahead = before.doc[max(start - 1, 0)]
     if ahead.lower_ in _MADE_BY and before.dep_ == "nmod":
@@ -89,6 +107,15 @@ def _of_participle(carrying: Token, group: VerbGroup) -> Subject | None:
     noun = preceding(carrying)
     is_own = group.last.lemma_ in INTRANSITIVE and noun.tag_[:2] == "NN"
     return Subject(noun, phrase_start(noun), group.start) if is_own else None
+
+
+def _on_a_day(group: VerbGroup) -> Subject | None:
+    """What a participle behind a day describes: "a meeting on Tuesday attended by"."""
+    noun = group.main.head
+    is_noun = (
+        noun.tag_[:2] == "NN" and noun.ent_type_ != "DATE" and noun.i < group.start
+    )
+    return Subject(noun, phrase_start(noun), noun.i + 1) if is_noun else None
 
 
 def _parsed(group: VerbGroup) -> Subject | None:
@@ -128,12 +155,13 @@ def _is_aside(doc: Doc, start: int, end: int | None, group: VerbGroup) -> bool:
 def _may_open(before: Token, group: VerbGroup) -> bool:
     """Say whether a clause may begin behind a token: a pause, "that", "he said"."""
     if before.tag_ in {"HYPH", "IN", "TO"}:
-        return before.dep_ == "mark"
+        # "Funding for schools went up": what "for" leads has no tense.
+        return before.dep_ == "mark" and before.lower_ != "for"
     if before.is_punct or before.is_space or before.tag_ in {"CC", "WRB", "RB"}:
         return True
     if is_verb(before):
         is_saying = group.main.dep_ == "ccomp" and before.tag_ in _FINITE
-        return before.lemma_ == "say" or is_saying
+        return before.lemma_ == "say" or (is_saying and before.lemma_ in _TAKING_FACTS)
     first = before.doc[opening_of_sentence(before.sent)]
     return before.lower_ == "that" or first.tag_ in {"IN", "RB", "JJ"}
 
@@ -229,19 +257,6 @@ def _whole(verb: Token) -> VerbGroup | None:
     return group_of(copula[0]) if copula else group_of(verb)
 
 
-def opening_of_sentence(sentence: Span) -> int:
-    """The first token behind a dateline and space: "LEEDS, 3 May — A man …"."""
-    doc, start = sentence.doc, sentence.start
-    first = next((one for one in sentence if not one.is_space), sentence[0])
-    dashes = (one for one in sentence[:_DATELINE] if one.text in _DASHES)
-    dash = next((one for one in dashes if one.tag_ != "HYPH"), None)
-    if dash is not None and first.text.isupper():
-        start = dash.i + 1
-    while start < sentence.end and (doc[start].is_space or doc[start].is_punct):
-        start += 1
-    return start
-
-
 def _lost(group: VerbGroup) -> Subject | None:
     """What opens the sentence, where the parse hung it elsewhere.
 
@@ -249,7 +264,7 @@ def _lost(group: VerbGroup) -> Subject | None:
     """
     doc, start = group.main.doc, opening_of_sentence(group.main.sent)
     opening = list(doc[start : group.start])
-    if not opening:
+    if not opening or opening[0].tag_ == "IN":
         return None
     relative = next((one for one in opening if one.tag_ in {"WP", "WDT"}), None)
     finite = [one for one in opening if is_verb(one) and one.tag_ in _FINITE]

@@ -73,6 +73,7 @@ class VerbGroup:
         is_form = first.tag_ == "VBN" or first.lower_ in _PAST_ONLY
         is_past = first.tag_ == "VBD" or (is_form and _is_active(first))
         is_same = first.lower_ in _UNCHANGED and first.head.tag_ != "MD"
+        is_same = is_same and not _is_told_of_now(first)
         is_bare = first.tag_ == "VBP" or (first.tag_ == "VB" and first.dep_ == "ROOT")
         return is_past or (is_same and is_bare)
 
@@ -102,6 +103,13 @@ class VerbGroup:
     @property
     def is_copula(self) -> bool:
         return self.last.lemma_ == "be" and not self.chain
+
+
+def _is_told_of_now(verb: Token) -> bool:
+    """Say whether a sentence of the present holds it: "swims in baths that shut"."""
+    others = [one for one in verb.sent if one.tag_ in {"VBP", "VBZ"} and one != verb]
+    is_past = any(one.tag_ == "VBD" for one in verb.sent)
+    return verb.dep_ == "acl:relcl" and bool(others) and not is_past
 
 
 def _is_behind_noun(verb: Token) -> bool:

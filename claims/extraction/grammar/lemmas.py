@@ -23,13 +23,17 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("s", ("",)),
 )
 _SHORT_VERBS: Final = frozenset({"be", "do", "go"})
+# Pasts that are verbs of their own, and hardly ever meant as such: "shares fell".
+_PASTS: Final = {"fell": "fall"}
 
 
 @Language.component("lemmas", requires=["token.tag"], assigns=["token.lemma"])
 def mend_lemmas(doc: Doc) -> Doc:
     """Give inflected words a lemma that is a word, where the lemmatizer gave none."""
     for token in doc:
-        if token.tag_ in _TAGS and not _is_word(token.lemma_):
+        if token.tag_ == "VBD" and token.lower_ in _PASTS:
+            token.lemma_ = _PASTS[token.lower_]
+        elif token.tag_ in _TAGS and not _is_word(token.lemma_):
             token.lemma_ = next(_words(token), token.lemma_)
     return doc
 
