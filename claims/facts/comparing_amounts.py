@@ -68,10 +68,18 @@ def _agree(first: Fact, second: Fact) -> Finding:
 def _why_both_can_be_true(one: Fact, other: Fact) -> str | None:
     """Give the first of the harmless explanations of a difference, if any."""
     if one.interval.overlaps(other.interval):
+        if _are_two_ages(one, other):
+            return "can both be true: a birthday may lie between them."
         return "can both be true: one is less precise than the other."
     if one.amount == other.amount:
         return "can both be true: they print one number, and one bounds it."
     return _why_looser_words_allow_it(one, other)
+
+
+def _are_two_ages(one: Fact, other: Fact) -> bool:
+    """Say whether both print an age in full: who turns 59 in May may be 58."""
+    printed = one.amount.is_exact and other.amount.is_exact
+    return one.kind is FigureKind.AGE and printed and one.amount != other.amount
 
 
 def _why_looser_words_allow_it(one: Fact, other: Fact) -> str | None:

@@ -7,6 +7,7 @@ from claims.alignment.questions.scope import Printed
 from claims.alignment.titles.asking import trimmed
 from claims.alignment.titles.openings import asked
 from claims.alignment.words.sentence import words_before
+from claims.alignment.words.verbs import base_form
 from claims.reading import Circumstances
 
 _BREAK = re.compile(r"[;:“”\"‘()\[\]\n—–]|(?<=\w{3})[.!?]|\s-\s")
@@ -17,6 +18,16 @@ _MERE = re.compile(
     r"\b(?:there|it|that|they) (?:was|were|are|is|had been|have been)\s+$"
 )
 _SAID_BEFORE = 160
+# "The road is open again, police said on", "…, Ada Roe confirmed": who said it.
+_SAYING = re.compile(
+    r",[”\"’']?\s(?P<who>(?:(?:the|its|their|his|her|an?)\s(?:[\w’'-]+\s){1,3}"
+    r"|[A-Z][\w.’'-]+\s(?:[A-Z][\w.’'-]+\s){0,3}|[a-z]{3,}s\s|police\s))"
+    r"(?P<verb>said|says|announced|confirmed|reported|warned|added|revealed)"
+    r"(?:\s(?:late|early))?(?:\s(?:on|in))?\s$"
+)
+_OWN = re.compile(r"^(?:its|their|his|her)\s")
+_MARKS, _NEWLY_QUOTED = " ,“”\"‘’'", re.compile(r"[“”\"]")
+_CLAUSE, _LONGEST_SAID = 3, 90
 # "118 passengers had", "the number of passengers at 118".
 _COUNTED = re.compile(r"(?:\d|\bnumber of) ((?:[a-z]+ )?[a-z]+(?:s|people|children))\b")
 # A clause of fewer words beside the figure tells nothing.
@@ -27,8 +38,9 @@ def last_resort(
     kind: str, counted: str, unit: str | None, found: Circumstances, at: Printed
 ) -> str:
     """A question that reads well where the clause cannot be turned round."""
-    of_count = _count_of(kind, counted) or _of_mere(kind, counted, at)
-    return of_count or _of_clause(_start(kind, counted, unit), found, at)
+    told = _count_of(kind, counted) or _of_mere(kind, counted, at)
+    told = told or _of_saying(kind, found, at)
+    return told or _of_clause(_start(kind, counted, unit), found, at)
 
 
 def _start(kind: str, counted: str, unit: str | None) -> str:
@@ -51,6 +63,26 @@ def _of_mere(kind: str, counted: str, at: Printed) -> str:
         return ""
     told = _COUNTED.findall(before)
     return f"{asked(kind, told[-1], None)} were there?" if told else ""
+
+
+def _of_saying(kind: str, found: Circumstances, at: Printed) -> str:
+    """ "When did police say “The road is open again”?": a day somebody said it."""
+    first, _ = sentence_around(at, found)
+    before = at.text[first : at.span[0]].rsplit("\n", 1)[-1]
+    saying = _SAYING.search(before) if kind == "date" else None
+    words = before[: saying.start()].strip(_MARKS).split() if saying else []
+    if saying is None or len(words) < _CLAUSE or _NEWLY_QUOTED.search(" ".join(words)):
+        return ""
+    who = _OWN.sub("the ", saying["who"].strip())
+    return f"When did {who} {base_form(saying['verb'])} “{_shortened(words)}”?"
+
+
+def _shortened(words: list[str]) -> str:
+    """The last of these words, as many as a title may have."""
+    last = words
+    while len(" ".join(last)) > _LONGEST_SAID:
+        last = last[1:]
+    return " ".join(last if last == words else ["…", *last])
 
 
 def _of_clause(start: str, found: Circumstances, at: Printed) -> str:

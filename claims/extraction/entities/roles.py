@@ -14,6 +14,7 @@ from claims.extraction.grammar.phrases import (
 )
 
 _LONGEST = 12
+_ADVERB = len(("Meanwhile", ","))
 _CLOSES = frozenset(", . ; :".split())
 _DEFINITE_TAGS = frozenset({"DT", "PRP$"})
 _IN_A_PHRASE = frozenset({"compound", "nmod:desc", "flat"})
@@ -81,6 +82,8 @@ def _printed(noun: Token, mention: Mention) -> str:
         span = noun.doc[min(span.start, noun.i) : noun.i + 1]
     if span.start < mention.end <= noun.i:
         span = noun.doc[mention.end : noun.i + 1]
+    if span[0].tag_[:2] == "RB" and len(span) > _ADVERB and span[1].text == ",":
+        span = span[_ADVERB:]  # "Meanwhile, the former chief".
     if span[0].tag_ == "PRP$":
         span = span[1:]
     return without_article(span).strip(" -–—'’\"“”")

@@ -37,6 +37,24 @@ def test_the_next_sentence_tells_whom_the_lead_meant(
     assert [entity.roles for entity in cast.entities] == [roles]
 
 
+def test_an_adverb_that_opens_the_sentence_is_no_part_of_a_role() -> None:
+    rows = """
+    Later RBR advmod 5
+    , , punct 9
+    the DT det 5
+    former JJ amod 5
+    chief NN nsubj 9
+    , , punct 7
+    Ann NNP appos 5
+    , , punct 7
+    left|leave VBD ROOT 9
+    . . punct 9
+    """
+    doc = parse(rows, [("Ann", "PERSON")])
+    (ann,) = gather_cast(doc).entities
+    assert ann.roles == ["former chief"]
+
+
 def test_a_person_of_another_trade_is_not_the_one_of_the_lead() -> None:
     rows = LEAD.replace("Ann NNP nsubj 7", "Sheriff NNP nmod:desc 6\nAnn NNP nsubj 8")
     rows = rows.replace("Roe NNP flat 5", "Roe NNP flat 6").replace(

@@ -1,6 +1,8 @@
 """What may be said of two answers to one question, and why."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -175,6 +177,18 @@ def test_a_birthday_may_lie_between_two_reports() -> None:
     assert verdict(young, older) == Verdict.COMPATIBLE
     assert verdict(amount("34 years old", on=FEBRUARY_24), older) == Verdict.COMPATIBLE
     assert verdict(amount("34 years old", on=MARCH_19), older) == Verdict.CONTRADICT
+
+
+def test_an_age_to_come_is_told_apart_by_a_birthday_not_by_precision() -> None:
+    now = amount("58 years old", on=MARCH_12)
+    soon = amount("59 years old", on=MARCH_12)
+    soon = replace(soon, interval=Interval(Decimal(58), Decimal(59)))
+
+    found = compare(now, soon)
+
+    assert found is not None
+    assert found.verdict == Verdict.COMPATIBLE
+    assert "birthday" in found.reason
 
 
 def test_nobody_grows_younger() -> None:
