@@ -1,13 +1,14 @@
 """Placing values on an axis: linear, or by powers of ten where they lie far apart."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log10
 
 # Beyond this ratio the small values of a linear axis fall on one point.
 WIDE = 60
 PADDING = 0.06
+A_FEW_DAYS = 3  # around a day that stands alone
 DAY = 1  # days are drawn as ordinals; between two there is nothing to mark
 STEPS = (1, 2, 2.5, 5, 10)
 
@@ -54,17 +55,28 @@ class Scale:
 def day_scale(days: Iterable[date], left: float, right: float) -> Scale:
     """An axis of days, as ordinals; between two days there is nothing to mark."""
     ordinals = (float(day.toordinal()) for day in days)
-    return replace(scale_for(ordinals, left, right), by_powers=False, least_step=DAY)
+    return scale_for(ordinals, left, right, least_step=DAY, least_room=A_FEW_DAYS)
 
 
-def scale_for(values: Iterable[float], left: float, right: float) -> Scale:
-    """An axis that shows all these values with some room around them."""
+def scale_for(
+    values: Iterable[float],
+    left: float,
+    right: float,
+    *,
+    least_step: float = 0,
+    least_room: float = 0,
+) -> Scale:
+    """An axis that shows all these values with some room around them.
+
+    Around one value that is a tenth of it, or `least_room`.
+    """
     found = sorted(values) or [0.0]
     low, high = found[0], found[-1]
     if low > 0 and high / low > WIDE:
-        return Scale(low / 1.5, high * 1.5, left, right, by_powers=True)
-    room = (high - low) * PADDING or max(abs(high) * 0.1, 1.0)
-    return Scale(low - room, high + room, left, right)
+        low, high = low / 1.5, high * 1.5
+        return Scale(low, high, left, right, by_powers=True, least_step=least_step)
+    room = (high - low) * PADDING or least_room or max(abs(high) * 0.1, 1.0)
+    return Scale(low - room, high + room, left, right, least_step=least_step)
 
 
 def _round_step(rough: float) -> float:

@@ -1,7 +1,7 @@
 """Value over time: each answer's range at the day it was published."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from claims.charts.scale import Scale, day_scale, scale_for
@@ -36,6 +36,7 @@ def value_chart(
     name_of: Callable[[float], str],
     *,
     least_step: float = 0,
+    least_room: float = 0,
 ) -> ValueChart | None:
     """Draw dated answers; nothing unless they were published on two days or more."""
     if len({day for day, _ in answers}) < 2:  # noqa: PLR2004
@@ -44,7 +45,7 @@ def value_chart(
     if not limits:
         return None
     across = day_scale([day for day, _ in answers], LEFT, RIGHT)
-    up = replace(scale_for(limits, BOTTOM, TOP), least_step=least_step)
+    up = scale_for(limits, BOTTOM, TOP, least_step=least_step, least_room=least_room)
     return ValueChart(
         WIDTH,
         HEIGHT,

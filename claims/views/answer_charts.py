@@ -7,9 +7,11 @@ answer is a row that says what it comes to.
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from articles.models import Basis
-from claims.charts.strip import Answer, strip_chart
+from claims.charts.scale import A_FEW_DAYS
+from claims.charts.strip import NARROW, WIDE, Answer, strip_chart
 from claims.charts.values import day_name, value_chart
 from claims.facts.units import unit_factor
 from claims.models import Figure
@@ -19,7 +21,7 @@ _IN_UNITS = frozenset({"duration", "measure", "money"})
 
 
 def charts_of(figures: Sequence[Figure], kind: str = "") -> dict[str, object]:
-    """The strip chart and that of values over time, of the answers of a kind.
+    """The charts of the answers of a kind: strips, wide and for a phone, and values.
 
     Where none is of it, or none is given, the first answer's kind is drawn.
     """
@@ -29,15 +31,19 @@ def charts_of(figures: Sequence[Figure], kind: str = "") -> dict[str, object]:
     answers = [(figure, _as_answer(figure, kind, unit)) for figure in figures]
     drawn = [answer for _, answer in answers]
     name_of = day_name if kind == "date" else number_name
-    step = 1 if all(map(_is_whole, drawn)) else 0  # no tick at half a person, or day
+    # No tick at half a person, or day.
+    step = 1 if all(map(_is_whole, drawn)) else 0
+    room = A_FEW_DAYS if kind == "date" else 0
+    drawn_as = partial(strip_chart, drawn, name_of, least_step=step, least_room=room)
     dated = [
         (day, answer)
         for figure, answer in answers
         if not answer.note and (day := _day_published(figure))
     ]
     return {
-        "strip": strip_chart(drawn, name_of, least_step=step),
-        "values": value_chart(dated, name_of, least_step=step),
+        "strip": drawn_as(layout=WIDE),
+        "narrow": drawn_as(layout=NARROW),
+        "values": value_chart(dated, name_of, least_step=step, least_room=room),
     }
 
 

@@ -15,6 +15,7 @@ from django.http import QueryDict
 from articles.models import Article, Basis, Revision
 from claims.filters import DayInput
 from claims.models import SET_ASIDE, Comparison, Figure, FigureQuerySet, Question
+from claims.views.judged import lend_verdicts
 from claims.views.reader import GRAVEST
 
 
@@ -98,5 +99,7 @@ def judge_anew(figures: Iterable[Figure], comparisons: Iterable[Comparison]) -> 
             for side in (one.left_figure_id, one.right_figure_id):
                 known = found.get(side, one.verdict)
                 found[side] = min(known, one.verdict, key=GRAVEST.index)
-    for figure in figures:
+    listed = list(figures)
+    for figure in listed:
         figure.verdict = found.get(figure.pk, "")  # type: ignore[attr-defined]
+    lend_verdicts(listed)

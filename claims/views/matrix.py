@@ -10,7 +10,8 @@ from django.db.models.functions import Substr
 from articles.models import Article, ArticleQuerySet
 from claims.models import Credit, Figure, Question, Story
 from claims.origins import Origins, show_credits
-from claims.views.reader import GRAVEST, gravest_verdicts
+from claims.views.judged import give_verdicts
+from claims.views.reader import GRAVEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,9 @@ def matrix_of(story: Story) -> Matrix:
     articles = list(articles_of(story))
     columns = columns_of(articles)
     figures = _figures(story)
-    verdicts = gravest_verdicts(figure.pk for figure in figures)
+    give_verdicts(figures)
     by_question: dict[Question, list[Figure]] = defaultdict(list)
     for figure in figures:
-        figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
         if figure.question is not None:
             by_question[figure.question].append(figure)
     origins = show_credits(figures)

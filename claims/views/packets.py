@@ -24,7 +24,7 @@ from claims.models import Comparison, ComparisonQuerySet, Decision, Question
 from claims.origins import show_credits
 from claims.views.answer_charts import charts_of
 from claims.views.questions import answers_of
-from claims.views.review import is_one_origin, strip_of
+from claims.views.review import is_one_origin, strips_of
 
 SHEET: Final = "claimtrack.css"
 MOST_COMPARISONS = 500
@@ -49,7 +49,7 @@ def comparison(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "comparison": shown,
         "sides": shown.sides,
-        "strip": strip_of(shown),
+        **strips_of(shown),
         "one_origin": is_one_origin(shown),
     }
     return _packet(request, "claims/packet.html", f"comparison-{pk}", context)
@@ -64,11 +64,13 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
     )
     figures = answers_of(asked, "run")
     rows = Comparison.objects.standing().filter(question=asked).gravest_first()
+    drawn = charts_of(figures, asked.kind)
     context = {
         "question": asked,
         "sides": figures,
         "origins": show_credits(figures).count(figures),
-        "strip": charts_of(figures, asked.kind)["strip"],
+        "strip": drawn["strip"],
+        "narrow": drawn["narrow"],
         "comparisons": _in_full(rows)[:MOST_COMPARISONS],
     }
     return _packet(request, "claims/question_packet.html", f"question-{pk}", context)

@@ -22,7 +22,7 @@ from claims.views.as_known import (
     standing_on,
 )
 from claims.views.flags import held_side
-from claims.views.reader import gravest_verdicts
+from claims.views.judged import give_verdicts
 from claims.wording import on_one_line
 
 MOST_ANSWERS = 200
@@ -103,9 +103,7 @@ def answers_in(rows: FigureQuerySet, *related: str) -> list[Figure]:
     beside = ("revision__article__origin", "claim__inside__speaker")
     rows = rows.with_passage().select_related(*beside, *related)
     figures = list(rows[:MOST_ANSWERS])
-    verdicts = gravest_verdicts(figure.pk for figure in figures)
-    for figure in figures:
-        figure.verdict = verdicts.get(figure.pk, "")  # type: ignore[attr-defined]
+    give_verdicts(figures)
     return sorted(figures, key=_published)
 
 

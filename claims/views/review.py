@@ -105,7 +105,7 @@ def _show(
         "note_form": NoteForm(),
         "editors": editors(),
         "statuses": Status,
-        "strip": strip_of(shown),
+        **strips_of(shown),
         "one_origin": is_one_origin(shown),
         "beside": neighbours_of(shown, _chosen(request).qs),
         "query": _filters_of(request),
@@ -127,11 +127,12 @@ def is_one_origin(shown: Comparison) -> bool:
     return bool(figures) and origins_of_pair(figures).count(figures) == 1
 
 
-def strip_of(shown: Comparison) -> object:
-    """Both intervals drawn; None where its sides are no figures."""
+def strips_of(shown: Comparison) -> dict[str, object]:
+    """Both intervals drawn, wide and for a phone; None where no side is a figure."""
     sides = (shown.left_figure, shown.right_figure)
     kind = shown.question.kind if shown.question else ""
-    return charts_of([side for side in sides if side], kind)["strip"]
+    drawn = charts_of([side for side in sides if side], kind)
+    return {name: drawn[name] for name in ("strip", "narrow")}
 
 
 @needs(DECIDE)

@@ -1,6 +1,6 @@
 """A story on one of two clocks: when it happened, or when it was reported."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from articles.permissions import READ, needs
 from claims.charts.timeline import Event, timeline
 from claims.models import Claim, Figure, Story
-from claims.views.reader import gravest_verdicts
+from claims.views.judged import give_verdicts
 from claims.views.stories import find_story
 from claims.wording import days, on_one_line, outlet_name, passage_url
 
@@ -23,7 +23,7 @@ OWN_VOICE = "The outlets themselves"
 MOST = 400
 LONGEST_LABEL = 160
 PER_PAGE = 80
-# The axis shows the weeks of the reports and these before and after.
+# The axis shows what happened in the weeks of the reports and these around them.
 AROUND = timedelta(days=45)
 
 
@@ -58,6 +58,12 @@ class Moment:
         return on_one_line(row.cue) if isinstance(row, Claim) and row.content else ""
 
     @property
+    def asked(self) -> str:
+        """The question that a date answers."""
+        asked = self.row.question if isinstance(self.row, Figure) else None
+        return asked.text if asked else ""
+
+    @property
     def happened_words(self) -> str:
         return days(*self.happened) or "undated"
 
@@ -74,7 +80,7 @@ def story_timeline(request: HttpRequest, slug: str) -> HttpResponse:
         "story": told,
         "moments": moments,
         "page": Paginator(moments, PER_PAGE).get_page(request.GET.get("page")),
-        "chart": timeline(events, _window(moments)),
+        "chart": timeline(events, _window(moments, clock)),
         "clock": clock,
         "clocks": CLOCKS,
         "lanes": lanes,
@@ -96,28 +102,30 @@ def _moments(told: Story) -> Iterator[Moment]:
         speaker = claim.speaker.name if claim.speaker else claim.speaker_name
         when = (claim.said_first, claim.said_last)
         yield Moment(claim, speaker or "Somebody", when)
-    figures = Figure.objects.answering().with_passage().filter(**inside, kind="date")
-    yield from _compared_dates(list(figures.select_related("question")[:MOST]))
+    dates = Figure.objects.answering().with_passage().filter(**inside, kind="date")
+    asked = dates.exclude(question__text="").select_related("question")
+    yield from _dates(list(asked[:MOST]))
 
 
-def _compared_dates(figures: Iterable[Figure]) -> Iterator[Moment]:
-    """The dates that more than one text gives: what the story is about."""
-    listed = list(figures)
-    verdicts = gravest_verdicts(figure.pk for figure in listed)
-    for figure in listed:
-        if figure.pk in verdicts:
-            claim = figure.claim
-            speaker = claim.speaker.name if claim and claim.speaker else OWN_VOICE
-            when = (figure.first_day, figure.last_day)
-            yield Moment(figure, speaker, when, verdicts[figure.pk])
+def _dates(figures: Sequence[Figure]) -> Iterator[Moment]:
+    """The dates that answer a question: when it sank, when it was built."""
+    give_verdicts(figures)
+    for figure in figures:
+        claim = figure.claim
+        speaker = claim.speaker.name if claim and claim.speaker else OWN_VOICE
+        when = (figure.first_day, figure.last_day)
+        yield Moment(figure, speaker, when, getattr(figure, "verdict", ""))
 
 
-def _window(moments: Iterable[Moment]) -> tuple[date, date] | None:
-    """The days of the reports, and some weeks around them."""
+def _window(moments: Sequence[Moment], clock: str) -> tuple[date, date] | None:
+    """From the first day to the last within some weeks of the reports."""
     reported = [day for moment in moments for day in moment.reported if day]
     if not reported:
         return None
-    return min(reported) - AROUND, max(reported) + AROUND
+    first, last = min(reported) - AROUND, max(reported) + AROUND
+    days = [day for moment in moments for day in _when(moment, clock) if day]
+    near = [day for day in days if first <= day <= last] or reported
+    return min(near), max(near)
 
 
 def _earliest(moment: Moment, clock: str) -> tuple[date, date, int]:
@@ -134,10 +142,11 @@ def _event(moment: Moment, number: int, clock: str, lanes: str) -> Event:
     first, last = _when(moment, clock)
     words = Truncator(moment.words).chars(LONGEST_LABEL)
     said = f"{moment.speaker} {moment.cue}".strip()
+    told = f"{said}, {days(first, last) or 'undated'}: {words}"
     page = number // PER_PAGE + 1
     return Event(
         lane=moment.speaker if lanes == "speaker" else moment.outlet,
-        label=f"{said}, {days(first, last) or 'undated'}: {words}",
+        label=f"{moment.asked} {told}".strip(),
         href=passage_url(moment.row),
         kind="claim" if isinstance(moment.row, Claim) else "figure",
         first=first,

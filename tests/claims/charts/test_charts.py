@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from claims.charts.scale import day_scale, scale_for
-from claims.charts.strip import HEAD, LEFT, RIGHT, Answer, strip_chart
+from claims.charts.scale import A_FEW_DAYS, day_scale, scale_for
+from claims.charts.strip import HEAD, NARROW, WIDE, Answer, strip_chart
 from claims.charts.timeline import UNDATED, Event, timeline
 from claims.charts.values import value_chart
+
+PHONE = 390
 
 
 def answer(low: float | None, high: float | None, modifier: str = "exactly") -> Answer:
@@ -78,9 +80,9 @@ def test_an_answer_is_drawn_as_it_was_said(
         open_right,
     )
     if open_right:
-        assert strip.end == RIGHT
+        assert strip.end == WIDE.right
     if open_left:
-        assert strip.x == LEFT
+        assert strip.x == WIDE.left
 
 
 @pytest.mark.parametrize(
@@ -101,6 +103,25 @@ def test_a_bar_leaves_room_for_the_head_of_its_arrow(
     start, width = strip.bar
     assert start == pytest.approx(strip.x + heads[0])
     assert start + width == pytest.approx(strip.end - heads[1])
+
+
+def test_on_a_phone_the_words_stand_over_marks_that_take_its_whole_width() -> None:
+    chart = strip_chart([answer(50, 60), answer(70, 70)], str, layout=NARROW)
+
+    assert chart is not None
+    assert chart.width <= PHONE
+    assert all(0 < one.above < one.y < chart.height for one in chart.strips)
+    assert chart.strips[0].y < chart.strips[1].above
+
+
+def test_a_day_that_stands_alone_has_days_around_it_no_centuries() -> None:
+    day = float(date(2021, 5, 5).toordinal())
+    chart = strip_chart([answer(day, day)], str, least_step=1, least_room=A_FEW_DAYS)
+
+    assert chart is not None
+    named = [float(name) for _, name in chart.ticks]
+    assert max(named) - min(named) <= 2 * A_FEW_DAYS
+    assert day_scale([date(2021, 5, 5)], 0, 100).high == day + A_FEW_DAYS
 
 
 def test_nothing_is_drawn_of_answers_without_limits() -> None:

@@ -99,7 +99,9 @@ def test_answers_of_another_kind_are_told_beside_the_axis_of_the_questions_own(
     limits = [one.x for one in strip.strips[:2]]
     assert min(limits) > strip.strips[2].x
     html = page.content.decode()
-    assert html.count("comes to 120 of 480") == len(["in the chart", "in the list"])
+    assert html.count("comes to 120 of 480") == len(
+        ["in the chart", "for a phone", "in the list"]
+    )
 
 
 def test_lengths_in_two_units_stand_on_one_axis(reader: Client) -> None:

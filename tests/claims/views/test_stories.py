@@ -77,6 +77,21 @@ def test_one_wording_twice_in_a_column_is_shown_once() -> None:
     assert len(cell.wordings) == 1
 
 
+def test_what_a_text_tells_again_has_the_verdict_of_where_it_told_it_first() -> None:
+    asked = make_question()
+    article = make_article("Nine boats, just nine, and ten rafts.")
+    story = make_story(article)
+    told = make_figure(article, "Nine boats", low=9, high=9, question=asked)
+    make_figure(article, "just nine", low=9, high=9, question=asked)
+    make_figure(article, "ten rafts", low=10, high=10, question=asked)
+    make_comparison(left=told, question=asked, verdict="agree")
+
+    (row,) = matrix_of(story).rows
+
+    shown = [(one.wording, one.verdict) for one in row.answered[0].wordings]  # type: ignore[attr-defined]
+    assert shown == [("Nine boats", "agree"), ("just nine", "agree"), ("ten rafts", "")]
+
+
 def test_the_matrix_shows_contradictions_only_when_asked(reader: Client) -> None:
     article = make_article()
     story = make_story(article)
@@ -109,6 +124,43 @@ def test_a_claim_of_no_day_is_never_given_one(reader: Client) -> None:
 
     assert page.context["chart"] is None
     assert "undated" in page.content.decode()
+
+
+def test_the_timeline_has_what_happened_also_where_one_text_tells_the_day(
+    reader: Client,
+) -> None:
+    article = make_article(
+        "The boat, built in May 2021, sank.", published_on=date(2021, 5, 7)
+    )
+    story = make_story(article)
+    built, unasked = (make_question(text=text, kind="date") for text in ("Built?", ""))
+    days = {"first_day": date(2021, 5, 1), "last_day": date(2021, 5, 31)}
+    for asked, words in ((built, "May 2021"), (unasked, "2021")):
+        make_figure(
+            article, words, kind="date", low=None, high=None, question=asked, **days
+        )
+
+    page = reader.get(reverse("story-timeline", args=[story.slug]))
+
+    labels = [mark.label for mark in page.context["chart"].marks]
+    assert labels == ["Built? The outlets themselves, May 2021: May 2021"]
+
+
+def test_the_axis_of_the_timeline_ends_where_what_is_near_the_reports_ends(
+    reader: Client,
+) -> None:
+    days = (date(1989, 1, 1), date(2021, 5, 4), date(2021, 5, 6))
+    articles = [make_article(published_on=date(2021, 5, 7)) for _ in days]
+    for article, day in zip(articles, days, strict=True):
+        make_claim(article, said_first=day, said_last=day)
+    story = make_story(*articles)
+
+    chart = reader.get(reverse("story-timeline", args=[story.slug])).context["chart"]
+
+    far, *near = sorted(chart.marks, key=lambda mark: mark.x)
+    assert far.open_left
+    assert not any(mark.open_left or mark.open_right for mark in near)
+    assert near[-1].x - near[0].x > chart.width / 2
 
 
 def test_the_timeline_says_how_a_thing_was_said(reader: Client) -> None:
