@@ -91,6 +91,11 @@ _MATTERS = frozenset(
 _HAND_OVER = frozenset(
     "hand hands handed handing sign signs signed signing turn turned turning".split()
 )
+# "The toll is going up to £3.20": that is where it goes, not the most it may be.
+_GOING = frozenset(
+    """going gone went put putting pushed bumped moved edged crept jumped shot nudged
+    pushing""".split()
+)
 _LONGEST_SUM = 6
 _PART_OF = ("part", "of")
 # The best part of a decade is more than half of it, and no more than all.
@@ -120,9 +125,17 @@ def hedge_before(tokens: Tokens, start: int) -> Hedge | None:
         if first < 0:
             continue
         modifier = BEFORE.get(tokens.phrase(first, start))
-        if modifier is not None and not _means_about(tokens, first, start):
+        if modifier is not None and not _says_nothing(tokens, first, start):
             return Hedge(modifier, first, tokens.phrase(start - 2, start) == _PART_OF)
     return None
+
+
+def _says_nothing(tokens: Tokens, first: int, start: int) -> bool:
+    """Say whether words before a number hedge nothing here."""
+    goes_up = tokens.phrase(first, start) == ("up", "to")
+    if goes_up and tokens.word(first - 1) in _GOING:
+        return True
+    return _means_about(tokens, first, start)
 
 
 def _means_about(tokens: Tokens, first: int, start: int) -> bool:

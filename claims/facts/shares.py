@@ -26,6 +26,10 @@ _CHANGED = frozenset(
     slashed slash raised raise cuts cutting slipped slid plunged tumbled jumping soared
     surged lowered lower trimmed lifted boosted slumped falling rising""".split()
 )
+_A_CHANGE = frozenset(
+    """cut fall drop rise increase decrease reduction decline loss jump slump slide
+    reductions cuts""".split()
+)
 _HEDGING = frozenset("nearly almost about around more less than roughly some".split())
 _CHANGE_REACH = 10
 # "Fell a fifth in June"; "rose a third time" tells no share.
@@ -115,7 +119,10 @@ def _measured(tokens: Tokens, start: int, share: Number) -> KindFound | None:
 
 
 def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
-    """Match "rose by a quarter", "87 jets, of which a third" and "a third more"."""
+    """Match "rose by a quarter", "a cut of a third" and "a third more".
+
+    And "87 jets, of which a third".
+    """
     if tokens.word(end) in _COMPARED:
         return tokens.word(start) in {"a", "an"}
     before = start - 1
@@ -123,6 +130,8 @@ def _stands_alone(tokens: Tokens, start: int, end: int) -> bool:
         before -= 1
     if tokens.word(before) == "by":
         return not _CHANGED.isdisjoint(tokens.phrase(before - _CHANGE_REACH, before))
+    if tokens.word(before) == "of" and tokens.word(before - 1) in _A_CHANGE:
+        return tokens.word(start) in {"a", "an"}
     if tokens.word(before) in _CHANGED and tokens.word(start) in {"a", "an"}:
         return tokens.word(end) in _AFTER_CHANGE
     return tokens.phrase(start - 2, start) in _OF_WHICH

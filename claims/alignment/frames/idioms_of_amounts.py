@@ -48,6 +48,8 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (<buy>|<acquire>|<purchase>) … (for|in) (a )?#
         {deal} … (worth|valued at|for|of) #
         # {deal}
+        (<sign>|<buy>|<land>|<acquire>|<recruit>) … … … for · · (fee of )?#
+        (<receive>|<collect>|<bank>|<pocket>|<net>|<get>|<make>) # from … {deal}
     """,
     (MONEY, "raise"): """
         {appeal} … … … (<pass>|<top>|<hit>|<reach>|<exceed>|<swell>|<climb>|<grow>) … #
@@ -87,6 +89,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (MONEY, "cost"): """
         price tag … #
+        <come> in at #
         # price tag
         bill … (of|to|at) #
         <set> … back #
@@ -155,6 +158,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
         (banned|barred|suspended|disqualified|excluded) from … {for}
         # · · {bans}
         (ban|suspension|disqualification) (of|lasting|for) #
+        (ban|suspension|disqualification) … to #
         (behind the wheel|off the road|from driving|off the roads) {for}
         (<lose>|stripped of) (his|her|their) (licen[cs]e|right to drive) {for}
         licen[cs]e … (suspended|revoked|taken away|withdrawn) {for}

@@ -25,7 +25,9 @@ SPANS = (
         name="sentence",
         kinds=kinds(DURATION),
         triggers=folded("sentence jail imprison imprisonment prison cage bar custody")
-        | pairs("serve-sentence serve-term hand-term impose-term"),
+        | pairs("serve-sentence serve-term hand-term impose-term cut-term reduce-term"
+                " increase-term extend-term raise-term lower-term double-term"
+                " halve-term shorten-term slash-term trim-term"),
         roles={
             "sentenced": (
                 "sentence nsubj:pass", "sentence obj", "jail nsubj:pass", "jail obj",

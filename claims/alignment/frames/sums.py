@@ -110,6 +110,17 @@ SUMS = (
         tally=True,
     ),
     Frame(
+        name="overspend",
+        kinds=kinds(MONEY),
+        triggers=folded("overspend overspent overspending deficit shortfall"),
+        roles={"spender": ("overspend nsubj", "overspent nsubj", "nmod:poss",
+                           "nmod:by", "have nsubj", "nmod:at", "run nsubj")},
+        titles=(
+            "By how much did {spender} overspend?",
+            "How high is the deficit{event}?",
+        ),
+    ),
+    Frame(
         name="revenue",
         kinds=kinds(MONEY),
         triggers=folded("revenue sales turnover"),
@@ -170,14 +181,15 @@ SUMS = (
         roles={
             "thing": (
                 "sell nsubj", "sell nsubj:pass", "sell obj", "buy obj",
-                "buy nsubj:pass", "purchase obj", "fetch nsubj", "sale nmod:of",
+                "buy nsubj:pass", "sign obj", "purchase obj", "fetch nsubj",
+                "sale nmod:of",
             )
         },
     ),
     Frame(
         name="cost",
         kinds=kinds(MONEY),
-        triggers=folded("cost price budget bill"),
+        triggers=folded("cost price budget bill toll fare"),
         roles={
             "thing": ("cost nsubj", "nmod:of", "nmod:for", "nmod:poss"),
         },

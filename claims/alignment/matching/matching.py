@@ -49,7 +49,7 @@ _RELATED = frozenset(
         "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
         "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
-        "late/out of use", "closed for/out of use", "trial on/hearing on",
+        "late/out of use", "closed for/out of use", "trial on/hearing on", "give/sell",
         "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
     )
 )  # fmt: skip

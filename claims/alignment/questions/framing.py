@@ -51,7 +51,10 @@ _TOLD_FIRST = frozenset(one.name for one in HAPPENINGS) | {
     "election", "crash on", "married on", "dismissed on", "sentenced on",
 }  # fmt: skip
 # "Paid $4 million to settle the lawsuit" tells more than that it was paid.
-_TELLING_WHAT_FOR = {"pay": frozenset({"settle", "fine"})}
+_TELLING_WHAT_FOR = {
+    "pay": frozenset({"settle", "fine", "sell"}),
+    "give": frozenset({"sell"}),
+}
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.
 _NEAR = 12

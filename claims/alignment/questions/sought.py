@@ -7,7 +7,7 @@ from claims.reading import Span
 
 ASKED, OFFERED, PLANNED = "asked", "offered", "planned"
 # Up to five words that no mark parts: no other sum, no deed of somebody else.
-_TO = r"(?: (?!(?:but|and|after|was|were|won|got|paid)\b)[\w’'-]+){0,5} ?$"
+_TO = r"(?: (?!(?:but|and|after|was|were|won|got|paid)\b)[\w’'-]+){0,5},? ?$"
 _BEFORE = {
     ASKED: r"want(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought"
     r"|claim(?:ed|ing)(?! (?:that|on \w+day))|su(?:es?|ed|ing)(?: \w+){0,3} for"

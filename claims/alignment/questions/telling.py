@@ -70,6 +70,8 @@ _SAYING = re.compile(
     rf"|\b{_SAYS} (?:[a-z]+ ){{0,3}}(?P<behind>{_NAME})(?=[,.;]|$)"
     rf"|\b[Aa]ccording to (?:[a-z]+ ){{0,4}}(?P<source>{_NAME})(?=[,.;]|$)"
 )
+# "58% are unable to read" is what "more than half cannot read" says.
+_UNABLE = folded("unable incapable")
 # How many words from the figure an act is looked for where the parse has none.
 _NEAR = 8
 
@@ -180,7 +182,7 @@ def is_ahead(sentence: str) -> bool:
 
 def is_denied(framed: Framed) -> bool:
     """Say whether what is told did not happen; who "did not survive" died."""
-    negated = any(one.negated for one in framed.telling)
+    negated = any(one.negated or fold(one.lemma) in _UNABLE for one in framed.telling)
     return negated and framed.name not in _TOLD_BY_DENIAL
 
 

@@ -28,6 +28,8 @@ _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 _GROWING_KINDS = frozenset(
     {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
 )
+# Of these a day by which they stood so is no day of an event, whatever is asked.
+_COUNTED_BY_A_DAY = frozenset({FigureKind.COUNT, FigureKind.MEASURE})
 # Beyond this part of a text, its correction is the report.
 _WHOLE = 0.8
 # How far behind its sentence a text may say that an older value was wrong.
@@ -269,7 +271,8 @@ def says_when_counted(figure: FigureRead, signature: Signature) -> bool:
     frame = signature.known_frame
     if frame is not None and frame.state:
         return True
-    return _moves(figure) and (frame is not None or figure.kind is FigureKind.COUNT)
+    is_open = frame is not None or figure.kind in _COUNTED_BY_A_DAY
+    return _moves(figure) and is_open
 
 
 def _moves(figure: FigureRead) -> bool:

@@ -25,6 +25,7 @@ from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.days_of_one_act import are_days_of_one_act
 from claims.alignment.verdicts.moved_days import was_moved_between
+from claims.alignment.verdicts.settled import are_of_one_vote
 from claims.alignment.verdicts.slips import NOUGHTS, has_digits_moved, is_a_slip
 from claims.alignment.verdicts.tallies import tells_a_tally
 from claims.alignment.verdicts.times import gap, is_long
@@ -165,7 +166,9 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return False
     is_slip = is_a_slip(left, right)
     if left.figure.kind not in _TELLING and not is_slip:
-        return left.figure.kind == "date" and are_days_of_one_act(left, right)
+        is_date = left.figure.kind == "date"
+        may_be_one = are_days_of_one_act if is_date else are_of_one_vote
+        return may_be_one(left, right)
     if not is_slip and _may_be_several(left, right, found):
         return False
     days = left.report.published, right.report.published

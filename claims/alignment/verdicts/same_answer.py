@@ -23,6 +23,7 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.parts import UNSAID
 from claims.alignment.questions.periods import is_period
 from claims.alignment.questions.signature import Signature
+from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers import Answer, Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.times import gap, is_long
@@ -36,8 +37,9 @@ SAME_ANSWER = "same answer"
 _AMOUNTS = frozenset({MONEY, DURATION, MEASURE, PERCENT})
 # What only words keep apart.
 _WORDING = frozenset({"frame", "counted", "scope"})
-# Not yet, at most, of a whole, on offer: the same amount may leave it unsaid.
-_OFTEN_UNSAID = frozenset({"planned", "capacity", "part", "offered"})
+# Not yet, at most, of a whole, on offer, more or less than before: the same amount
+# may leave it unsaid.
+_OFTEN_UNSAID = frozenset({"planned", "capacity", "part", "offered", *OPPOSITES})
 # "Ten years" is said of many things, "eleven years" hardly. Long reports give more.
 _UNUSUAL_DIGITS, _IN_LONG_REPORTS = 2, 3
 _RARELY_ALIKE = frozenset({MONEY, COUNT})
@@ -194,10 +196,11 @@ def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
     one, other = left.signature.scope, right.signature.scope
     if left.figure.kind == COUNT:
         return one ^ other in UNSAID and share_words(left.signature, right.signature)
-    if one - other and other - one:
-        return False
+    told = [frozenset(filter(is_period, each)) for each in (one, other)]
+    if (told[0] and told[1]) or (one - other - told[0] and other - one - told[1]):
+        return one == other
     is_same = left.fact.interval == right.fact.interval
-    may = _OFTEN_UNSAID if is_same else frozenset[str]()
+    may = _OFTEN_UNSAID if is_same else OPPOSITES
     return all(each in may or is_period(each) for each in one ^ other)
 
 
@@ -217,7 +220,10 @@ def _is_unusual(answer: Answer, least: int) -> bool:
 def _is_few(answer: Answer) -> bool:
     low = answer.fact.interval.low
     few = _FEW if answer.figure.kind == COUNT else _FEW_UNITS
-    return isinstance(low, Decimal) and low < few
+    if not isinstance(low, Decimal) or low >= few:
+        return False
+    is_broken = answer.figure.kind == PERCENT and low != low.to_integral_value()
+    return not is_broken
 
 
 def _are_of_one_day(left: Answer, right: Answer) -> bool:

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
 from claims.alignment.matching.strength import Mismatch
+from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.tallies import moves_on
 from claims.alignment.verdicts.times import gap
@@ -57,6 +58,20 @@ def held_apart(left: Answer, right: Answer) -> Mismatch | None:
     if not _are_published_beyond(_ONE_SEASON, left, right):
         return None
     return Mismatch("day", "Reports so far apart are of two votes.")
+
+
+def are_of_one_vote(left: Answer, right: Answer) -> bool:
+    """Say whether two turnouts are of one vote: names of one report stand in the other.
+
+    Two towns may vote on one day, and one party stand in both.
+    """
+    frames = {one.signature.frame for one in (left, right)}
+    if frames != {"turnout"} or _are_published_beyond(_FEW_DAYS, left, right):
+        return False
+    one, other = (
+        names_in(each.report.text, each.report.text) for each in (left, right)
+    )
+    return bool(one & other) and not (one - other and other - one)
 
 
 def _is_settled(left: Answer, right: Answer) -> bool:

@@ -18,6 +18,8 @@ _IN_A_MONTH = re.compile(
 )
 _A_QUARTER = timedelta(days=92)
 _HALF_A_YEAR = timedelta(days=180)
+# Results of a stretch of time: a day beside them is that of their publication.
+_ACCOUNTS = frozenset({"profit", "revenue", "overspend", "debt"})
 # Acts that one person does again and again: two days far apart are two acts.
 _REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
 
@@ -39,12 +41,34 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
         return Mismatch("day", "One counts a month or so, the other all since a day.")
     if days[0] and days[1]:
         both = [(one, other) for one in days[0] for other in days[1]]
-        if any(one.overlaps(other) for one, other in both):
+        if _are_results(left, right):
+            both = [two for two in both if _are_two_periods(left, right, *two)]
+        if not both or any(one.overlaps(other) for one, other in both):
             return None
         if _are_of_one_week(left, right) and any(_is_one_weekday(*two) for two in both):
             return None
         return Mismatch("day", "They are said of different days.")
     return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
+
+
+def _are_results(left: Answer, right: Answer) -> bool:
+    return {left.signature.frame, right.signature.frame} <= _ACCOUNTS
+
+
+def _are_two_periods(left: Answer, right: Answer, one: Days, other: Days) -> bool:
+    """Say whether results may be of two years, of two months: not of one and a day.
+
+    No results are of a time to come: "had overspent by the end of the year".
+    """
+    told = ((left, one), (right, other))
+    if any(day.is_exact or _is_after_report(each, day) for each, day in told):
+        return False
+    return is_long(one, _A_QUARTER) == is_long(other, _A_QUARTER)
+
+
+def _is_after_report(answer: Answer, day: Days) -> bool:
+    published = answer.report.published
+    return published is not None and published.is_below(day)
 
 
 def _counts_a_month(left: Answer, right: Answer) -> bool:
@@ -200,8 +224,14 @@ def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
 
 def other_period(left: Answer, right: Answer) -> bool:
     """Say whether the answers are said of stretches of time that differ."""
-    both = (*left.days, *right.days)
-    days = {one for one in both if not one.is_unknown and is_long(one)}
+    results = _are_results(left, right)
+    days = {
+        day
+        for one in (left, right)
+        for day in one.days
+        if not day.is_unknown and is_long(day)
+        if not (results and _is_after_report(one, day))
+    }
     return len(days) > 1
 
 

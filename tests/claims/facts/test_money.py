@@ -61,6 +61,7 @@ petrol is up [3p] | GBP | exactly | 0.03
 [at least $5,000] was lost | USD | at_least | 5000..
 [less than $5,000] was lost | USD | less_than | ..5000)
 [up to $3,000] was lost | USD | at_most | ..3000
+the toll is going up to [$3.20] | USD | exactly | 3.20
 [$200 or less] was lost | USD | at_most | ..200
 [about $200] was lost | USD | about | 180..220
 [millions of dollars] were lost | USD | vague | 1000000..10000000

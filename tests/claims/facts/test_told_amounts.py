@@ -18,6 +18,7 @@ cut by [a quarter of a percentage point] | percent | percentage points | 0.25
 profit fell [a fifth] in June | percent | - | 20
 fares go up [a tenth] in May | percent | - | 10
 it cut the risk of a stroke by [a third] | percent | - | 33.33333333333333333333333333
+they face a cut of [a third] in pay | percent | - | 33.33333333333333333333333333
 rates went up [half a point] | percent | percentage points | 0.5
 [a quarter-point] cut | percent | percentage points | 0.25
 a [25-basis-point] cut | percent | percentage points | 0.25

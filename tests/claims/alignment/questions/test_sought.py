@@ -15,6 +15,9 @@ from tests.readings import span
         pytest.param("The #90,000 sought was too much.", {"asked"}, id="behind"),
         pytest.param("Reed offered the club #90,000.", {"offered"}, id="offered"),
         pytest.param("It rejected a bid of #90,000.", {"offered"}, id="bid"),
+        pytest.param(
+            "Its offer to the nurses, #90,000, was low.", {"offered"}, id="beside"
+        ),
         pytest.param("It fell short of its #90,000 target.", {"planned"}, id="target"),
         pytest.param("They hope to raise #90,000.", {"planned"}, id="hope"),
         pytest.param("She wanted more but was paid #90,000.", set(), id="other-clause"),

@@ -8,6 +8,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
+from claims.alignment.verdicts.times import other_time
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from tests.claims.alignment.verdicts.made_answers import (
@@ -21,6 +22,10 @@ from tests.claims.alignment.verdicts.made_answers import (
 from tests.readings import circumstances, count, predicate
 
 FAR_ON = date(2025, 3, 4)
+YEAR_BEFORE, YEAR, NEXT_YEAR = (
+    Interval(date(year, 1, 1), date(year, 12, 31)) for year in (2022, 2023, 2025)
+)
+ON_TUESDAY = Interval.exactly(TUESDAY)
 
 
 def amount(
@@ -100,3 +105,57 @@ def test_the_later_report_tells_to_what_a_sum_was_changed(
     first = sum_told(FIRST, "fine", "The fine for the firm was £60", "£60", MONDAY)
     second = sum_told(SECOND, "fine", text, "£40", JUNE_3)
     assert verdict(first, second) == found
+
+
+def voting(key: int, text: str, share: str) -> Answer:
+    start = text.index("Turnout")
+    made = turned_out(key, share, MONDAY)
+    figure = replace(
+        made.figure,
+        span=(text.index(share), text.index(share) + len(share)),
+        circumstances=circumstances(
+            predicate("turnout"), noun=None, noun_words="", sentence=(start, len(text))
+        ),
+    )
+    report = Report(key, text, "Ledger", Interval.exactly(MONDAY))
+    again = answer_of(figure, report, sole=True)
+    assert again is not None
+    return again
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        pytest.param("Labour and Wexley voted", "contradict", id="one-town"),
+        pytest.param("The people of Wexley voted", "contradict", id="less-named"),
+        pytest.param("The voters of Barrow chose", None, id="another-town"),
+    ],
+)
+def test_turnouts_told_by_themselves_are_of_one_vote_where_the_names_meet(
+    other: str, found: str | None
+) -> None:
+    first = voting(FIRST, "Now Labour held Wexley. Turnout was 38%.", "38%")
+    second = voting(SECOND, f"{other}. Turnout was 43%.", "43%")
+    assert verdict(first, second) == found
+
+
+@pytest.mark.parametrize(
+    ("frame", "days", "apart"),
+    [
+        pytest.param("profit", (YEAR, ON_TUESDAY), False, id="published"),
+        pytest.param("profit", (YEAR, YEAR_BEFORE), True, id="two-years"),
+        pytest.param("profit", (YEAR, NEXT_YEAR), False, id="not-yet"),
+        pytest.param("donate", (YEAR, ON_TUESDAY), True, id="no-results"),
+    ],
+)
+def test_results_are_of_a_period_whenever_they_are_published(
+    frame: str, days: tuple[Interval[date], Interval[date]], *, apart: bool
+) -> None:
+    first = sum_told(FIRST, frame, f"They {frame} £60", "£60", TUESDAY)
+    second = sum_told(SECOND, frame, f"They {frame} £40", "£40", TUESDAY)
+    dated = [
+        replace(one, days=(day,))
+        for one, day in zip((first, second), days, strict=True)
+    ]
+    found = other_time(*dated)
+    assert (found is not None) is apart
