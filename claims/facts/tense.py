@@ -23,6 +23,8 @@ _PAST = frozenset(
 _WAS = frozenset({"was", "were", "had", "did"})
 _NOW = frozenset({"is", "are", "remains", "remain", "stays", "stay", "will"})
 _PUT_OFF = frozenset({"adjourned", "postponed", "deferred", "rescheduled", "remanded"})
+_SHIFTED = frozenset({"slipped", "slips", "moved", "delayed", "forward"})
+_PUT_BACK = frozenset({"put", "pushed", "moved", "set", "knocked"})
 _SHORTEST_ED = 4
 # "On Tuesday, the council will vote": only there, or before a comma, does the
 # verb follow its date.
@@ -50,6 +52,8 @@ def lasts_up_to(tokens: Tokens, start: int) -> bool | None:
     last = tokens.word(start - 1)
     if last not in {"until", "till", "to"}:
         return None
+    if last == "to" and _is_shifted(tokens, start - 2):
+        return True
     for index in range(start - 2, max(start - _REACH, 0) - 1, -1):
         word = tokens.word(index)
         if word in _STOPS and not tokens.is_glued(index + 1):
@@ -59,6 +63,13 @@ def lasts_up_to(tokens: Tokens, start: int) -> bool | None:
         if last != "to" and (word in _NOW or word in _WAS):
             return word in _NOW
     return None
+
+
+def _is_shifted(tokens: Tokens, index: int) -> bool:
+    """Match "slipped", "put back" in front of "to May"; not "dates back"."""
+    if tokens.word(index) == "back":
+        return tokens.word(index - 1) in _PUT_BACK
+    return tokens.word(index) in _SHIFTED
 
 
 def _opens_sentence(tokens: Tokens, start: int) -> bool:

@@ -99,6 +99,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (theft|burglary|raid|heist|robbery|break-in) … #
     """,
     (DATE, "launched on"): """
+        (next|another|second|fresh) (launch )?(attempt|window) · #
         (set|due|scheduled|ready|readied|slated) (for|to) (lift-off|liftoff|launch) #
         (lift-?off|launch|maiden (flight|voyage)) … (to|until|for|from|on) #
         (<set> sail|<leave> the pad|<roll> off) … #
@@ -140,6 +141,8 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (<collapse>|<crumble>|<cave> in|<give> way) … #
         <come> (crashing |tumbling )?down … #
         (hillside|slope|hill|mountainside|cliff|mud|earth|snow) … (<slip>|<slide>) … #
+        (<burst>|<breach>|<overtop>) … {bank} … #
+        {bank} … (<burst>|<break>|<breach>|<fail>) … #
         (<fall> (down|apart)|<buckle>|<topple>|<disintegrate>) … #
         (collapse|cave-in|fall) of … #
         # collapse
@@ -153,6 +156,8 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (<run>|<go>) (aground|on to the|onto the|on to a|onto a) … #
         (grounding|stranding) of the {vessel} … #
         # · grounding of the {vessel}
+        {vehicle} … (<plunge>|<fall>|<plummet>|<tumble>|<veer>|<skid>) (in|off|down) … #
+        {vehicle} … (<plunge>|<fall>|<plummet>|<tumble>|<veer>|<skid>) into … #
         (<leave>|<jump>|<come> off|<run> off|<skip>) the (rails|tracks|track|line) … #
         # (crash|derailment|collision|pile-up|smash)
     """,
@@ -222,6 +227,8 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (deliver|give|announce|hand down|return) … (verdict|ruling|judge?ment) … #
     """,
     (DATE, "deal on"): """
+        <put> pen to paper … #
+        (signed|signs|sign) (for|with|up to) … #
         <put> (its|their|his|her) (names?|signatures?) to … #
         (<sign>|<seal>|<ink>|<clinch>|<strike>|<conclude>) … {pacts} … #
         {pacts} … … (signed|sealed|inked|struck|clinched|concluded) … #

@@ -27,6 +27,7 @@ from claims.alignment.matching.situations import (
 )
 from claims.alignment.matching.strength import Match, Mismatch, Rule, Strength
 from claims.alignment.matching.told_alike import (
+    are_related,
     ask_loosely,
     both_known,
     is_told_alike,
@@ -41,18 +42,6 @@ from claims.alignment.words.lemmas import folded
 
 __all__ = ["Match", "Mismatch", "Strength", "match"]
 
-# Frames that reports use in turn: who is shot is hurt.
-_RELATED = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
-        "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
-        "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
-        "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
-        "late/out of use", "closed for/out of use", "trial on/hearing on", "give/sell",
-        "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
-    )
-)  # fmt: skip
 # What a person has or loses: "85 posts" are 85 teachers'.
 _POSTS = folded("job post position role")
 _SHARED_TOPICS = 0.5
@@ -93,7 +82,7 @@ def _other_kind(left: Signature, right: Signature) -> Mismatch | None:
 
 
 def _other_frame(left: Signature, right: Signature) -> Mismatch | None:
-    if left.frame == right.frame or {left.frame, right.frame} in _RELATED:
+    if left.frame == right.frame or are_related(left, right):
         return None
     if not both_known(left, right) and _is_asked_alike(left, right):
         return None

@@ -84,7 +84,7 @@ _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 _SINCE_OR_UNTIL = {
     "since": frozenset({
         "closed on", "last time", "strike on", "vanished on", "escaped on",
-        "jailed since", "married on", "seized on",
+        "jailed since", "married on", "seized on", "office since", "led since",
     }),
     "until": frozenset({
         "opened on", "hearing on", "trial on", "launched on", "due out", "strike ends",

@@ -54,6 +54,7 @@ from claims.alignment.verdicts.tallies import (
 )
 from claims.alignment.verdicts.times import (
     gap,
+    meet_at_night,
     other_period,
     other_time,
     other_year,
@@ -244,6 +245,7 @@ def _strength(found: Match, left: Answer, right: Answer) -> Strength:
         other_period(left, right)
         or may_be_added(left, right)
         or printed_alike(left, right)
+        or meet_at_night(left, right)
         or _are_far_apart(found, left, right)
         or is_unsettled(left, right)
         or any(_is_one(one) or _is_converted(one) for one in (left, right))

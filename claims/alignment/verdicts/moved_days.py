@@ -19,6 +19,7 @@ _MOVED = re.compile(
     r"\b(?:postpon\w+|reschedul\w+|adjourn\w+|deferred|delay(?:s|ed|ing)?|slip(?:s|ped)?"
     r"|(?:put|putting|push\w*|held|move[sd]?|moving) (?:\w+ ){0,4}?(?:back|off|forward)"
     r"|(?:bring|brings|bringing|brought) (?:\w+ ){0,4}?forward|new date|called off"
+    r"|(?:next|another|second|fresh) (?:attempt|try)|try again"
     r"|(?:earlier|later|sooner) than"
     r"|(?:days?|weeks?|months?) (?:late|later|early|earlier)"
     r"|(?:home|back) early|ahead of (?:schedule|plan)"

@@ -15,6 +15,7 @@ from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
+    are_related,
     both_known,
     count_two_sorts,
     share_words,
@@ -55,6 +56,11 @@ _USED_BY_PEOPLE = folded(
     " gun rifle weapon bullet round drone missile rocket tank shell camera computer"
     " laptop tablet phone kit tool machine book page bottle tree bench toilet tap"
 )
+# On the day of one of these people died in it.
+_ACCIDENTS = frozenset(
+    {"crash on", "blast on", "fire on", "collapse on", "quake on", "sunk on",
+     "shooting on", "eruption on", "landfall on"}
+)  # fmt: skip
 # Of a longer stretch many things are told: a month is no answer to a day in it.
 _FEW_DAYS = timedelta(days=10)
 # Fewer days ahead or back than these much else happens.
@@ -105,7 +111,14 @@ def are_days_of_news(left: Answer, right: Answer) -> bool:
         return False
     both = left.signature, right.signature
     is_other = both_known(*both) and both[0].frame != both[1].frame
+    is_other = is_other and not (are_related(*both) or _are_deadly(*both))
     return not is_other and bool(both[0].context & both[1].context)
+
+
+def _are_deadly(left: Signature, right: Signature) -> bool:
+    """Say whether one tells of an accident, the other of those who died in it."""
+    frames = {left.frame, right.frame}
+    return "death on" in frames and bool(frames & _ACCIDENTS)
 
 
 def _is_day_off(answer: Answer) -> bool:
@@ -154,7 +167,8 @@ def _is_of_digits(interval: Interval[Any]) -> bool:
 
 def says_little(answer: Answer) -> bool:
     """A year is no unusual answer: many things happened in it."""
-    return answer.figure.kind == DATE and not answer.fact.interval.is_exact
+    days = answer.fact.interval
+    return answer.figure.kind == DATE and is_long(cast("Days", days), _FEW_DAYS)
 
 
 def _ask_apart(left: Answer, right: Answer) -> bool:

@@ -31,6 +31,12 @@ _GOES_ON = re.compile(
     r"\b(?:still|(?:was|were) (?:still )?[a-z]+ing|continued|remained)\b[^,;]*$"
     r"|\bhad\b[^,;]*\bby $"
 )
+# "Planned for next week, it will be in May": what holds no more.
+_NO_MORE = re.compile(
+    r"(?:, |\b(?:was|were|been|first|originally|initially|previously) )"
+    r"(?:to have (?:\w+ ){1,3}|(?:expected|planned|set|scheduled|due|billed)"
+    r"(?: for| on)?) $"
+)
 _TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 
 
@@ -75,13 +81,16 @@ def own_words(
 def _is_day_of_telling(figure: FigureRead, text: str) -> bool:
     """Say whether on that day something was only said: "announced Monday".
 
-    Or still went on: "were digging on Wednesday". Nor does a day that
+    Or still went on: "were digging on Wednesday"; or is no longer
+    meant: "planned for Friday". Nor does a day that
     nobody can tell from the words answer anything.
     """
     if figure.kind is not FigureKind.DATE:
         return False
-    start = figure.circumstances.sentence[0]
-    if figure.interval.is_unknown or _GOES_ON.search(text[start : figure.span[0]]):
+    before = text[figure.circumstances.sentence[0] : figure.span[0]]
+    if figure.interval.is_unknown or _GOES_ON.search(before):
+        return True
+    if _NO_MORE.search(before):
         return True
     told = (one for one in figure.circumstances.predicates if one.link == "governs")
     return any(fold(one.lemma) in _TELLING for one in told)

@@ -8,6 +8,16 @@ from claims.alignment.matching.matching import Mismatch
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
 
+_ONE_DAY = timedelta(days=1)
+_LATE = re.compile(
+    r"\b(?:night|late|midnight|overnight|(?:10|11)(?:[.:]\d\d)? ?p\.?m)\b"
+)
+_EARLY = re.compile(
+    r"\b(?:early|overnight|midnight|dawn|small hours|morning"
+    r"|(?:12|[1-5])(?:[.:]\d\d)? ?a\.?m)\b"
+)
+# Characters beside a day in which its hour stands.
+_HOUR_BEFORE, _HOUR_BEHIND = 30, 12
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
@@ -255,6 +265,26 @@ def printed_alike(left: Answer, right: Answer) -> bool:
         return True
     days = left.fact.interval, right.fact.interval
     return bool(one or other) and _is_one_weekday(*days)  # type: ignore[arg-type]
+
+
+def meet_at_night(left: Answer, right: Answer) -> bool:
+    """Say whether one is told of a night, the other of the early hours behind it."""
+    if left.figure.kind != "date":
+        return False
+    one, other = sorted((left, right), key=lambda each: str(each.fact.interval.low))
+    days = one.fact.interval, other.fact.interval
+    if gap(*days) != _ONE_DAY:  # type: ignore[arg-type]
+        return False
+    return bool(
+        _LATE.search(_words_of_day(one)) and _EARLY.search(_words_of_day(other))
+    )
+
+
+def _words_of_day(answer: Answer) -> str:
+    """A day with the words beside it that tell the hour: "early on Monday"."""
+    start, end = answer.figure.span
+    text = answer.report.text
+    return text[max(0, start - _HOUR_BEFORE) : end + _HOUR_BEHIND]
 
 
 def gap(one: Days, other: Days) -> timedelta:

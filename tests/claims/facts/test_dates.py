@@ -83,6 +83,8 @@ until [May 2017] it rained | 2017-05-01..2017-05-31 | month
 RELATIVE = """
 they strike on [Friday week] | 2018-03-30 | day
 they strike on [Tuesday fortnight] | 2018-04-03 | day
+delivery has slipped to [Thursday] | 2018-03-22 | day
+the fair was put back to [Thursday] | 2018-03-22 | day
 nurses start giving shots on [Thursday] | 2018-03-22 | day
 the hearing begins [a week on Friday] | 2018-03-30 | day
 the hearing begins [a fortnight next Tuesday] | 2018-04-03 | day

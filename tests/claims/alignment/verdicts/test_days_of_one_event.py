@@ -84,6 +84,14 @@ def test_days_of_two_known_acts_are_not_one_answer() -> None:
     assert verdict(one, other) is None
 
 
+def test_who_died_in_an_accident_died_on_its_day() -> None:
+    one = dated(FIRST, "A guard at the Tarn bakery died of gas then.", "die", march(2))
+    other = dated(
+        SECOND, "The Tarn bakery saw a gas blast that day.", "blast", march(2)
+    )
+    assert verdict(one, other) is AGREE
+
+
 VOTE = dated(FIRST, "The council will vote on the budget then.", "vote", march(7))
 
 
@@ -147,5 +155,21 @@ def test_a_crash_is_one_event_of_its_story(verb: str, expected: Verdict | None) 
         dated(
             SECOND, f"At Pell coaches {verb}ed on the line that day.", verb, march(1)
         ),
+    )
+    assert verdict(*sides) is expected
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [("early", None), ("at noon on", CONTRADICT)],
+    ids=["one-night", "two-days"],
+)
+def test_a_night_and_the_early_hours_behind_it_do_not_contradict(
+    hour: str, expected: Verdict | None
+) -> None:
+    """The second day is a Sunday, and the first the Saturday before it."""
+    sides = (
+        dated(FIRST, "Coaches near Pell derailed late then.", "derail", march(2)),
+        dated(SECOND, f"At Pell coaches derailed {hour} that day.", "derail", march(3)),
     )
     assert verdict(*sides) is expected
