@@ -22,6 +22,8 @@ _CALLED = re.compile(
 _AFTER = re.compile(
     rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}({_NAME})(?=[\s,.;:’']|$)"
 )
+# "The 38-year-old Isle of Rannoch" is a ship.
+_GOES_ON = re.compile(r" of [A-Z]")
 _CASES = AUXILIARIES | frozenset("in of at from for on to with by and who".split())
 # "Died in April aged 91".
 _DAYS = folded(
@@ -53,7 +55,8 @@ def _beside(at: Printed) -> str:
     if called and called[1].split()[-1] not in _CASES:
         return definite_of(called[1])
     named = _AFTER.match(after)
-    if named and not _CASES & set(after[: named.start(1)].split()):
+    is_cut = named is not None and _GOES_ON.match(after[named.end(1) :]) is not None
+    if named and not is_cut and not _CASES & set(after[: named.start(1)].split()):
         return named[1]
     return ""
 

@@ -67,6 +67,8 @@ _BODIES = folded(
     " ministry government trust service union shop store hotel airport railway giant"
     " business corporation foundry brewery bakery farm museum library theatre"
 )
+_A = re.compile(r"^an? ")
+_OWNING = re.compile(r"\{(\w+)\}'s")
 _DIED = folded("die perish drown")
 
 
@@ -86,6 +88,8 @@ def fill(title: str, known: Filler) -> str | None:
     filled = {slot: slot_words(slot, known) for slot in slots}
     if any(words is None for words in filled.values()):
         return None
+    if any(" of " in (filled[one] or "") for one in _OWNING.findall(title)):
+        return None  # "The head of the firm's sentence".
     agreed = _HELPED.sub(lambda found: _agreed(found, filled), title)
     asked = _AT_WHAT.sub("attended the", agreed.format_map(filled))
     return asked.replace("were killed", "died") if _died(known) else asked
@@ -199,7 +203,8 @@ def _who(role: str, known: Filler) -> str | None:
     phrase = bare_of_preposition(signature.phrases.get(role, ""))
     if not 0 < len(phrase) <= _LONGEST_PHRASE or not _is_fit(phrase, role):
         return None
-    return who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names) or None
+    printed = who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names)
+    return _A.sub("the ", printed or "") or None
 
 
 def _is_fit(phrase: str, role: str) -> bool:

@@ -24,6 +24,7 @@ from claims.alignment.titles.filling import Filler, counted_words, fill, slot_wo
 from claims.alignment.titles.happened import is_of_another_time
 from claims.alignment.titles.last_resort import last_resort, quoted_clause
 from claims.alignment.titles.openings import SINCE, preposition_before
+from claims.alignment.titles.otherwise import is_told_otherwise
 from claims.alignment.titles.vague import SHORT, is_vague, names_no_event
 from claims.alignment.titles.wording import in_words
 from claims.alignment.words.lemmas import fold, folded
@@ -182,7 +183,9 @@ class _Asked(Filler):
 
     def _frame_fits(self) -> bool:
         """Say whether the frame's act is what the figure is said of, as fact."""
-        if is_part_or_whole(self.signature.kind, self.at) or self._is_no_toll():
+        is_other = is_told_otherwise(self.signature, self.found, self.at)
+        is_other = is_other or is_part_or_whole(self.signature.kind, self.at)
+        if is_other or self._is_no_toll():
             return False
         telling = [one for one in self.found.predicates if one.link != "embeds"]
         if self.signature.frame in _BY_TAKING_PART and not self._is_of_its_act(telling):

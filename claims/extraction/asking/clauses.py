@@ -56,6 +56,8 @@ def _teller(verb: Token) -> Token | None:
     is_told = is_told and verb.dep_ == "xcomp" and head.i < verb.i and is_verb(head)
     hearers = children(head, "obj", "iobj")
     is_between = any(head.i < one.i < verb.i for one in hearers)
+    # "Gave him three months to repay £900" tells no one thing.
+    is_between &= all(one.tag_ != "CD" for one in verb.doc[head.i : verb.i])
     return head if is_told and is_between else None
 
 

@@ -5,6 +5,12 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.asking.attachments import (
+    describes,
+    is_doubled,
+    is_of_nothing,
+    narrowing,
+)
 from claims.extraction.asking.clauses import sibling_before
 from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.naming import Naming, words_of
@@ -43,6 +49,7 @@ _SHARES: Final = frozenset({"%", "percent", "cent"})
 _ADVERBIAL: Final = ("For ", "At ", "By ", "Over ", "In ", "On ", "With ", "How quick",
                      "How soon")  # fmt: skip
 _AMOUNTS: Final = frozenset({"How much", "What percentage"})
+_OWN_CLAUSE: Final = frozenset({"VBN", "VBD", "VBZ", "MD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +102,10 @@ def _is_fit(target: Target, group: VerbGroup, opening: Opening) -> bool:
     is_free = opening.words == "What percentage" and not group.is_copula
     after = target.doc[opening.end : opening.end + 1]
     before = target.doc[target.first - 1]
-    if before.tag_ == "CC" and any(one.tag_ == "VBN" for one in after):
+    if before.tag_ == "CC" and any(one.tag_ in _OWN_CLAUSE for one in after):
         return False  # "And two of its buses crashed" is a clause of its own.
     is_own = not is_free or target.anchor.dep_ in {"obj", "conj", "nsubj"}
+    is_own = is_own and not is_of_nothing(target, group, opening)
     return is_own and not is_parted(target, group) and not _is_compared(opening, target)
 
 
@@ -172,9 +180,9 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     rest = rest_of(said.opening.end, target, found, said.subject)
     if _belongs_to_noun(said):
         rest = ""
-    if rest and _describes(target, said.opening.end):
+    if rest and describes(target, said.opening.end):
         start, rest = f"{start} {rest}", ""
-    elif beside := _narrowing(target, said.opening.end, rest, found):
+    elif beside := narrowing(target, said.opening.end, rest, found):
         start, rest = f"{start} {beside}", rest.removeprefix(beside)
     if group.is_copula and _is_of_what_is(target, said):
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
@@ -185,6 +193,7 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
         return f"{start} {told} {before} {rate}"
     words = shortened(f"{before} {rest}".strip())
     is_whole = not _lacks_object(target, said, tokens) and _is_told(target, said, words)
+    is_whole = is_whole and not is_doubled(start, rest)
     return f"{start} {told} {words}" if is_whole else ""
 
 
@@ -199,30 +208,6 @@ def _kept_before(target: Target, said: _Said) -> list[Token]:
     case = case_before(target)
     is_second = is_second and bool(tokens) and tokens[0].lower_ == case != ""
     return [] if is_second else tokens
-
-
-def _describes(target: Target, place: int) -> bool:
-    """Say whether a participle tells which are counted: "112 deals | signed by"."""
-    first = target.doc[place]
-    is_participle = first.tag_ in {"VBN", "VBG"} and first.dep_ == "acl"
-    return is_participle and first.head == target.noun
-
-
-def _narrowing(target: Target, place: int, rest: str, found: Coreference) -> str:
-    """What tells which are counted, where more follows: "four families on the hill".
-
-    "Ordered four families on the hill to leave" is asked of families on the hill.
-    """
-    first = target.doc[place]
-    noun = first.head
-    is_own = target.noun is not None and target.noun.is_ancestor(noun)
-    if first.tag_ != "IN" or noun.dep_ != "nmod" or not is_own:
-        return ""
-    words = words_of(target.doc[place : noun.i + 1], found) if noun.i > place else ""
-    behind = rest.removeprefix(words).split()
-    is_before_act = rest.startswith(words) and behind[:1] == ["to"]
-    is_by = first.lower_ == "by" and rest.startswith(words)
-    return words if words and (is_by or is_before_act) else ""
 
 
 def _is_narrowed_length(target: Target, said: _Said) -> bool:

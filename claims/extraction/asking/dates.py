@@ -53,7 +53,7 @@ def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
     `dated` is the word that the date belongs to by the parse.
     """
     group = _told_group(target, dated)
-    if group is None or _is_counted_from(target) or _is_of_event(target, dated):
+    if group is None or _is_of_another_day(target, dated, group):
         return ""
     opening = opening_of(target, group, case_before(target), Naming(found))
     subject = subject_of(group)
@@ -74,6 +74,17 @@ def _told_group(target: Target, dated: Token | None) -> VerbGroup | None:
     if group is None or not group.negated:
         return group
     return replace(group, negated=False) if case_before(target) == "until" else None
+
+
+def _is_of_another_day(target: Target, dated: Token | None, group: VerbGroup) -> bool:
+    """Say whether a date is no day on which the group's act was."""
+    is_since = _is_first_since(target, group)
+    return is_since or _is_counted_from(target) or _is_of_event(target, dated)
+
+
+def _is_first_since(target: Target, group: VerbGroup) -> bool:
+    """Say whether nobody else did since: "the first man killed there since 1998"."""
+    return case_before(target) == "since" and group.main.dep_ == "acl"
 
 
 def _is_of_event(target: Target, dated: Token | None) -> bool:
@@ -167,9 +178,12 @@ def _is_whole(target: Target, group: VerbGroup, said: str) -> bool:
 
 def _lost_object(group: VerbGroup, target: Target, said: str) -> bool:
     """Say whether what is done to whom stands before the date, and was left out."""
+    told = children(group.last, "obj", "iobj")
+    if not said and any(one.tag_ in {"WDT", "WP"} for one in told):
+        return True  # "An offer which the union rejected in May".
     objects = [
         one
-        for one in children(group.last, "obj", "iobj")
+        for one in told
         if group.end <= one.i < target.first and one.tag_[:2] == "NN"
     ]
     is_named = "{" in said

@@ -144,6 +144,8 @@ def _percent(
     if not case and (of_so_many := _one_in_ten(target, place, naming)):
         return of_so_many
     end = max(_behind_points(target, place), target.end)
+    if case and _is_of_two(target, end):
+        return None  # "By 88 per cent to 12".
     behind = doc[group.end : group.end + 1].text
     is_moved = group.last.lemma_ in MOVES or behind in _UP_AND_DOWN
     alone = "By what percentage" if is_moved else "What percentage"

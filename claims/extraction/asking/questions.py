@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from claims.extraction.asking.clauses import acting, governing
 from claims.extraction.asking.completing import ask_for_object, is_attribute
@@ -33,6 +33,8 @@ from claims.extraction.coreference import Coreference
 _LONGEST: Final = 140
 _OBJECTS: Final = frozenset("PRP PRP$ NN NNS NNP NNPS DT CD $".split())
 _RATES: Final = frozenset({"every", "each", "per", "apiece"})
+_NARROWING: Final = frozenset("in at on from with near under aged".split())
+_LONGEST_PHRASE: Final = 7
 _JOINED: Final = frozenset("CC NN NNS JJ NNP".split())
 _ENDS: Final = tuple(".!?”\"’'…:;)")
 # "Two of the six seats": the six win nothing; "their last six games" are no number.
@@ -170,7 +172,19 @@ def _told_beside(
         return None
     is_joined = len(between) > 1 and between[0].tag_ == "CC" and target.is_count
     is_plain = all(one.tag_ in _JOINED for one in between)
-    return f" {words_of(between, found)}" if is_joined and is_plain else ""
+    is_kept = (is_joined and is_plain) or _is_narrowing(between)
+    return f" {words_of(between, found)}" if is_kept else ""
+
+
+def _is_narrowing(tokens: Span) -> bool:
+    """Say whether a phrase tells which are counted: "men from Reno"."""
+    is_phrase = 1 < len(tokens) <= _LONGEST_PHRASE and tokens[0].lower_ in _NARROWING
+    return is_phrase and tokens[-1].tag_[:2] == "NN" and all(map(_is_of_noun, tokens))
+
+
+def _is_of_noun(token: Token) -> bool:
+    is_other = token.tag_ in {"CD", "PRP", "PRP$", "CC", "$"} or token.is_punct
+    return not (is_other or token.tag_[:2] == "VB" or token.ent_type_ == "DATE")
 
 
 def _may_act(target: Target, group: VerbGroup) -> bool:

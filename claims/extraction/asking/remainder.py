@@ -23,6 +23,7 @@ _DAY = re.compile(
     rf"|\bthe (?:year|day) before\b|\b\d{{1,2}} {_MONTH}"
     rf"|\b{_MONTH}[a-z]*\.? \d{{1,2}}\b"
 )
+_HOUR = re.compile(r"(?i)\b(?:noon|midday|midnight|dawn|dusk|nightfall|[ap]\.?m\.?)$")
 _IS_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _YEAR = re.compile(r"^(?:in|since) (?:(?:1[6-9]|20)\d\d)$")
 _PER = re.compile(
@@ -184,7 +185,8 @@ def _is_day(piece: list[Token]) -> bool:
     is_amount = (
         piece[0].tag_ in {"CD", "$", "#", "RB", "IN"} and piece[0].lower_ not in _CASES
     )
-    return is_amount or bool(_DAY.search(text) or _YEAR.match(text.casefold()))
+    is_day = bool(_DAY.search(text) or _HOUR.search(text))
+    return is_amount or is_day or bool(_YEAR.match(text.casefold()))
 
 
 def _dangles(token: Token) -> bool:
@@ -215,7 +217,7 @@ def _is_wanted(piece: list[Token], target: Target) -> bool:
     text = " ".join(token.text for token in piece)
     if _YEAR.match(text.casefold()):
         return not target.is_date
-    if _DAY.search(text):
+    if _DAY.search(text) or (target.is_date and _HOUR.search(text)):
         return False
     if re.match(r"(?i)(?:last|this|next) year", text):
         return not target.is_date

@@ -24,6 +24,8 @@ from claims.extraction.grammar.phrases import SUBJECTS, children
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# "Funding for schools went up": what these lead has no tense.
+_LEADING_NOUNS = frozenset({"for", "under", "with", "of", "on", "at", "from"})
 # What may be said without "that": "they fear the yard will close".
 _TAKING_FACTS = frozenset(
     "say tell argue insist note warn claim allege announce reveal deny confirm promise"
@@ -155,8 +157,7 @@ def _is_aside(doc: Doc, start: int, end: int | None, group: VerbGroup) -> bool:
 def _may_open(before: Token, group: VerbGroup) -> bool:
     """Say whether a clause may begin behind a token: a pause, "that", "he said"."""
     if before.tag_ in {"HYPH", "IN", "TO"}:
-        # "Funding for schools went up": what "for" leads has no tense.
-        return before.dep_ == "mark" and before.lower_ != "for"
+        return before.dep_ == "mark" and before.lower_ not in _LEADING_NOUNS
     if before.is_punct or before.is_space or before.tag_ in {"CC", "WRB", "RB"}:
         return True
     if is_verb(before):

@@ -53,3 +53,37 @@ def test_a_place_is_where_the_act_was_not_another() -> None:
     )
     made = figure(text, "three men", found)
     assert "Derby" not in asked(made, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "act", "kind"),
+    [
+        pytest.param("Tom Reed was convicted on 18 counts.", "18 counts",
+                     predicate("convict", ("nsubj:pass", "Tom Reed", 1)), "count",
+                     id="convicted-is-not-charged"),
+        pytest.param("Ann Hale would give Tom Reed $400, she said.", "$400",
+                     predicate("give", ("nsubj", "Ann Hale", 2),
+                               ("iobj", "Tom Reed", 1), modal="would"), "money",
+                     id="to-be-given"),
+        pytest.param("Ann Hale pays Tom Reed more than the $400 he lost.", "$400",
+                     predicate("pay", ("nsubj", "Ann Hale", 2),
+                               ("iobj", "Tom Reed", 1)), "money", id="compared"),
+        pytest.param("Tom Reed was arrested over a fire in 2019.", "2019",
+                     predicate("arrest", ("nsubj:pass", "Tom Reed", 1)), "date",
+                     id="day-of-another-event"),
+    ],
+)  # fmt: skip
+def test_no_frame_asks_what_is_told_otherwise(
+    text: str, words: str, act: Predicate, kind: str
+) -> None:
+    noun = "count" if kind == "count" else None
+    found = circumstances(act, noun=noun, noun_words="counts" if noun else "")
+    assert asked(figure(text, words, found, kind), text) == ""
+
+
+def test_somebody_new_in_the_text_is_known_in_a_question() -> None:
+    text = "A former chief was indicted on 18 counts."
+    indicted = predicate("indict", ("nsubj:pass", "A former chief", None))
+    found = circumstances(indicted, noun="count", noun_words="counts")
+    question = "On how many counts was the former chief charged?"
+    assert asked(figure(text, "18 counts", found), text) == question
