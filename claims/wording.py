@@ -49,7 +49,10 @@ def meaning(figure: Figure) -> str:
 def meaning_beside(figure: Figure) -> str:
     """What it means, with what it comes to where its question is of another kind."""
     told = meaning(figure)
-    return f"{told}, {figure.comes_to}" if figure.comes_to else told
+    if not figure.comes_to:
+        return told
+    is_printed = told.casefold() == on_one_line(figure.wording).casefold()
+    return figure.comes_to if is_printed else f"{told}, {figure.comes_to}"
 
 
 def _limits(figure: Figure) -> str:

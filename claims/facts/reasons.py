@@ -7,6 +7,7 @@ from decimal import Decimal
 from claims.facts.fact import Fact, Finding, Verdict
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
+from claims.facts.number_words import SMALL
 
 # Sources that no name is: large only where they open a sentence.
 _PLAIN = frozenset(
@@ -20,6 +21,14 @@ _PLAIN = frozenset(
     " data statistics reports sources results forecasters meteorologists engineers"
     " historians biologists the a an his her its their".split()
 )
+
+# What counts or points already, and what is many without an "s".
+_NO_ARTICLE = SMALL.keys() | frozenset(
+    "the a an his her its their our my this that these those some several many all"
+    " both most other others another each every no nobody somebody someone"
+    " he she they it one police people men women children staff".split()
+)
+_BEHIND_NOUN = re.compile(r"\s(?:of|in|for|at|from|on|with|who)\s")
 
 # "1998", "May 2021", "19 September 2023": no days need be told beside it.
 _IN_FULL = re.compile(
@@ -55,7 +64,17 @@ def _in_sentence(speaker: str) -> str:
     """A speaker as printed inside a sentence: "Records" that opened one are records."""
     first, *others = speaker.split()
     is_plain = first.casefold() in _PLAIN and all(word.islower() for word in others)
-    return speaker[:1].lower() + speaker[1:] if is_plain else speaker
+    if is_plain:
+        return speaker[:1].lower() + speaker[1:]
+    return f"the {speaker}" if _is_one_thing(speaker) else speaker
+
+
+def _is_one_thing(speaker: str) -> bool:
+    """Say whether a speaker is a noun stored without its article: "firm", "mayor"."""
+    core = _BEHIND_NOUN.split(speaker)[0].split()
+    is_noun = bool(core) and core[0][:1].isalpha() and core[0].islower()
+    told = {core[0], core[-1]} & _NO_ARTICLE if core else set()
+    return is_noun and not told and not core[-1].endswith("s")
 
 
 def explain(fact: Fact) -> str:

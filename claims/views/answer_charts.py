@@ -5,7 +5,7 @@ answer is a row that says what it comes to.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -30,7 +30,7 @@ def charts_of(figures: Sequence[Figure], kind: str = "") -> dict[str, object]:
     unit = _most_printed_unit(figures, kind)
     answers = [(figure, _as_answer(figure, kind, unit)) for figure in figures]
     drawn = [answer for _, answer in answers]
-    name_of = day_name if kind == "date" else number_name
+    name_of = _NAMES.get(kind, number_name)
     # No tick at half a person, or day.
     step = 1 if all(map(_is_whole, drawn)) else 0
     room = A_FEW_DAYS if kind == "date" else 0
@@ -103,3 +103,14 @@ def _limits(figure: Figure, factor: float) -> tuple[float | None, float | None]:
 
 def number_name(value: float) -> str:
     return number(round(value)) if value == round(value) else f"{value:,.1f}"
+
+
+def percent_name(value: float) -> str:
+    return f"{number_name(value)} %"
+
+
+# How a tick is named on the axis of each kind; plainly by its number on others.
+_NAMES: Mapping[str, Callable[[float], str]] = {
+    "date": day_name,
+    "percent": percent_name,
+}

@@ -179,6 +179,27 @@ def test_a_birthday_may_lie_between_two_reports() -> None:
     assert verdict(amount("34 years old", on=MARCH_19), older) == Verdict.CONTRADICT
 
 
+@pytest.mark.parametrize(
+    ("speaker", "told"),
+    [
+        pytest.param("firm", "the firm", id="a-noun-alone"),
+        pytest.param("mayor of Hask", "the mayor of Hask", id="with-what-is-behind"),
+        pytest.param("museum’s board", "the museum’s board", id="somebody’s"),
+        pytest.param("its union", "its union", id="with-its-own-word"),
+        pytest.param("two survivors", "two survivors", id="several"),
+        pytest.param("police", "police", id="many-without-an-s"),
+    ],
+)
+def test_a_reason_names_one_thing_with_its_article(speaker: str, told: str) -> None:
+    found = compare(
+        amount("six women", on=MARCH_12, speaker=speaker),
+        amount("six women", on=MARCH_12, speaker="Ames"),
+    )
+
+    assert found is not None
+    assert f"according to {told}" in found.reason
+
+
 def test_an_age_to_come_is_told_apart_by_a_birthday_not_by_precision() -> None:
     now = amount("58 years old", on=MARCH_12)
     soon = amount("59 years old", on=MARCH_12)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from claims.wording import meaning_beside
 from tests.factories import (
     make_article,
     make_claim,
@@ -102,6 +103,22 @@ def test_answers_of_another_kind_are_told_beside_the_axis_of_the_questions_own(
     assert html.count("comes to 120 of 480") == len(
         ["in the chart", "for a phone", "in the list"]
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "beside"),
+    [
+        pytest.param("120 boats", "comes to 9 percent", id="printed-in-full"),
+        pytest.param(
+            "some 120", "120 boats, comes to 9 percent", id="with-its-meaning"
+        ),
+    ],
+)
+def test_what_is_printed_in_full_is_not_told_again(words: str, beside: str) -> None:
+    article = make_article(f"They counted {words} there.")
+    told = make_figure(article, words, low=120, high=120, comes_to="comes to 9 percent")
+
+    assert meaning_beside(told) == beside
 
 
 def test_lengths_in_two_units_stand_on_one_axis(reader: Client) -> None:
