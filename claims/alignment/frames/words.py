@@ -93,6 +93,12 @@ CHANGE = folded(
     "raise lower cut revise restate correct amend reduce increase trim upgrade"
     " downgrade adjust reassess"
 )
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march"
+    " april may june july august september october november december today yesterday"
+    " tonight night morning evening afternoon day week month year hour minute".split()
+)
+"""Words of days and times, as printed in small letters."""
 # Units and currencies that the parse takes for what is said of a subject.
 UNITS = folded(
     "$ £ € dollar pound euro cent percent % point rupee yen yuan hour day week month"

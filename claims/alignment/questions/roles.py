@@ -10,6 +10,7 @@ from claims.alignment.frames.frame import LENT
 from claims.alignment.frames.words import (
     PRONOUNS,
     SPEECH,
+    TIMES,
     UNITS,
     WRONGDOING,
 )
@@ -98,6 +99,8 @@ def _fills(
         return False
     relation = full_relation(argument, text)
     if relation.endswith(":on") and fold(argument.lemma) in _WHEN_OR_HOW:
+        return False
+    if relation in _PASSIVE_AGENT and argument.lemma in TIMES:
         return False
     key = fold(predicate.lemma)
     if relation == "nsubj" and has_lost_object(predicate, relations, text):

@@ -15,6 +15,7 @@ from claims.alignment.frames.words import (
     MOVING,
     PRONOUNS,
     SPEECH,
+    TIMES,
     UNITS,
     is_person,
 )
@@ -38,12 +39,7 @@ PRESENTING = (
 )
 _HANDING_OVER = folded("give get")
 _SAYING_LITTLE = PRESENTING | UNITS | SPEECH
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march"
-    " april may june july august september october november december today yesterday"
-    " tonight night morning evening afternoon day week month year hour minute early"
-    " late last next other another".split()
-)
+_TIMES = TIMES | frozenset("early late last next other another".split())
 _UNTELLING = FUNCTION_WORDS | PRONOUNS | UNITS | SPEECH | LIGHT
 _AHEAD = re.compile(
     r"\b(?:will|next (?:week|month|year|season)|tomorrow|due to|set to|is to|are to)\b"

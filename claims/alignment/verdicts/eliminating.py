@@ -98,8 +98,8 @@ def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
         return False
     if left.kind == "count" and not _count_one_sort(left, right):
         return False
-    is_known = left.known_frame is not None and left.frame == right.frame
-    if is_known or share_words(left, right):
+    is_told = left.known_frame is not None or left.counted == right.counted != ""
+    if (is_told and left.frame == right.frame) or share_words(left, right):
         return True
     if left.kind == "date":
         return was_moved_between(one, another) is not None
