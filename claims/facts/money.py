@@ -31,7 +31,8 @@ _HEDGED = 3
 _HUNDREDTH = Decimal("0.01")
 # "500,000" and "49.99": no road and no version is printed so.
 _GROUPED = re.compile(r",\d{3}|\.\d\d$")
-# What is counted in millions of pounds is money, below it is as often a weight.
+# What is counted in millions of pounds, or half a million, is money; below it is as
+# often a weight.
 _MONEY_POUNDS = Decimal(10**6)
 
 
@@ -202,7 +203,8 @@ def _is_weight_or_verb(
         return False
     if tokens.word(noun - 1) in ADJECTIVE_WORDS or tokens.word(noun + 1) == "sterling":
         return False
-    return number.high < _MONEY_POUNDS or tokens.word(noun + 1) == "of"
+    is_few = number.high < _MONEY_POUNDS and tokens.word(noun - 1) != "million"
+    return is_few or tokens.word(noun + 1) == "of"
 
 
 def _noun_code(tokens: Tokens, noun: int, default: str | None) -> str | None:

@@ -18,7 +18,8 @@ from claims.alignment.questions.totals import (
     may_count_the_gunman,
     totals,
 )
-from claims.alignment.verdicts.answers import Answer, Days, Report
+from claims.alignment.verdicts.answers import Answer, Report
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import event_days
 from claims.extraction.reader import Request, open_reader
 from claims.facts.figure import FigureKind

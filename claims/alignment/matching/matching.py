@@ -19,6 +19,7 @@ from claims.alignment.matching.fillers import (
     is_somebody_else,
     told,
 )
+from claims.alignment.matching.related import are_related
 from claims.alignment.matching.shares import SHARE_DOUBTS, ask_one_share, other_whole
 from claims.alignment.matching.situations import (
     ask_one_thing,
@@ -27,7 +28,6 @@ from claims.alignment.matching.situations import (
 )
 from claims.alignment.matching.strength import Match, Mismatch, Rule, Strength
 from claims.alignment.matching.told_alike import (
-    are_related,
     ask_loosely,
     both_known,
     is_told_alike,

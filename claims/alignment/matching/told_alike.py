@@ -8,18 +8,6 @@ from claims.alignment.words.synonyms import are_one_act
 # How many words, and what part of the shorter, two tellings of one event share.
 _SHARED_WORDS, _SHARED_PART = 2, 0.3
 _MANY_WORDS, _MOST = 4, 0.6
-# Frames that reports use in turn: who is shot is hurt.
-_RELATED = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "shoot/injure", "stab/injure", "pay/settle", "pay/give", "give/raise",
-        "worth/sell", "worth/cost", "worth/steal", "pay/cost", "attend/visit",
-        "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
-        "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
-        "late/out of use", "closed for/out of use", "trial on/hearing on", "give/sell",
-        "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
-    )
-)  # fmt: skip
 # Frames of how long somebody is punished.
 _PENALTIES = frozenset({"sentence", "faces", "ban"})
 _LOOSELY_ASKED = frozenset({"count", "money", "duration", "measure"})
@@ -30,11 +18,6 @@ _ROOT = 5
 def both_known(left: Signature, right: Signature) -> bool:
     """Say whether frames know what either asks."""
     return left.known_frame is not None and right.known_frame is not None
-
-
-def are_related(left: Signature, right: Signature) -> bool:
-    """Say whether reports ask the two frames in turn: "stolen", "vanished"."""
-    return {left.frame, right.frame} in _RELATED
 
 
 def ask_once(left: Signature, right: Signature) -> bool:

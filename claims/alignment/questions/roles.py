@@ -41,11 +41,7 @@ _OWNER = re.compile(
 )
 _STANDS_FOR = folded("campaign office team")
 # "Fined on Friday", "cut on appeal": when and how, not whom.
-_WHEN_OR_HOW = folded(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday"
-    " january february march april may june july august september october november"
-    " december appeal review average"
-)
+_HOW = folded("appeal review average")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
 
@@ -95,12 +91,10 @@ def _fills(
     text: str,
     itself: Container[str],
 ) -> bool:
-    if fold(argument.lemma) in UNITS:
+    if fold(argument.lemma) in UNITS or argument.lemma in TIMES:
         return False
     relation = full_relation(argument, text)
-    if relation.endswith(":on") and fold(argument.lemma) in _WHEN_OR_HOW:
-        return False
-    if relation in _PASSIVE_AGENT and argument.lemma in TIMES:
+    if relation.endswith(":on") and fold(argument.lemma) in _HOW:
         return False
     key = fold(predicate.lemma)
     if relation == "nsubj" and has_lost_object(predicate, relations, text):

@@ -266,14 +266,14 @@ def _by_modal(at: Printed | None) -> Iterator[str]:
 
 
 def _offences(found: Circumstances) -> Iterator[str]:
-    """What the counts are of: "two counts of fraud"."""
+    """What the counts are of: "two counts of fraud", "two wire fraud counts"."""
     for predicate in found.predicates:
         if fold(predicate.lemma) == fold("count"):
-            yield from (
-                f"of {fold(one.lemma)}"
-                for one in predicate.arguments
-                if one.relation in {"nmod", "compound"}
+            named = [one for one in predicate.arguments if one.relation == "compound"]
+            named = [one for one in predicate.arguments if one.relation == "nmod"] + (
+                named[-1:]
             )
+            yield from (f"of {fold(one.lemma)}" for one in named)
 
 
 def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:

@@ -1,24 +1,23 @@
 """A figure as an answer: what it answers, what it says, who says it and when."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import lru_cache
-from typing import cast
 
-from claims.alignment.frames.words import EVENT_NOUNS, MOVING
+from claims.alignment.frames.words import MOVING
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.alignment.verdicts.bounds import as_meant, is_some_of
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.given_up import OldValue, given_up, is_refuted
 from claims.alignment.verdicts.hours import counting_hour
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind
-from claims.facts.interval import Interval
 from claims.reading import FigureRead, Predicate, Span
 
 # An outlet's own word about its earlier text is no second report.
@@ -39,7 +38,6 @@ _BRINGING = folded("bring take push lift swell drive")
 _TALLY = folded("number toll tally total count figure dead")
 # A count stands for the day before its report at the earliest, unless it moved then.
 _NEWS = timedelta(days=1)
-Days = Interval[date]
 _OF_AN_AGE = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|I|who)(?:\s(?:is|was)|['’](?:m|s))|\bturn(?:s|ed)?|\baged?"
     r"|\b(?:girl|boy|woman|man|child) of)\s+(?:now\s+|only\s+|just\s+)?$"
@@ -175,26 +173,6 @@ def correction_footers(text: str) -> tuple[Span, ...]:
             found.append((start, start + len(line)))
         start += len(line)
     return tuple(found)
-
-
-def days_said(figure: FigureRead, others: Iterable[FigureRead]) -> list[Days]:
-    """The dates of a figure's clause; where it has none, of its sentence's event."""
-    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
-    own = [dates[number] for number in figure.circumstances.times if number in dates]
-    start, end = figure.circumstances.sentence
-    near = [
-        one
-        for one in dates.values()
-        if start <= one.span[0] < end and _dates_an_event(one)
-    ]
-    chosen = [] if figure.kind is FigureKind.DATE else own or near
-    return [cast("Days", one.interval) for one in chosen]
-
-
-def _dates_an_event(figure: FigureRead) -> bool:
-    """Say whether a date belongs to an event's name: "the Dec. 3 incident"."""
-    lemmas = {fold(one.lemma) for one in figure.circumstances.predicates}
-    return bool(lemmas & EVENT_NOUNS)
 
 
 def _fact(

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.signature import Signature, signature_of
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.words.sentence import words_before
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval

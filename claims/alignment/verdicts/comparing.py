@@ -60,6 +60,7 @@ from claims.alignment.verdicts.times import (
     other_year,
     printed_alike,
 )
+from claims.alignment.verdicts.two_people import of_two_people
 from claims.alignment.verdicts.unsettled import is_unsettled
 from claims.alignment.verdicts.wholes import whole_and_part
 from claims.alignment.words.sentence import words_before
@@ -197,6 +198,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
         or whole_and_part(left, right)
         or with_and_without_gunman(left, right)
         or told_as_earlier(left, right)
+        or of_two_people(left, right)
         or held_apart(left, right)
     )
     found = apart or match(left.signature, right.signature, one_story=one_story)

@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import cast
 
 from claims.alignment.matching.told_alike import ask_once, share_words, shares_most
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import gap, is_to_come
 
 # Days of these are one person's: one affair has several deaths and verdicts.

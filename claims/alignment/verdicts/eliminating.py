@@ -22,7 +22,8 @@ from claims.alignment.matching.told_alike import (
 )
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.questions.signature import Signature
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.days_of_one_act import are_days_of_one_act
 from claims.alignment.verdicts.moved_days import was_moved_between
 from claims.alignment.verdicts.settled import are_of_one_vote
@@ -55,7 +56,7 @@ _ONE_EVENT = timedelta(days=3)
 # One of these beside one figure alone makes it another quantity.
 _STATISTIC = re.compile(
     r"\b(?:average|median|typical(?:ly)?|record|maximum|minimum|each"
-    r"|apiece|total|overall|combined|so far|remaining|rest)\b"
+    r"|apiece|(?<!\ba )total|overall|combined|so far|remaining|rest)\b"
 )
 _MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
 # What a report of one match gives several of, though it names one.

@@ -28,6 +28,14 @@ _ALL_OVER = re.compile(
     r"|\bnationally\b",
     re.IGNORECASE,
 )
+# "Across its German plants": the mill at Orrel is one of them.
+_ALL_ITS_SITES = re.compile(
+    r"\b(?:across|throughout) (?:its|their|all|the (?:group|company|chain|firm)['’]s)"
+    r" (?:\w+ ){0,2}(?:plants|mills|sites|stores|shops|branches|offices|factories"
+    r"|schools|hospitals|clinics|campuses|mines|depots|hotels|restaurants|operations)\b"
+    r"|\b(?:group|company|firm)-?wide\b",
+    re.IGNORECASE,
+)
 # "In Harlow County": one storm kills in several, and each counts its own.
 _IN_A_DISTRICT = re.compile(
     rf"\b[Ii]n (?:the )?(?:[a-z]+ )?({_NAME})"
@@ -48,6 +56,13 @@ def are_elsewhere(left: Answer, right: Answer) -> bool:
     if max(len(one.report.text) for one in (left, right)) > SHORT_REPORT:
         return False
     if _are_in_two_districts(left, right):
+        return True
+    if any(
+        _ALL_ITS_SITES.search(one.sentence)
+        and not _ALL_ITS_SITES.search(other.sentence)
+        and _is_placed(other, one)
+        for one, other in ((left, right), (right, left))
+    ):
         return True
     if left.signature.company & right.signature.company:
         return False

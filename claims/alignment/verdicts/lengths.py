@@ -14,7 +14,8 @@ from typing import Any, cast
 
 from claims.alignment.frames.frame import DATE, DURATION
 from claims.alignment.questions.signature import Signature
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import gap
 from claims.facts.dates import read_dates
 from claims.facts.fact import Fact

@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import Any, cast
 
 from claims.alignment.frames.frame import COUNT, PERCENT
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import gap
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before

@@ -4,23 +4,29 @@ Where only the verb or the noun tells two questions apart, two values of which o
 lies in the other are of one thing. A different value tells nothing.
 """
 
+from decimal import Decimal
+
 from claims.alignment.frames.frame import COUNT
-from claims.alignment.frames.words import UNITS
+from claims.alignment.frames.words import ANYBODY, UNITS, is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_of_apart
 from claims.alignment.matching.told_alike import both_known, count_two_sorts
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.same_answer import LITTLE_MORE, bounded
+from claims.alignment.verdicts.summing import added_up
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.fact import Fact
 from claims.facts.figure import Modifier
+from claims.facts.interval import Interval
 
 ONE_SORT = "one sort"
 # What only words keep apart.
 _WORDING = frozenset({"frame", "counted"})
 # Of two nights one was spent, another waited.
+_FEW = Interval.exactly(Decimal(5))
 _LENGTHS = UNITS | folded("night weekend shift")
 
 
@@ -31,17 +37,27 @@ def by_one_sort(
 
     It is as found unless both values meet, and nothing but words tells them apart.
     """
-    if left.figure.kind != COUNT or not (left.sole and right.sole):
+    if left.figure.kind != COUNT:
         return found
     is_open = found.strength is Strength.WEAK if isinstance(found, Match) else False
     if not is_open and found.rule not in _WORDING:
         return found
     one, other = left.signature, right.signature
-    if not _meet(left.fact, right.fact):
+    if _ask_apart(one, other):
         return found
-    if not _count_one_sort(one, other) or _ask_apart(one, other):
+    if _is_sum(left, right):
+        return Match(Strength.WEAK, ONE_SORT, "Added up, one count gives the other.")
+    is_alone = left.sole and right.sole and _meet(left.fact, right.fact)
+    if not is_alone or not _may_count_one_sort(left, right):
         return found
     return Match(Strength.WEAK, ONE_SORT, "Each report counts one such thing once.")
+
+
+def _is_sum(left: Answer, right: Answer) -> bool:
+    """Say whether counts of one short report come to the other's: 7 and 2, 9."""
+    is_short = all(len(one.report.text) <= SHORT_REPORT for one in (left, right))
+    is_some = any(one.fact.interval.is_below(_FEW) for one in (left, right))
+    return is_short and not is_some and added_up(left, right) is not None
 
 
 def _meet(one: Fact, other: Fact) -> bool:
@@ -50,6 +66,15 @@ def _meet(one: Fact, other: Fact) -> bool:
         return one.interval.overlaps(other.interval)
     meant = [bounded(each.interval, LITTLE_MORE) for each in (one, other)]
     return all(a is not None and b is not None and a.overlaps(b) for a, b in [meant])
+
+
+def _may_count_one_sort(left: Answer, right: Answer) -> bool:
+    """Say whether one sort is counted; of one value also people of any sort."""
+    if _count_one_sort(left.signature, right.signature):
+        return True
+    both = left.signature.counted, right.signature.counted
+    is_same = left.fact.interval == right.fact.interval
+    return is_same and all(map(is_person, both)) and not ANYBODY.isdisjoint(both)
 
 
 def _count_one_sort(left: Signature, right: Signature) -> bool:

@@ -9,7 +9,8 @@ from datetime import date
 from typing import cast
 
 from claims.alignment.frames.frame import DATE
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import is_to_come
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.reasons import find

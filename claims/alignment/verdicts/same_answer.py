@@ -13,9 +13,9 @@ from typing import Any, cast
 from claims.alignment.frames.frame import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENT
 from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
+from claims.alignment.matching.related import are_related
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
-    are_related,
     both_known,
     count_two_sorts,
     share_words,
@@ -25,7 +25,8 @@ from claims.alignment.questions.parts import UNSAID
 from claims.alignment.questions.periods import is_period
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
-from claims.alignment.verdicts.answers import Answer, Days
+from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.eliminating import are_of_two_things
 from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.lemmas import folded

@@ -12,7 +12,7 @@ from typing import cast
 
 from claims.alignment.frames.words import SPEECH, is_person
 from claims.alignment.questions.telling import context
-from claims.alignment.verdicts.answers import Days
+from claims.alignment.verdicts.days import Days
 from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
@@ -37,6 +37,14 @@ _NO_MORE = re.compile(
     r"(?:to have (?:\w+ ){1,3}|(?:expected|planned|set|scheduled|due|billed)"
     r"(?: for| on)?) $"
 )
+# "Licensed to carry 60": not how many were aboard.
+_ALLOWED = re.compile(
+    r"\b(?:licen[cs]ed|certified|designed|built|allowed|permitted)"
+    r" (?:to (?:carry|hold|seat|take|accommodate)|for) (?:up to |only |just |about )?$"
+)
+# What a text looks back for them.
+_LOOK_BACK = 40
+_IN_COSTS = re.compile(r" (?:in|towards) (?:court |legal |prosecution )?costs\b")
 _TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 
 
@@ -52,7 +60,9 @@ def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool
         and _are_one_sort(figure, other)
         and not _are_other_days(figure, other)
         for other in others
-        if other.id != figure.id and not _is_day_of_telling(other, text)
+        if other.id != figure.id
+        and not _is_day_of_telling(other, text)
+        and not _is_beside(other, figure, text)
     )
 
 
@@ -76,6 +86,16 @@ def own_words(
         return frozenset()
     said = (context(text[slice(*rival)]) for rival in rivals)
     return context(text[slice(*own)]).difference(*said)
+
+
+def _is_beside(other: FigureRead, figure: FigureRead, text: str) -> bool:
+    """Say whether another figure is what is allowed, or what a fine's court costs."""
+    found, before = (
+        text[max(0, one.span[0] - _LOOK_BACK) : one.span[0]] for one in (figure, other)
+    )
+    if _ALLOWED.search(before) and not _ALLOWED.search(found):
+        return True
+    return _IN_COSTS.match(text[other.span[1] :]) is not None
 
 
 def _is_day_of_telling(figure: FigureRead, text: str) -> bool:

@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Mismatch
 from claims.alignment.questions.totals import (
     counts_the_gunman,
@@ -69,7 +70,11 @@ def with_and_without_gunman(left: Answer, right: Answer) -> Mismatch | None:
 
 def may_be_added(left: Answer, right: Answer) -> bool:
     """Say whether one is a term of a sum, or may or may not count the gunman."""
-    if left.figure.kind != "count":
+    counted = {left.signature.counted, right.signature.counted}
+    is_one_sort = (
+        len(counted) == 1 and ANYBODY.isdisjoint(counted) and "" not in counted
+    )
+    if left.figure.kind != "count" or is_one_sort:
         return False
     both = (left, right)
     if any(has_neighbour(one.figure.span, one.report.text) for one in both):

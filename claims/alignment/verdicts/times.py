@@ -6,7 +6,8 @@ from datetime import timedelta
 from claims.alignment.frames import Frame
 from claims.alignment.matching.matching import Mismatch
 from claims.alignment.questions.scope import SEVERAL
-from claims.alignment.verdicts.answers import Answer, Days, says_when_counted
+from claims.alignment.verdicts.answers import Answer, says_when_counted
+from claims.alignment.verdicts.days import Days
 
 _ONE_DAY = timedelta(days=1)
 _LATE = re.compile(

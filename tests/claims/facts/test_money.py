@@ -34,6 +34,7 @@ a [$10,000] donation | USD | exactly | 10000
 [125 million Australian dollars] | AUD | exactly | 125000000
 [20 U.S. dollars] was pledged | USD | exactly | 20
 [361 million pounds] was pledged | GBP | exactly | 361000000
+It must pay [half a million pounds] | GBP | exactly | 500000
 a row over [$5,000] he took | USD | exactly | 5000
 a sum [over $5,000] was lost | USD | more_than | (5000..
 [ten euros] was pledged | EUR | exactly | 10

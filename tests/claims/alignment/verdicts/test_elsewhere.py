@@ -106,3 +106,17 @@ def test_reports_about_one_person_may_name_two_places() -> None:
     text = "Nine persons were killed in Tarn."
     other = answer(SECOND, text, "Nine persons", 9, killed(entities=(7,)), TUESDAY)
     assert decide(one, other, one_story=True).rule != "elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("across its German plants", "elsewhere", id="in-all-plants"),
+        pytest.param("at Orrel and Tarn", "one event", id="at-two-plants"),
+    ],
+)
+def test_what_is_told_of_all_plants_is_not_told_of_one(
+    other: str, expected: str
+) -> None:
+    one = "At the mill in Orrel four persons were killed. Four persons are few."
+    assert rule(one, f"Nine persons were killed {other}.") == expected

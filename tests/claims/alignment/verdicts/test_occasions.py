@@ -1,15 +1,19 @@
 """Amounts of an earlier occasion beside those of the one reported."""
 
+from datetime import date
+
 import pytest
 
 from claims.alignment.verdicts.comparing import decide
 from tests.claims.alignment.verdicts.made_answers import (
     FIRST,
+    JUNE_3,
     SECOND,
     answer,
     killed,
 )
 
+A_YEAR_ON = date(2025, 3, 5)
 NOW = "Four persons were killed."
 
 
@@ -46,3 +50,29 @@ def test_the_toll_of_an_earlier_occasion_is_no_other_value(other: str) -> None:
 )
 def test_the_toll_of_this_occasion_stays_another_value(other: str) -> None:
     assert rule(other) == "one event"
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        pytest.param(JUNE_3, "Nine persons were killed.", "one event", id="a-season"),
+        pytest.param(
+            A_YEAR_ON, "Nine persons were killed.", "occasion", id="another-year"
+        ),
+        pytest.param(
+            A_YEAR_ON,
+            "Nine persons were killed long ago.",
+            "one event",
+            id="back",
+        ),
+    ],
+)
+def test_fresh_tolls_of_two_years_are_of_two_events(
+    published: date, text: str, expected: str
+) -> None:
+    found = killed(sentence=(0, len(text)))
+    both = [
+        answer(FIRST, NOW, "Four persons", 4, killed(sentence=(0, len(NOW)))),
+        answer(SECOND, text, "Nine persons", 9, found, published),
+    ]
+    assert decide(*both, one_story=True).rule == expected

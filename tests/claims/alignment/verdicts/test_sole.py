@@ -153,3 +153,34 @@ def test_words_of_its_own_stand_beside_no_other_figure_of_the_sort() -> None:
 def test_two_figures_of_one_sentence_have_no_words_of_their_own() -> None:
     beside = placed(2, "two doctors", "doctor", 2, 0)
     assert not own_words(NURSES, [NURSES, beside], LONG)
+
+
+@pytest.mark.parametrize(
+    ("text", "sole"),
+    [
+        pytest.param("Six nurses fled the boat, licensed to carry 9.", True, id="most"),
+        pytest.param("Six nurses fled the boat, and later 9.", False, id="a-count"),
+    ],
+)
+def test_what_is_allowed_at_most_is_no_rival(text: str, *, sole: bool) -> None:
+    bare = circumstances(noun=None, noun_words="")
+    fled = count(text, 1, "Six nurses", 6, circumstances(noun="nurse"))
+    assert is_sole(fled, [fled, count(text, 2, "9", 9, bare)], text) is sole
+
+
+@pytest.mark.parametrize(
+    ("text", "sole"),
+    [
+        pytest.param("Fined £800, and told to pay £200 in costs.", True, id="costs"),
+        pytest.param("Fined £800, and told to pay £200 for one.", False, id="a-sum"),
+    ],
+)
+def test_what_the_court_costs_is_no_rival_of_a_fine(text: str, *, sole: bool) -> None:
+    fine, costs = (
+        count(
+            text, n, words, value, circumstances(noun=None, noun_words=""),
+            kind=FigureKind.MONEY, unit="GBP",
+        )
+        for n, words, value in ((1, "£800", 800), (2, "£200", 200))
+    )  # fmt: skip
+    assert is_sole(fine, [fine, costs], text) is sole

@@ -1,0 +1,46 @@
+"""Which of a text's dates are said of a figure."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import cast
+
+from claims.alignment.frames.words import EVENT_NOUNS
+from claims.alignment.words.lemmas import fold
+from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
+from claims.reading import FigureRead
+
+Days = Interval[date]
+# " on ", " in ": what leads from an amount to its day.
+_ON = 4
+
+
+def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
+    """The dates of a figure's clause; where it has none, of its sentence's event."""
+    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
+    own = [dates[number] for number in figure.circumstances.times if number in dates]
+    behind = [one for one in others if one.span[0] >= figure.span[1]]
+    own = [one for one in own if not _is_of_another(one, behind)]
+    start, end = figure.circumstances.sentence
+    near = [
+        one
+        for one in dates.values()
+        if start <= one.span[0] < end and _dates_an_event(one)
+    ]
+    chosen = [] if figure.kind is FigureKind.DATE else own or near
+    return [cast("Days", one.interval) for one in chosen]
+
+
+def _is_of_another(day: FigureRead, amounts: Iterable[FigureRead]) -> bool:
+    """Say whether a day stands right behind another amount: "up from 31 on Monday"."""
+    return any(
+        0 <= day.span[0] - one.span[1] <= _ON
+        for one in amounts
+        if one.kind is not FigureKind.DATE
+    )
+
+
+def _dates_an_event(figure: FigureRead) -> bool:
+    """Say whether a date belongs to an event's name: "the Dec. 3 incident"."""
+    lemmas = {fold(one.lemma) for one in figure.circumstances.predicates}
+    return bool(lemmas & EVENT_NOUNS)

@@ -1,0 +1,31 @@
+"""Which of a text's dates are said of a figure."""
+
+from datetime import date
+
+import pytest
+
+from claims.alignment.verdicts.days import days_said
+from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
+from tests.readings import circumstances, count
+
+TUESDAY = Interval.exactly(date(2024, 1, 16))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("46 nurses fell ill, up from 31 on Tuesday.", [], id="anothers"),
+        pytest.param("46 nurses, not 31, fell ill on Tuesday.", [TUESDAY], id="own"),
+    ],
+)
+def test_a_day_behind_another_amount_is_not_the_figures(
+    text: str, expected: list[Interval[date]]
+) -> None:
+    nurses = count(text, 1, "46 nurses", 46, circumstances(noun="nurse", times=(3,)))
+    before = count(text, 2, "31", 31, circumstances(noun=None))
+    day = count(
+        text, 3, "Tuesday", 0, circumstances(noun=None),
+        kind=FigureKind.DATE, interval=TUESDAY,
+    )  # fmt: skip
+    assert days_said(nurses, [nurses, before, day]) == expected
