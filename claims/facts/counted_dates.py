@@ -8,10 +8,11 @@ from claims.facts.date_meanings import InText
 from claims.facts.date_phrase import DatePhrase
 from claims.facts.fractions import part_of_unit, read_number
 from claims.facts.modifiers import hedge_before
-from claims.facts.number_words import VAGUE_SMALL
+from claims.facts.number_words import NUMBER_STARTS, VAGUE_SMALL
 from claims.facts.relative_dates import Shifted, Weekday
-from claims.facts.tokens import Tokens
+from claims.facts.tokens import Tokens, in_digits
 
+_COUNT_STARTS = NUMBER_STARTS | {"few", "couple"}
 _AWAY_FROM_EVENT = frozenset({"earlier", "later", "before", "after", "prior"})
 # "Served at least 14 years before parole", "closed for ten days from Monday": a length.
 _LASTING = frozenset(
@@ -35,7 +36,7 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
     """Read "two years ago", "a week earlier", "six months from now", "in two days"."""
     if tokens.word(start) == "in":
         return _read_ahead(tokens, start) if looks_ahead else None
-    counted = _years_and_a_half(tokens, start) or _counted_unit(tokens, start)
+    counted = _counted(tokens, start)
     if counted is None:
         return None
     number, unit, after = counted
@@ -54,6 +55,15 @@ def read_counted(tokens: Tokens, start: int, *, looks_ahead: bool) -> DatePhrase
     return None
 
 
+def _counted(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
+    """Read "two weeks", "a day", "a year and a half"; the number, unit and end."""
+    word = tokens.word(start)
+    if not (word in _COUNT_STARTS or in_digits(word)):
+        return None
+    whole = _counted_unit(tokens, start)
+    return _years_and_a_half(tokens, start, whole) or whole
+
+
 def _tells_how_long(tokens: Tokens, start: int, after: int) -> bool:
     """Match "banned for at least two years after he admitted it"."""
     if tokens.word(after) not in _ENDED_BY:
@@ -69,12 +79,16 @@ def _counted_unit(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None
     return (number, unit, number.end + 1) if number and unit else None
 
 
-def _years_and_a_half(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
-    """Read "a year and a half" and "two and a half years" in months."""
-    one = _counted_unit(tokens, start)
-    part = part_of_unit(tokens, one[2]) if one and one[1] == "year" else None
-    if one and part:
-        return _in_months(one[0].low + part.low, part.end)
+def _years_and_a_half(
+    tokens: Tokens, start: int, whole: tuple[Number, Unit, int] | None
+) -> tuple[Number, Unit, int] | None:
+    """Read "a year and a half" and "two and a half years" in months.
+
+    `whole` is what is counted there in whole units.
+    """
+    part = part_of_unit(tokens, whole[2]) if whole and whole[1] == "year" else None
+    if whole and part:
+        return _in_months(whole[0].low + part.low, part.end)
     years = read_number(tokens, start)
     if years is None or tokens.word(years.end) != "years" or years.low > _FARTHEST:
         return None

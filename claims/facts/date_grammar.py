@@ -11,12 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from claims.facts.calendar_dates import (
-    read_bare_year,
-    read_day_first,
-    read_month_first,
-    read_numeric,
-)
 from claims.facts.calendar_words import (
     HOLIDAY_STARTS,
     LAST,
@@ -48,25 +42,15 @@ from claims.facts.number_words import (
     TENS_ORDINALS,
     VAGUE_PLURALS,
 )
-from claims.facts.periods import (
-    DECADE_WORDS,
-    read_century,
-    read_decade,
-    read_quarter,
-    read_year_span,
-)
+from claims.facts.periods import DECADE_WORDS
+from claims.facts.plain_dates import read_plain
 from claims.facts.relative_dates import Shifted, Weekday, Weekend
 from claims.facts.relative_readers import (
     read_event_day,
-    read_named_day,
     read_nth_unit,
-    read_period,
 )
-from claims.facts.seasons import read_holiday, read_season
 from claims.facts.tense import looks_ahead
 from claims.facts.tokens import Tokens, tokenize
-from claims.facts.weekday_reader import read_weekday
-from claims.facts.weeks_on import read_week_on
 
 _JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"})
 _WEEK_JOINTS = frozenset({"of", "beginning", "ending", "starting", "commencing"})
@@ -94,7 +78,9 @@ def _find_all(tokens: Tokens, *, day_first: bool) -> Iterator[DatePhrase]:
     while index < len(words):
         word = words[index]
         starts = (
-            word in _STARTS or word[0].isdecimal() or bare(tokens, index) in _STARTS
+            word in _STARTS
+            or word[0].isdecimal()
+            or (is_possessive(tokens, index) and bare(tokens, index) in _STARTS)
         )
         phrase = _read_phrase(tokens, index, day_first=day_first) if starts else None
         if phrase is None:
@@ -218,7 +204,7 @@ def _the_running(tokens: Tokens, index: int) -> DatePhrase | None:
 
 def _read_core(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read one date, or a unit of it: "the first week of July"."""
-    plain = _read_plain(tokens, start, day_first=day_first)
+    plain = read_plain(tokens, start, day_first=day_first)
     if plain is not None:
         return _of_year(tokens, plain)
     nth = _read_nth_of(tokens, start, day_first=day_first)
@@ -238,18 +224,6 @@ def _of_year(tokens: Tokens, found: DatePhrase) -> DatePhrase:
     )
 
 
-def _read_plain(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
-    """Read one date; the readers are tried from the longest form to the shortest."""
-    numeric = read_numeric(tokens, start, day_first=day_first)
-    if numeric is not None:
-        return numeric
-    for reader in _READERS:
-        found = reader(tokens, start)
-        if found is not None:
-            return found
-    return None
-
-
 def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
     """Read "the first week of July", "the last two months of 2017"."""
     found = read_nth_unit(tokens, start)
@@ -260,7 +234,7 @@ def _read_nth_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase |
     if running is not None and tokens.word(end) == "year":
         nth = nth_of_each_year(unit, first, last)
         return DatePhrase(start, running.end, OfRunningYear(nth))
-    whole = _read_plain(tokens, end, day_first=day_first) or running
+    whole = read_plain(tokens, end, day_first=day_first) or running
     if whole is None or whole.meaning.precision not in {"month", "year", "quarter"}:
         return None
     return DatePhrase(start, whole.end, NthOf(unit, first, last, whole.meaning))
@@ -275,24 +249,7 @@ def _read_week_of(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     if word != "week" or joint not in _WEEK_JOINTS:
         return None
     after = start + 2 + (tokens.word(start + 2) in {"on", "the"})
-    day = _read_plain(tokens, after, day_first=day_first)
+    day = read_plain(tokens, after, day_first=day_first)
     if day is None or day.meaning.precision != "day":
         return None
     return DatePhrase(start, day.end, WeekOf(day.meaning))
-
-
-_READERS = (
-    read_year_span,
-    read_quarter,
-    read_decade,
-    read_century,
-    read_month_first,
-    read_day_first,
-    read_weekday,
-    read_week_on,
-    read_holiday,
-    read_season,
-    read_named_day,
-    read_period,
-    read_bare_year,
-)

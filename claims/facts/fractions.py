@@ -10,7 +10,13 @@ from claims.facts.cardinals import (
     read_slash_fraction,
     read_vague,
 )
-from claims.facts.number_words import FRACTION_SIGNS, FRACTIONS, SCALES, SMALL
+from claims.facts.number_words import (
+    FRACTION_SIGNS,
+    FRACTIONS,
+    NUMBER_STARTS,
+    SCALES,
+    SMALL,
+)
 from claims.facts.tokens import Tokens
 
 # "A second half", "the third quarter": an ordinal before it makes a name of it.
@@ -22,6 +28,8 @@ def read_number(tokens: Tokens, start: int) -> Number | None:
 
     A plain share ("two-thirds") is no number of things: see `read_share`.
     """
+    if not (tokens.word(start) in NUMBER_STARTS or tokens.is_number(start)):
+        return None
     vague = read_vague(tokens, start)
     if vague is not None:
         return vague

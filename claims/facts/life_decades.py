@@ -21,6 +21,7 @@ _SOMETHING = "something"
 _SOMETHINGS = {
     f"{ten}{_SOMETHING}": (first, first + _TEN - 1) for ten, first in TENS.items()
 }
+_OF_AGE = _LIVING | _SOMETHINGS
 _TEENAGE = frozenset({"teenager", "teenage"})
 LIFE_STARTS = frozenset({*DECADES_OF_LIFE, *_LIVING, *_SOMETHINGS, *_TEENAGE, "teens"})
 _AN = frozenset({"a", "another"})
@@ -40,8 +41,8 @@ class YearsBetween(NamedTuple):
 def read_life_decade(tokens: Tokens, start: int) -> YearsBetween | None:
     """Read a decade of somebody's life; None for any other decade."""
     word = tokens.word(start)
-    if word in _LIVING | _SOMETHINGS:
-        return YearsBetween(start, start + 1, *(_LIVING | _SOMETHINGS)[word])
+    if word in _OF_AGE:
+        return YearsBetween(start, start + 1, *_OF_AGE[word])
     if word in _TEENAGE:
         return _teenager(tokens, start)
     if tokens.word(start + 2) == _SOMETHING:

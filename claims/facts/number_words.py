@@ -119,3 +119,9 @@ FRACTION_SIGNS = MappingProxyType(
         "⅞": Decimal("0.875"),
     }
 )
+
+VAGUE_STARTS = frozenset(words[0] for words in VAGUE_SMALL)
+# The words that a number can begin with, beside digits.
+NUMBER_STARTS = frozenset(
+    [*SMALL, *TENS, *VAGUE_PLURALS, *VAGUE_STARTS, *FRACTION_SIGNS]
+) | {"a", "an", "half", "quarter", "hundred", "dozen"}

@@ -46,7 +46,7 @@ from claims.facts.quantities import (
 from claims.facts.remainders import read_remainder
 from claims.facts.running_times import read_running_time
 from claims.facts.shares import read_quantity_share
-from claims.facts.tokens import Tokens, tokenize
+from claims.facts.tokens import Tokens, in_digits, tokenize
 from claims.facts.zeros import read_none
 
 _STARTS = (
@@ -98,7 +98,7 @@ def _read_all(
         word = words[index]
         if index in dated:
             index = dated[index]
-        elif word in _STARTS or word[0].isdecimal() or tokens.is_number(index):
+        elif word in _STARTS or in_digits(word):
             end, quantity = _read_at(tokens, index, default)
             if quantity is not None and dated.keys().isdisjoint(range(index, end)):
                 yield quantity

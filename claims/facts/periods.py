@@ -29,10 +29,12 @@ DECADE_WORDS = frozenset(DECADES_OF_LIFE)
 
 def read_decade(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "the 1990s", "the ’90s", "the nineties"; nobody's own nineties."""
+    word = tokens.word(start)
+    if not (word in DECADES_OF_LIFE or word.isdecimal()):
+        return None
     before = tokens.word(start - 1)
     if before in _AGES or tokens.word(start - 2) in _AGES:
         return None
-    word = tokens.word(start)
     after_another = before in {"and", "or", "to"} and tokens.word(start - 2) == "s"
     is_warm = not _OF_HEAT.isdisjoint(tokens.sentence(start, _SENTENCE))
     known = (before in _BEFORE_DECADE or after_another) and not is_warm

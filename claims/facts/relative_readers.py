@@ -26,8 +26,12 @@ from claims.facts.relative_dates import (
 from claims.facts.tokens import Tokens
 
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+NAMED_STARTS = frozenset([*_NAMED_DAYS, "this", "last"])
+PERIOD_STARTS = LAST | NEXT | {"this", "current"}
 _TEXT_DAYS = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _TEXT_UNITS = _TEXT_DAYS | frozenset({"week", "month", "year", "weekend", "decade"})
+_DAYS_OF_EVENTS = _TEXT_UNITS | frozenset(WEEKDAY_NUMBERS)
+_EVENT_STARTS = _TEXT_UNITS | OF_OTHER_EVENT | frozenset([*UNITS, "next"])
 _BEFORE_THAT = frozenset({"said", "says", "so", "added", "told", "show", "shows"})
 # "Said that Friday …" goes on; "fell ill that Friday." does not.
 _ENDS_SENTENCE = frozenset({"", ".", ";", "!", "?"})
@@ -80,6 +84,11 @@ def _day(offset: int) -> Shifted:
 
 def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     """Read "the day before", "the next day", "that year": days of another event."""
+    is_start = tokens.word(start) in _EVENT_STARTS
+    return _event_day(tokens, start) if is_start else None
+
+
+def _event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     words = tokens.phrase(start, start + 3)
     if words in {("day", "before", "yesterday"), ("day", "after", "tomorrow")}:
         return DatePhrase(start, start + 3, _day(-2 if words[1] == "before" else 2))
@@ -89,7 +98,7 @@ def read_event_day(tokens: Tokens, start: int) -> DatePhrase | None:
     if _says_so(tokens, start):
         return None
     word, after = tokens.word(start), bare(tokens, start + 1)
-    of_event = word in OF_OTHER_EVENT and after in _TEXT_UNITS | set(WEEKDAY_NUMBERS)
+    of_event = word in OF_OTHER_EVENT and after in _DAYS_OF_EVENTS
     if of_event or (word == "next" and after in _TEXT_DAYS):
         weekday, step = WEEKDAY_NUMBERS.get(after), _STEPS.get(word)
         meaning = InText(UNITS.get(after, "day"), step=step)

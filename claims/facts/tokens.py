@@ -43,8 +43,7 @@ class Tokens:
 
     def is_number(self, index: int) -> bool:
         """Say whether a token is written in digits."""
-        word = self.word(index)
-        return bool(word) and (word[0].isdecimal() or (word[0] == "." and word != "."))
+        return in_digits(self.word(index))
 
     def is_capitalised(self, index: int) -> bool:
         """Say whether a token starts with a capital letter."""
@@ -79,6 +78,12 @@ class Tokens:
     def phrase(self, first: int, last: int) -> tuple[str, ...]:
         """Give the words from `first` up to, not including, `last`."""
         return self.words[max(first, 0) : last]
+
+
+def in_digits(word: str) -> bool:
+    """Say whether a word is written in digits: "12", "1,200", ".08"."""
+    first = word[:1]
+    return first.isdecimal() or (first == "." and word != ".")
 
 
 @lru_cache(maxsize=4)

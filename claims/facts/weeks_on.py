@@ -12,6 +12,7 @@ _UNITS: dict[str, Unit] = {
     "week": "week", "weeks": "week", "fortnight": "fortnight",
 }  # fmt: skip
 _NAMED = {"today": 0, "tomorrow": 1}
+WEEK_ON_STARTS = frozenset([*_COUNTS, *_NAMED])
 # "Jailed for two weeks on Friday" tells how long.
 _HOW_LONG = frozenset("for after of got given gets to".split())
 
