@@ -5,6 +5,7 @@ feature row: letter case, break before it, and quotation it stands in.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,7 +35,7 @@ class Encoding:
     """
 
     text: str
-    quotations: list[Quotation]
+    quotations: Sequence[Quotation]
     pieces: Ints
     features: Ints
     words: Ints
@@ -108,7 +109,7 @@ def _paragraph_numbers(text: str, words: Ints) -> Ints:
 
 
 def _feature_rows(
-    text: str, words: Ints, paragraphs: Ints, quotations: list[Quotation]
+    text: str, words: Ints, paragraphs: Ints, quotations: Sequence[Quotation]
 ) -> Ints:
     starts = [quotation.start for quotation in quotations]
     rows = np.empty(len(words), dtype=np.int64)
@@ -132,7 +133,7 @@ def _case(word: str) -> int:
     return 1 if word[:1].isupper() else 3
 
 
-def _quoted(quotations: list[Quotation], place: int, start: int) -> int:
+def _quoted(quotations: Sequence[Quotation], place: int, start: int) -> int:
     """Return 0 outside quotations, 1 inside, 2 inside one that lacks a mark."""
     if place < 0 or start >= quotations[place].end:
         return 0

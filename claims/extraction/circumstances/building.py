@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from claims.extraction.circumstances.dating import dated_word, head_of
 from claims.extraction.circumstances.predicates import (
@@ -49,32 +49,53 @@ class FigureWords:
     end: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence: its characters, who is named or meant in it, its content words."""
+
+    span: tuple[int, int]
+    entities: tuple[int, ...]
+    lemmas: tuple[str, ...]
+
+
 class Surroundings:
     """Reads circumstances off one article's parse."""
 
     def __init__(self, found: Coreference) -> None:
         """Keep the article's references, to name who fills which role."""
         self._found = found
+        self._told: dict[int, _Told] = {}
 
     def of(
         self, words: FigureWords, kind: FigureKind, *, times: tuple[int, ...] = ()
     ) -> Circumstances:
         """Describe what the sentence says around a figure."""
-        sentence = words.anchor.sent
+        told = self._told_in(words.anchor.sent)
         predicates = {p.span: p for p in self._predicates(words, kind)}
         return Circumstances(
-            sentence=(sentence.start_char, sentence.end_char),
+            sentence=told.span,
             noun=words.noun.lemma_.lower() if words.noun else None,
             noun_words=_noun_words(words),
             determiner=_determiner(words),
             modifiers=tuple(_modifiers(words.noun)) if words.noun else (),
             predicates=tuple(predicates.values()),
             times=times,
-            entities=self._entities(words.anchor),
-            lemmas=tuple(
-                t.lemma_.lower() for t in sentence if t.tag_.startswith(_CONTENT)
-            ),
+            entities=told.entities,
+            lemmas=told.lemmas,
         )
+
+    def _told_in(self, sentence: Span) -> _Told:
+        """What a sentence tells of all its figures, gathered for the first of them."""
+        told = self._told.get(sentence.start)
+        if told is None:
+            told = self._told[sentence.start] = _Told(
+                span=(sentence.start_char, sentence.end_char),
+                entities=self._entities(sentence),
+                lemmas=tuple(
+                    t.lemma_.lower() for t in sentence if t.tag_.startswith(_CONTENT)
+                ),
+            )
+        return told
 
     def _predicates(self, words: FigureWords, kind: FigureKind) -> Iterator[Predicate]:
         if kind is FigureKind.DATE:
@@ -162,11 +183,9 @@ class Surroundings:
             if is_predicate(head):
                 yield predicate(head, "embeds", self._found)
 
-    def _entities(self, anchor: Token) -> tuple[int, ...]:
+    def _entities(self, sentence: Span) -> tuple[int, ...]:
         """Everybody named or meant in the sentence, in order of appearance."""
-        ids = [
-            entity.id for token in anchor.sent if (entity := self._found.entity(token))
-        ]
+        ids = [entity.id for token in sentence if (entity := self._found.entity(token))]
         return tuple(dict.fromkeys(ids))
 
 

@@ -38,6 +38,13 @@ def name_after(head: Token, source: TokenSpan, cast: Cast) -> Entity | None:
     return None
 
 
+def may_be_set_beside(head: Token) -> bool:
+    """Say whether a name can follow within the phrase of a noun, or behind a comma."""
+    if head.n_rights:
+        return True
+    return head.i + 1 < len(head.doc) and head.nbor().text == ","
+
+
 def is_one_of(head: Token) -> bool:
     """Match "one of the victims", "one of them" and "one, Ana Ruiz,"."""
     if head.lower_ != "one":

@@ -20,7 +20,7 @@ from claims.extraction.grammar.nouns import (
     noun_type,
     same_sort,
 )
-from claims.extraction.grammar.phrases import phrase
+from claims.extraction.grammar.phrases import opening, phrase
 from claims.names.words import NATIONALS
 
 _PARENTS: Final = frozenset("dad father grandfather grandmother mom mother mum".split())
@@ -119,7 +119,7 @@ def _without_work(people: Sequence[Reference]) -> list[Reference]:
 def is_first_of_its_kind(head: Token) -> bool:
     """Match "the nurse" where the text has spoken of no nurse before."""
     is_person = noun_type(head.lemma_) == "person" and head.tag_ == "NN"
-    if not is_person or phrase(head)[0].lower_ != "the":
+    if not is_person or opening(head).lower_ != "the":
         return False
     return not any(
         token.tag_ in {"NN", "NNP"} and same_sort(token.lemma_, head.lemma_)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from claims.extraction.entities import Entity
 from claims.extraction.grammar.nouns import noun_type, same_sort
-from claims.extraction.grammar.phrases import children, phrase
+from claims.extraction.grammar.phrases import children, opening
 
 Resolve = Callable[[Token], Entity | None]
 
@@ -29,7 +29,7 @@ class Members:
 
     def meant_by(self, noun: Token, resolve: Resolve) -> Entity | None:
         """The group that "the directors" means, or None."""
-        if not _is_people(noun) or phrase(noun)[0].lower_ != "the":
+        if not _is_people(noun) or opening(noun).lower_ != "the":
             return None
         for called in reversed(self._people):
             if called != noun and _are_called_alike(called, noun):

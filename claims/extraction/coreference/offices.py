@@ -14,7 +14,7 @@ from claims.extraction.grammar.nouns import (
     noun_type,
     same_sort,
 )
-from claims.extraction.grammar.phrases import children, phrase, without_article
+from claims.extraction.grammar.phrases import children, opening, phrase, without_article
 
 Resolve = Callable[[Token], Entity | None]
 
@@ -104,7 +104,7 @@ def _office_of(cast: Cast, head: Token, owner: Entity) -> Entity:
 
 
 def _is_definite(head: Token) -> bool:
-    return phrase(head)[0].lower_ in _DEFINITE or bool(children(head, "nmod:poss"))
+    return opening(head).lower_ in _DEFINITE or bool(children(head, "nmod:poss"))
 
 
 def _named_group(cast: Cast, head: Token) -> Entity | None:

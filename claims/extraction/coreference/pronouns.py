@@ -15,7 +15,14 @@ from claims.extraction.coreference.offices import holds_office
 from claims.extraction.entities import Entity
 from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.grammar.nouns import noun_gender, noun_type
-from claims.extraction.grammar.phrases import SUBJECTS, is_predicate, phrase, relation
+from claims.extraction.grammar.phrases import (
+    SUBJECTS,
+    is_predicate,
+    opening,
+    phrase,
+    relation,
+    text_of,
+)
 
 Number = Literal["one", "many"]
 
@@ -131,7 +138,7 @@ def choose(
 
     def rated(reference: Reference) -> float:
         score = _salience(pronoun, sentence, reference, near, last_speaker)
-        score += _EARLIER_PARAGRAPH if reference.head.i < start else 0
+        score += _EARLIER_PARAGRAPH if reference.head.idx < start else 0
         return score + (_QUOTED if reference.quoted and not quoted else 0)
 
     return max(near, key=rated)
@@ -142,16 +149,13 @@ def _has_its_own(pronoun: Token, near: Sequence[Reference]) -> bool:
     if pronoun.lower_ not in PRONOUN_GENDERS:
         return False
     start = _paragraph_start(pronoun)
-    own = takewhile(lambda one: one.head.i >= start, near)
+    own = takewhile(lambda one: one.head.idx >= start, near)
     return any(one.is_subject and one.head.lower_ not in PRONOUN_GENDERS for one in own)
 
 
 def _paragraph_start(token: Token) -> int:
-    """The first token of a paragraph."""
-    place = token.i
-    while place > 0 and "\n" not in token.doc[place - 1].text:
-        place -= 1
-    return place
+    """The character with which a token's paragraph begins."""
+    return text_of(token.doc).rfind("\n", 0, token.idx) + 1
 
 
 def fits(pronoun: Token, reference: Reference) -> bool:
@@ -220,7 +224,7 @@ def _salience(
 
 
 def _namelessness(noun: Token) -> float:
-    return _UNRESOLVED if phrase(noun)[0].lower_ == "the" else _NAMELESS
+    return _UNRESOLVED if opening(noun).lower_ == "the" else _NAMELESS
 
 
 def _are_things(reference: Reference) -> bool:

@@ -6,7 +6,11 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.coreference.appositions import is_one_of, name_after
+from claims.extraction.coreference.appositions import (
+    is_one_of,
+    may_be_set_beside,
+    name_after,
+)
 from claims.extraction.coreference.descriptions import (
     ANY_KIND,
     describes,
@@ -92,7 +96,8 @@ class Coreference:
 
         "The Harbour group" is the Harbour.
         """
-        if head.tag_[:2] != "NN":
+        # Without a name before it or words behind it a noun's phrase holds none.
+        if not (self.cast.at(head.i - 1) or head.n_rights) or head.tag_[:2] != "NN":
             return None
         span = phrase(head)
         for mention, entity in self.cast.mentions_in(span.start, span.end):
@@ -145,7 +150,7 @@ def _refer(
     last_speaker: Reference | None,
     speaking: frozenset[int],
 ) -> Reference | None:
-    entity = found.cast.at(token.i)
+    entity, word = found.cast.at(token.i), token.lower_
     speaks = token.i in found.speaking
     if speaks and (is_partisan(token) or is_national(token)):
         bearer = choose_bearer(token, sentence, found.said, last_speaker)
@@ -153,14 +158,14 @@ def _refer(
     if entity is not None:
         is_head = found.cast.at(token.head.i) is not entity or token.head == token
         return Reference(token, sentence, entity) if is_head else None
-    if token.lower_ == "it" and token.i not in speaking:
+    if word == "it" and token.i not in speaking:
         return None  # too often it means nothing: "it is time"
-    if token.lower_ in _PRONOUNS:
+    if word in _PRONOUNS:
         speaker = last_speaker if token.i in speaking else None
         return _refer_by_pronoun(found, token, sentence, speaker)
-    if is_one_of(token) and tells(token, found.speaking):
+    if word == "one" and is_one_of(token) and tells(token, found.speaking):
         return Reference(token, sentence, None, spoke=True)
-    if token.tag_[:2] != "NN" and token.lower_ != "old":
+    if token.tag_[:2] != "NN" and word != "old":
         return None
     return _refer_by_noun(found, token, sentence, last_speaker)
 
@@ -202,7 +207,8 @@ def _meant_by_noun(
     if entity is None and is_description(token):
         entity = found.named_in_phrase(token) or _described(found, token)
     speaks = token.i in found.speaking
-    if entity is None and is_epithet(token) and (speaks or relation(token) in SUBJECTS):
+    acts = speaks or relation(token) in SUBJECTS
+    if entity is None and acts and is_epithet(token):
         speaker = last_speaker if speaks else None
         entity = choose_bearer(token, sentence, found.said, speaker)
     elif entity is None and speaks:
@@ -244,6 +250,8 @@ def _opens_as_a_crowd(token: Token) -> bool:
 
 def _is_named_behind(found: Coreference, token: Token) -> bool:
     """Say whether a name follows that carries the reference: "a nurse, Ana Ruiz"."""
+    if not may_be_set_beside(token):
+        return False
     return name_after(token, phrase(token), found.cast) is not None
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claims.extraction.coreference.pronouns import Reference
 from claims.extraction.entities import Cast
 from claims.extraction.grammar.nouns import noun_type
-from claims.extraction.grammar.phrases import SUBJECTS, children, phrase, relation
+from claims.extraction.grammar.phrases import SUBJECTS, children, opening, relation
 
 _OF_SOMEBODY: Final = frozenset({"a", "an", "another", "one"})
 
@@ -40,8 +40,7 @@ def tells(token: Token, speaking: frozenset[int]) -> bool:
 
     A subject that is no body and no document is a person, whatever its trade.
     """
-    is_one = phrase(token)[0].lower_ in _OF_SOMEBODY
-    if not is_one or relation(token) not in SUBJECTS:
+    if relation(token) not in SUBJECTS or opening(token).lower_ not in _OF_SOMEBODY:
         return False
     is_source = token.i in speaking or _is_told_of(token, speaking)
     return is_source and noun_type(token.lemma_) in {None, "person"}

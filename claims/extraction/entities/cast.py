@@ -113,10 +113,11 @@ class Cast:
 
     def mentions_in(self, start: int, end: int) -> list[tuple[Mention, Entity]]:
         """Mentions that lie within the tokens [start, end), in reading order."""
+        named = [token for token in range(start, end) if token in self._at]
         found = {
             (mention.start, mention.end): (mention, entity)
-            for token in range(start, end)
-            if (entity := self.at(token)) is not None
+            for token in named
+            for entity in (self._at[token],)
             for mention in entity.mentions
             if mention.start <= token < mention.end and mention.start >= start
         }

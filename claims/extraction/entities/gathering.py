@@ -39,6 +39,8 @@ from claims.names.nicknames import formal_names
 from claims.names.words import OUTLET_HEADS, PARTICLES
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]+s?|(?:[A-Z]\.){2,}")
+_WORD = re.compile(r"\w+")
+_EDGE = re.compile(r"\b")
 _FULL = 2
 
 
@@ -214,16 +216,35 @@ def _find_again(cast: Cast) -> None:
     aliases = dict(_aliases(cast))
     if not aliases:
         return
-    longest_first = sorted(aliases, key=len, reverse=True)
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
-    for match in pattern.finditer(text_of(cast.doc)):
-        span = cast.doc.char_span(*match.span())
+    for start, name in _printed_again(text_of(cast.doc), aliases):
+        span = cast.doc.char_span(start, start + len(name))
         if span is None or any(cast.at(token.i) for token in span):
             continue
-        mention = Mention(span.start, span.end, aliases[match[0]].label)
+        mention = Mention(span.start, span.end, aliases[name].label)
         if not _is_part_of_a_name(cast.doc, mention):
-            known = _known(cast, mention) or aliases[match[0]]
+            known = _known(cast, mention) or aliases[name]
             _take(cast, mention, known)
+
+
+def _printed_again(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Every place of a name as whole words, the longest there, none inside another.
+
+    Looked for by first words: to compile a pattern of all names takes longer than
+    the search.
+    """
+    by_opening: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        if opening := _WORD.match(name):
+            by_opening.setdefault(opening[0], []).append(name)
+    end = 0
+    for word in _WORD.finditer(text):
+        for name in by_opening.get(word[0], ()) if word.start() >= end else ():
+            if text.startswith(name, word.start()):
+                past = word.start() + len(name)
+                if _EDGE.match(text, past):
+                    yield word.start(), name
+                    end = past
+                    break
 
 
 def _aliases(cast: Cast) -> Iterator[tuple[str, Entity]]:

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.entities.cast import Cast, Entity
 from claims.extraction.grammar.nouns import noun_gender, noun_type
-from claims.extraction.grammar.phrases import SUBJECTS, children, phrase
+from claims.extraction.grammar.phrases import SUBJECTS, children, opening
 from claims.names.first_names import first_name_gender
 
 _MAIN: Final = frozenset({"ROOT", "parataxis"})
@@ -54,7 +54,7 @@ def _introduced(lead: Span) -> Token | None:
 
 
 def _is_new(noun: Token) -> bool:
-    opens = phrase(noun)[0].lower_
+    opens = opening(noun).lower_
     owners = [child for one in children(noun, "nmod") for child in children(one, "det")]
     return opens in {"a", "an"} or any(owner.lower_ in {"a", "an"} for owner in owners)
 

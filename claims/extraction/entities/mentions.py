@@ -159,6 +159,9 @@ def _is_name_like(words: Span) -> bool:
 
 def _grown(doc: Doc, mention: Mention, labels: dict[str, str]) -> Mention:
     """The mention grown to the longest known name that begins with it here."""
+    first = doc[mention.start].text
+    if not any(name.startswith(first) for name in labels):
+        return mention
     for end in range(min(mention.end + _LONGEST_PERSON, len(doc)), mention.end, -1):
         label = labels.get(doc[mention.start : end].text)
         if label is not None:

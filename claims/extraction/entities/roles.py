@@ -9,6 +9,7 @@ from claims.extraction.grammar.nouns import PARTISANS, noun_type
 from claims.extraction.grammar.phrases import (
     children,
     long_phrase,
+    opening,
     phrase,
     without_article,
 )
@@ -51,7 +52,7 @@ def _leading(cast: Cast, mention: Mention) -> Iterator[Token]:
     closes = mention.end < len(doc) and doc[mention.end].text in _CLOSES
     if mention.label == "PERSON" and is_apart and closes:
         noun = doc[comma - 1]
-        if noun.tag_ == "NN" and phrase(noun)[0].tag_ in _DEFINITE_TAGS:
+        if noun.tag_ == "NN" and opening(noun).tag_ in _DEFINITE_TAGS:
             yield noun
 
 

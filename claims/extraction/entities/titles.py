@@ -13,6 +13,8 @@ _SHORT_TITLES: Final = frozenset(
     """gov sen rep pres sgt lt capt col gen det supt atty ag da pm mp ceo cfo coo vp
     hon amb insp officer attorney-general recorder vice""".split()
 )
+_TITLES: Final = HONORIFICS | _SHORT_TITLES | (RANKS - ALSO_NAMES)
+_NO_FIRST_NAMES: Final = TITLE_WORDS | RANKS
 _SHORT: Final = 2
 _NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
 _TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD AFX".split())
@@ -21,7 +23,7 @@ _TITLE_TAGS: Final = frozenset("NN NNS NNP NNPS JJ JJR HYPH CD AFX".split())
 def is_title(token: Token) -> bool:
     """Say whether a word can stand before a person's name as title or job."""
     word = token.lower_.rstrip(".")
-    if word in HONORIFICS or word in _SHORT_TITLES or word in RANKS - ALSO_NAMES:
+    if word in _TITLES:
         return True
     return token.tag_[:2] in {"NN", "JJ"} and noun_type(word) == "person"
 
@@ -53,7 +55,7 @@ def after_titles(doc: Doc, start: int, end: int) -> int:
 def _is_called_so(token: Token) -> bool:
     """Match "Ally" of "Ally Roe", a first name that is a word for people, too."""
     word = token.lower_
-    return is_given_name(word) and word not in TITLE_WORDS | RANKS
+    return is_given_name(word) and word not in _NO_FIRST_NAMES
 
 
 def with_first_name(doc: Doc, start: int, end: int) -> int:
@@ -72,12 +74,14 @@ def with_first_name(doc: Doc, start: int, end: int) -> int:
 
 def titled_names(doc: Doc) -> Iterator[tuple[int, int]]:
     """Yield [start, end) of free capitalised words after a capitalised title."""
-    for token in doc[:-1]:
-        end = token.i + 1
+    for token in doc:
+        if not (token.text[0].isupper() and is_title(token)):
+            continue
+        start = end = token.i + 1
         while end < len(doc) and _is_free_name_word(doc[end]):
             end += 1
-        if end > token.i + 1 and is_title(token) and token.text[0].isupper():
-            yield token.i + 1, end
+        if end > start:
+            yield start, end
 
 
 def _belongs_to_title(token: Token) -> bool:

@@ -12,8 +12,8 @@ _ENDS: Final = frozenset('.!?…”"')
 
 def is_headline(sentence: Span) -> bool:
     """Say whether nearly all longer words are capitalised and no full stop ends it."""
-    words = [t.text for t in sentence if t.is_alpha and len(t.text) > _LITTLE_WORD]
-    text = sentence.text.strip()
-    if len(words) < _SHORTEST or text[-1:] in _ENDS:
+    if sentence.text.rstrip()[-1:] in _ENDS:
         return False
-    return sum(word[0].isupper() for word in words) >= _SHARE * len(words)
+    words = [t.text for t in sentence if t.is_alpha and len(t.text) > _LITTLE_WORD]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _SHORTEST and capitals >= _SHARE * len(words)

@@ -46,16 +46,30 @@ def phrase(head: Token) -> Span:
     Names stay whole ("Ana Ruiz"); relative clauses, appositions and
     prepositional phrases are left out.
     """
-    start, end = head.i, head.i + 1
+    return head.doc[_start(head) : _end(head)]
+
+
+def opening(head: Token) -> Token:
+    """The first word of the noun phrase around a head."""
+    return head.doc[_start(head)]
+
+
+def _start(head: Token) -> int:
+    start = head.i
     for child in head.lefts:
         if child.dep_ in _LEFT and not child.is_punct:
             start = min(start, child.left_edge.i)
+    while start < head.i and _opens_nothing(head.doc[start]):
+        start += 1
+    return start
+
+
+def _end(head: Token) -> int:
+    end = head.i + 1
     for child in head.rights:
         if child.dep_ in NAME_PARTS and child.i <= end:
             end = max(end, child.right_edge.i + 1)
-    while start < head.i and _opens_nothing(head.doc[start]):
-        start += 1
-    return head.doc[start:end]
+    return end
 
 
 def _opens_nothing(token: Token) -> bool:
@@ -65,12 +79,15 @@ def _opens_nothing(token: Token) -> bool:
 
 def long_phrase(head: Token) -> Span:
     """The noun phrase with the prepositional phrases that narrow it."""
-    core = phrase(head)
-    end = core.end
+    return head.doc[_start(head) : _long_end(head)]
+
+
+def _long_end(head: Token) -> int:
+    end = _end(head)
     for child in head.rights:
         if child.dep_ == "nmod" and child.left_edge.i <= end + 1:
             end = max(end, _right_edge(child) + 1)
-    return head.doc[core.start : end]
+    return end
 
 
 def word(token: Token) -> str:
@@ -85,19 +102,21 @@ def word(token: Token) -> str:
 
 def with_preposition(head: Token) -> Span:
     """The long phrase together with the preposition in front of it."""
-    span = long_phrase(head)
     cases = [child.i for child in head.lefts if child.dep_ == "case"]
-    return without_space(head.doc[min([span.start, *cases]) : span.end])
+    return _without_space(head.doc, min([_start(head), *cases]), _long_end(head))
 
 
 def without_space(span: Span) -> Span:
     """The phrase without line breaks at its edges."""
-    start, end = span.start, span.end
-    while start < end - 1 and span.doc[start].is_space:
+    return _without_space(span.doc, span.start, span.end)
+
+
+def _without_space(doc: Doc, start: int, end: int) -> Span:
+    while start < end - 1 and doc[start].is_space:
         start += 1
-    while start < end - 1 and span.doc[end - 1].is_space:
+    while start < end - 1 and doc[end - 1].is_space:
         end -= 1
-    return span.doc[start:end]
+    return doc[start:end]
 
 
 def _right_edge(head: Token) -> int:

@@ -81,11 +81,16 @@ _SOON: Final = 9
 VIOLENT: Final = frozenset(
     "shoot shot stab beat strangle gun strike hit run shooting stabbing beating".split()
 )
+# Every other word tells no event, whatever stands beside it.
+_TELLING: Final = frozenset(_BY_WORD) | VIOLENT | _HITTING | {"shot"}
 
 
 def event_of(token: Token) -> Event | None:
     """The event a word tells; None where it tells none."""
-    return _BY_WORD.get(told_by(token)) or _BY_WORD.get(token.lower_)
+    word = token.lower_
+    if word not in _TELLING and token.lemma_.lower() not in _TELLING:
+        return None
+    return _BY_WORD.get(told_by(token)) or _BY_WORD.get(word)
 
 
 def is_fatal(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from claims.extraction.grammar.nouns import PERSON_NOUNS, noun_gender
 from claims.extraction.grammar.phrases import (
     SUBJECTS,
     children,
+    opening,
     phrase,
     text_of,
     without_space,
@@ -88,7 +89,7 @@ def number_in_word(head: Token) -> int:
 
 def is_brought_in(head: Token) -> bool:
     """Say whether the phrase names somebody for the first time: "a man", "another"."""
-    first = phrase(head)[0]
+    first = opening(head)
     return first.lower_ in {"a", "an", "another"}
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -67,8 +68,12 @@ class Quotation:
         return self.opened and (self.closed or self.continues)
 
 
-def pair_quotation_marks(text: str) -> list[Quotation]:
-    """Return the outermost quotations of a text in reading order."""
+@lru_cache(maxsize=4)
+def pair_quotation_marks(text: str) -> tuple[Quotation, ...]:
+    """Return the outermost quotations of a text in reading order.
+
+    Kept for the next that asks of the same text.
+    """
     paragraphs = paragraph_spans(text)
     doubles = [
         quotation for span in paragraphs for quotation in _pair_doubles(text, *span)
@@ -78,7 +83,7 @@ def pair_quotation_marks(text: str) -> list[Quotation]:
         for start, end, closed in pair_single_marks(text, paragraphs)
     ]
     outermost = _outermost([*doubles, *singles])
-    return _with_continuations(outermost, paragraphs)
+    return tuple(_with_continuations(outermost, paragraphs))
 
 
 def touching(
@@ -90,7 +95,7 @@ def touching(
     return quotations[first:last]
 
 
-def with_plain_marks(text: str, quotations: list[Quotation]) -> str:
+def with_plain_marks(text: str, quotations: Sequence[Quotation]) -> str:
     """Draw the marks of every quotation as “ and ”, leaving all offsets alone."""
     drawn = list(text)
     for quotation in quotations:

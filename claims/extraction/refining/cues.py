@@ -44,7 +44,7 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
     quoted = one.kind is not Kind.INDIRECT
     if not quoted and cue.lower() in _TIMING:
         return False
-    if one.source and _ADDRESS.search(text_of(doc), 0, one.source[0][1]):
+    if one.source and _is_addressed(text_of(doc), one.source[0][1]):
         return False
     if not quoted and _is_pronoun(doc, one.content):
         return one.confidence >= _LEAST_OF_UNKNOWN_CUE
@@ -53,6 +53,12 @@ def _is_credible(doc: Doc, one: Attribution) -> bool:
     if quoted and _is_title(doc, one.content):
         return one.confidence >= _LEAST_OF_TITLE
     return quoted or one.confidence >= _LEAST_OF_UNKNOWN_CUE or is_known(cue)
+
+
+def _is_addressed(text: str, end: int) -> bool:
+    """Match a line that up to here only addresses somebody: "Dear Ms. Ruiz"."""
+    line = max(text.rfind("\n", 0, end), 0)
+    return _ADDRESS.match(text, line, end) is not None
 
 
 def _is_pronoun(doc: Doc, content: Sequence[Span]) -> bool:

@@ -8,7 +8,7 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Entity
 from claims.extraction.grammar.nouns import AGENT_NOUNS, SPOKES_NOUNS, same_sort
-from claims.extraction.grammar.phrases import children, phrase
+from claims.extraction.grammar.phrases import children, opening, phrase
 
 _PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -34,7 +34,7 @@ def principal_of(noun: Token, found: Coreference) -> Entity | None:
     "The spokesman", who is whose is not said here, stands for whom one did before.
     """
     principal = _principal_beside(noun, found)
-    if principal is None and phrase(noun)[0].lower_ == "the":
+    if principal is None and opening(noun).lower_ == "the":
         earlier = (t for t in reversed(noun.doc[: noun.i]) if _is_alike(t, noun))
         principal = next(
             filter(None, (_principal_beside(t, found) for t in earlier)), None
