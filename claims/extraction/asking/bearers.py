@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
+from claims.extraction.grammar.sentences import sentence_start
 from claims.names.gazetteer import is_common_word
 
 _LONGEST_ACRONYM = 5
@@ -77,8 +78,8 @@ def _may_be_another(pronoun: Token, entity: Entity, found: Coreference) -> bool:
     last = max((one.end for one in entity.mentions if one.end <= pronoun.i), default=0)
     if not entity.is_person or not last:
         return False
-    between = pronoun.doc[last : pronoun.sent.start]
-    starts = {one.sent.start for one in between if one.is_sent_start}
+    between = pronoun.doc[last : sentence_start(pronoun)]
+    starts = {sentence_start(one) for one in between if one.is_sent_start}
     openings = (pronoun.doc[start : start + _OPENING] for start in starts)
     return any(
         other is not None and other.is_person and other is not entity
@@ -89,6 +90,6 @@ def _may_be_another(pronoun: Token, entity: Entity, found: Coreference) -> bool:
 
 def _may_be_things(pronoun: Token, entity: Entity) -> bool:
     """Say whether "they" are no body: "the bank's reserves fell, and they …"."""
-    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    before = pronoun.doc[sentence_start(pronoun) : pronoun.i]
     is_many = pronoun.lower_ in {"they", "them", "their"}
     return is_many and entity.is_group and any(one.tag_ == "NNS" for one in before)

@@ -7,6 +7,7 @@ from claims.extraction.asking.target import Target
 from claims.extraction.asking.verb_words import MOVES
 from claims.extraction.asking.verbs import VerbGroup, group_of, is_adverbial, is_verb
 from claims.extraction.grammar.phrases import SUBJECTS, children
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 
 _WH = frozenset({"WDT", "WP", "WP$", "WRB"})
 _CLOSING = frozenset(';:()[]“”‘"—–…')
@@ -22,7 +23,7 @@ _COMPARING = frozenset("than compared versus according unlike including".split()
 def governing(target: Target) -> VerbGroup | None:
     """The verb group in front of a figure that the figure completes."""
     doc, place = target.doc, target.first - 1
-    while place >= target.anchor.sent.start:
+    while place >= sentence_start(target.anchor):
         token = doc[place]
         is_own = token.i == target.first - 1 or target.anchor.head == token
         if token.tag_ == "VBG" and is_own and not (target.is_date or is_verb(token)):
@@ -77,7 +78,7 @@ def sibling_before(target: Target) -> Token | None:
     """A number before the figure in its clause, joined to it: "£8 on hats, £5"."""
     doc, place = target.doc, target.first - 1
     if doc[place].text == "," or doc[place].lower_ == "and":
-        for token in reversed(doc[target.anchor.sent.start : place]):
+        for token in reversed(doc[sentence_start(target.anchor) : place]):
             if is_verb(token) or closes(token):
                 return None
             if token.tag_ == "CD":
@@ -88,8 +89,8 @@ def sibling_before(target: Target) -> Token | None:
 
 def acting(target: Target) -> VerbGroup | None:
     """The verb group behind a figure that is its subject: "Four boats sank"."""
-    doc, place, end = target.doc, target.end, target.anchor.sent.end
-    before = doc[max(target.first - 1, target.anchor.sent.start)]
+    doc, place, end = target.doc, target.end, sentence_end(target.anchor)
+    before = doc[max(target.first - 1, sentence_start(target.anchor))]
     is_object = before.tag_ in {"IN", "TO", "WDT"} and not _opens_clause(before)
     is_object = is_object or (is_verb(before) and before.lemma_ != "say")
     is_object = is_object and before.i < target.first
@@ -117,7 +118,7 @@ def _is_of_another(verb: Token, target: Target) -> bool:
 def _opens_half(target: Target) -> bool:
     """Say whether a figure begins the second half: "16 died and 23 were hurt"."""
     before, after = target.doc[target.first - 1], target.doc[target.end]
-    is_second = before.tag_ == "CC" and target.first - 1 > target.anchor.sent.start
+    is_second = before.tag_ == "CC" and target.first - 1 > sentence_start(target.anchor)
     return target.is_count and is_second and after.lemma_ in _OF_HALVES
 
 
@@ -145,7 +146,7 @@ def _forward(first: Token) -> VerbGroup | None:
     """The group that begins with a verb: "had been sold"."""
     last, place = first, first.i + 1
     doc = first.doc
-    while place < first.sent.end:
+    while place < sentence_end(first):
         token = doc[place]
         is_chained = (
             last.lemma_ in {"be", "have", "do"} or preceding(token).tag_ == "TO"
@@ -181,9 +182,12 @@ def _is_dated_by(group: VerbGroup, target: Target) -> bool:
 def _head_first(target: Target) -> bool:
     """Say whether a date opens its clause: "In August a flaw exposed …"."""
     place = target.first - 1
-    if place >= target.anchor.sent.start and target.doc[place].tag_ in {"IN", "RB"}:
+    if place >= sentence_start(target.anchor) and target.doc[place].tag_ in {
+        "IN",
+        "RB",
+    }:
         place -= 1
-    first = target.anchor.sent.start
+    first = sentence_start(target.anchor)
     return place < first or target.doc[place].text in {",", "“", '"', "that", "and"}
 
 
@@ -191,10 +195,10 @@ def _around(verb: Token) -> VerbGroup | None:
     """The group a verb stands in, what is chained to it included."""
     last, doc = verb, verb.doc
     place = verb.i + 1
-    while place + 1 < verb.sent.end and doc[place].tag_ == "TO":
+    while place + 1 < sentence_end(verb) and doc[place].tag_ == "TO":
         if doc[place + 1].tag_ != "VB":
             break
         last, place = doc[place + 1], place + 2
-        while place < verb.sent.end and doc[place].tag_ in {"VB", "VBN", "RB"}:
+        while place < sentence_end(verb) and doc[place].tag_ in {"VB", "VBN", "RB"}:
             last, place = doc[place], place + 1
     return group_of(last)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from claims.extraction.asking.naming import Naming
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
+from claims.extraction.grammar.sentences import sentence_end
 
 _UNCHANGED = frozenset(
     "staff crew police personnel aircraft people cattle sheep fish species spacecraft"
@@ -64,7 +65,7 @@ def is_many(noun: Token) -> bool:
 
 def of_end(place: int, target: Target) -> int:
     """Where "of the union" ends, if that is what comes next."""
-    doc, limit = target.doc, target.anchor.sent.end
+    doc, limit = target.doc, sentence_end(target.anchor)
     if place >= limit or doc[place].lower_ != "of":
         return place
     end = place + 1

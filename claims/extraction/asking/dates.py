@@ -29,6 +29,7 @@ from claims.extraction.asking.verb_words import (
 from claims.extraction.asking.verbs import VerbGroup, is_verb
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.phrases import children
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 
 _LONGEST_SAID: Final = 90
 # What was heard stands before it: "he fled, the court heard on Monday".
@@ -202,7 +203,7 @@ def _said_then(
     target: Target, group: VerbGroup, found: Coreference, subject: Subject
 ) -> str:
     """ "Denied on Monday that it was sold": what was said, where it is printed so."""
-    doc, end = target.doc, target.anchor.sent.end
+    doc, end = target.doc, sentence_end(target.anchor)
     that = next((one for one in doc[group.end : end] if one.lower_ == "that"), None)
     if group.last.lemma_ not in TELLING or that is None:
         return ""
@@ -224,7 +225,7 @@ def _around(target: Target, group: VerbGroup, found: Coreference, own: Subject) 
     stop = target.first
     while stop > group.end and _leads_to_date(target.doc[stop - 1]):
         stop -= 1
-    first = min(stop, clause_end(group.end, target.doc, target.anchor.sent.end))
+    first = min(stop, clause_end(group.end, target.doc, sentence_end(target.anchor)))
     before = words_of(kept(group.end, first, target), found, own)
     return shortened(before) if before else rest_of(target.end, target, found, own)
 
@@ -239,7 +240,7 @@ def _undergone(
 ) -> str:
     """ "They closed the file in May": what was done to what, by nobody named."""
     thing = _done_to(target, group)
-    before = target.doc[group.main.sent.start : group.start]
+    before = target.doc[sentence_start(group.main) : group.start]
     is_unreal = any(one.lower_ in SUPPOSING | {"had", "to"} for one in before)
     if thing is None or is_unreal:
         return ""

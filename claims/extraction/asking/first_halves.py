@@ -3,11 +3,12 @@
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.target import Target
 from claims.extraction.grammar.phrases import SUBJECTS
+from claims.extraction.grammar.sentences import sentence_start
 
 
 def counted_before(target: Target) -> str:
     """What the sentence's first half counts: "230 whales stranded and 60 survived"."""
-    doc, start = target.doc, target.anchor.sent.start
+    doc, start = target.doc, sentence_start(target.anchor)
     before = doc[target.first - 1]
     is_half = before.tag_ == "CC" and preceding(before).tag_ != "CD"
     is_half = is_half or preceding(before).tag_ == "CC"

@@ -15,6 +15,7 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import SUBJECTS
+from claims.extraction.grammar.sentences import sentence_start
 from claims.names.gazetteer import is_common_word
 
 _FIRST_PERSON = frozenset(
@@ -110,7 +111,7 @@ def _owner_before(pronoun: Token, found: Coreference) -> str:
 
     Raises UnclearError where the sentence before begins with no such owner.
     """
-    start = pronoun.sent.start
+    start = sentence_start(pronoun)
     before = pronoun.doc[max(start - 1, 0)].sent
     first = pronoun.doc[opening_of_sentence(before)]
     is_owner = (pronoun.lower_, first.lower_) in {("it", "its"), ("they", "their")}

@@ -19,6 +19,7 @@ from claims.extraction.asking.verbs import VerbGroup, beside, group_of, is_verb
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import children
+from claims.extraction.grammar.sentences import sentence_start
 
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _UNCLEAR: Final = frozenset({"it", "that", "this", "which", "each", "some", "more"})
@@ -61,14 +62,14 @@ def _of_size(
 
 def _is_to_come(target: Target) -> bool:
     """Say whether a thing is yet to be: "voted to build a wall 3 miles long"."""
-    before = reversed(target.doc[target.anchor.sent.start : target.first])
+    before = reversed(target.doc[sentence_start(target.anchor) : target.first])
     last = next((one for one in before if is_verb(one)), None)
     return last is not None and last.tag_ == "VB" and preceding(last).tag_ == "TO"
 
 
 def _verb_before(target: Target) -> VerbGroup | None:
     """The last verb with a tense before a figure, whose time its noun shares."""
-    before = reversed(target.doc[target.anchor.sent.start : target.first])
+    before = reversed(target.doc[sentence_start(target.anchor) : target.first])
     groups = (group_of(one) for one in before if is_verb(one))
     return next((one for one in groups if one and one.is_finite), None)
 
@@ -142,7 +143,7 @@ def _are_people(counted: list[Token]) -> bool:
 def _passive_before(target: Target) -> Token | None:
     """The verb of the passive clause before, whose "were" is left out here."""
     doc, place = target.doc, target.first - 2
-    while place > target.anchor.sent.start:
+    while place > sentence_start(target.anchor):
         token = doc[place]
         if is_verb(token):
             is_passive = token.tag_ == "VBN" and preceding(token).lemma_ == "be"

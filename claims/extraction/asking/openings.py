@@ -6,6 +6,7 @@ from claims.extraction.asking.naming import Naming
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verb_words import HARMED, MOVES
 from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.grammar.sentences import sentence_start
 from claims.facts.figure import FigureKind
 
 HOW = frozenset("long tall high wide deep thick old heavy late".split())
@@ -37,7 +38,7 @@ _SPEED = ("/h", "mph", "km/h", "kph", "knots")
 def case_before(target: Target) -> str:
     """The preposition right before a figure and its hedges, small; or nothing."""
     place = target.first - 1
-    if place < target.anchor.sent.start:
+    if place < sentence_start(target.anchor):
         return ""
     before = target.doc[place]
     own = target.doc[target.start]

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.verbs import VerbGroup, is_verb
 from claims.extraction.grammar.phrases import children
+from claims.extraction.grammar.sentences import sentence_end
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -32,6 +33,6 @@ def _may_be_told_after(group: VerbGroup) -> bool:
     if group.helpers or group.main.dep_ != "acl" or noun.i > group.start:
         return False
     cases = {one.lower_ for one in children(noun, "case", "mark")}
-    behind = group.main.doc[group.end : group.main.sent.end]
+    behind = group.main.doc[group.end : sentence_end(group.main)]
     is_other = any(one.tag_ in _FINITE for one in behind)
     return bool(cases & {"before", "after", "since", "until"}) and not is_other

@@ -11,6 +11,7 @@ from claims.extraction.asking.verbs import VerbGroup, group_of, is_verb
 from claims.extraction.coreference import Coreference
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import SUBJECTS, children
+from claims.extraction.grammar.sentences import sentence_start
 
 _ONE: Final = frozenset({"NN", "NNP"})
 _MANY: Final = frozenset({"NNS", "NNPS"})
@@ -79,7 +80,7 @@ def _before(
     pronoun: Token, verb: Token, tags: frozenset[str], found: Coreference
 ) -> Subject | None:
     """The one subject of the sentence before that agrees with the pronoun."""
-    start = pronoun.sent.start
+    start = sentence_start(pronoun)
     own = pronoun.doc[start : pronoun.i]
     if start == 0 or any(_fits(one, tags, found) for one in own):
         return None

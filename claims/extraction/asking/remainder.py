@@ -9,6 +9,7 @@ from claims.extraction.asking.clauses import closes
 from claims.extraction.asking.neighbours import following, preceding
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verbs import is_verb
+from claims.extraction.grammar.sentences import sentence_end
 
 _STOPS = frozenset(
     "after before since until while as despite because following according amid"
@@ -88,7 +89,7 @@ def _is_over_a_thing(token: Token) -> bool:
 
 def _lists(joining: Token) -> bool:
     """Say whether another sum or number follows: "and nearly £30,000 on gloves"."""
-    limit = min(joining.i + 5, joining.sent.end)
+    limit = min(joining.i + 5, sentence_end(joining))
     after = joining.doc[joining.i + 1 : limit]
     return any(one.tag_ in {"CD", "$", "#"} for one in after)
 
@@ -97,7 +98,7 @@ def _opens_clause(joining: Token) -> bool:
     """Say whether a verb comes behind "and" before anything ends."""
     if following(joining).tag_[:2] == "VB":
         return True
-    for token in joining.doc[joining.i + 1 : joining.sent.end]:
+    for token in joining.doc[joining.i + 1 : sentence_end(joining)]:
         if is_verb(token):
             return True
         if token.text in {",", ".", ";"} or token.tag_ in {"CC", "WDT", "WP"}:

@@ -10,6 +10,7 @@ from claims.extraction.asking.remainder import clause_end, kept, shortened
 from claims.extraction.asking.subjects import Subject
 from claims.extraction.asking.target import Target
 from claims.extraction.coreference import Coreference
+from claims.extraction.grammar.sentences import sentence_end
 
 _ENDS: Final = frozenset({",", ".", "CC"})
 _LONGEST_OCCASION: Final = 75
@@ -20,7 +21,7 @@ def rest_of(
     start: int, target: Target, found: Coreference, own: Subject | None = None
 ) -> str:
     """What follows, up to the end of the clause; `own` is of whom it is said."""
-    end = clause_end(start, target.doc, target.anchor.sent.end)
+    end = clause_end(start, target.doc, sentence_end(target.anchor))
     tokens = kept(start, end, target)
     if tokens and tokens[0].tag_ == "CC":
         return ""
@@ -34,7 +35,7 @@ def occasion_of(
     place: int, target: Target, found: Coreference, own: Subject | None = None
 ) -> str:
     """ "When a bus overturned in Derby", if that is what follows the clause."""
-    doc, end = target.doc, target.anchor.sent.end
+    doc, end = target.doc, sentence_end(target.anchor)
     behind = doc[place : min(place + _FURTHEST, end)]
     start = next((one.i for one in behind if _opens_event(one)), None)
     if start is None or any(one.text in {",", ";"} for one in doc[place:start]):

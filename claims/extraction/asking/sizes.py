@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 
 _LIKE_COST: Final = frozenset(
     "cost price rate speed distance height depth altitude value".split()
@@ -88,7 +89,9 @@ def _before_of(target: Target) -> AmountNoun | None:
 
 def _phrase_start(target: Target, cut: int) -> int:
     start = cut - 1
-    while start > target.anchor.sent.start and target.doc[start - 1].tag_ in _PHRASE:
+    while (
+        start > sentence_start(target.anchor) and target.doc[start - 1].tag_ in _PHRASE
+    ):
         start -= 1
     return start
 
@@ -104,7 +107,7 @@ def _behind(target: Target) -> AmountNoun | None:
     """ "A $2 million settlement", "a 14 percent raise"."""
     doc, end = target.doc, target.end
     sums = {"money": _SUMS, "percent": _CHANGES}.get(str(target.kind), frozenset())
-    while end < target.anchor.sent.end and _may_be_noun(doc[end], sums):
+    while end < sentence_end(target.anchor) and _may_be_noun(doc[end], sums):
         end += 1
     head = doc[end - 1]
     is_one = any(one.lower_ in {"a", "an"} for one in doc[target.first : target.start])

@@ -21,6 +21,7 @@ from claims.extraction.asking.verbs import (
 )
 from claims.extraction.coreference import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
+from claims.extraction.grammar.sentences import sentence_start
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -66,7 +67,7 @@ class Subject:
 def subject_of(group: VerbGroup) -> Subject | None:
     """The subject of a verb group; None where it cannot be told."""
     before = group.main.doc[group.start - 1] if group.start else None
-    if before is None or group.start <= group.main.sent.start or is_unsure(group):
+    if before is None or group.start <= sentence_start(group.main) or is_unsure(group):
         return None
     if before.tag_ in {"WDT", "WP"}:
         return _of_relative(before)
@@ -95,7 +96,7 @@ def _described(before: Token, group: VerbGroup) -> Subject | None:
     ahead = before.doc[max(start - 1, 0)]
     if ahead.lower_ in _MADE_BY and before.dep_ == "nmod":
         return Subject(before.head, phrase_start(before.head), group.start)
-    if ahead.tag_ == "VBG" and ahead.i > group.main.sent.start:
+    if ahead.tag_ == "VBG" and ahead.i > sentence_start(group.main):
         return _of_participle(ahead, group)
     is_inner = ahead.tag_ in {"WDT", "NN", "NNS", "$", "CD"} or ahead.lower_ == "of"
     return None if is_inner else Subject(before, start, group.start)
@@ -219,16 +220,19 @@ def _beside(pronoun: Token) -> Token | None:
     if noun.tag_[:2] != "NN":
         return None
     start = phrase_start(noun)
-    is_part = start > noun.sent.start and noun.doc[start - 1].tag_ in {"IN", "HYPH"}
+    is_part = start > sentence_start(noun) and noun.doc[start - 1].tag_ in {
+        "IN",
+        "HYPH",
+    }
     return None if is_part else noun
 
 
 def _is_either(noun: Token, pronoun: Token) -> bool:
     """ "The owner of the yard, which": it may be the one or the other."""
     start = phrase_start(noun)
-    before = noun.doc[start - 1] if start > noun.sent.start else None
+    before = noun.doc[start - 1] if start > sentence_start(noun) else None
     is_inner = (
-        before is not None and before.tag_ == "IN" and start - 2 >= noun.sent.start
+        before is not None and before.tag_ == "IN" and start - 2 >= sentence_start(noun)
     )
     is_inner = is_inner and noun.doc[start - 2].tag_[:2] == "NN"
     is_of = before is not None and before.lower_ == "of"
@@ -244,7 +248,7 @@ def _shared(group: VerbGroup) -> Subject | None:
     if head is not None and is_joined and head.lemma_ != "say":
         other = _whole(head)
         return subject_of(other) if other and other.end < group.start else None
-    for token in reversed(doc[group.main.sent.start : place]):
+    for token in reversed(doc[sentence_start(group.main) : place]):
         if is_verb(token):
             other = group_of(token)
             is_alike = other is not None and other.is_finite

@@ -6,6 +6,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.circumstances import FigureWords
+from claims.extraction.grammar.sentences import sentence_start
 from claims.facts.figure import FigureKind
 
 # What leads up to a number and is no part of what is asked.
@@ -48,7 +49,7 @@ class Target:
     def first(self) -> int:
         """The first token, its articles and hedges included."""
         place = self.start
-        while place > self.anchor.sent.start and self._is_hedge(place - 1):
+        while place > sentence_start(self.anchor) and self._is_hedge(place - 1):
             place -= 1
         return place
 

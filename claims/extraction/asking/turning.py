@@ -10,6 +10,7 @@ from claims.extraction.asking.subjects import Subject
 from claims.extraction.asking.verb_words import is_doubted, is_told
 from claims.extraction.asking.verbs import INTRANSITIVE, VerbGroup, adverbs_of
 from claims.extraction.coreference import Coreference
+from claims.extraction.grammar.sentences import sentence_start
 from claims.names.gazetteer import is_common_word
 
 _SHORT = {
@@ -47,7 +48,7 @@ def turned(
     is_there = subject.head.tag_ == "EX"
     name = "there" if is_there else name_of(subject, found)
     helpers = [_word(one) for one in group.helpers]
-    if is_told(group) and helpers and helpers[0] == "would":
+    if helpers[:1] == ["would"] and is_told(group):
         helpers[0] = "will"
     verbs = [_word(one) for one in (group.main, *group.chain)]
     if simple and helpers[:1] == ["had"]:
@@ -170,7 +171,7 @@ def agrees(group: VerbGroup, subject: Subject) -> bool:
         return False
     is_inner = any(
         one.lower_ in {"that", "which", "who"}
-        for one in subject.head.doc[subject.head.sent.start : subject.start]
+        for one in subject.head.doc[sentence_start(subject.head) : subject.start]
     )
     is_one = subject.head.tag_ in {"NN", "NNP"} and not is_plural(subject)
     return not (is_inner and is_one and first.lower_ in {"have", "are", "were"})
@@ -190,7 +191,7 @@ def as_printed(group: VerbGroup, *, is_many: bool) -> str:
     words += [_word(one) for one in (group.main, *group.chain)]
     if group.negated:
         words.insert(1, "not")
-    if is_told(group) and words[0] == "would":
+    if words[0] == "would" and is_told(group):
         words[0] = "will"
     if is_many:
         words[0] = _MANY.get(words[0], words[0])

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from claims.extraction.asking.neighbours import following, preceding
+from claims.extraction.grammar.sentences import sentence_start
 
 _BE = frozenset({"be", "’s", "'s", "’re", "'re"})
 _HELPING = frozenset({"be", "have", "do", "get"})
+_AUXILIARY = _HELPING | _BE
 # These take no object, and nobody undergoes them.
 INTRANSITIVE = frozenset(
     "descend arrive die fall go come rise happen occur emerge appear vanish disappear"
@@ -40,6 +42,7 @@ _PAST_ONLY = frozenset(
 _DONE = frozenset({"risen", "fallen", "grown", "slipped", "climbed"})
 # "Is due to report": what follows "be" before a verb.
 _DUE = frozenset({"due", "likely", "set"})
+_DONE_OR_DUE = _DONE | _DUE
 _ADJECTIVAL = frozenset(
     "amod compound case det fixed nmod nmod:desc obl obj nsubj nsubj:pass".split()
 )
@@ -168,7 +171,9 @@ def _is_taken_for_noun(token: Token) -> bool:
     is_joined = token.tag_ == "NNS" and preceding(token).tag_ == "CC"
     if not is_joined or following(token).tag_ not in _BEFORE_NUMBERS:
         return False
-    return any(one.tag_ in _FINITE for one in token.doc[token.sent.start : token.i])
+    return any(
+        one.tag_ in _FINITE for one in token.doc[sentence_start(token) : token.i]
+    )
 
 
 def beside(verb: Token) -> Token:
@@ -220,7 +225,7 @@ def _acts(token: Token) -> bool:
     is_taken = (
         token.tag_ == "NNS" and token.dep_ == "ROOT" and following(token).tag_ == "TO"
     )
-    is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE | _DUE
+    is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE_OR_DUE
     is_taken = is_taken or _is_taken_for_noun(token)
     return is_form or (is_taken and _is_active(token))
 
@@ -239,7 +244,7 @@ def _shared_modal(words: list[Token]) -> list[Token]:
 
 def _start(verb: Token) -> int:
     doc, place = verb.doc, verb.i
-    while place > verb.sent.start and _belongs(doc, place - 1):
+    while place > sentence_start(verb) and _belongs(doc, place - 1):
         place -= 1
     return place
 
@@ -259,7 +264,7 @@ def _belongs(doc: Doc, place: int) -> bool:
             or is_verb(doc[place - 1])
             or _acts(doc[place - 1])
         )
-    is_helping = token.tag_[:2] == "VB" and token.lemma_ in _HELPING | _BE
+    is_helping = token.tag_[:2] == "VB" and token.lemma_ in _AUXILIARY
     return is_helping or (after.tag_ == "TO" and (is_verb(token) or _acts(token)))
 
 
@@ -268,14 +273,14 @@ def _leads_on(doc: Doc, place: int) -> bool:
     before = doc[place - 1]
     if before.tag_[:2] == "RB":
         return _leads_on(doc, place - 1)
-    return before.tag_ in {"MD", "TO"} or before.lemma_ in _HELPING | _BE
+    return before.tag_ in {"MD", "TO"} or before.lemma_ in _AUXILIARY
 
 
 def _is_main(place: int, words: list[Token]) -> bool:
     word = words[place]
     if word.tag_ in {"MD", "TO"}:
         return False
-    if word.lemma_ not in _HELPING | _BE:
+    if word.lemma_ not in _AUXILIARY:
         return True
     after = words[place + 1] if place + 1 < len(words) else None
     return after is None or after.tag_ == "TO"

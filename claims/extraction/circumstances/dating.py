@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.grammar.phrases import children, clause, is_predicate
+from claims.extraction.grammar.sentences import sentence_start
 
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PROPER: Final = frozenset({"NNP", "NNPS"})
@@ -45,7 +46,7 @@ def _is_behind_comma(token: Token) -> bool:
     first = token.left_edge  # the comma itself, where it hangs on the phrase
     if first.text == ",":
         return True
-    return first.i > first.sent.start and first.nbor(-1).text == ","
+    return first.i > sentence_start(first) and first.nbor(-1).text == ","
 
 
 def _is_dateable(token: Token) -> bool:

@@ -15,6 +15,7 @@ from claims.extraction.grammar.phrases import (
     clause,
     with_preposition,
 )
+from claims.extraction.grammar.sentences import sentence_end
 from claims.extraction.participants.events import told_by
 from claims.extraction.speakers.documents import author_of
 from claims.reading import Argument, Predicate
@@ -87,7 +88,7 @@ def unmarked_complement(verb: Token, found: Coreference) -> Predicate | None:
     """
     if verb.lemma_.lower() not in _SAYING:
         return None
-    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+    for token in verb.doc[verb.i + 1 : sentence_end(verb)]:
         subjects = children(token, *SUBJECTS)
         if subjects and subjects[0].left_edge.i == verb.i + 1 and token != verb:
             return predicate(token, "governs", found)
@@ -98,7 +99,7 @@ def _said_of_an_object(verb: Token, found: Coreference) -> Predicate | None:
     objects = [o for o in children(verb, "obj") if _is_person(o, found)]
     if not objects:
         return None
-    for token in verb.doc[objects[0].i + 1 : verb.sent.end]:
+    for token in verb.doc[objects[0].i + 1 : sentence_end(verb)]:
         is_finite = token.tag_ in _FINITE and token.dep_ not in _IN_ASIDES
         if is_finite and not children(token, *SUBJECTS):
             found_there = predicate(token, "governs", found)

@@ -10,6 +10,7 @@ from claims.extraction.entities import Cast, Entity, Mention
 from claims.extraction.entities.roles import role_head
 from claims.extraction.entities.titles import is_title
 from claims.extraction.grammar.nouns import noun_type, same_sort
+from claims.extraction.grammar.sentences import sentence_start
 from claims.names.words import CALLED_BY_NAME, HONOURS
 
 BREAKS: Final = frozenset(", -- — – ( : ;".split())
@@ -63,7 +64,7 @@ def name_before(head: Token, core: TokenSpan, cast: Cast) -> Entity | None:
     comma = core.start - 1
     if comma <= 0 or core.doc[comma].text not in BREAKS or not _is_one(core):
         return None
-    named = cast.mentions_in(core.sent.start, comma)
+    named = cast.mentions_in(sentence_start(core[0]), comma)
     if not named or named[-1][0].end != comma:
         return None
     mention, entity = named[-1]

@@ -23,6 +23,7 @@ from claims.extraction.grammar.phrases import (
     relation,
     text_of,
 )
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 
 Number = Literal["one", "many"]
 
@@ -94,10 +95,10 @@ class Reference:
         head = self._apposed
         if head.dep_ != "ROOT" or head.tag_[:2] != "NN":
             return False
-        ahead = head.doc[head.sent.start : head.left_edge.i]
+        ahead = head.doc[sentence_start(head) : head.left_edge.i]
         is_first = all(one.is_space or one.is_punct for one in ahead)
         says_more = any(
-            one.is_alpha for one in head.doc[phrase(head).end : head.sent.end]
+            one.is_alpha for one in head.doc[phrase(head).end : sentence_end(head)]
         )
         return is_first and says_more and head.sent.text.rstrip()[-1:] == "."
 

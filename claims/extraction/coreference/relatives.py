@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.sentences import sentence_start
 
 _PLACES: Final = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _BESIDE: Final = 6  # tokens from "who" back to a name it may stand for
@@ -41,7 +42,7 @@ def _may_be_who(noun: Token) -> bool:
 
 def _somebody_before(token: Token) -> Token | None:
     """The nearest name before "who": "support for Clinton, who …"."""
-    before = token.doc[max(token.sent.start, token.i - _BESIDE) : token.i]
+    before = token.doc[max(sentence_start(token), token.i - _BESIDE) : token.i]
     return next((t for t in reversed(before) if t.tag_ == "NNP"), None)
 
 

@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from claims.extraction.entities.cast import Cast, Entity
 from claims.extraction.entities.roles import role_head
 from claims.extraction.grammar.nouns import noun_gender
+from claims.extraction.grammar.sentences import sentence_start
 from claims.names.first_names import first_name_gender
 
 PRONOUN_GENDERS = {
@@ -69,7 +70,7 @@ def _from_pronouns(
 
 def _near(cast: Cast, pronoun: Token, before: Span | None) -> list[Entity]:
     """The people named before it in its sentence, or else in the one before."""
-    near = _persons(cast, pronoun.sent.start, pronoun.i)
+    near = _persons(cast, sentence_start(pronoun), pronoun.i)
     near = [one for one in near if not _acts_on(one, pronoun)]
     if near or before is None:
         return near

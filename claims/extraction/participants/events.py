@@ -5,6 +5,8 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.grammar.sentences import sentence_end
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -96,7 +98,7 @@ def event_of(token: Token) -> Event | None:
 def is_fatal(verb: Token) -> bool:
     """Say whether words beside a word of violence make it deadly."""
     before = verb.nbor(-1).lower_ if verb.i else ""
-    behind = verb.doc[verb.i + 1 : min(verb.i + _REACH, verb.sent.end)]
+    behind = verb.doc[verb.i + 1 : min(verb.i + _REACH, sentence_end(verb))]
     after = [word.lower_ for word in behind if word.lower_ not in SELF]
     is_to_death = after[:2] == ["to", "death"] or after[:1] in (["dead"], ["fatally"])
     return before in FATAL or is_to_death
@@ -121,7 +123,7 @@ def _was_shot(token: Token) -> bool:
 
 def _is_by_bullet(verb: Token) -> bool:
     """Match "struck by gunfire" and "hit in the leg with a bullet"."""
-    behind = verb.doc[verb.i + 1 : min(verb.i + _BULLET_WITHIN, verb.sent.end)]
+    behind = verb.doc[verb.i + 1 : min(verb.i + _BULLET_WITHIN, sentence_end(verb))]
     return any(word.lemma_.lower() in _BULLETS for word in behind)
 
 

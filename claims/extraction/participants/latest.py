@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from claims.extraction.grammar.sentences import sentence_start
 from claims.extraction.participants.events import KILLING, Participants
 from claims.extraction.participants.people import is_brought_in
 from claims.facts.number_words import SMALL_ORDINALS
@@ -38,9 +39,9 @@ def latest(trigger: Token, event: str) -> Participants | None:
         return None
     place = trigger.i - 1 - (trigger.nbor(-1).lower_ == "be" if trigger.i else 0)
     doc = trigger.doc
-    if place <= trigger.sent.start or doc[place].lower_ != "to":
+    if place <= sentence_start(trigger) or doc[place].lower_ != "to":
         return None
-    for one in reversed(doc[max(place - _FAR, trigger.sent.start + 1) : place]):
+    for one in reversed(doc[max(place - _FAR, sentence_start(trigger) + 1) : place]):
         value = SMALL_ORDINALS.get(one.lower_, 0)
         if value >= _SECOND and one.nbor(-1).lower_ == "the":
             start, end = one.nbor(-1).idx, doc[place - 1].idx + len(doc[place - 1])

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.coreference.relatives import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 from claims.extraction.participants.events import SELF, event_of, told_by
 from claims.extraction.participants.people import is_person_noun, number_in_word
 from claims.extraction.participants.triggers import ends_clause, is_asserted
@@ -132,7 +133,7 @@ def _number_of_its_own(verb: Token) -> Token | None:
     if number is None or number.tag_ != "CD":
         return None
     place = number.i - 1
-    while place > verb.sent.start and verb.doc[place].tag_ in _HEDGING:
+    while place > sentence_start(verb) and verb.doc[place].tag_ in _HEDGING:
         place -= 1
     return number if verb.doc[place].tag_ in {"CC", ","} else None
 
@@ -150,7 +151,7 @@ def _shares_subject(verb: Token) -> bool:
 
 def _is_of_some(verb: Token) -> bool:
     """Match the "died" of "four were shot and two of them died"."""
-    before = verb.doc[max(verb.i - _LONGEST_SOME, verb.sent.start) : verb.i]
+    before = verb.doc[max(verb.i - _LONGEST_SOME, sentence_start(verb)) : verb.i]
     words = [word.lower_ for word in before]
     return "of" in words and not _SOME.isdisjoint(words[words.index("of") :])
 
@@ -200,14 +201,14 @@ def _in_front_of_and(head: Token) -> Token | None:
 
     A comma joins them where "and" follows: "a couple, their son and his wife".
     """
-    start = max(head.i - _LONGEST_OWNED, head.sent.start)
+    start = max(head.i - _LONGEST_OWNED, sentence_start(head))
     joints = {"and", ","} if children(head, "conj") or _behind_and(head) else {"and"}
     before = head.doc[start : head.i]
     joint = next((one for one in before if one.lower_ in joints), None)
-    if joint is None or joint.i == head.sent.start:
+    if joint is None or joint.i == sentence_start(head):
         return None
     noun = joint.nbor(-1)
-    words = head.doc[head.sent.start : noun.i]
+    words = head.doc[sentence_start(head) : noun.i]
     opens = len(words) <= _LONGEST_JOINED and all(t.tag_ in _PHRASE for t in words)
     owned = head.doc[joint.i + 1].tag_ == "PRP$"
     is_people = is_person_noun(noun) or number_in_word(noun) > 0
@@ -231,7 +232,7 @@ def _with_conjuncts(head: Token, trigger: Token) -> Iterator[Token]:
 def _behind_and(head: Token) -> list[Token]:
     """What "and" joins to a phrase where the parse hangs it elsewhere."""
     start = _past_aside(head)
-    words = head.doc[start : min(start + _LONGEST_JOINED - 1, head.sent.end)]
+    words = head.doc[start : min(start + _LONGEST_JOINED - 1, sentence_end(head))]
     if not len(words) or words[0].lower_ != "and":
         return []
     noun = next((word for word in words if word.tag_[:2] == "NN"), None)
@@ -243,9 +244,9 @@ def _behind_and(head: Token) -> list[Token]:
 def _past_aside(head: Token) -> int:
     """The token past a name and age between commas: "his wife, Ann Reed, 34,"."""
     place = head.i + 1
-    if place >= head.sent.end or head.doc[place].text != ",":
+    if place >= sentence_end(head) or head.doc[place].text != ",":
         return place
-    while place < head.sent.end and head.doc[place].tag_ in _IN_ASIDE:
+    while place < sentence_end(head) and head.doc[place].tag_ in _IN_ASIDE:
         place += 1
     return place if head.doc[place - 1].text == "," else head.i + 1
 

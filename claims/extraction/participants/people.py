@@ -16,6 +16,7 @@ from claims.extraction.grammar.phrases import (
     text_of,
     without_space,
 )
+from claims.extraction.grammar.sentences import sentence_end
 
 _PEOPLE: Final = PERSON_NOUNS | frozenset(
     """person man woman boy girl baby infant toddler teen teenager adult kid victim
@@ -101,9 +102,11 @@ def is_person_noun(head: Token) -> bool:
 def may_count_people(number: Token) -> bool:
     """Say whether a number may count people: "five counts of murder" do not."""
     place = number.i + 1
-    while place < number.sent.end and number.doc[place].tag_ in _BEFORE_NOUN:
+    while place < sentence_end(number) and number.doc[place].tag_ in _BEFORE_NOUN:
         place += 1
-    return place >= number.sent.end or number.doc[place].lemma_.lower() not in _THINGS
+    return (
+        place >= sentence_end(number) or number.doc[place].lemma_.lower() not in _THINGS
+    )
 
 
 def described(head: Token, found: Coreference) -> Person:

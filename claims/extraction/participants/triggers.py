@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from claims.extraction.grammar.phrases import children
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 from claims.extraction.participants.events import event_of
 
 _NOT_ASSERTED: Final = frozenset(
@@ -21,9 +22,9 @@ _DOING: Final = frozenset({"VBG", "VBD"})
 def trigger_behind(noun: Token) -> Token | None:
     """The word right behind a phrase that tells what happened: "five people hurt"."""
     place = noun.i + 1
-    while place < noun.sent.end and noun.doc[place].tag_ == "RB":
+    while place < sentence_end(noun) and noun.doc[place].tag_ == "RB":
         place += 1
-    word = noun.doc[place] if place < noun.sent.end else noun
+    word = noun.doc[place] if place < sentence_end(noun) else noun
     is_state = word.tag_ in _PARTICIPLES and event_of(word) is not None
     if not is_state or children(word, "obj") or not ends_clause(word):
         return None
@@ -32,7 +33,7 @@ def trigger_behind(noun: Token) -> Token | None:
 
 def trigger_in_front(phrase: Token) -> Token | None:
     """The verb right before a phrase that says it of them: "injuring at least 12"."""
-    verb = phrase.nbor(-1) if phrase.i > phrase.sent.start else phrase
+    verb = phrase.nbor(-1) if phrase.i > sentence_start(phrase) else phrase
     is_verb = verb.tag_ in _DOING and event_of(verb) is not None
     return verb if is_verb and is_asserted(verb) else None
 

@@ -9,6 +9,7 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.entities import Entity
 from claims.extraction.grammar.nouns import noun_type, same_sort
 from claims.extraction.grammar.phrases import SUBJECTS, children, clause, phrase
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 from claims.names.words import PLATFORMS
 
 _WRITTEN: Final = frozenset(
@@ -80,8 +81,8 @@ def _written_by(document: Token, found: Coreference) -> Entity | None:
 
 def _first_entity(found: Coreference, start: int, end: int) -> Entity | None:
     """The first person named, or else the first group: titles precede persons."""
-    sentence_end = found.doc[start - 1].sent.end
-    named = [e for _, e in found.cast.mentions_in(start, min(end, sentence_end))]
+    limit = min(end, sentence_end(found.doc[start - 1]))
+    named = [e for _, e in found.cast.mentions_in(start, limit)]
     speakers = [entity for entity in named if entity.is_person or entity.is_group]
     persons = [entity for entity in speakers if entity.is_person]
     return next(iter(persons or speakers), None)
@@ -148,8 +149,8 @@ def subject_above(verb: Token, found: Coreference) -> Entity | None:
 
 def _opening_name(verb: Token, found: Coreference) -> Entity | None:
     """The name a sentence opens with, an apposition often hiding it from the verb."""
-    named = found.cast.mentions_in(verb.sent.start, verb.i)
-    if not named or named[0][0].start > verb.sent.start + 1:
+    named = found.cast.mentions_in(sentence_start(verb), verb.i)
+    if not named or named[0][0].start > sentence_start(verb) + 1:
         return None
     entity = named[0][1]
     return entity if entity.is_person or entity.is_group else None

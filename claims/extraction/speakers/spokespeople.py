@@ -9,6 +9,7 @@ from claims.extraction.coreference.appositions import name_after
 from claims.extraction.entities import Entity
 from claims.extraction.grammar.nouns import AGENT_NOUNS, SPOKES_NOUNS, same_sort
 from claims.extraction.grammar.phrases import children, opening, phrase
+from claims.extraction.grammar.sentences import sentence_start
 
 _PRINCIPALS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -46,8 +47,8 @@ def principal_of(noun: Token, found: Coreference) -> Entity | None:
 
 def _body_before(noun: Token, found: Coreference) -> Entity | None:
     """The one body that acted or spoke just before: "Amtel sued. Spokesman Roe"."""
-    start = max(noun.sent.start - 1, 0)
-    before = noun.doc[start].sent.start
+    start = max(sentence_start(noun) - 1, 0)
+    before = sentence_start(noun.doc[start])
     acting = {
         one.entity.id: one.entity
         for one in found.said

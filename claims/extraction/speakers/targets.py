@@ -8,6 +8,7 @@ from spacy.tokens import Span as TokenSpan
 
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import phrase, tokens_between
+from claims.extraction.grammar.sentences import sentence_end
 from claims.reading import Span
 
 _MEETING: Final = frozenset(
@@ -43,7 +44,7 @@ def callers(
         return _named_from(words.end, doc)
     if not _is_heard(words):
         return None
-    after = doc[words.end : words.sent.end]
+    after = doc[words.end : sentence_end(words[-1])]
     leads = (token for token in after if token.lower_ == _FROM)
     return next(filter(None, map(_people_behind, leads)), ())
 
@@ -73,7 +74,7 @@ def _is_heard(words: TokenSpan) -> bool:
 def _named_from(start: int, doc: Doc) -> Sequence[Span]:
     """The words after "by", up to the next preposition or mark."""
     end = start
-    while end < doc[start - 1].sent.end and doc[end].tag_ not in _BREAKS:
+    while end < sentence_end(doc[start - 1]) and doc[end].tag_ not in _BREAKS:
         end += 1
     return _spans(doc[start:end])
 
