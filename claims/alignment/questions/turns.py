@@ -44,8 +44,8 @@ _ELECTION = re.compile(
     r"|incumbent|council|parliament|assembly|part(?:y|ies)\b|majority)",
     re.IGNORECASE,
 )
-# A turn of phrase: its frame, what stands in front of the figure and behind.
-_Turn = tuple[str, re.Pattern[str], re.Pattern[str]]
+# A turn of phrase: its frame, the patterns in front of the figure and behind.
+_Turn = tuple[str, str, str]
 # Under this stand turns that no word of theirs tells.
 _ANY_WORD = ""
 # "The survey of 1,042 voters was taken": nobody took their data.
@@ -94,7 +94,8 @@ def told_by_turn(
             continue
         if frame == "breach" and not _BREACH.search(printed.text):
             continue
-        if any(map(in_front.search, before)) and any(map(behind.match, after)):
+        stands = any(map(_compiled(in_front).search, before))
+        if stands and any(map(_compiled(behind).match, after)):
             yield frame
 
 
@@ -140,11 +141,18 @@ def _turns(
             turn = _expanded(line)
             for word in needed_words(turn) or {_ANY_WORD}:
                 by_word[word].append(len(turns))
-            turns.append((frame, *_compiled(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND))))
+            turns.append((frame, *_parted(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND))))
     return turns, dict(by_word)
 
 
-def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern compiled when first needed: to compile all takes seconds."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _parted(turn: str, gap: str) -> tuple[str, str]:
+    """The patterns of what stands in front of a figure and behind it."""
     in_front, behind = (part.strip() for part in _with_gaps(turn).split("#"))
     before = "" if in_front.endswith("!") else _GAP_BEFORE
     in_front = in_front.removesuffix("!").rstrip()
@@ -152,7 +160,7 @@ def _compiled(turn: str, gap: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     is_beside = behind.startswith(_BESIDE)
     gap = "" if is_beside else gap
     back = rf"{gap}{behind.removeprefix(_BESIDE)}\b" if behind else ""
-    return re.compile(front, re.IGNORECASE), re.compile(back, re.IGNORECASE)
+    return front, back
 
 
 def _expanded(turn: str) -> str:

@@ -11,6 +11,10 @@ from claims.facts.numbers import read_quantities
 
 _OF_THEM = re.compile(r"^\s+(?:\w+\s)?of (?:them|those|these|whom|which)\b")
 _INCLUDING = re.compile(r"\b(?:including|among them)\s+(?:the\s)?$")
+# Without one of these nothing behind a figure is its part; to look is cheap.
+_MAY_TELL_PARTS = re.compile(
+    r"\bof (?:them|those|these|whom|which)\b|\bincluding\b|\bamong them\b"
+)
 _SENTENCE = re.compile(r"[.!?;](?:\s|$)")
 _LOOK = 120
 
@@ -29,7 +33,7 @@ def _parts_behind(answer: Answer) -> list[Interval[Decimal]]:
     """The values that the sentence of a figure tells behind it as its parts."""
     behind = words_after(answer.figure.span, answer.report.text, _LOOK)
     rest = _SENTENCE.split(behind)[0]
-    if " of " not in rest and "among" not in rest and "including" not in rest:
+    if not _MAY_TELL_PARTS.search(rest):
         return []
     return [
         one.amount

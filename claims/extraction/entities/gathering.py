@@ -216,7 +216,7 @@ def _find_again(cast: Cast) -> None:
     aliases = dict(_aliases(cast))
     if not aliases:
         return
-    for start, name in _printed_again(text_of(cast.doc), aliases):
+    for start, name in printed_again(text_of(cast.doc), aliases):
         span = cast.doc.char_span(start, start + len(name))
         if span is None or any(cast.at(token.i) for token in span):
             continue
@@ -226,7 +226,7 @@ def _find_again(cast: Cast) -> None:
             _take(cast, mention, known)
 
 
-def _printed_again(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:
+def printed_again(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Every place of a name as whole words, the longest there, none inside another.
 
     Looked for by first words: to compile a pattern of all names takes longer than
