@@ -17,7 +17,6 @@ from claims.facts.number_words import (
     TENS,
     VAGUE_PLURALS,
     VAGUE_SMALL,
-    VAGUE_STARTS,
 )
 from claims.facts.tokens import Tokens
 
@@ -75,17 +74,15 @@ def parse_digits(token: str) -> Decimal | None:
 
 def read_vague(tokens: Tokens, start: int) -> Number | None:
     """Read "dozens", "tens of thousands", "a couple of hundred", "several"."""
-    word = tokens.word(start)
-    limits = VAGUE_PLURALS.get(word)
+    limits = VAGUE_PLURALS.get(tokens.word(start))
     if limits is not None and _is_vague_number(tokens, start):
         number = Number(*limits, start + 1, vague=True, scaled=True)
         return _of_vague_plurals(tokens, number)
-    if word not in VAGUE_STARTS:
-        return None
-    for words, (low, high) in VAGUE_SMALL.items():
-        end = start + len(words)
-        if tokens.phrase(start, end) == words and _is_small(tokens, end, words):
-            return _scaled_small(tokens, Number(low, high, end, vague=True))
+    for end in (start + 1, start + 2):
+        words = tokens.phrase(start, end)
+        limits = VAGUE_SMALL.get(words)
+        if limits is not None and _is_small(tokens, end, words):
+            return _scaled_small(tokens, Number(*limits, end, vague=True))
     return None
 
 

@@ -120,8 +120,7 @@ FRACTION_SIGNS = MappingProxyType(
     }
 )
 
-VAGUE_STARTS = frozenset(words[0] for words in VAGUE_SMALL)
 # The words that a number can begin with, beside digits.
 NUMBER_STARTS = frozenset(
-    [*SMALL, *TENS, *VAGUE_PLURALS, *VAGUE_STARTS, *FRACTION_SIGNS]
+    [*SMALL, *TENS, *VAGUE_PLURALS, *(one[0] for one in VAGUE_SMALL), *FRACTION_SIGNS]
 ) | {"a", "an", "half", "quarter", "hundred", "dozen"}

@@ -29,6 +29,8 @@ from claims.extraction.asking.verb_words import (
 )
 from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
+from claims.extraction.grammar.phrases import printed
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 
 _LONGEST: Final = 140
 _OBJECTS: Final = frozenset("PRP PRP$ NN NNS NNP NNPS DT CD $".split())
@@ -72,17 +74,17 @@ def ask(target: Target, dated: Token | None, found: Coreference) -> str:
 
 def _is_told_in_full(target: Target) -> bool:
     """Say whether a figure stands in a sentence, not in a headline or as a compound."""
-    doc, printed = target.doc, target.anchor.sent.text.rstrip()
-    after = doc[target.number_end : target.number_end + 1]
-    before = doc[max(0, target.first - 5) : target.first].text
-    is_compound = any(one.tag_ == "HYPH" for one in after)
+    doc, anchor, past = target.doc, target.anchor, target.number_end
+    said = printed(doc, sentence_start(anchor), sentence_end(anchor)).rstrip()
+    before = printed(doc, max(0, target.first - 5), target.first)
+    is_compound = past < len(doc) and doc[past].tag_ == "HYPH"
     is_whole = target.is_count and _PART.search(before) is not None
     if target.is_date and _is_lasting(target):
         return False
     if target.kind == "money" and before.endswith("("):
         return False  # "£20 ($26)" is the same sum again.
-    is_sentence = printed[-1:] in _ENDS and "{" not in printed
-    is_sentence = is_sentence and max(target.end, target.number_end) < len(doc)
+    is_sentence = said[-1:] in _ENDS and "{" not in said
+    is_sentence = is_sentence and max(target.end, past) < len(doc)
     return is_sentence and not is_compound and not is_whole
 
 

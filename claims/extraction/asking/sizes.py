@@ -110,8 +110,9 @@ def _behind(target: Target) -> AmountNoun | None:
     while end < sentence_end(target.anchor) and _may_be_noun(doc[end], sums):
         end += 1
     head = doc[end - 1]
-    is_one = any(one.lower_ in {"a", "an"} for one in doc[target.first : target.start])
-    if end == target.end or not is_one or head.lower_ not in sums:
+    if end == target.end or head.lower_ not in sums:
+        return None
+    if not any(one.lower_ in {"a", "an"} for one in doc[target.first : target.start]):
         return None
     phrase = doc[target.end : end].text
     is_open = phrase[:1] in "aeiou" and not phrase.startswith(_WITH_A)

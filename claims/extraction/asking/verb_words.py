@@ -4,6 +4,7 @@ from typing import Final
 
 from claims.extraction.asking.subjects import Subject
 from claims.extraction.asking.verbs import VerbGroup
+from claims.extraction.grammar.sentences import sentence_start
 
 SAYING: Final = frozenset("say tell argue insist note warn claim allege".split())
 TELLING: Final = SAYING | frozenset(
@@ -65,9 +66,9 @@ def is_open_ended(group: VerbGroup) -> bool:
 
 def is_supposed(subject: Subject, group: VerbGroup) -> bool:
     """Say whether a clause tells of what might be, or might have been."""
-    doc, sent = group.main.doc, group.main.sent
-    before = doc[max(sent.start, subject.start - 2) : subject.start]
-    if any(one.lower_ in SUPPOSING for one in before):
+    doc, start = group.main.doc, sentence_start(group.main)
+    before = range(max(start, subject.start - 2), subject.start)
+    if any(doc[place].lower_ in SUPPOSING for place in before):
         return True
     helpers = [one.lower_ for one in group.helpers]
     return bool(helpers) and helpers[0] in _IN_PAST and "have" in helpers

@@ -42,7 +42,6 @@ _PAST_ONLY = frozenset(
 _DONE = frozenset({"risen", "fallen", "grown", "slipped", "climbed"})
 # "Is due to report": what follows "be" before a verb.
 _DUE = frozenset({"due", "likely", "set"})
-_DONE_OR_DUE = _DONE | _DUE
 _ADJECTIVAL = frozenset(
     "amod compound case det fixed nmod nmod:desc obl obj nsubj nsubj:pass".split()
 )
@@ -171,9 +170,8 @@ def _is_taken_for_noun(token: Token) -> bool:
     is_joined = token.tag_ == "NNS" and preceding(token).tag_ == "CC"
     if not is_joined or following(token).tag_ not in _BEFORE_NUMBERS:
         return False
-    return any(
-        one.tag_ in _FINITE for one in token.doc[sentence_start(token) : token.i]
-    )
+    before = token.doc[sentence_start(token) : token.i]
+    return any(one.tag_ in _FINITE for one in before)
 
 
 def beside(verb: Token) -> Token:
@@ -225,7 +223,7 @@ def _acts(token: Token) -> bool:
     is_taken = (
         token.tag_ == "NNS" and token.dep_ == "ROOT" and following(token).tag_ == "TO"
     )
-    is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE_OR_DUE
+    is_form = token.tag_[:2] == "VB" or token.lower_ in _DONE | _DUE
     is_taken = is_taken or _is_taken_for_noun(token)
     return is_form or (is_taken and _is_active(token))
 

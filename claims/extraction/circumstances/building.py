@@ -21,8 +21,10 @@ from claims.extraction.grammar.phrases import (
     children,
     is_predicate,
     long_phrase,
+    opening,
     phrase,
 )
+from claims.extraction.grammar.sentences import sentence_start
 from claims.facts.figure import FigureKind
 from claims.reading import Circumstances, Predicate
 
@@ -70,7 +72,7 @@ class Surroundings:
         self, words: FigureWords, kind: FigureKind, *, times: tuple[int, ...] = ()
     ) -> Circumstances:
         """Describe what the sentence says around a figure."""
-        told = self._told_in(words.anchor.sent)
+        told = self._told_in(words.anchor)
         predicates = {p.span: p for p in self._predicates(words, kind)}
         return Circumstances(
             sentence=told.span,
@@ -84,18 +86,21 @@ class Surroundings:
             lemmas=told.lemmas,
         )
 
-    def _told_in(self, sentence: Span) -> _Told:
+    def _told_in(self, anchor: Token) -> _Told:
         """What a sentence tells of all its figures, gathered for the first of them."""
-        told = self._told.get(sentence.start)
+        told = self._told.get(sentence_start(anchor))
         if told is None:
-            told = self._told[sentence.start] = _Told(
-                span=(sentence.start_char, sentence.end_char),
-                entities=self._entities(sentence),
-                lemmas=tuple(
-                    t.lemma_.lower() for t in sentence if t.tag_.startswith(_CONTENT)
-                ),
-            )
+            told = self._told[sentence_start(anchor)] = self._gathered(anchor.sent)
         return told
+
+    def _gathered(self, sentence: Span) -> _Told:
+        return _Told(
+            span=(sentence.start_char, sentence.end_char),
+            entities=self._entities(sentence),
+            lemmas=tuple(
+                t.lemma_.lower() for t in sentence if t.tag_.startswith(_CONTENT)
+            ),
+        )
 
     def _predicates(self, words: FigureWords, kind: FigureKind) -> Iterator[Predicate]:
         if kind is FigureKind.DATE:
@@ -234,7 +239,7 @@ def _determiner(words: FigureWords) -> str | None:
         *children(words.anchor, "det:predet", "det"),
         *children(noun, "det:predet", "det", "nmod:poss"),
     ]
-    start = phrase(words.anchor).start
+    start = opening(words.anchor).i
     if start > 0 and _is_all(noun.doc[start - 1]):
         found.append(noun.doc[start - 1])
     chosen = next(filter(_is_all, found), found[0] if found else None)

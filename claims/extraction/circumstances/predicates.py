@@ -13,6 +13,7 @@ from claims.extraction.grammar.phrases import (
     SUBJECTS,
     children,
     clause,
+    printed,
     with_preposition,
 )
 from claims.extraction.grammar.sentences import sentence_end
@@ -222,7 +223,7 @@ def _argument(token: Token, relation: str, found: Coreference) -> Argument:
     return Argument(
         relation,
         meant.lemma_.lower(),
-        span.text,
+        printed(span.doc, span.start, span.end),
         (span.start_char, span.end_char),
         entity.id if entity else None,
     )

@@ -93,12 +93,12 @@ def _set_apart(
 
 def _past_title(doc: Doc, end: int) -> int:
     """Where a name behind a comma begins: past "the builder" of ", the builder Roe"."""
-    after = end + (end < len(doc) and doc[end].text == ",")
+    if end >= len(doc) or doc[end].text != ",":
+        return end
+    after = end + 1
     title = doc[after : after + 2]
     is_noun = len(title) > 1 and title[0].lower_ == "the" and title[1].tag_ == "NN"
     is_person = is_noun and noun_type(title[1].lemma_) == "person"
-    if after == end:
-        return after
     if len(title) and title[0].lower_ == "the":
         return after + 1 + is_person
     while after + 1 < len(doc) and (is_title(doc[after]) or doc[after].text == "."):

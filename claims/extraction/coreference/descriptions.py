@@ -15,7 +15,7 @@ from claims.extraction.grammar.nouns import (
     noun_type,
     same_sort,
 )
-from claims.extraction.grammar.phrases import phrase
+from claims.extraction.grammar.phrases import opening, phrase
 from claims.names.cutting import folded
 
 _OVERSEERS: Final = frozenset({"agency", "body", "regulator", "watchdog"})
@@ -48,8 +48,8 @@ def is_description(head: Token) -> bool:
     """Say whether a common noun points back at somebody: "the mogul", "DA"."""
     if head.tag_ not in {"NN", "NNP"} or noun_type(head.lemma_) is None:
         return False
-    span = phrase(head)
-    return span[0].lower_ in _POINTERS or (head.text.isupper() and len(head.text) > 1)
+    is_short = head.text.isupper() and len(head.text) > 1
+    return is_short or opening(head).lower_ in _POINTERS
 
 
 def describes(head: Token, entity: Entity) -> float:

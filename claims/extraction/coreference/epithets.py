@@ -44,11 +44,10 @@ def is_epithet(head: Token) -> bool:
         return False
     if is_aged(head):
         return _whole_age(head)[0].lower_ == "the"
-    span = phrase(head)
-    if span[0].lower_ != "the":
+    if opening(head).lower_ != "the":
         return False
     is_known = head.lemma_.lower() in EPITHETS or _is_parent(head)
-    return is_known or not _MARKS.isdisjoint(words_of(span))
+    return is_known or not _MARKS.isdisjoint(words_of(phrase(head)))
 
 
 def is_aged(token: Token) -> bool:
@@ -63,9 +62,10 @@ def _whole_age(head: Token) -> Span:
 
 def _is_parent(noun: Token) -> bool:
     """Match "mother of two", "father-of-three"."""
+    if noun.lemma_.lower() not in _PARENTS:
+        return False
     after = [token for token in noun.doc[noun.i + 1 : noun.i + 5] if token.text != "-"]
-    counts = len(after) > 1 and after[0].lower_ == "of" and after[1].tag_ == "CD"
-    return counts and noun.lemma_.lower() in _PARENTS
+    return len(after) > 1 and after[0].lower_ == "of" and after[1].tag_ == "CD"
 
 
 def is_partisan(head: Token) -> bool:

@@ -41,6 +41,7 @@ from claims.extraction.entities.gender import PRONOUN_GENDERS
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import (
     SUBJECTS,
+    bounds,
     children,
     phrase,
     relation,
@@ -99,9 +100,9 @@ class Coreference:
         # Without a name before it or words behind it a noun's phrase holds none.
         if not (self.cast.at(head.i - 1) or head.n_rights) or head.tag_[:2] != "NN":
             return None
-        span = phrase(head)
-        for mention, entity in self.cast.mentions_in(span.start, span.end):
-            if entity.is_person and mention.end == span.end and mention.start > head.i:
+        start, end = bounds(head)
+        for mention, entity in self.cast.mentions_in(start, end):
+            if entity.is_person and mention.end == end and mention.start > head.i:
                 return entity
             tells_kind = noun_type(head.lemma_) == "group" and mention.end == head.i
             if entity.label == "ORG" and tells_kind:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from claims.names.cutting import Name, person_name
 from claims.reading import EntityRead
@@ -128,7 +128,7 @@ class Cast:
         return tuple(self._read(entity) for entity in self.entities if entity.name)
 
     def _read(self, entity: Entity) -> EntityRead:
-        spans = {_characters(self.doc[m.start : m.end]) for m in entity.mentions}
+        spans = {_characters(self.doc, mention) for mention in entity.mentions}
         return EntityRead(
             entity.id,
             entity.name,
@@ -138,5 +138,6 @@ class Cast:
         )
 
 
-def _characters(span: Span) -> tuple[int, int]:
-    return span.start_char, span.end_char
+def _characters(doc: Doc, mention: Mention) -> tuple[int, int]:
+    last = doc[mention.end - 1]
+    return doc[mention.start].idx, last.idx + len(last)

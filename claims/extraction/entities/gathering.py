@@ -19,6 +19,7 @@ from claims.extraction.entities.roles import collect_roles
 from claims.extraction.entities.titles import is_name_word, is_title
 from claims.extraction.grammar.phrases import (
     phrase,
+    printed,
     text_of,
     without_article,
 )
@@ -65,7 +66,7 @@ def gather_cast(doc: Doc, speaking: frozenset[int] = frozenset()) -> Cast:
 
 def mention_name(doc: Doc, mention: Mention) -> str:
     """The name as printed, without possessive, suffix and article."""
-    return without_suffix(without_possessive(doc[mention.start : mention.end].text))
+    return without_suffix(without_possessive(printed(doc, mention.start, mention.end)))
 
 
 def _words(doc: Doc, mention: Mention) -> list[str]:
@@ -80,11 +81,11 @@ def _gather_full_names(cast: Cast, mentions: Iterable[Mention]) -> None:
 
 def _bearer(cast: Cast, mention: Mention) -> Entity | None:
     """The person already known under a form of this full name."""
-    printed = cast.doc[mention.start : mention.end].text
-    name = person_name(printed)
+    words = printed(cast.doc, mention.start, mention.end)
+    name = person_name(words)
     is_surname = name.given[:1] and name.given[0] in PARTICLES
     for entity in cast.entities:
-        if is_other_generation(printed, entity):
+        if is_other_generation(words, entity):
             continue
         known_names = entity.person_names()
         if any(may_be_one_person(name, known) for known in known_names):

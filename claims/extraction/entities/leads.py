@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from claims.extraction.entities.cast import Cast, Entity
 from claims.extraction.grammar.nouns import noun_gender, noun_type
-from claims.extraction.grammar.phrases import SUBJECTS, children, opening
+from claims.extraction.grammar.phrases import SUBJECTS, children, opening, printed
 from claims.names.first_names import first_name_gender
 
 _MAIN: Final = frozenset({"ROOT", "parataxis"})
@@ -37,7 +37,8 @@ def _first_sentences(cast: Cast) -> list[Span]:
     """The first sentences of the text that end like one: no headline, no byline."""
     found: list[Span] = []
     for sentence in cast.doc.sents:
-        if sentence.text.rstrip().endswith((".", "”", '"')):
+        said = printed(sentence.doc, sentence.start, sentence.end)
+        if said.rstrip().endswith((".", "”", '"')):
             found.append(sentence)
         if len(found) == _SENTENCES:
             break

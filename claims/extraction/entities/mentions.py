@@ -17,6 +17,7 @@ from claims.extraction.entities.titles import (
 )
 from claims.extraction.grammar.headlines import is_headline
 from claims.extraction.grammar.nouns import noun_type
+from claims.extraction.grammar.phrases import printed
 from claims.names.words import BODIES, COMPANY_OPENINGS
 
 NAMED: Final = frozenset(
@@ -106,12 +107,14 @@ def _is_before_name(token: Token) -> bool:
 
 def _label(doc: Doc, start: int, end: int, label: str) -> str:
     """The recogniser's label, but PERSON for two names behind a person's title."""
-    words = doc[start:end]
     is_titled = (
-        start > 0 and is_title(doc[start - 1]) and doc[start - 1].text[0].isupper()
+        start > 0 and doc[start - 1].text[0].isupper() and is_title(doc[start - 1])
     )
+    if not is_titled:
+        return label
+    words = doc[start:end]
     is_body = any(noun_type(w.text) == "group" or w.text in BODIES for w in words)
-    return "PERSON" if is_titled and _is_name_like(words) and not is_body else label
+    return "PERSON" if _is_name_like(words) and not is_body else label
 
 
 def _mention(doc: Doc, start: int, end: int, label: str) -> Mention:
@@ -121,13 +124,14 @@ def _mention(doc: Doc, start: int, end: int, label: str) -> Mention:
 
 def _with_known_names(doc: Doc, found: Sequence[Mention]) -> list[Mention]:
     """Let a long name found once swallow the pieces found of it elsewhere."""
-    labels = {doc[m.start : m.end].text: m.label for m in found if m.end - m.start > 1}
+    long = [m for m in found if m.end - m.start > 1]
+    labels = {printed(doc, m.start, m.end): m.label for m in long}
     persons = {name for name, label in labels.items() if label == "PERSON"}
-    persons |= {doc[m.start : m.end].text for m in found if m.titles}
+    persons |= {printed(doc, m.start, m.end) for m in found if m.titles}
     persons |= set(_called_by_last_word(doc, found))
     whole = [_grown(doc, mention, labels) for mention in found]
     relabelled = [
-        replace(m, label="PERSON") if doc[m.start : m.end].text in persons else m
+        replace(m, label="PERSON") if printed(doc, m.start, m.end) in persons else m
         for m in whole
     ]
     return _longest(relabelled)
@@ -140,11 +144,11 @@ def _called_by_last_word(doc: Doc, found: Sequence[Mention]) -> Iterator[str]:
         for m in found
         if m.end - m.start == 1 and not (m.start and doc[m.start - 1].tag_ == "DT")
     }
-    for mention in found:
+    bodies = (one for one in found if one.label == "ORG")
+    for mention in bodies:
         words = doc[mention.start : mention.end]
         is_bare = mention.start == 0 or doc[mention.start - 1].tag_ != "DT"
-        is_org = mention.label == "ORG" and not _names_body(words)
-        is_called = is_org and words[-1].text in alone
+        is_called = words[-1].text in alone and not _names_body(words)
         if is_called and is_bare and _is_name_like(words):
             yield words.text
 
@@ -163,7 +167,7 @@ def _grown(doc: Doc, mention: Mention, labels: dict[str, str]) -> Mention:
     if not any(name.startswith(first) for name in labels):
         return mention
     for end in range(min(mention.end + _LONGEST_PERSON, len(doc)), mention.end, -1):
-        label = labels.get(doc[mention.start : end].text)
+        label = labels.get(printed(doc, mention.start, end))
         if label is not None:
             return replace(mention, end=end, label=label)
     return mention
@@ -185,9 +189,9 @@ def _is_headline_noise(doc: Doc, mention: Mention, found: Sequence[Mention]) -> 
     """Match capitalised words of a headline that name nothing in the article."""
     if mention.end - mention.start <= 1 or not is_headline(doc[mention.start].sent):
         return False
-    name = doc[mention.start : mention.end].text.casefold()
+    name = printed(doc, mention.start, mention.end).casefold()
     last = name.split()[-1]
     return not any(
-        other is not mention and last in doc[other.start : other.end].text.casefold()
+        other is not mention and last in printed(doc, other.start, other.end).casefold()
         for other in found
     )

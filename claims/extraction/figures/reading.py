@@ -13,6 +13,7 @@ from claims.extraction.figures.credited import is_credited_to_another
 from claims.extraction.figures.in_words import Told
 from claims.extraction.figures.places import COUNTED, Place, amount_place, date_place
 from claims.extraction.grammar.phrases import text_of, tokens_between, word
+from claims.extraction.grammar.sentences import sentence_end, sentence_start
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
 from claims.facts.imprints import is_imprint
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span
@@ -163,9 +164,10 @@ def _is_dated(amount: Quantity, dates: Sequence[DateExpression]) -> bool:
 def _times(place: Place, dated: Sequence[tuple[int, Place]]) -> Iterator[int]:
     """Numbers of the dates said in the figure's clause or on its noun."""
     anchor, noun = place.words.anchor, place.words.noun
-    sentence = anchor.sent
+    doc, last = anchor.doc, anchor.doc[sentence_end(anchor) - 1]
+    start, end = doc[sentence_start(anchor)].idx, last.idx + len(last)
     for number, date in dated:
-        if not sentence.start_char <= date.span[0] < sentence.end_char:
+        if not start <= date.span[0] < end:
             continue
         token = date.words.anchor
         hangs_on_it = noun is not None and noun in (token.head, token.head.head)

@@ -46,7 +46,13 @@ def phrase(head: Token) -> Span:
     Names stay whole ("Ana Ruiz"); relative clauses, appositions and
     prepositional phrases are left out.
     """
-    return head.doc[_start(head) : _end(head)]
+    start, end = bounds(head)
+    return head.doc[start:end]
+
+
+def bounds(head: Token) -> tuple[int, int]:
+    """The first token of the noun phrase around a head, and the one past its last."""
+    return _start(head), _end(head)
 
 
 def opening(head: Token) -> Token:
@@ -155,6 +161,14 @@ def ancestors(token: Token) -> Iterator[Token]:
 def tokens_between(doc: Doc, start: int, end: int) -> Span | None:
     """The tokens that touch the characters [start, end)."""
     return doc.char_span(start, end, alignment_mode="expand")
+
+
+def printed(doc: Doc, start: int, end: int) -> str:
+    """The tokens [start, end) as printed: a slice of a Doc joins their words anew."""
+    if start >= end:
+        return ""
+    last = doc[end - 1]
+    return text_of(doc)[doc[start].idx : last.idx + len(last)]
 
 
 def text_of(doc: Doc) -> str:

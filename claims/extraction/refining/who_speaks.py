@@ -66,9 +66,9 @@ def _with_subject(doc: Doc, found: Attribution) -> Attribution:
 
 def _only_saw(source: TokenSpan) -> bool:
     """Match the outlet of "seen by the Ledger"."""
-    before = source.doc[max(source.start - 2, 0) : source.start]
-    words = [one.lower_ for one in before]
-    return words[1:] == ["by"] and before[0].lemma_.lower() in _SEES
+    doc, first = source.doc, source.start
+    is_by = first > 1 and doc[first - 1].lower_ == "by"
+    return is_by and doc[first - 2].lemma_.lower() in _SEES
 
 
 def _seen(source: TokenSpan) -> TokenSpan | None:
