@@ -220,10 +220,8 @@ def _beside(pronoun: Token) -> Token | None:
     if noun.tag_[:2] != "NN":
         return None
     start = phrase_start(noun)
-    is_part = start > sentence_start(noun) and noun.doc[start - 1].tag_ in {
-        "IN",
-        "HYPH",
-    }
+    is_inside = start > sentence_start(noun)
+    is_part = is_inside and noun.doc[start - 1].tag_ in {"IN", "HYPH"}
     return None if is_part else noun
 
 
