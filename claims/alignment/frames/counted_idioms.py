@@ -76,6 +76,7 @@ COUNTED: dict[str, str] = {
         (<attend>|heard|seen) by #
     """,
     "aboard": """
+        # · travelling (on|in|by) (the|a|that) (vehicle|bus)
         # · (on board|aboard)
         # · boarded
         # … {boarding} (into|on|onto|aboard|in)? (the|a) … {transport}

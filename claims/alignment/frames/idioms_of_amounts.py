@@ -78,7 +78,11 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (MONEY, "debt"): """
         # · in (the red|debt|arrears)
-        (<owe>|debts? of|deficit of) #
+        (<owe>|debts? of) #
+    """,
+    (MONEY, "shortfall"): """
+        (gap|hole|shortfall|deficit) (of|worth|totalling) #
+        # · (gap|hole|shortfall|deficit)
     """,
     (MONEY, "profit"): """
         (net income|net earnings|bottom line) … #

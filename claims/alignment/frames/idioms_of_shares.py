@@ -157,6 +157,7 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         # {do}{not} (vote|voted|turn out|cast|bother to vote)
     """,
     (PERCENT, "turnout"): """
+        turnout … (was|is|of|at|to|reached|hit) #
         # {do}(<turn> out|<cast> (a|their|his|her|votes?|ballots?)|<go> to the polls)
         # {do}<take> part in · · · (election|referendum|poll|ballot|vote|plebiscite)
         # {do}(bothered to|exercised their right to) vote

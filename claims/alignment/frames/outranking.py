@@ -24,6 +24,7 @@ OUTRANKING: dict[str, str] = {
         # ! ((to )|-|–)\\d+ vote
     """,
     "kill": """
+        (number|total) of [a-z]+ (killed|who … died) … … (to|at|is|was) #
         # {be} · {deadly} (dead|to death)
         # {be} · (gunned|mown|mowed|cut) down
         (<shoot>|<hack>|<beat>|<trample>|<burn>|<stab>|<crush>) # · (dead|to death)

@@ -14,6 +14,12 @@ SUMS = (
         roles={"giver": ("nsubj",), "receiver": ("obl:to", "nmod:to")},
     ),
     Frame(
+        name="shortfall",
+        kinds=kinds(MONEY),
+        triggers=folded("shortfall deficit"),
+        titles=("How big is the shortfall{event}?",),
+    ),
+    Frame(
         name="bail",
         kinds=kinds(MONEY),
         triggers=folded("bail bond"),

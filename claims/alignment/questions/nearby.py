@@ -26,6 +26,8 @@ _OF_SOMEBODY = re.compile(r"\b(?:when|after|before|while|since|as) (?:he|she)\b"
 _NUMBER_OF = re.compile(
     r"\b[Nn]umber of (?:[a-z-]+ ){0,2}?([a-z]{3,}s|people|women|men|children)\b"
 )
+# "Finished 1,348 ahead": nothing that is counted.
+_BEARINGS = frozenset({"ahead", "behind", "adrift", "clear"})
 _MAGNITUDE = re.compile(
     r"\bmagnitude[ -](?:of )?\d[\d. ]*|\d[- ]magnitude\b", re.IGNORECASE
 )
@@ -80,7 +82,7 @@ def with_lost_noun(
     """What is counted, where it stands in front: "the number of gymnasts … is 11"."""
     if printed is None or kind != "count":
         return found
-    if found.noun and _is_of_the_verb(found, printed):
+    if found.noun and (found.noun in _BEARINGS or _is_of_the_verb(found, printed)):
         found = replace(found, noun=None, noun_words="")
     if found.noun:
         return found

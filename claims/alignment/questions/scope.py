@@ -17,7 +17,10 @@ from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Argument, Circumstances, Predicate, Span
 
 _SEVERAL_EVENTS = re.compile(
-    r"\b(?:separate|series of|string of|spate|span|so far this|this year"
+    r"\b(?:separate|span|so far this|this year"
+    r"|(?:series|string|spate|wave) of (?:[\w-]+ ){0,2}(?:\w*shootings|stabbings"
+    r"|killings|murders|deaths|attacks|assaults|crashes|accidents|incidents|bombings|blasts"
+    r"|explosions|fires|clashes|raids|robberies|storms|tornadoes|quakes|violence)"
     r"|since (?:last )?january|since the (?:start|beginning) of the year"
     r"|every year|in recent|annually|(?:state|nation|city|county)-?wide"
     r"|outbreak of violence)\b"

@@ -6,6 +6,8 @@ credits" meets "received $11.5 million in tax credits" where neither report tell
 another sum of tax credits.
 """
 
+import re
+
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_of_apart
 from claims.alignment.matching.told_alike import both_known
@@ -14,10 +16,14 @@ from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.eliminating import (
     are_near,
     are_of_two_things,
+    are_out_of_proportion,
     statistics,
 )
+from claims.alignment.verdicts.slips import has_digits_moved
+from claims.alignment.verdicts.tallies import tells_a_tally
 from claims.alignment.words.counted_nouns import are_equals
 from claims.alignment.words.lemmas import fold
+from claims.alignment.words.sentence import SHORT_REPORT
 
 # Doubts and mismatches of words alone.
 _WORDING = frozenset(
@@ -27,8 +33,10 @@ _WORDING = frozenset(
     }
 )  # fmt: skip
 _KINDS = frozenset({"count", "money", "measure", "duration", "percent"})
-# How many words of their own two figures share: fewer where a frame asks one thing.
-_SOME, _MORE = 2, 3
+# How many words of their own two figures share.
+_SOME = 3
+# Each poll asks others: its shares are its own.
+_POLL = re.compile(r"\b(?:poll(?:s|ed|sters?)?|surveys?|surveyed)\b", re.IGNORECASE)
 _WHY = "In both reports the same words stand beside this figure and no other."
 
 
@@ -37,35 +45,52 @@ def by_own_words(
 ) -> Match | Mismatch:
     """The match of two figures of one story that the same words of both lead to.
 
-    It is as found where that is sure already, or where more than words speaks
-    against it.
+    It is as found where that is sure already, where more than words speaks against
+    it, and of short reports, whose words are few.
     """
     is_sure = isinstance(found, Match) and found.strength is Strength.STRONG
     if is_sure or found.rule not in _WORDING or left.figure.kind not in _KINDS:
         return found
-    if left.fact.interval == right.fact.interval or not are_near(left, right):
+    if any(len(one.report.text) <= SHORT_REPORT for one in (left, right)):
         return found
-    one, other = left.signature, right.signature
-    shared = left.own_words & right.own_words
-    if len(shared) < _wanted(one, other) or one.scope != other.scope:
+    if not _lead_together(found, left, right) or _ask_apart(left, right):
         return found
-    if _tell_apart(left, right) or are_of_two_things(left, right):
-        return found
-    if statistics(left) != statistics(right):
+    if left.fact.interval == right.fact.interval or not _may_be_one(left, right):
         return found
     return Match(Strength.STRONG, "own words", _WHY)
 
 
-def _wanted(left: Signature, right: Signature) -> int:
-    """How many words are enough; more than any where two things are asked."""
-    never = 1000
-    if left.kind == "count" and not _count_one_thing(left, right):
-        return never
-    if left.frame == right.frame:
-        return _SOME
-    if both_known(left, right):
-        return never
-    return _MORE
+def _lead_together(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
+    """Say whether enough words are shared, or one is asked and one is a misprint."""
+    if len(left.own_words & right.own_words) >= _SOME:
+        return True
+    is_asked = found.rule == "same frame"
+    return is_asked and has_digits_moved(left, right)
+
+
+def _may_be_one(left: Answer, right: Answer) -> bool:
+    """Say whether two values are of one order, or of a tally that is told to move."""
+    moves = any(map(tells_a_tally, (left, right)))
+    return are_near(left, right) or (moves and not are_out_of_proportion(left, right))
+
+
+def _ask_apart(left: Answer, right: Answer) -> bool:
+    """Say whether two things are asked, or one thing of two."""
+    one, other = left.signature, right.signature
+    if one.scope != other.scope or statistics(left) != statistics(right):
+        return True
+    if one.frame != other.frame and both_known(one, other):
+        return True
+    if one.kind == "count" and not _count_one_thing(one, other):
+        return True
+    if _are_of_two_polls(left, right) or are_of_two_things(left, right):
+        return True
+    return _tell_apart(left, right)
+
+
+def _are_of_two_polls(left: Answer, right: Answer) -> bool:
+    is_share = left.figure.kind == "percent"
+    return is_share and any(_POLL.search(one.sentence) for one in (left, right))
 
 
 def _count_one_thing(left: Signature, right: Signature) -> bool:

@@ -25,6 +25,7 @@ from claims.alignment.verdicts.complements import as_rest
 from claims.alignment.verdicts.earlier import told_as_earlier
 from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
 from claims.alignment.verdicts.elsewhere import are_elsewhere
+from claims.alignment.verdicts.ended import as_ended
 from claims.alignment.verdicts.exceeding import by_the_whole
 from claims.alignment.verdicts.lengths import in_lengths, with_the_edge
 from claims.alignment.verdicts.margins import as_margin
@@ -130,7 +131,7 @@ def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
     facts = with_the_edge(left, right, in_all(left, right))
-    facts = as_settled(left, right, facts)
+    facts = as_ended(left, right, as_settled(left, right, facts))
     finding = added_up(left, right) or _opposite(left, right)
     finding = finding or grew_between(left, right) or was_moved_between(left, right)
     finding = finding or compare(*facts)

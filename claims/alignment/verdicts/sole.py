@@ -17,6 +17,7 @@ from claims.alignment.verdicts.times import gap, is_long
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import SHORT_REPORT
+from claims.alignment.words.topics import WORD
 from claims.facts.figure import FigureKind
 from claims.facts.units import unit_factor
 from claims.reading import FigureRead
@@ -84,8 +85,12 @@ def own_words(
     own = figure.circumstances.sentence
     if own in rivals or _OF_ALL.search(text[: figure.span[0]]):
         return frozenset()
-    said = (context(text[slice(*rival)]) for rival in rivals)
-    return context(text[slice(*own)]).difference(*said)
+    said = (_said(text[slice(*rival)]) for rival in rivals)
+    return _said(text[slice(*own)]).difference(*said)
+
+
+def _said(sentence: str) -> frozenset[str]:
+    return context(" ".join(WORD.findall(sentence)))
 
 
 def _is_beside(other: FigureRead, figure: FigureRead, text: str) -> bool:

@@ -16,6 +16,10 @@ from tests.readings import circumstances, span
     ("kind", "text", "words", "frame"),
     [
         ("money", "The gang made off with £430,000 on Monday.", "£430,000", "steal"),
+        ("money", "The town stared at a hole of £16.8m.", "£16.8m", "shortfall"),
+        ("money", "It is to close a £3m budget gap.", "£3m", "shortfall"),
+        ("percent", "Turnout in the poll was 48 percent.", "48 percent", "turnout"),
+        ("count", "Six men were travelling in the vehicle.", "Six men", "aboard"),
         ("money", "The Vale Fund handed Reed College $3m.", "$3m", "give"),
         ("money", "The oil went under the hammer for £2m.", "£2m", "sell"),
         ("money", "Calder signed Ana Ruiz from Reed for a fee of £9m.", "£9m", "sell"),

@@ -6,6 +6,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.comparing import decide
+from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import (
     FIRST,
@@ -17,12 +18,14 @@ from tests.claims.alignment.verdicts.made_answers import (
 
 LEFT = "The firm has collected £14 under the harbour levy, says the Office of Trade."
 RIGHT = "It has received £11 of the harbour levy in return, the Ledger found."
-OWN = frozenset({"harbour", "levy"})
+OWN = frozenset({"harbour", "levy", "return"})
+REST = " " * SHORT_REPORT
 
 
 def told(key: int, verb: str, text: str, amount: str, speaker: str = "") -> Answer:
     made = sum_told(key, verb, text, amount, MONDAY if key == FIRST else TUESDAY)
-    return replace(made, own_words=OWN, speaker=speaker)
+    report = replace(made.report, text=made.report.text + REST)
+    return replace(made, own_words=OWN, speaker=speaker, report=report)
 
 
 COLLECTED = told(FIRST, "receive", LEFT, "£14", "Office of Trade")
@@ -41,7 +44,10 @@ def test_sums_found_by_the_same_words_contradict() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(replace(RECEIVED, own_words=frozenset({"levy"})), id="few-words"),
+        pytest.param(replace(RECEIVED, own_words=OWN - {"levy"}), id="few-words"),
+        pytest.param(
+            replace(RECEIVED, report=replace(RECEIVED.report, text=RIGHT)), id="short"
+        ),
         pytest.param(
             told(SECOND, "receive", RIGHT.replace("£11", "£71"), "£71"), id="far-off"
         ),
