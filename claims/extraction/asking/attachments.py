@@ -54,6 +54,8 @@ def narrowing(target: Target, place: int, rest: str, found: Coreference) -> str:
         return ""
     words = words_of(target.doc[place : noun.i + 1], found) if noun.i > place else ""
     behind = rest.removeprefix(words).split()
-    is_before_act = rest.startswith(words) and behind[:1] == ["to"]
+    is_act = target.doc[noun.i + 1].tag_ == "TO" and target.doc[noun.i + 2].tag_ == "VB"
+    is_before_act = rest.startswith(words) and behind[:1] == ["to"] and is_act
     is_by = first.lower_ == "by" and rest.startswith(words)
+    is_by = is_by and noun.ent_type_ != "DATE"
     return words if words and (is_by or is_before_act) else ""

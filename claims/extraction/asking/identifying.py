@@ -23,6 +23,7 @@ _ANYBODY: Final = frozenset(
     "people men women children others homes houses properties families residents"
     " patients buildings other".split()
 )
+_PARTICLES: Final = frozenset("up out down through off in away on back".split())
 _FEW: Final = 2
 
 
@@ -57,4 +58,5 @@ def names_nothing(counted: str, rest: str, target: Target) -> bool:
     if len(target.doc) <= _SHORT or _POINTING.search(f" {counted[1:]} {rest} "):
         return False
     is_anybody = bool(_ANYBODY & set(counted.split()))
-    return not rest or (is_anybody and len(rest.split()) <= _FEW)
+    is_bare = not rest or rest in _PARTICLES
+    return is_bare or (is_anybody and len(rest.split()) <= _FEW)

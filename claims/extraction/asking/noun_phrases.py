@@ -9,12 +9,18 @@ _DASHES = frozenset({"—", "–", "-", ":"})
 _DATELINE = 16
 
 
+def _is_free(dash: Token) -> bool:
+    """Say whether spaces stand on both sides: "LEEDS - A man" is no compound."""
+    before = dash.nbor(-1) if dash.i else dash
+    return bool(before.whitespace_ and dash.whitespace_)
+
+
 def opening_of_sentence(sentence: Span) -> int:
     """The first token behind a dateline and space: "LEEDS, 3 May — A man …"."""
     doc, start = sentence.doc, sentence.start
     first = next((one for one in sentence if not one.is_space), sentence[0])
     dashes = (one for one in sentence[:_DATELINE] if one.text in _DASHES)
-    dash = next((one for one in dashes if one.tag_ != "HYPH"), None)
+    dash = next((one for one in dashes if one.tag_ != "HYPH" or _is_free(one)), None)
     if dash is not None and first.text.isupper():
         start = dash.i + 1
     while start < sentence.end and (doc[start].is_space or doc[start].is_punct):

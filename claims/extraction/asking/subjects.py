@@ -24,6 +24,7 @@ from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.grammar.sentences import sentence_start
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
+_JOINING = frozenset({"IN", "HYPH", "CC"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # "Funding for schools went up": what these lead has no tense.
 _LEADING_NOUNS = frozenset({"for", "under", "with", "of", "on", "at", "from"})
@@ -221,7 +222,7 @@ def _beside(pronoun: Token) -> Token | None:
         return None
     start = phrase_start(noun)
     is_inside = start > sentence_start(noun)
-    is_part = is_inside and noun.doc[start - 1].tag_ in {"IN", "HYPH"}
+    is_part = is_inside and noun.doc[start - 1].tag_ in _JOINING
     return None if is_part else noun
 
 

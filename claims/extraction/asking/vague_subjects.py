@@ -8,6 +8,7 @@ from claims.names.gazetteer import is_common_word
 _VAGUE = frozenset(
     "few no whether nobody none neither somebody someone something".split()
 )
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Like what, only the sentence before tells.
 _COMPARED = frozenset({"similar", "same", "such", "latter"})
 _SAYING_NOTHING = frozenset(
@@ -24,7 +25,7 @@ def says_nothing(subject: Subject) -> bool:
     is_vague = is_vague or "that" in others or _lacks_article(subject)
     is_bare = words <= _SAYING_NOTHING | {"the"}
     is_whose = any(one.tag_ == "WP$" for one in subject.words)
-    is_whose = is_whose or _holds_a_verb(subject)
+    is_whose = is_whose or _holds_a_verb(subject) or _is_torn(subject)
     return is_vague or is_bare or is_whose or subject.head.tag_ in {"CD", "EX"}
 
 
@@ -35,6 +36,13 @@ def _lacks_article(subject: Subject) -> bool:
     is_noun = first.tag_ == "NN" or is_opening
     is_owner = bool(rest) and rest[0].tag_ == "POS" and is_noun
     return is_owner and is_common_word(first.lower_)
+
+
+def _is_torn(subject: Subject) -> bool:
+    """Say whether a finite verb is in it, or half a compound: "non-|paid"."""
+    before = preceding(subject.words[0])
+    is_half = before.tag_ == "HYPH" and not before.whitespace_
+    return is_half or any(one.tag_ in _FINITE for one in subject.words)
 
 
 def _holds_a_verb(subject: Subject) -> bool:

@@ -42,7 +42,7 @@ _INCOMPLETE: Final = frozenset(
     "admit appear take make give get find put buy build hit bring become expect keep"
     " have force announce confirm reveal show spend see know want need include involve"
     " order use receive raise set hold declare approve stand last reach cost sell write"
-    " wake vote carry break provide contain offer ask urge describe accuse".split()
+    " wake vote date carry break provide contain offer ask urge describe accuse".split()
 )
 _IN_PAST: Final = frozenset({"would", "could", "might", "should"})
 

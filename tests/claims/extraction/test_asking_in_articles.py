@@ -66,6 +66,10 @@ LONG = FILLER * 5
         pytest.param("Ann Hale met with staff at noon and with 60 parents in the hall.",
                      "60", "With how many parents did Ann Hale meet?",
                      id="with-whom-else"),
+        pytest.param("PORT LEEDS (ABC) - Prosecutors charged Tom Reed with four counts "
+                     "of theft.", "four",
+                     "With how many counts of theft did prosecutors charge Tom Reed?",
+                     id="dateline"),
         pytest.param("Two men from Reno were arrested on suspicion of theft.", "Two",
                      "How many men from Reno were arrested on suspicion of theft?",
                      id="which-men"),
@@ -118,6 +122,12 @@ def test_a_question_keeps_what_tells_of_what_it_is(
                      "several days", id="days-in-the-dark"),
         pytest.param("The union wants 7 per cent and a shorter week.", "7",
                      id="a-share-of-what"),
+        pytest.param("Hardest hit are 1,420 teachers who were persuaded in 2022 to "
+                     "invest.", "2022", id="a-verb-in-the-subject"),
+        pytest.param("Several of the plaintiffs intend to be there.", "Several",
+                     id="intend-to-be-what"),
+        pytest.param("The plot of ash and hazel that sold at auction in 2023 is bare.",
+                     "2023", id="hazel-is-no-plot"),
         pytest.param("The fire was 8% contained, Ann Hale said.", "8",
                      id="a-degree"),
         pytest.param("Its members voted for action by 88 per cent to 12.", "88",
