@@ -49,7 +49,7 @@ _UNSOUND: Final = re.compile(
     r"[“”\"]|\b(\w+) \1\b|\bwhom\b"
     r"|\b(?:of|in|at|to|for|from|by|with|and|or|the|an?|on|than)$"
     r"|\b(?:to be|the same|so|such|this|these|those)$"
-    r"|\s[,.’']|[-–]$|\b[Hh]ow many to\b"
+    r"|\s[,.’']|\s[-–—]\s|[-–]$|\b[Hh]ow many to\b"
     r"|\bNo\.?$|\bworth (?:from|in|at|on|to|by)\b|\{(\d+)\}.*\{\2\}"
     r"|\bhow many of\b(?! (?:the|its|their|his|her|those|all|\{))"
 )

@@ -124,6 +124,8 @@ def test_a_question_keeps_what_tells_of_what_it_is(
                      id="a-share-of-what"),
         pytest.param("Hardest hit are 1,420 teachers who were persuaded in 2022 to "
                      "invest.", "2022", id="a-verb-in-the-subject"),
+        pytest.param("LEEDS, England - A youth choir will pay $7 million in May.", "7",
+                     id="a-dash-of-a-dateline"),
         pytest.param("Several of the plaintiffs intend to be there.", "Several",
                      id="intend-to-be-what"),
         pytest.param("The plot of ash and hazel that sold at auction in 2023 is bare.",
