@@ -9,6 +9,8 @@ from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.matching.told_alike import shares_most
 from claims.alignment.verdicts.answers import Answer
+from claims.alignment.words.lemmas import fold
+from claims.alignment.words.synonyms import senses_of
 from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 
@@ -31,6 +33,7 @@ _RUNNING = re.compile(
 )
 # Of what an appeal has brought in.
 _APPEALS = frozenset({"raise", "give"})
+_RAISING = senses_of(fold("raise")) | senses_of(fold("give"))
 # "Have been on strike for nine days", "cut on appeal to six years".
 _LASTS_OR_CUT = re.compile(
     rf"\b(?:have|has) been\b|\b(?:appeal|extend|prolong)|{_TOLD_TO_FALL.pattern}"
@@ -158,7 +161,13 @@ def moved_on_surely(left: Answer, right: Answer) -> bool:
 
 
 def _is_an_appeal(left: Answer, right: Answer) -> bool:
-    return {left.signature.frame, right.signature.frame} <= _APPEALS
+    """Say whether both tell what was given, one at most in a verb of its own."""
+    both = left.signature, right.signature
+    known = [one for one in both if one.frame in _APPEALS]
+    return bool(known) and all(
+        one in known or (one.known_frame is None and one.acts & _RAISING)
+        for one in both
+    )
 
 
 def _runs(answer: Answer) -> bool:

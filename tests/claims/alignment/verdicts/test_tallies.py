@@ -1,5 +1,6 @@
 """A tally moves on by steps; what is many times as many is another count."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.tallies import moved_on_unsurely
+from claims.alignment.verdicts.tallies import grew_between, moved_on_unsurely
+from claims.alignment.words.lemmas import fold
+from claims.alignment.words.synonyms import senses_of
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict, compare
 from claims.reading import Circumstances
@@ -196,3 +199,21 @@ def test_a_day_beside_a_tally_is_when_it_was_counted(
     )  # fmt: skip
     made = answer(FIRST, text, "9", 9, found, days=on(MONDAY))
     assert made.fact.as_of == (Interval.exactly(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("raise", Verdict.UPDATE, id="of-giving"),
+        pytest.param("cost", None, id="of-something-else"),
+    ],
+)
+def test_an_appeal_fills_up_in_a_verb_of_its_own(
+    verb: str, expected: Verdict | None
+) -> None:
+    text = "By Monday the appeal had raised £180."
+    told = sum_told(FIRST, "raise", text, "£180", MONDAY)
+    own = replace(told.signature, frame="br in", acts=senses_of(fold(verb)))
+    later = sum_told(SECOND, "donate", "Donations now stand at £635.", "£635", JUNE_3)
+    found = grew_between(replace(told, signature=own), later)
+    assert (found.verdict if found else None) is expected
