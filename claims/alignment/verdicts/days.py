@@ -19,7 +19,13 @@ def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
     """The dates of a figure's clause; where it has none, of its sentence's event."""
     dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
     own = [dates[number] for number in figure.circumstances.times if number in dates]
-    behind = [one for one in others if one.span[0] >= figure.span[1]]
+    behind = [
+        one
+        for one in others
+        if one.kind is figure.kind
+        and one.span[0] >= figure.span[1]
+        and one.circumstances.noun is None
+    ]
     own = [one for one in own if not _is_of_another(one, behind)]
     start, end = figure.circumstances.sentence
     near = [
@@ -31,13 +37,9 @@ def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
     return [cast("Days", one.interval) for one in chosen]
 
 
-def _is_of_another(day: FigureRead, amounts: Iterable[FigureRead]) -> bool:
-    """Say whether a day stands right behind another amount: "up from 31 on Monday"."""
-    return any(
-        0 <= day.span[0] - one.span[1] <= _ON
-        for one in amounts
-        if one.kind is not FigureKind.DATE
-    )
+def _is_of_another(day: FigureRead, bare: Iterable[FigureRead]) -> bool:
+    """Say whether a day stands right behind a bare amount: "up from 31 on Monday"."""
+    return any(0 <= day.span[0] - one.span[1] <= _ON for one in bare)
 
 
 def _dates_an_event(figure: FigureRead) -> bool:
