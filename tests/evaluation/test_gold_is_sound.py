@@ -22,7 +22,11 @@ def read(path: Path) -> list[Row]:
 ARTICLES = {row["id"]: row for row in read(ROOT / "fixtures/demo.jsonl")}
 DEMO_PAIRS = read(GOLD / "demo_pairs.jsonl")
 DEMO_QUOTES = read(GOLD / "demo_quotes.jsonl")
-PAIRS = read(GOLD / "pairs.jsonl") + read(GOLD / "hard_pairs.jsonl")
+PAIRS = [
+    pair
+    for name in ("pairs", "hard_pairs", "desk_pairs")
+    for pair in read(GOLD / f"{name}.jsonl")
+]
 CLAIMS = read(GOLD / "claims_demo.jsonl")
 STORIES = read(GOLD / "stories.jsonl")
 

@@ -93,6 +93,7 @@ COUNTED: dict[str, str] = {
         # · (crammed|packed|squeezed) (on board|aboard|on|onto|into)
     """,
     "job": """
+        (<cost>|<rob>|<strip>) # · (of )?their (jobs?|livelihoods?|posts?|work)
         <let> go (of )?#
         <let> # · ({jobs} )?go
         (<shed>|<axe>|<cut>|<slash>|<eliminate>|<scrap>|<abolish>|<lose>) # · {jobs}

@@ -68,9 +68,7 @@ _SEVERITY = re.compile(
 _INCLUDING = re.compile(r"\b(?:including|among them|such as)\s+(?:the )?$")
 _PART_OF_SUM = re.compile(r"\b(?:including|of (?:which|that|it))\s+(?:\w+ )?$")
 _OF_SUMS = frozenset({"money", "measure"})
-_GUILTY = re.compile(
-    r"\bplead(?:s|ed)? guilty\b|\bfound (?:[\w’'-]+ ){1,8}guilty of (?:all )?$"
-)
+_GUILTY = re.compile(r"\bplead(?:s|ed)? guilty\b|(?<!not )\bguilty of (?:all )?$")
 # "Up from €1.5bn": what it was before.
 _EARLIER = re.compile(
     r"\b(?:up|down|compared (?:with|to)|rising|falling|rose|fell|an increase) from\s+$"

@@ -25,8 +25,9 @@ from claims.facts.interval import Interval
 ONE_SORT = "one sort"
 # What only words keep apart.
 _WORDING = frozenset({"frame", "counted"})
-# Of two nights one was spent, another waited.
+# Fewer are added up by chance.
 _FEW = Interval.exactly(Decimal(5))
+# Of two nights one was spent, another waited.
 _LENGTHS = UNITS | folded("night weekend shift")
 
 
@@ -56,8 +57,8 @@ def by_one_sort(
 def _is_sum(left: Answer, right: Answer) -> bool:
     """Say whether counts of one short report come to the other's: 7 and 2, 9."""
     is_short = all(len(one.report.text) <= SHORT_REPORT for one in (left, right))
-    is_some = any(one.fact.interval.is_below(_FEW) for one in (left, right))
-    return is_short and not is_some and added_up(left, right) is not None
+    is_few = all(one.fact.interval.is_below(_FEW) for one in (left, right))
+    return is_short and not is_few and added_up(left, right) is not None
 
 
 def _meet(one: Fact, other: Fact) -> bool:

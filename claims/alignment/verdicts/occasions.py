@@ -21,7 +21,8 @@ _EVENT = (
 _THEN = rf"\b(?:in|at|during|after|from) (?:the |his |her |its |their )?{_EARLIER}"
 _BEFORE = re.compile(
     rf"{_THEN} (?:\w+ ){{0,2}}{_EVENT}\b[^.;:]*$"
-    r"|\b(?:since|of|in) (?:[A-Z]\w+ )?\d{4}, (?:when|in which|which)\b[^.;]*$",
+    r"|\b(?:since|of|in) (?:[A-Z]\w+ )?\d{4}, (?:when|in which|which)\b[^.;]*$"
+    r"|\bc(?:ame|omes?|oming) (?:\w+ ){0,4}(?:days?|weeks?|months?|years?) after [^.;]*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

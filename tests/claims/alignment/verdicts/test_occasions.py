@@ -33,8 +33,9 @@ def rule(other: str) -> str:
         "In the last election nine persons were killed.",
         "At his previous general election, nine persons were killed.",
         "Nine, or nine persons were killed in the earlier attack.",
+        "It came just 10 days after a man shot dead nine persons.",
     ],
-    ids=["since a year, when", "fronted", "possessive", "behind"],
+    ids=["since a year, when", "fronted", "possessive", "behind", "came after"],
 )
 def test_the_toll_of_an_earlier_occasion_is_no_other_value(other: str) -> None:
     assert rule(other) == "occasion"
