@@ -22,7 +22,7 @@ _THEN = rf"\b(?:in|at|during|after|from) (?:the |his |her |its |their )?{_EARLIE
 _BEFORE = re.compile(
     rf"{_THEN} (?:\w+ ){{0,2}}{_EVENT}\b[^.;:]*$"
     r"|\b(?:since|of|in) (?:[A-Z]\w+ )?\d{4}, (?:when|in which|which)\b[^.;]*$"
-    r"|\bc(?:ame|omes?|oming) (?:\w+ ){0,4}(?:days?|weeks?|months?|years?) after [^.;]*$",
+    r"|\bc(?:ame|omes?|oming) (?:\w+ ){0,4}(?:day|week|month|year)s? after [^.;]*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
