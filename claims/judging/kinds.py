@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.kinds import comes_to
+from claims.alignment.verdicts.reckoning.kinds import comes_to
 from claims.judging.answers import StoredAnswer
 from claims.judging.shelf import Shelf
 from claims.models import Question

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from articles.models import Revision
 from claims.alignment.questions.index_terms import index_terms
 from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.kinds import told_otherwise
+from claims.alignment.verdicts.reckoning.kinds import told_otherwise
 from claims.judging import lookups
 from claims.judging.answers import StoredAnswer, answers_in, answers_of
 from claims.models import Question, Story

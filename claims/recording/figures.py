@@ -8,8 +8,8 @@ from typing import Any
 
 from articles.models import Revision
 from claims.alignment.titles.wording import with_numbers
-from claims.alignment.verdicts.days import days_said
-from claims.alignment.verdicts.sole import is_sole, own_words
+from claims.alignment.verdicts.answers.days import days_said
+from claims.alignment.verdicts.answers.sole import is_sole, own_words
 from claims.models import Figure, Run
 from claims.reading import Argument, Circumstances, FigureRead, Predicate, Reading
 

@@ -7,9 +7,9 @@ from datetime import date
 import dateparser
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.answers.days import days_said
+from claims.alignment.verdicts.answers.sole import is_sole, own_words
 from claims.alignment.verdicts.comparing import Decision, decide
-from claims.alignment.verdicts.days import days_said
-from claims.alignment.verdicts.sole import is_sole, own_words
 from claims.alignment.words.topics import likeness, topic
 from claims.facts.interval import Interval
 from claims.names.cutting import name_of

@@ -16,54 +16,57 @@ from claims.alignment.matching.told_alike import (
 )
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
-from claims.alignment.verdicts.ages import by_person
-from claims.alignment.verdicts.anchored import by_own_words
-from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.births import in_years
-from claims.alignment.verdicts.changes import footer_names, text_names
-from claims.alignment.verdicts.complements import as_rest
-from claims.alignment.verdicts.earlier import told_as_earlier
-from claims.alignment.verdicts.eliminating import are_out_of_proportion, by_elimination
-from claims.alignment.verdicts.elsewhere import are_elsewhere
-from claims.alignment.verdicts.ended import as_ended
-from claims.alignment.verdicts.exceeding import by_the_whole
-from claims.alignment.verdicts.lengths import in_lengths, with_the_edge
-from claims.alignment.verdicts.margins import as_margin
-from claims.alignment.verdicts.meeting import ONE_SORT, by_one_sort
-from claims.alignment.verdicts.moved_days import was_moved_between
-from claims.alignment.verdicts.occasions import other_occasion
-from claims.alignment.verdicts.portions import in_one_kind
-from claims.alignment.verdicts.same_answer import (
-    SAME_ANSWER,
-    by_the_answer,
-    meet_closely,
-    says_little,
-    tells_digits,
-)
-from claims.alignment.verdicts.settled import as_settled, held_apart
-from claims.alignment.verdicts.summing import (
-    added_up,
-    in_all,
-    may_be_added,
-    with_and_without_gunman,
-)
-from claims.alignment.verdicts.tallies import (
-    grew_between,
-    moved_on_surely,
-    moved_on_unsurely,
-    only_time_explains,
-)
-from claims.alignment.verdicts.times import (
-    gap,
+from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.apart.earlier_occasions import other_occasion
+from claims.alignment.verdicts.apart.earlier_shares import told_as_earlier
+from claims.alignment.verdicts.apart.people import of_two_people
+from claims.alignment.verdicts.apart.places import are_elsewhere
+from claims.alignment.verdicts.apart.times import (
     meet_at_night,
     other_period,
     other_time,
     other_year,
     printed_alike,
 )
-from claims.alignment.verdicts.two_people import of_two_people
-from claims.alignment.verdicts.unsettled import is_unsettled
-from claims.alignment.verdicts.wholes import whole_and_part
+from claims.alignment.verdicts.apart.unsettled import is_unsettled
+from claims.alignment.verdicts.apart.wholes import whole_and_part
+from claims.alignment.verdicts.changes.ended import as_ended
+from claims.alignment.verdicts.changes.moved_days import was_moved_between
+from claims.alignment.verdicts.changes.replacing import footer_names, text_names
+from claims.alignment.verdicts.changes.settled import as_settled, held_apart
+from claims.alignment.verdicts.changes.tallies import (
+    grew_between,
+    moved_on_surely,
+    moved_on_unsurely,
+    only_time_explains,
+)
+from claims.alignment.verdicts.evidence.eliminating import (
+    are_out_of_proportion,
+    by_elimination,
+)
+from claims.alignment.verdicts.evidence.exceeding import by_the_whole
+from claims.alignment.verdicts.evidence.one_person import by_person
+from claims.alignment.verdicts.evidence.one_sort import ONE_SORT, by_one_sort
+from claims.alignment.verdicts.evidence.own_words import by_own_words
+from claims.alignment.verdicts.evidence.same_answer import (
+    SAME_ANSWER,
+    by_the_answer,
+    meet_closely,
+    says_little,
+    tells_digits,
+)
+from claims.alignment.verdicts.reckoning.births import in_years
+from claims.alignment.verdicts.reckoning.complements import as_rest
+from claims.alignment.verdicts.reckoning.lengths import in_lengths, with_the_edge
+from claims.alignment.verdicts.reckoning.margins import as_margin
+from claims.alignment.verdicts.reckoning.portions import in_one_kind
+from claims.alignment.verdicts.reckoning.summing import (
+    added_up,
+    in_all,
+    may_be_added,
+    with_and_without_gunman,
+)
 from claims.alignment.words.sentence import words_before
 from claims.facts.reasons import find
 from claims.facts.verdicts import Finding, Verdict, compare

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from claims.alignment.matching.matching import Match, Strength, match
-from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.changes import replaces
+from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.changes.replacing import replaces
 from claims.alignment.verdicts.comparing import RECKONED, Decision, decide
-from claims.alignment.verdicts.kinds import reckoned_alike
-from claims.alignment.verdicts.same_answer import SAME_ANSWER, says_little
+from claims.alignment.verdicts.evidence.same_answer import SAME_ANSWER, says_little
+from claims.alignment.verdicts.reckoning.kinds import reckoned_alike
 from claims.facts.unit_conversion import in_common_unit
 from claims.facts.verdicts import Verdict
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.complements import as_rest
+from claims.alignment.verdicts.reckoning.complements import as_rest
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.alignment.verdicts.days import days_said
+from claims.alignment.verdicts.answers.days import days_said
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from tests.readings import circumstances, count

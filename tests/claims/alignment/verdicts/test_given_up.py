@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.verdicts.given_up import (
+from claims.alignment.verdicts.answers.given_up import (
     given_up,
     is_refuted,
     takes_anothers_place,

@@ -2,8 +2,8 @@
 
 import pytest
 
+from claims.alignment.verdicts.answers.hours import counting_hour
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.hours import counting_hour
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import FIRST, SECOND, answer, killed
 

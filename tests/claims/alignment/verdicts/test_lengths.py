@@ -7,7 +7,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.lengths import with_the_edge
+from claims.alignment.verdicts.reckoning.lengths import with_the_edge
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict, compare

@@ -6,7 +6,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.margins import as_margin
+from claims.alignment.verdicts.reckoning.margins import as_margin
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.facts.percentage_points import POINTS

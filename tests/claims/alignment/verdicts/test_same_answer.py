@@ -8,7 +8,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.same_answer import tells_digits
+from claims.alignment.verdicts.evidence.same_answer import tells_digits
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.apart.times import other_time
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.times import other_time
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from tests.claims.alignment.verdicts.made_answers import (

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from claims.alignment.verdicts.answers import Answer
+from claims.alignment.verdicts.changes.slips import has_digits_moved
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.slips import has_digits_moved
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import FIRST, SECOND, answer
 from tests.readings import circumstances, predicate

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from claims.alignment.verdicts.sole import is_sole, own_words
+from claims.alignment.verdicts.answers.sole import is_sole, own_words
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval

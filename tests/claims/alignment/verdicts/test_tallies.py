@@ -7,8 +7,8 @@ import pytest
 
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
+from claims.alignment.verdicts.changes.tallies import grew_between, moved_on_unsurely
 from claims.alignment.verdicts.comparing import decide
-from claims.alignment.verdicts.tallies import grew_between, moved_on_unsurely
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import senses_of
 from claims.facts.interval import Interval

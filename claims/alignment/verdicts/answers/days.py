@@ -1,0 +1,66 @@
+"""Days: which of a text's dates are said of a figure, how long and how far apart."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import cast
+
+from claims.alignment.frames.words import EVENT_NOUNS
+from claims.alignment.words.lemmas import fold
+from claims.facts.figure import FigureKind
+from claims.facts.interval import Interval
+from claims.reading import FigureRead
+
+Days = Interval[date]
+_ONE_MONTH = timedelta(days=30)
+# " on ", " in ": what leads from an amount to its day.
+_ON = 4
+
+
+def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
+    """The dates of a figure's clause; where it has none, of its sentence's event."""
+    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
+    own = [dates[number] for number in figure.circumstances.times if number in dates]
+    behind = [
+        one
+        for one in others
+        if one.kind is figure.kind
+        and one.span[0] >= figure.span[1]
+        and one.circumstances.noun is None
+    ]
+    own = [one for one in own if not _is_of_another(one, behind)]
+    start, end = figure.circumstances.sentence
+    near = [
+        one
+        for one in dates.values()
+        if start <= one.span[0] < end and _dates_an_event(one)
+    ]
+    chosen = [] if figure.kind is FigureKind.DATE else own or near
+    return [cast("Days", one.interval) for one in chosen]
+
+
+def _is_of_another(day: FigureRead, bare: Iterable[FigureRead]) -> bool:
+    """Say whether a day stands right behind a bare amount: "up from 31 on Monday"."""
+    return any(0 <= day.span[0] - one.span[1] <= _ON for one in bare)
+
+
+def _dates_an_event(figure: FigureRead) -> bool:
+    """Say whether a date belongs to an event's name: "the Dec. 3 incident"."""
+    lemmas = {fold(one.lemma) for one in figure.circumstances.predicates}
+    return bool(lemmas & EVENT_NOUNS)
+
+
+def is_long(days: Days, least: timedelta = _ONE_MONTH) -> bool:
+    """Say whether a stretch of days is longer than a month, or has no end."""
+    if days.low is None or days.high is None:
+        return True
+    return days.high - days.low > least
+
+
+def gap(one: Days, other: Days) -> timedelta:
+    """From the end of the earlier to the begin of the later; none if they overlap."""
+    if one.overlaps(other):
+        return timedelta()
+    first, second = (one, other) if one.is_below(other) else (other, one)
+    if first.high is None or second.low is None:
+        return timedelta.max
+    return second.low - first.high

@@ -1,0 +1,97 @@
+"""Amounts that stay as they are from one day to the next: a share of votes, a depth.
+
+Tolls and collections grow between two reports. What was paid, cast or measured does
+not, unless the words say that it moves; nor is one turnout that of another year.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
+from claims.alignment.matching.strength import Mismatch
+from claims.alignment.questions.telling import names_in
+from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.changes.tallies import moves_on
+from claims.alignment.words.lemmas import folded
+from claims.facts.fact import Fact
+
+_KINDS = frozenset({DURATION, MEASURE, MONEY, PERCENT})
+# Known tallies of one vote and one bill; others grow while they are told of.
+_SETTLED = frozenset(
+    {"turnout", "share of the vote", "oppose", "support", "cost", "steal"}
+)
+# What is longer, wider or deeper tomorrow.
+_SPREADING = folded(
+    "fire blaze wildfire bushfire slick spill leak plume cloud smoke flood floodwater"
+    " water level river lake reservoir dam tide rain rainfall snow ice lava ash crack"
+    " hole sinkhole crater queue line jam tailback backlog outbreak tent camp price"
+    " storm wave glacier iceberg drought epidemic gap lead"
+)
+_FEW_DAYS = timedelta(days=3)
+# Held once: another turnout is that of another election.
+_HELD = frozenset({"turnout", "share of the vote"})
+_ONE_SEASON = timedelta(days=45)
+# Said while counting goes on, or of what is still to come.
+_OPEN = re.compile(
+    r"\b(?:count(?:ing)?|counted|declared|partial|preliminary|provisional|projected"
+    r"|expected|forecast|estimat\w+|will|would|could|may|might|is to|are to)\b"
+)
+
+
+def as_settled(
+    left: Answer, right: Answer, facts: tuple[Fact, Fact]
+) -> tuple[Fact, Fact]:
+    """What both say, no longer as of a tally where nothing could have moved it."""
+    if not _is_settled(left, right):
+        return facts
+    one, other = (replace(fact, is_tally=False) for fact in facts)
+    return one, other
+
+
+def held_apart(left: Answer, right: Answer) -> Mismatch | None:
+    """Say whether reports of what is held once are too far apart to be of one."""
+    frames = {one.signature.frame for one in (left, right)}
+    if left.figure.kind != PERCENT or len(frames) > 1 or not frames <= _HELD:
+        return None
+    if not _are_published_beyond(_ONE_SEASON, left, right):
+        return None
+    return Mismatch("day", "Reports so far apart are of two votes.")
+
+
+def are_of_one_vote(left: Answer, right: Answer) -> bool:
+    """Say whether two turnouts are of one vote: names of one report stand in the other.
+
+    Two towns may vote on one day, and one party stand in both.
+    """
+    frames = {one.signature.frame for one in (left, right)}
+    if frames != {"turnout"} or _are_published_beyond(_FEW_DAYS, left, right):
+        return False
+    one, other = (
+        names_in(each.report.text, each.report.text) for each in (left, right)
+    )
+    return bool(one & other) and not (one - other and other - one)
+
+
+def _is_settled(left: Answer, right: Answer) -> bool:
+    both = left, right
+    if left.figure.kind not in _KINDS or any(map(_may_grow, both)):
+        return False
+    if any(moves_on(one) or _OPEN.search(one.sentence) for one in both):
+        return False
+    days = [one.report.published for one in both]
+    return None not in days and not _are_published_beyond(_FEW_DAYS, left, right)
+
+
+def _may_grow(answer: Answer) -> bool:
+    """Say whether an amount is of a sort that grows by itself."""
+    signature, frame = answer.signature, answer.signature.known_frame
+    if frame is not None:
+        return frame.tally and frame.name not in _SETTLED
+    return bool((signature.context | signature.themes) & _SPREADING)
+
+
+def _are_published_beyond(most: timedelta, left: Answer, right: Answer) -> bool:
+    days = left.report.published, right.report.published
+    return days[0] is not None and days[1] is not None and gap(*days) > most  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Signs that two figures of one story answer one question, besides their words."""
