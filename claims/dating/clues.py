@@ -9,8 +9,7 @@ from typing import Literal
 from django.db.models import Q
 
 from articles.models import Revision
-from claims.facts.publication import Clue, Passage, day_name, days_around
-from claims.facts.publication_clues import clues_in
+from claims.facts.publication import Clue, Passage, clues_in, day_name, days_around
 from claims.models import Claim, Comparison, ComparisonQuerySet, Figure
 from claims.wording import outlet_name
 

@@ -30,7 +30,7 @@ from claims.extraction.speakers import SpeakerResolver
 from claims.facts.dates import read_dates
 from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.reading import Reading
 
 PIPELINE: Final = Path(__file__).parent / "pipeline"

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from claims.facts.calendar_days import unit_days
-from claims.facts.calendar_words import UNITS
+from claims.facts.calendar.days import unit_days
+from claims.facts.calendar.words import UNITS
 from claims.facts.dates import read_dates
 from claims.facts.interval import Interval
 

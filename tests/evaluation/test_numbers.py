@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
+from claims.facts.amounts.units import UNITS_BY_SPELLING
 from claims.facts.figure import FigureKind, Modifier, Quantity
-from claims.facts.numbers import read_quantities
-from claims.facts.units import UNITS_BY_SPELLING
+from claims.facts.quantities import read_quantities
 
 CASES = Path("../shared/corpora/normalization/numbers_dev.jsonl.gz")
 FLOOR = 0.97

@@ -9,7 +9,7 @@ from claims.alignment.questions.nearby import SENTENCE_END
 from claims.alignment.questions.scope import Printed
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.verbs import AUXILIARIES
-from claims.facts.age_words import is_person_noun
+from claims.facts.ages.age_words import is_person_noun
 from claims.reading import Argument
 
 SOMEBODY = "person"

@@ -68,8 +68,8 @@ from claims.alignment.verdicts.reckoning.summing import (
     with_and_without_gunman,
 )
 from claims.alignment.words.sentence import words_before
-from claims.facts.reasons import find
 from claims.facts.verdicts import Finding, Verdict, compare
+from claims.facts.verdicts.reasons import find
 
 # "US$1 million ($1.52 million)": the same sum again, in another currency.
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")

@@ -14,8 +14,8 @@ from claims.alignment.verdicts.changes.replacing import replaces
 from claims.alignment.verdicts.comparing import RECKONED, Decision, decide
 from claims.alignment.verdicts.evidence.same_answer import SAME_ANSWER, says_little
 from claims.alignment.verdicts.reckoning.kinds import reckoned_alike
-from claims.facts.unit_conversion import in_common_unit
 from claims.facts.verdicts import Verdict
+from claims.facts.verdicts.unit_conversion import in_common_unit
 
 # Rules that tell two questions apart, whatever the values; others only find too little.
 _TELLING_APART = frozenset({RECKONED, "negation", "scope", "role", "counted", "day"})

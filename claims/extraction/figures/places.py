@@ -11,8 +11,8 @@ from claims.extraction.coreference import Coreference
 from claims.extraction.entities.cast import Entity
 from claims.extraction.figures.counted import counted_noun
 from claims.extraction.grammar.phrases import tokens_between
+from claims.facts.amounts.number_words import SMALL, TENS
 from claims.facts.figure import DateExpression, FigureKind, Quantity
-from claims.facts.number_words import SMALL, TENS
 from claims.reading import Span
 
 COUNTED: Final = frozenset({FigureKind.COUNT, FigureKind.ORDINAL})

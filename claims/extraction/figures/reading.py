@@ -15,7 +15,7 @@ from claims.extraction.figures.places import COUNTED, Place, amount_place, date_
 from claims.extraction.grammar.phrases import text_of, tokens_between, word
 from claims.extraction.grammar.sentences import sentence_end, sentence_start
 from claims.facts.figure import DateExpression, FigureKind, Modifier, Quantity
-from claims.facts.imprints import is_imprint
+from claims.facts.publication.imprints import is_imprint
 from claims.reading import Circumstances, ClaimRead, FigureRead, Span
 
 # Their questions are asked by what they are of alone: "How old is …?"

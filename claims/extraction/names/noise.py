@@ -12,7 +12,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.grammar.headlines import is_headline
-from claims.facts.calendar_words import (
+from claims.facts.calendar.words import (
     DOUBTFUL_MONTHS,
     FULL_MONTHS,
     NAME_MONTHS,

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from claims.extraction.grammar.sentences import sentence_start
 from claims.extraction.participants.events import KILLING, Participants
 from claims.extraction.participants.people import is_brought_in
-from claims.facts.number_words import SMALL_ORDINALS
+from claims.facts.amounts.number_words import SMALL_ORDINALS
 
 _SECOND: Final = 2
 _THIRD: Final = 3

@@ -9,7 +9,7 @@ from claims.extraction.figures import FigureReader
 from claims.facts.dates import read_dates
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.reading import ClaimRead, FigureRead, Predicate, SpeakerRead
 from tests.claims.extraction import number_sentences, sentences
 from tests.parses import parse, references

@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.figures import FigureReader
 from claims.facts.figure import FigureKind
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.reading import FigureRead
 from tests.claims.extraction.counted_sentences import (
     A_BABY,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.facts.imprints import is_imprint
+from claims.facts.publication.imprints import is_imprint
 from tests.claims.facts.notation import unmark
 
 

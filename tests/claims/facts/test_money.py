@@ -3,7 +3,7 @@
 import pytest
 
 from claims.facts.figure import FigureKind
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from tests.claims.facts.notation import amounts, unmark
 from tests.claims.facts.test_counts import rows
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 
 
 @pytest.mark.parametrize(

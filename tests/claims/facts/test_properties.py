@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claims.facts.dates import read_dates
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 
 WORDS = st.sampled_from(
     """one two twenty hundred thousand million half third and a an of to - – , . $ £ €

@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from claims.facts.interval import Interval
-from claims.facts.publication import Clue, Passage, days_around, force
-from claims.facts.publication_clues import clues_in
+from claims.facts.publication import Clue, Passage, clues_in, days_around, force
 
 LOADED = date(2022, 6, 1)
 MARCH_3, MARCH_5, MARCH_9 = date(2019, 3, 3), date(2019, 3, 5), date(2019, 3, 9)

@@ -6,7 +6,7 @@ import pytest
 
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from claims.facts.reckoned import reckoned
+from claims.facts.verdicts.reckoned import reckoned
 
 
 @pytest.mark.parametrize(

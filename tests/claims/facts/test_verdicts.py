@@ -10,7 +10,7 @@ import pytest
 from claims.facts.dates import read_dates
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.facts.verdicts import Fact, Verdict, compare
 
 MARCH_12, MARCH_19 = date(2018, 3, 12), date(2018, 3, 19)

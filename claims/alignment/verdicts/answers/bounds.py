@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from typing import cast
 
 from claims.alignment.words.sentence import words_before
-from claims.facts.comparing_amounts import FEW
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
+from claims.facts.verdicts.comparing_amounts import FEW
 from claims.reading import FigureRead
 
 # Frames that ask for a bound: "at least 16 years" to serve are 16, not 17.

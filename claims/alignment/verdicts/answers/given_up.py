@@ -12,7 +12,7 @@ from functools import lru_cache
 from claims.alignment.words.sentence import words_after, words_before
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.reading import Span
 
 _EARLIER = (

@@ -17,8 +17,8 @@ from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.alignment.words.topics import WORD
+from claims.facts.amounts.units import unit_factor
 from claims.facts.figure import FigureKind
-from claims.facts.units import unit_factor
 from claims.reading import FigureRead
 
 # Two days further apart nobody takes for one another.

@@ -5,7 +5,7 @@ import re
 from claims.alignment.frames.frame import PERCENT
 from claims.alignment.matching.strength import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 
 _BEFORE = re.compile(
     r"\b(?:up|down|rise|rose|risen|fell|fall|fallen|improved?|compared|increase|drop)"

@@ -7,7 +7,7 @@ from claims.alignment.matching.strength import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.words.sentence import words_after
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 
 _OF_THEM = re.compile(r"^\s+(?:\w+\s)?of (?:them|those|these|whom|which)\b")
 _INCLUDING = re.compile(r"\b(?:including|among them)\s+(?:the\s)?$")

@@ -13,8 +13,8 @@ from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.verdicts.apart.times import is_to_come
 from claims.alignment.words.sentence import SHORT_REPORT
-from claims.facts.reasons import find
 from claims.facts.verdicts import Finding, Verdict
+from claims.facts.verdicts.reasons import find
 
 _MOVED = re.compile(
     r"\b(?:postpon\w+|reschedul\w+|adjourn\w+|deferred|delay(?:s|ed|ing)?|slip(?:s|ped)?"

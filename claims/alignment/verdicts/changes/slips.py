@@ -5,7 +5,7 @@ from decimal import Decimal
 from claims.alignment.matching.told_alike import both_known, share_words
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.facts.fact import Fact
-from claims.facts.unit_conversion import in_common_unit
+from claims.facts.verdicts.unit_conversion import in_common_unit
 
 NOUGHTS = frozenset(map(Decimal, (10, 100, 1000)))
 """How many times too much a value with noughts too many says."""

@@ -11,8 +11,8 @@ from claims.alignment.matching.told_alike import shares_most
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import senses_of
-from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
+from claims.facts.verdicts.reasons import find
 
 # Matches that say too little to take two numbers for one tally at two times.
 _UNSURE = frozenset({"loose", "reworded", "related", "narrowed"})

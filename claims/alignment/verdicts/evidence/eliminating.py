@@ -32,7 +32,7 @@ from claims.alignment.verdicts.evidence.days_of_one_act import are_days_of_one_a
 from claims.alignment.words.counted_nouns import takes_in
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.interval import Interval
-from claims.facts.unit_conversion import in_common_unit
+from claims.facts.verdicts.unit_conversion import in_common_unit
 
 Amounts = tuple[Interval[Decimal], Interval[Decimal]]
 # Doubts that a single figure does not settle: another day, another person or place.

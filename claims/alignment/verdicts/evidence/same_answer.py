@@ -32,7 +32,7 @@ from claims.alignment.words.lemmas import folded
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
-from claims.facts.unit_conversion import in_common_unit
+from claims.facts.verdicts.unit_conversion import in_common_unit
 
 SAME_ANSWER = "same answer"
 _AMOUNTS = frozenset({MONEY, DURATION, MEASURE, PERCENT})

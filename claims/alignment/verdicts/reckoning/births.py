@@ -13,7 +13,7 @@ from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.words.sentence import words_before
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.facts.reckoned import reckoned
+from claims.facts.verdicts.reckoned import reckoned
 
 _BORN, _BEARER = "born", "bearer"
 _AGE, _DATE = FigureKind.AGE, FigureKind.DATE

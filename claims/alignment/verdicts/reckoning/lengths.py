@@ -16,12 +16,12 @@ from claims.alignment.frames.frame import DATE, DURATION
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap
+from claims.facts.amounts.units import unit_factor
 from claims.facts.dates import read_dates
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.facts.reckoned import reckoned
-from claims.facts.units import unit_factor
+from claims.facts.verdicts.reckoned import reckoned
 
 Facts = tuple[Fact, Fact]
 # Scopes of a day that begins or ends a stretch.

@@ -15,9 +15,9 @@ from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before
-from claims.facts.fractions import read_number
+from claims.facts.amounts.fractions import read_number
+from claims.facts.amounts.percentage_points import POINTS
 from claims.facts.interval import Interval
-from claims.facts.percentage_points import POINTS
 from claims.facts.tokens import tokenize
 
 # "21 to 14", "21-14", "27 votes to 20", "51.5 per cent of the vote to 48.5".

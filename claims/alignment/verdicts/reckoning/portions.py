@@ -15,8 +15,8 @@ from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
-from claims.facts.reckoned import reckoned
+from claims.facts.quantities import read_quantities
+from claims.facts.verdicts.reckoned import reckoned
 
 # "of its 480", "out of a payroll of 1,500": from a part to its whole.
 _OF, _SOME_WORDS = re.compile(r"\bof "), re.compile(r"(?:[\w’']+ ){0,3}")

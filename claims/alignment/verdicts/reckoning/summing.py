@@ -16,8 +16,8 @@ from claims.alignment.questions.totals import (
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.changes.replacing import told_facts
 from claims.facts.interval import Interval
-from claims.facts.reasons import find
 from claims.facts.verdicts import Fact, Finding, Verdict
+from claims.facts.verdicts.reasons import find
 
 
 def added_up(left: Answer, right: Answer) -> Finding | None:

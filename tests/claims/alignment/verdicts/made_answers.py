@@ -8,7 +8,7 @@ from typing import Any
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from claims.facts.numbers import read_quantities
+from claims.facts.quantities import read_quantities
 from claims.reading import Circumstances
 from tests.claims.facts.notation import unmark
 from tests.readings import circumstances, count, predicate

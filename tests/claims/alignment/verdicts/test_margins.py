@@ -7,9 +7,9 @@ import pytest
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.comparing import decide
 from claims.alignment.verdicts.reckoning.margins import as_margin
+from claims.facts.amounts.percentage_points import POINTS
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from claims.facts.percentage_points import POINTS
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import FIRST, MONDAY, SECOND
 from tests.readings import circumstances, count

@@ -1,0 +1,1 @@
+"""Reading ages, however they are told."""

@@ -1,0 +1,1 @@
+"""Reading one number or a range at a place: digits, words, hedge, currency, unit."""
