@@ -17,7 +17,7 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.verdicts.apart.earlier_occasions import other_occasion
 from claims.alignment.verdicts.apart.earlier_shares import told_as_earlier
 from claims.alignment.verdicts.apart.people import of_two_people
@@ -218,7 +218,8 @@ def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
 
     They may be of one affair: nothing they say can make them contradict.
     """
-    if not (_is_note(left) and _is_note(right) and _in_one_day(left, right)):
+    is_one_day = published_within(_A_DAY, left, right)
+    if not (_is_note(left) and _is_note(right) and is_one_day):
         return Mismatch("company", "Nothing says that they are about the same affair.")
     found = _meet(left, right, one_story=True)
     if isinstance(found, Mismatch) or found.strength is Strength.WEAK:
@@ -228,13 +229,6 @@ def _in_two_notes(left: Answer, right: Answer) -> Match | Mismatch:
 
 def _is_note(answer: Answer) -> bool:
     return len(answer.report.text) <= _NOTE and not answer.signature.company
-
-
-def _in_one_day(left: Answer, right: Answer) -> bool:
-    days = left.report.published, right.report.published
-    if days[0] is None or days[1] is None:
-        return False
-    return gap(days[0], days[1]) <= _A_DAY
 
 
 def _opposite(left: Answer, right: Answer) -> Finding | None:

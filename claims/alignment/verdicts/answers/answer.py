@@ -15,7 +15,7 @@ from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.verdicts.answers.given_up import OldValue, given_up, is_refuted
 from claims.alignment.verdicts.answers.hours import counting_hour
 from claims.alignment.words.lemmas import fold, folded
-from claims.alignment.words.sentence import words_after
+from claims.alignment.words.sentence import SHORT_REPORT, words_after
 from claims.facts.fact import Fact
 from claims.facts.figure import FigureKind
 from claims.reading import FigureRead, Predicate, Span
@@ -64,6 +64,11 @@ class Report:
     text: str
     outlet: str = ""
     published: Days | None = None
+
+    @property
+    def is_short(self) -> bool:
+        """Say whether the report is so short that it tells one thing."""
+        return len(self.text) <= SHORT_REPORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,12 @@ from datetime import timedelta
 
 from claims.alignment.matching.matching import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
-from claims.alignment.words.sentence import SHORT_REPORT, words_after
+from claims.alignment.verdicts.answers.reports import (
+    are_short,
+    published_beyond,
+    was_published_before,
+)
+from claims.alignment.words.sentence import words_after
 
 _EARLIER = r"(?:last|previous|preceding|earlier|most recent|past)"
 _EVENT = (
@@ -50,16 +54,15 @@ def other_occasion(left: Answer, right: Answer) -> Mismatch | None:
 
 def _are_of_two_seasons(left: Answer, right: Answer) -> bool:
     """Say whether two short reports, a season apart, each tell of a fresh event."""
-    days = left.report.published, right.report.published
-    both = left, right
-    if any(len(a.report.text) > SHORT_REPORT or a.figure.kind != "count" for a in both):
-        return False
+    is_count = left.figure.kind == right.figure.kind == "count"
     frame = left.signature.known_frame
-    if not (days[0] and days[1] and frame and frame.event and frame.tally):
+    if not (is_count and are_short(left, right) and frame):
         return False
-    later = right if days[0].is_below(days[1]) else left
+    if not (frame.event and frame.tally):
+        return False
+    later = right if was_published_before(left, right) else left
     is_back = _LOOKING_BACK.search(later.report.text) is not None
-    return gap(days[0], days[1]) > _HALF_A_YEAR and not is_back
+    return published_beyond(_HALF_A_YEAR, left, right) and not is_back
 
 
 def _is_of_an_earlier_one(answer: Answer) -> bool:

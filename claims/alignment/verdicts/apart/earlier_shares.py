@@ -5,6 +5,7 @@ import re
 from claims.alignment.frames.frame import PERCENT
 from claims.alignment.matching.strength import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.answers.reports import was_published_before
 from claims.facts.quantities import read_quantities
 
 _BEFORE = re.compile(
@@ -21,7 +22,7 @@ def told_as_earlier(left: Answer, right: Answer) -> Mismatch | None:
     if left.figure.kind != PERCENT:
         return None
     for one, other in ((left, right), (right, left)):
-        if not _is_of_earlier_day(one, other) and _is_before(one, other):
+        if not was_published_before(one, other) and _is_before(one, other):
             return Mismatch("earlier", "One is what the other was before.")
     return None
 
@@ -33,8 +34,3 @@ def _is_before(one: Answer, other: Answer) -> bool:
         found.amount == one.figure.amount and _BEFORE.search(text[: found.start])
         for found in read_quantities(text)
     )
-
-
-def _is_of_earlier_day(one: Answer, other: Answer) -> bool:
-    days = one.report.published, other.report.published
-    return days[0] is not None and days[1] is not None and days[0].is_below(days[1])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.words.sentence import SHORT_REPORT
+from claims.alignment.verdicts.answers.reports import are_short
 
 _NAME = r"[A-Z][\w'’-]+(?: (?:of |and |the )?[A-Z][\w'’-]+)*"
 # "on Monday", "in April" tell when, not where.
@@ -53,7 +53,7 @@ _LETTERS = 4
 
 def are_elsewhere(left: Answer, right: Answer) -> bool:
     """Say whether two short reports place what they tell in two places."""
-    if max(len(one.report.text) for one in (left, right)) > SHORT_REPORT:
+    if not are_short(left, right):
         return False
     if _are_in_two_districts(left, right):
         return True

@@ -8,6 +8,7 @@ from claims.alignment.matching.matching import Mismatch
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers.answer import Answer, says_when_counted
 from claims.alignment.verdicts.answers.days import Days, gap, is_long
+from claims.alignment.verdicts.answers.reports import published_within
 
 _ONE_DAY = timedelta(days=1)
 _LATE = re.compile(
@@ -56,7 +57,8 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
             both = [two for two in both if _are_two_periods(left, right, *two)]
         if not both or any(one.overlaps(other) for one, other in both):
             return None
-        if _are_of_one_week(left, right) and any(_is_one_weekday(*two) for two in both):
+        is_one_week = published_within(_A_FEW_DAYS, left, right)
+        if is_one_week and any(_is_one_weekday(*two) for two in both):
             return None
         return Mismatch("day", "They are said of different days.")
     return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
@@ -111,11 +113,6 @@ def _two_ages(left: Answer, right: Answer) -> Mismatch | None:
     if _is_yet_to_come(left, right) or _is_yet_to_come(right, left):
         return Mismatch("day", "One was reported long before the other happened.")
     return None
-
-
-def _are_of_one_week(left: Answer, right: Answer) -> bool:
-    days = left.report.published, right.report.published
-    return bool(days[0] and days[1]) and gap(*days) <= _A_FEW_DAYS  # type: ignore[arg-type]
 
 
 def _is_one_weekday(one: Days, other: Days) -> bool:

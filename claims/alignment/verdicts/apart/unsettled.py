@@ -8,7 +8,7 @@ import re
 from datetime import timedelta
 
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.answers.reports import published_beyond
 from claims.alignment.words.sentence import words_after, words_before
 
 # "Two men were dead at the scene, and the third person died later."
@@ -65,8 +65,7 @@ def _other_occasion(left: Answer, right: Answer) -> bool:
     """Say whether reports a week apart may be of two crowds, or two steps of a case."""
     if left.figure.kind != "count" or left.signature.frame not in _OCCASIONS:
         return False
-    one, other = left.report.published, right.report.published
-    return one is not None and other is not None and gap(one, other) > _ONE_OCCASION
+    return published_beyond(_ONE_OCCASION, left, right)
 
 
 def _is_one_term(answer: Answer) -> bool:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.verdicts.changes.slips import has_digits_moved
 from claims.alignment.verdicts.changes.tallies import tells_a_tally
 from claims.facts.fact import Fact
@@ -44,7 +44,7 @@ def as_ended(
 ) -> tuple[Fact, Fact]:
     """The facts, no tally where both reports tell something that was settled."""
     is_over = all(map(_is_over, (left, right))) or _is_misprint(left, right)
-    if not is_over or not _are_of_one_week(left, right):
+    if not is_over or not published_within(_ONE_WEEK, left, right):
         return facts
     one, other = (replace(each, is_tally=False) for each in facts)
     return one, other
@@ -66,10 +66,3 @@ def _is_misprint(left: Answer, right: Answer) -> bool:
         return False
     is_long = isinstance(low, Decimal) and len(low.as_tuple().digits) >= _SOME_DIGITS
     return is_long and has_digits_moved(left, right)
-
-
-def _are_of_one_week(left: Answer, right: Answer) -> bool:
-    days = left.report.published, right.report.published
-    if days[0] is None or days[1] is None:
-        return False
-    return gap(days[0], days[1]) <= _ONE_WEEK

@@ -12,7 +12,6 @@ from claims.alignment.frames.frame import DATE
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.verdicts.apart.times import is_to_come
-from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.verdicts import Finding, Verdict
 from claims.facts.verdicts.reasons import find
 
@@ -47,9 +46,9 @@ def was_moved_between(left: Answer, right: Answer) -> Finding | None:
 
 def tells_of_moving(answer: Answer) -> bool:
     """Say whether a short report tells that something was put off or hastened."""
-    text = answer.report.text
-    is_short = len(text) <= SHORT_REPORT
-    return _MOVED.search(text if is_short else answer.sentence) is not None
+    report = answer.report
+    told = report.text if report.is_short else answer.sentence
+    return _MOVED.search(told) is not None
 
 
 def _are_two_days_to_come(left: Answer, right: Answer) -> bool:

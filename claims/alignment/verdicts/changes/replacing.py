@@ -9,6 +9,7 @@ from claims.alignment.verdicts.answers.given_up import (
     takes_anothers_place,
     was_said_once,
 )
+from claims.alignment.verdicts.answers.reports import was_published_before
 from claims.alignment.words.lemmas import fold
 from claims.facts.verdicts import Fact
 
@@ -94,7 +95,7 @@ def replaces(newer: Answer, older: Answer) -> bool:
     if newer.figure.kind == "date":
         return _is_moved(newer)
     if _is_of_part(older) and not _is_of_part(newer):
-        return not _was_published_before(newer, older)
+        return not was_published_before(newer, older)
     if was_said_once(older.figure.span, older.report.text):
         return True
     if _takes_back(newer, older):
@@ -108,20 +109,15 @@ def _is_of_part(answer: Answer) -> bool:
     return _STILL_COUNTING.search(answer.sentence) is not None
 
 
-def _was_published_before(one: Answer, other: Answer) -> bool:
-    days = one.report.published, other.report.published
-    return days[0] is not None and days[1] is not None and days[0].is_below(days[1])
-
-
 def _was_changed_between(left: Answer, right: Answer) -> bool:
     """Say whether the later report alone tells to what the value was changed.
 
     Where both do, they tell of one change.
     """
     older, newer = left, right
-    if _was_published_before(right, left):
+    if was_published_before(right, left):
         older, newer = right, left
-    elif not _was_published_before(left, right):
+    elif not was_published_before(left, right):
         return False
     return _is_changed_to(newer) and not _is_changed_to(older)
 

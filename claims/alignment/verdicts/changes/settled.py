@@ -12,7 +12,7 @@ from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
 from claims.alignment.matching.strength import Mismatch
 from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.answers.reports import published_beyond, published_within
 from claims.alignment.verdicts.changes.tallies import moves_on
 from claims.alignment.words.lemmas import folded
 from claims.facts.fact import Fact
@@ -55,7 +55,7 @@ def held_apart(left: Answer, right: Answer) -> Mismatch | None:
     frames = {one.signature.frame for one in (left, right)}
     if left.figure.kind != PERCENT or len(frames) > 1 or not frames <= _HELD:
         return None
-    if not _are_published_beyond(_ONE_SEASON, left, right):
+    if not published_beyond(_ONE_SEASON, left, right):
         return None
     return Mismatch("day", "Reports so far apart are of two votes.")
 
@@ -66,7 +66,7 @@ def are_of_one_vote(left: Answer, right: Answer) -> bool:
     Two towns may vote on one day, and one party stand in both.
     """
     frames = {one.signature.frame for one in (left, right)}
-    if frames != {"turnout"} or _are_published_beyond(_FEW_DAYS, left, right):
+    if frames != {"turnout"} or published_beyond(_FEW_DAYS, left, right):
         return False
     one, other = (
         names_in(each.report.text, each.report.text) for each in (left, right)
@@ -80,8 +80,7 @@ def _is_settled(left: Answer, right: Answer) -> bool:
         return False
     if any(moves_on(one) or _OPEN.search(one.sentence) for one in both):
         return False
-    days = [one.report.published for one in both]
-    return None not in days and not _are_published_beyond(_FEW_DAYS, left, right)
+    return published_within(_FEW_DAYS, left, right)
 
 
 def _may_grow(answer: Answer) -> bool:
@@ -90,8 +89,3 @@ def _may_grow(answer: Answer) -> bool:
     if frame is not None:
         return frame.tally and frame.name not in _SETTLED
     return bool((signature.context | signature.themes) & _SPREADING)
-
-
-def _are_published_beyond(most: timedelta, left: Answer, right: Answer) -> bool:
-    days = left.report.published, right.report.published
-    return days[0] is not None and days[1] is not None and gap(*days) > most  # type: ignore[arg-type]

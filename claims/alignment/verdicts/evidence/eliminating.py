@@ -23,7 +23,8 @@ from claims.alignment.matching.told_alike import (
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import Days, gap, is_long
+from claims.alignment.verdicts.answers.days import Days, is_long
+from claims.alignment.verdicts.answers.reports import published_beyond
 from claims.alignment.verdicts.changes.moved_days import was_moved_between
 from claims.alignment.verdicts.changes.settled import are_of_one_vote
 from claims.alignment.verdicts.changes.slips import NOUGHTS, has_digits_moved, is_a_slip
@@ -148,8 +149,7 @@ def _may_be_told_together(left: Answer, right: Answer) -> bool:
         return not any(is_long(cast("Days", one.fact.interval)) for one in both)
     if any(tells_a_tally(one) or one.fact.is_correction for one in (left, right)):
         return True
-    days = left.report.published, right.report.published
-    if days[0] and days[1] and gap(days[0], days[1]) > _ONE_SEASON:
+    if published_beyond(_ONE_SEASON, left, right):
         return False
     amounts = _amounts(left, right)
     if amounts is None or amounts[0].overlaps(amounts[1]) or are_near(left, right):
@@ -171,8 +171,7 @@ def _may_contradict(left: Answer, right: Answer, found: Match | Mismatch) -> boo
         return may_be_one(left, right)
     if not is_slip and _may_be_several(left, right, found):
         return False
-    days = left.report.published, right.report.published
-    if days[0] and days[1] and gap(days[0], days[1]) > _ONE_EVENT:
+    if published_beyond(_ONE_EVENT, left, right):
         return False
     if statistics(left) != statistics(right):
         return False

@@ -19,7 +19,7 @@ from claims.alignment.questions.persons import (
 from claims.alignment.questions.scope import Printed
 from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import gap
+from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.words.sentence import words_after, words_before
 
 ONE_PERSON = "one person"
@@ -75,7 +75,7 @@ def _bear_one_surname(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether a surname alone stands for the full name: no family is told of."""
     if found.rule != "surname" or are_two(_person(left), _person(right)):
         return False
-    if not (left.sole and right.sole) or not _are_near(left, right, _TWO_MONTHS):
+    if not (left.sole and right.sole) or not published_within(_TWO_MONTHS, left, right):
         return False
     return not any(_KIN.search(one.report.text) for one in (left, right))
 
@@ -113,14 +113,9 @@ def _person(answer: Answer) -> Person:
     return person_of(Printed(answer.report.text, answer.figure.span))
 
 
-def _are_near(left: Answer, right: Answer, most: timedelta) -> bool:
-    days = left.report.published, right.report.published
-    return bool(days[0] and days[1]) and gap(*days) <= most  # type: ignore[arg-type]
-
-
 def _tell_one_event(left: Answer, right: Answer) -> bool:
     """Say whether two reports of one week name one place, or use the same words."""
-    if not _are_near(left, right, _ONE_WEEK):
+    if not published_within(_ONE_WEEK, left, right):
         return False
     both = left.signature, right.signature
     if _names_elsewhere(left, right) and _names_elsewhere(right, left):

@@ -13,11 +13,11 @@ from claims.alignment.matching.situations import tell_of_apart
 from claims.alignment.matching.told_alike import both_known, count_two_sorts
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.answers.reports import are_short
 from claims.alignment.verdicts.evidence.same_answer import LITTLE_MORE, bounded
 from claims.alignment.verdicts.reckoning.summing import added_up
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
-from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.fact import Fact
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
@@ -56,9 +56,8 @@ def by_one_sort(
 
 def _is_sum(left: Answer, right: Answer) -> bool:
     """Say whether counts of one short report come to the other's: 7 and 2, 9."""
-    is_short = all(len(one.report.text) <= SHORT_REPORT for one in (left, right))
     is_few = all(one.fact.interval.is_below(_FEW) for one in (left, right))
-    return is_short and not is_few and added_up(left, right) is not None
+    return are_short(left, right) and not is_few and added_up(left, right) is not None
 
 
 def _meet(one: Fact, other: Fact) -> bool:

@@ -23,7 +23,6 @@ from claims.alignment.verdicts.evidence.eliminating import (
 )
 from claims.alignment.words.counted_nouns import are_equals
 from claims.alignment.words.lemmas import fold
-from claims.alignment.words.sentence import SHORT_REPORT
 
 # Doubts and mismatches of words alone.
 _WORDING = frozenset(
@@ -51,7 +50,7 @@ def by_own_words(
     is_sure = isinstance(found, Match) and found.strength is Strength.STRONG
     if is_sure or found.rule not in _WORDING or left.figure.kind not in _KINDS:
         return found
-    if any(len(one.report.text) <= SHORT_REPORT for one in (left, right)):
+    if left.report.is_short or right.report.is_short:
         return found
     if not _lead_together(found, left, right) or _ask_apart(left, right):
         return found

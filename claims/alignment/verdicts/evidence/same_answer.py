@@ -27,9 +27,9 @@ from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap, is_long
+from claims.alignment.verdicts.answers.reports import are_short
 from claims.alignment.verdicts.evidence.eliminating import are_of_two_things
 from claims.alignment.words.lemmas import folded
-from claims.alignment.words.sentence import SHORT_REPORT
 from claims.facts.figure import Modifier
 from claims.facts.interval import Interval
 from claims.facts.verdicts.unit_conversion import in_common_unit
@@ -81,7 +81,7 @@ def by_the_answer(
     is_open = found.strength is Strength.WEAK if isinstance(found, Match) else False
     if not is_open and found.rule not in _WORDING:
         return found
-    if found.rule == "counted" and not _are_short(left, right):
+    if found.rule == "counted" and not are_short(left, right):
         return found
     if not _give_one_answer(left, right):
         return found
@@ -96,7 +96,7 @@ def _give_one_answer(left: Answer, right: Answer) -> bool:
     if are_days_of_news(left, right):
         return True
     is_one = left.fact.interval == right.fact.interval
-    return is_one and _are_short(left, right) and all(map(_is_day_off, (left, right)))
+    return is_one and are_short(left, right) and all(map(_is_day_off, (left, right)))
 
 
 def are_days_of_news(left: Answer, right: Answer) -> bool:
@@ -137,14 +137,14 @@ def meet_closely(left: Answer, right: Answer) -> bool:
     facts = in_common_unit(left.fact, right.fact)
     if facts is None or Modifier.VAGUE in {one.modifier for one in facts}:
         return False
-    most = LITTLE_MORE if _are_short(left, right) else _HARDLY_MORE
+    most = LITTLE_MORE if are_short(left, right) else _HARDLY_MORE
     one, other = (bounded(fact.interval, most) for fact in facts)
     if one is None or other is None or not one.overlaps(other):
         return False
     if share_words(left.signature, right.signature):
         return not any(_is_few(each) for each in (left, right))
     least = _IN_LONG_REPORTS
-    if _are_short(left, right):
+    if are_short(left, right):
         is_rare = left.figure.kind in _RARELY_ALIKE and one == other
         least = 1 if is_rare else _UNUSUAL_DIGITS
     return any(_is_unusual(each, least) for each in (left, right))
@@ -179,7 +179,7 @@ def _ask_apart(left: Answer, right: Answer) -> bool:
         return True
     if one.kind == COUNT and (is_other or _count_others(one, other)):
         return True
-    is_amount = one.kind in _AMOUNTS and _are_short(left, right)
+    is_amount = one.kind in _AMOUNTS and are_short(left, right)
     if not is_amount and tell_apart(one, other) and not _name_both(one, other):
         return True
     return one.scope != other.scope and not _may_be_left_unsaid(left, right)
@@ -216,10 +216,6 @@ def _may_be_left_unsaid(left: Answer, right: Answer) -> bool:
     is_same = left.fact.interval == right.fact.interval
     may = _OFTEN_UNSAID if is_same else OPPOSITES
     return all(each in may or is_period(each) for each in one ^ other)
-
-
-def _are_short(left: Answer, right: Answer) -> bool:
-    return all(len(one.report.text) <= SHORT_REPORT for one in (left, right))
 
 
 def _is_unusual(answer: Answer, least: int) -> bool:

@@ -8,11 +8,11 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from claims.alignment.frames.frame import COUNT, PERCENT
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.days import Days, gap
+from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before
 from claims.facts.amounts.fractions import read_number
@@ -37,21 +37,16 @@ def as_margin(left: Answer, right: Answer) -> tuple[Answer, Answer] | None:
     """Both as margins, where one is told as such and the other as a tally."""
     if left.figure.kind != right.figure.kind:
         return None
-    if _is_margin(left) == _is_margin(right) or not _of_one_count(left, right):
+    if _is_margin(left) == _is_margin(right):
+        return None
+    # A recount on another day leaves another margin.
+    if not published_within(_A_DAY, left, right):
         return None
     if _is_margin(right):
         found = _told_as_margin(left)
         return (found, _named(right)) if found else None
     found = _told_as_margin(right)
     return (_named(left), found) if found else None
-
-
-def _of_one_count(left: Answer, right: Answer) -> bool:
-    """Say whether both are of one day's counting: a recount leaves another margin."""
-    days = left.report.published, right.report.published
-    if None in days:
-        return False
-    return gap(*(cast("Days", day) for day in days)) <= _A_DAY
 
 
 def _is_margin(answer: Answer) -> bool:
