@@ -1,6 +1,7 @@
 """Classes of words that frames and signatures share, as folded keys."""
 
 from claims.alignment.words.lemmas import fold, folded
+from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
 
 PERSONS = folded(
     "person people human individual victim adult man woman boy girl child kid teen"
@@ -93,10 +94,9 @@ CHANGE = folded(
     "raise lower cut revise restate correct amend reduce increase trim upgrade"
     " downgrade adjust reassess"
 )
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march"
-    " april may june july august september october november december today yesterday"
-    " tonight night morning evening afternoon day week month year hour minute".split()
+TIMES = FULL_WEEKDAYS | FULL_MONTHS.union(
+    "today yesterday tonight night morning evening afternoon day week month year hour"
+    " minute".split()
 )
 """Words of days and times, as printed in small letters."""
 # Units and currencies that the parse takes for what is said of a subject.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claims.alignment.questions.scope import Printed
+from claims.facts.calendar.words import ANY_MONTH
 from claims.reading import Argument, Predicate
 
 NAME = r"(?:(?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
@@ -16,8 +17,7 @@ _LOST_SUBJECT = re.compile(
 )
 # "The waste firm Harmer & Sons": a name right behind a description is whose it is.
 _NAME_BEHIND = re.compile(
-    r"(?! \w+day\b| (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b)(?: [A-Z][\w’'-]*(?: & [A-Z][\w’'-]*)?)+"
+    rf"(?! \w+day\b| (?:{ANY_MONTH})\b)(?: [A-Z][\w’'-]*(?: & [A-Z][\w’'-]*)?)+"
 )
 
 

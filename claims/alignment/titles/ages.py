@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from claims.alignment.frames.words import PERSONS
 from claims.alignment.questions.scope import Printed
 from claims.alignment.titles.naming import in_full
-from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before
 from claims.alignment.words.verbs import AUXILIARIES
+from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
 from claims.reading import Circumstances
 
 # A full stop inside a name ends a letter or a title, no sentence.
@@ -26,10 +27,7 @@ _AFTER = re.compile(
 _GOES_ON = re.compile(r" of [A-Z]")
 _CASES = AUXILIARIES | frozenset("in of at from for on to with by and who".split())
 # "Died in April aged 91".
-_DAYS = folded(
-    "january february march april may june july august september october november"
-    " december monday tuesday wednesday thursday friday saturday sunday christmas"
-)
+_DAYS = frozenset(map(fold, {*FULL_MONTHS, *FULL_WEEKDAYS, "christmas"}))
 _LOOK = 60
 
 

@@ -35,6 +35,7 @@ from claims.alignment.words.phrases import (
 )
 from claims.alignment.words.sentence import preposition
 from claims.alignment.words.verbs import is_plural
+from claims.facts.calendar.words import ANY_MONTH
 from claims.names.gazetteer import is_common_word
 from claims.reading import Argument, Circumstances
 
@@ -45,10 +46,7 @@ _GATHERED = GATHERINGS | folded("riot")
 _CIRCLES = {"known": "known to", "represented": "represented by"}
 _DOCUMENTS = frozenset({"statement", "letter"})
 _WHERE = frozenset({"in", "at", "near", "outside", "on", "during"})
-_DAYS = re.compile(
-    r"\b(?:[A-Z][a-z]+day|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)$"
-)
+_DAYS = re.compile(rf"\b(?:[A-Z][a-z]+day|{ANY_MONTH})$")
 # Counts of people an event hurt; how the question names the event.
 _HURT = frozenset(
     "kill injure shoot miss trap rescue evacuate destroy critical power treat".split()

@@ -22,6 +22,7 @@ from claims.extraction.asking.verbs import (
 from claims.extraction.coreference import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.grammar.sentences import sentence_start
+from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _JOINING = frozenset({"IN", "HYPH", "CC"})
@@ -41,11 +42,7 @@ _TAKING_FACTS = frozenset(
 # "A report from the union published on Friday" is the report.
 _MADE_BY = frozenset({"from", "by", "in"})
 _UNFIT = frozenset({"PRP", "PRP$", "CD", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
-_TIMES = frozenset(
-    "january february march april may june july august september october november"
-    " december monday tuesday wednesday thursday friday saturday sunday year month week"
-    " day moment time".split()
-)
+_TIMES = FULL_MONTHS | FULL_WEEKDAYS.union("year month week day moment time".split())
 
 
 @dataclass(frozen=True, slots=True)

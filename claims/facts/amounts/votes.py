@@ -3,6 +3,7 @@
 Printed like the score of a game, they say how many were for and against.
 """
 
+from claims.facts.calendar.words import FULL_WEEKDAYS
 from claims.facts.tokens import Tokens
 
 _VOTES = frozenset({"vote", "votes", "voted"})
@@ -28,9 +29,8 @@ _FAR = 14
 # What follows the numbers of a vote; "a 2-1 ratio" and "the 3-2 ruling" are none.
 _FOLLOWING = frozenset(
     """. , ; : ) — – on in after at to with late last early this by against and as
-    following during before but amid yesterday today monday tuesday wednesday thursday
-    friday saturday sunday""".split()
-) | {""}
+    following during before but amid yesterday today""".split()
+) | FULL_WEEKDAYS.union({""})
 
 
 def is_vote(tokens: Tokens, start: int, end: int) -> bool:

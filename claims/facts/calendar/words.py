@@ -8,16 +8,18 @@ Unit = Literal[
 ]  # fmt: skip
 Part = Literal["early", "mid", "late", "sofar", "rest"]
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november "
-    "december"
-).split()
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
+ANY_MONTH = "|".join(MONTH_NAMES)
+"""The months, written large, as the choices of a regular expression."""
 MONTHS = MappingProxyType(
-    {name: n for n, name in enumerate(_MONTH_NAMES, start=1)}
-    | {name[:3]: n for n, name in enumerate(_MONTH_NAMES, start=1)}
+    {name.lower(): n for n, name in enumerate(MONTH_NAMES, start=1)}
+    | {name[:3].lower(): n for n, name in enumerate(MONTH_NAMES, start=1)}
     | {"sept": 9}
 )
-FULL_MONTHS = frozenset(_MONTH_NAMES)
+FULL_MONTHS = frozenset(map(str.lower, MONTH_NAMES))
 # These are words or first names too: they need a preposition, a day or a year.
 DOUBTFUL_MONTHS = frozenset({"march", "may", "mar"})
 NAME_MONTHS = frozenset({"april", "june", "august", "jan"})
@@ -32,6 +34,7 @@ _SHORT_WEEKDAYS = {
 WEEKDAY_NUMBERS = MappingProxyType(
     {name.lower(): n for n, name in enumerate(WEEKDAYS)} | _SHORT_WEEKDAYS
 )
+FULL_WEEKDAYS = frozenset(map(str.lower, WEEKDAYS))
 SHORT_WEEKDAYS = frozenset(_SHORT_WEEKDAYS)
 
 SEASONS = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from claims.facts.calendar.words import WEEKDAYS
 from claims.facts.fact import Fact, Finding, Verdict
 from claims.facts.interval import Interval
 from claims.facts.verdicts.reasons import find
@@ -10,9 +11,6 @@ from claims.facts.verdicts.reasons import find
 SOFT_EDGE = {"part_of_month": 5, "season": 15, "part_of_year": 31, "week": 1}
 # Sooner than this two outlets differ; later a day to come was put off.
 MOVED_AFTER = timedelta(days=7)
-WEEKDAYS = (
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-)  # fmt: skip
 
 
 def compare_days(first: Fact, second: Fact) -> Finding | None:

@@ -10,14 +10,11 @@ from collections.abc import Iterator
 
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import are_short
+from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
 
 _NAME = r"[A-Z][\w'’-]+(?: (?:of |and |the )?[A-Z][\w'’-]+)*"
 # "on Monday", "in April" tell when, not where.
-_WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march"
-    " april may june july august september october november december christmas easter"
-    " ramadan diwali".split()
-)
+_WHEN = FULL_WEEKDAYS | FULL_MONTHS | {"christmas", "easter", "ramadan", "diwali"}
 _WHERE = re.compile(
     rf"\b(?:[IiOo]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff) (?:the )?({_NAME})"
 )

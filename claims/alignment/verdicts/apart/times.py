@@ -9,6 +9,7 @@ from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers.answer import Answer, says_when_counted
 from claims.alignment.verdicts.answers.days import Days, gap, is_long
 from claims.alignment.verdicts.answers.reports import published_within
+from claims.facts.calendar.words import ANY_MONTH
 
 _ONE_DAY = timedelta(days=1)
 _LATE = re.compile(
@@ -24,10 +25,7 @@ _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
 _THIS_YEAR = re.compile(r"\bthis (?:financial |school )?year\b|\byear[ -]to[ -]date\b")
-_IN_A_MONTH = re.compile(
-    r"\b(?:in|during|throughout) (?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b(?! \d)"
-)
+_IN_A_MONTH = re.compile(rf"\b(?:in|during|throughout) (?:{ANY_MONTH})\b(?! \d)")
 _A_QUARTER = timedelta(days=92)
 _HALF_A_YEAR = timedelta(days=180)
 # Results of a stretch of time: a day beside them is that of their publication.
