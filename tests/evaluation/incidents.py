@@ -20,7 +20,7 @@ from claims.alignment.questions.totals import (
 )
 from claims.alignment.verdicts.answers import Answer, Report
 from claims.alignment.verdicts.answers.days import Days
-from claims.alignment.verdicts.apart.times import event_days
+from claims.alignment.verdicts.apart.events import event_days
 from claims.extraction.reader import Request, open_reader
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval

@@ -4,7 +4,6 @@ Everything that decides stands here or below, without a database, so that
 tests, `manage.py explain` and the judge all give the same answer.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -18,23 +17,12 @@ from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_within
-from claims.alignment.verdicts.apart.earlier_occasions import other_occasion
-from claims.alignment.verdicts.apart.earlier_shares import told_as_earlier
-from claims.alignment.verdicts.apart.people import of_two_people
-from claims.alignment.verdicts.apart.places import are_elsewhere
-from claims.alignment.verdicts.apart.times import (
-    meet_at_night,
-    other_period,
-    other_time,
-    other_year,
-    printed_alike,
-)
-from claims.alignment.verdicts.apart.unsettled import is_unsettled
-from claims.alignment.verdicts.apart.wholes import whole_and_part
+from claims.alignment.verdicts.apart.events import other_year
+from claims.alignment.verdicts.apart.rules import may_be_apart, set_apart
 from claims.alignment.verdicts.changes.ended import as_ended
 from claims.alignment.verdicts.changes.moved_days import was_moved_between
 from claims.alignment.verdicts.changes.replacing import footer_names, text_names
-from claims.alignment.verdicts.changes.settled import as_settled, held_apart
+from claims.alignment.verdicts.changes.settled import as_settled
 from claims.alignment.verdicts.changes.tallies import (
     grew_between,
     moved_on_surely,
@@ -64,15 +52,10 @@ from claims.alignment.verdicts.reckoning.portions import in_one_kind
 from claims.alignment.verdicts.reckoning.summing import (
     added_up,
     in_all,
-    may_be_added,
-    with_and_without_gunman,
 )
-from claims.alignment.words.sentence import words_before
 from claims.facts.verdicts import Finding, Verdict, compare
 from claims.facts.verdicts.reasons import find
 
-# "US$1 million ($1.52 million)": the same sum again, in another currency.
-_CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 # A text as long as a headline with a line below, in characters.
 _NOTE = 160
 _A_DAY = timedelta(days=1)
@@ -194,17 +177,7 @@ def _meet(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
     """Say whether both answer one question, of one event and one time."""
     if not _may_be_set_against(left, right):
         return Mismatch("one article", "One article is not set against itself.")
-    if are_elsewhere(left, right):
-        return Mismatch("elsewhere", "Each report tells of another place.")
-    apart = (
-        other_time(left, right)
-        or other_occasion(left, right)
-        or whole_and_part(left, right)
-        or with_and_without_gunman(left, right)
-        or told_as_earlier(left, right)
-        or of_two_people(left, right)
-        or held_apart(left, right)
-    )
+    apart = set_apart(left, right)
     found = apart or match(left.signature, right.signature, one_story=one_story)
     if not one_story:
         return found
@@ -240,16 +213,8 @@ def _opposite(left: Answer, right: Answer) -> Finding | None:
 
 
 def _strength(found: Match, left: Answer, right: Answer) -> Strength:
-    """Other periods and terms of a sum make a match likely, no more."""
-    doubted = (
-        other_period(left, right)
-        or may_be_added(left, right)
-        or printed_alike(left, right)
-        or meet_at_night(left, right)
-        or _are_far_apart(found, left, right)
-        or is_unsettled(left, right)
-        or any(_is_one(one) or _is_converted(one) for one in (left, right))
-    )
+    """What leaves open whether both are of one thing makes a match likely, no more."""
+    doubted = may_be_apart(left, right) or _are_far_apart(found, left, right)
     if found.strength is Strength.STRONG and doubted:
         return Strength.LIKELY
     return found.strength
@@ -259,18 +224,6 @@ def _are_far_apart(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether counts of an event, or times, are too unlike to be of one thing."""
     is_loose = found.rule == "one event" or left.figure.kind == "duration"
     return is_loose and are_out_of_proportion(left, right)
-
-
-def _is_converted(answer: Answer) -> bool:
-    before = words_before(answer.figure.span, answer.report.text)
-    return answer.figure.kind == "money" and _CONVERTED.search(before) is not None
-
-
-def _is_one(answer: Answer) -> bool:
-    """One person is seldom a count of all, mostly somebody in particular."""
-    interval = answer.figure.interval
-    is_count = answer.figure.kind == "count" and answer.signature.frame != "margin"
-    return is_count and interval.is_exact and interval.low == 1
 
 
 def _may_be_set_against(left: Answer, right: Answer) -> bool:

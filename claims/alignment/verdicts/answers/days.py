@@ -11,7 +11,7 @@ from claims.facts.interval import Interval
 from claims.reading import FigureRead
 
 Days = Interval[date]
-_ONE_MONTH = timedelta(days=30)
+_ONE_WEEK, _ONE_MONTH = timedelta(days=7), timedelta(days=30)
 # " on ", " in ": what leads from an amount to its day.
 _ON = 4
 
@@ -64,3 +64,8 @@ def gap(one: Days, other: Days) -> timedelta:
     if first.high is None or second.low is None:
         return timedelta.max
     return second.low - first.high
+
+
+def are_a_week_apart(one: Days, other: Days) -> bool:
+    """Say whether one "Sunday" was taken for the last, one for the next."""
+    return one.is_exact and other.is_exact and gap(one, other) == _ONE_WEEK

@@ -8,6 +8,7 @@ it happened and neither place stands anywhere in the other, their figures do not
 import re
 from collections.abc import Iterator
 
+from claims.alignment.matching.strength import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import are_short
 from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
@@ -48,8 +49,14 @@ _TOWN = re.compile(
 _LETTERS = 4
 
 
-def are_elsewhere(left: Answer, right: Answer) -> bool:
-    """Say whether two short reports place what they tell in two places."""
+def other_place(left: Answer, right: Answer) -> Mismatch | None:
+    """Two short reports that place what they tell in two places."""
+    if not _are_elsewhere(left, right):
+        return None
+    return Mismatch("elsewhere", "Each report tells of another place.")
+
+
+def _are_elsewhere(left: Answer, right: Answer) -> bool:
     if not are_short(left, right):
         return False
     if _are_in_two_districts(left, right):

@@ -47,6 +47,8 @@ _FOUND = re.compile(r"\b(?:found|located|discovered|encountered)\s+(?:[a-z]+\s+)
 _CASUALTIES = frozenset({"kill", "injure", "shoot", "stab"})
 # Charges, pleas and verdicts, two rallies, two matches: each has a day of its own.
 _OCCASIONS = frozenset({"attend", "vote", "strike", "charges", "visit"})
+# "US$1 million ($1.52 million)": the same sum again, in another currency.
+_CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
 _ONE_OCCASION = timedelta(days=3)
 _REACH = 200
 
@@ -56,7 +58,7 @@ def is_unsettled(left: Answer, right: Answer) -> bool:
     both = left, right
     if any(map(_is_taken_back, both)) or _held_or_arrested(left, right):
         return True
-    if any(map(_is_one_term, both)):
+    if any(_is_one_term(one) or _is_one(one) or _is_converted(one) for one in both):
         return True
     return _other_occasion(left, right) or any(map(_tells_of_another, both))
 
@@ -106,3 +108,15 @@ def _is_added_up(answer: Answer) -> bool:
     before = answer.report.text[: answer.figure.span[0]]
     own = before[answer.figure.circumstances.sentence[0] :]
     return answer.figure.kind == "money" and _TOGETHER.search(own) is not None
+
+
+def _is_one(answer: Answer) -> bool:
+    """One person is seldom a count of all, mostly somebody in particular."""
+    interval = answer.figure.interval
+    is_count = answer.figure.kind == "count" and answer.signature.frame != "margin"
+    return is_count and interval.is_exact and interval.low == 1
+
+
+def _is_converted(answer: Answer) -> bool:
+    before = words_before(answer.figure.span, answer.report.text)
+    return answer.figure.kind == "money" and _CONVERTED.search(before) is not None

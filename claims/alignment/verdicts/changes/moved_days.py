@@ -11,7 +11,7 @@ from typing import cast
 from claims.alignment.frames.frame import DATE
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days
-from claims.alignment.verdicts.apart.times import is_to_come
+from claims.alignment.verdicts.apart.acts import is_to_come
 from claims.facts.verdicts import Finding, Verdict
 from claims.facts.verdicts.reasons import find
 

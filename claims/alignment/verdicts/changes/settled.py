@@ -9,10 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from claims.alignment.frames.frame import DURATION, MEASURE, MONEY, PERCENT
-from claims.alignment.matching.strength import Mismatch
-from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
-from claims.alignment.verdicts.answers.reports import published_beyond, published_within
+from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.verdicts.changes.tallies import moves_on
 from claims.alignment.words.lemmas import folded
 from claims.facts.fact import Fact
@@ -30,9 +28,6 @@ _SPREADING = folded(
     " storm wave glacier iceberg drought epidemic gap lead"
 )
 _FEW_DAYS = timedelta(days=3)
-# Held once: another turnout is that of another election.
-_HELD = frozenset({"turnout", "share of the vote"})
-_ONE_SEASON = timedelta(days=45)
 # Said while counting goes on, or of what is still to come.
 _OPEN = re.compile(
     r"\b(?:count(?:ing)?|counted|declared|partial|preliminary|provisional|projected"
@@ -48,30 +43,6 @@ def as_settled(
         return facts
     one, other = (replace(fact, is_tally=False) for fact in facts)
     return one, other
-
-
-def held_apart(left: Answer, right: Answer) -> Mismatch | None:
-    """Say whether reports of what is held once are too far apart to be of one."""
-    frames = {one.signature.frame for one in (left, right)}
-    if left.figure.kind != PERCENT or len(frames) > 1 or not frames <= _HELD:
-        return None
-    if not published_beyond(_ONE_SEASON, left, right):
-        return None
-    return Mismatch("day", "Reports so far apart are of two votes.")
-
-
-def are_of_one_vote(left: Answer, right: Answer) -> bool:
-    """Say whether two turnouts are of one vote: names of one report stand in the other.
-
-    Two towns may vote on one day, and one party stand in both.
-    """
-    frames = {one.signature.frame for one in (left, right)}
-    if frames != {"turnout"} or published_beyond(_FEW_DAYS, left, right):
-        return False
-    one, other = (
-        names_in(each.report.text, each.report.text) for each in (left, right)
-    )
-    return bool(one & other) and not (one - other and other - one)
 
 
 def _is_settled(left: Answer, right: Answer) -> bool:

@@ -6,7 +6,7 @@ from typing import cast
 from claims.alignment.matching.told_alike import ask_once, share_words, shares_most
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap
-from claims.alignment.verdicts.apart.times import is_to_come
+from claims.alignment.verdicts.apart.acts import is_to_come
 
 # Days of these are one person's: one affair has several deaths and verdicts.
 _OF_SOMEBODY = frozenset(

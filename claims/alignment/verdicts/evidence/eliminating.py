@@ -25,8 +25,8 @@ from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, is_long
 from claims.alignment.verdicts.answers.reports import published_beyond
+from claims.alignment.verdicts.apart.votes import are_of_one_vote
 from claims.alignment.verdicts.changes.moved_days import was_moved_between
-from claims.alignment.verdicts.changes.settled import are_of_one_vote
 from claims.alignment.verdicts.changes.slips import NOUGHTS, has_digits_moved, is_a_slip
 from claims.alignment.verdicts.changes.tallies import tells_a_tally
 from claims.alignment.verdicts.evidence.days_of_one_act import are_days_of_one_act

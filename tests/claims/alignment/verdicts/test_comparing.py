@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
-from claims.alignment.verdicts.apart.times import other_year
+from claims.alignment.verdicts.apart.events import other_year
 from claims.alignment.verdicts.comparing import decide
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
-from claims.alignment.verdicts.apart.times import other_time
+from claims.alignment.verdicts.apart.events import other_event
 from claims.alignment.verdicts.comparing import decide
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
@@ -157,5 +157,5 @@ def test_results_are_of_a_period_whenever_they_are_published(
         replace(one, days=(day,))
         for one, day in zip((first, second), days, strict=True)
     ]
-    found = other_time(*dated)
+    found = other_event(*dated)
     assert (found is not None) is apart

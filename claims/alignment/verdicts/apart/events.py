@@ -1,26 +1,16 @@
-"""When answers are of: two events on two days, one act done twice, two periods."""
+"""Amounts of two events on two days, or of two periods."""
 
 import re
 from datetime import timedelta
 
-from claims.alignment.frames import Frame
-from claims.alignment.matching.matching import Mismatch
+from claims.alignment.frames.frame import DATE
+from claims.alignment.matching.strength import Mismatch
 from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers.answer import Answer, says_when_counted
-from claims.alignment.verdicts.answers.days import Days, gap, is_long
+from claims.alignment.verdicts.answers.days import Days, are_a_week_apart, gap, is_long
 from claims.alignment.verdicts.answers.reports import published_within
 from claims.facts.calendar.words import ANY_MONTH
 
-_ONE_DAY = timedelta(days=1)
-_LATE = re.compile(
-    r"\b(?:night|late|midnight|overnight|(?:10|11)(?:[.:]\d\d)? ?p\.?m)\b"
-)
-_EARLY = re.compile(
-    r"\b(?:early|overnight|midnight|dawn|small hours|morning"
-    r"|(?:12|[1-5])(?:[.:]\d\d)? ?a\.?m)\b"
-)
-# Characters beside a day in which its hour stands.
-_HOUR_BEFORE, _HOUR_BEHIND = 30, 12
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
@@ -30,16 +20,12 @@ _A_QUARTER = timedelta(days=92)
 _HALF_A_YEAR = timedelta(days=180)
 # Results of a stretch of time: a day beside them is that of their publication.
 _ACCOUNTS = frozenset({"profit", "revenue", "overspend", "debt"})
-# Acts that one person does again and again: two days far apart are two acts.
-_REPEATED = frozenset({"statement", "election", "arrested on", "charged on"})
 
 
-def other_time(left: Answer, right: Answer) -> Mismatch | None:
-    """Two events of one sort on two days, or one act done twice."""
-    if left.figure.kind != right.figure.kind:
+def other_event(left: Answer, right: Answer) -> Mismatch | None:
+    """Two events of one sort on two days."""
+    if left.figure.kind != right.figure.kind or left.figure.kind == DATE:
         return None
-    if left.figure.kind == "date":
-        return _two_acts(left, right) or _past_and_ahead(left, right)
     if not (_is_dated(left) and _is_dated(right)):
         return None
     return _two_events(left, right)
@@ -56,7 +42,7 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
         if not both or any(one.overlaps(other) for one, other in both):
             return None
         is_one_week = published_within(_A_FEW_DAYS, left, right)
-        if is_one_week and any(_is_one_weekday(*two) for two in both):
+        if is_one_week and any(are_a_week_apart(*two) for two in both):
             return None
         return Mismatch("day", "They are said of different days.")
     return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
@@ -111,13 +97,6 @@ def _two_ages(left: Answer, right: Answer) -> Mismatch | None:
     if _is_yet_to_come(left, right) or _is_yet_to_come(right, left):
         return Mismatch("day", "One was reported long before the other happened.")
     return None
-
-
-def _is_one_weekday(one: Days, other: Days) -> bool:
-    """Say whether one "Sunday" was taken for the last, one for the next."""
-    if not (one.is_exact and other.is_exact):
-        return False
-    return gap(one, other) == _ONE_WEEK
 
 
 def _is_dated(answer: Answer) -> bool:
@@ -189,45 +168,6 @@ def _is_of_an_earlier_year(answer: Answer) -> bool:
     )
 
 
-def _is_first(answer: Answer) -> bool:
-    """Say whether the sentence speaks of the first of its kind: "first elected"."""
-    return re.search(r"\bfirst\b", answer.sentence) is not None
-
-
-def is_to_come(answer: Answer) -> bool | None:
-    """Say whether a day lies after its report; None where that cannot be told."""
-    published = answer.report.published
-    if published is None or published.is_unknown or answer.fact.interval.is_unknown:
-        return None
-    return published.is_below(answer.fact.interval)
-
-
-def _past_and_ahead(left: Answer, right: Answer) -> Mismatch | None:
-    """What opened in 1931 is not what opens on Saturday."""
-    tenses = is_to_come(left), is_to_come(right)
-    days = left.fact.interval, right.fact.interval
-    if None in tenses or tenses[0] == tenses[1]:
-        return None
-    if gap(*days) <= _LONG_PAST:  # type: ignore[arg-type]
-        return None
-    return Mismatch("act", "One was long before what the other says will be.")
-
-
-def _two_acts(left: Answer, right: Answer) -> Mismatch | None:
-    frame: Frame | None = left.signature.known_frame
-    if frame is None or frame.name not in _REPEATED:
-        return None
-    if _is_first(left) and _is_first(right):
-        return None
-    one, other = left.fact.interval, right.fact.interval
-    if one.overlaps(other) or one.is_unknown or other.is_unknown:
-        return None
-    first, second = (one, other) if one.is_below(other) else (other, one)
-    if second.low - first.high <= _ONE_WEEK:  # type: ignore[operator]
-        return None
-    return Mismatch("act", "They are weeks apart: two acts of one kind.")
-
-
 def other_period(left: Answer, right: Answer) -> bool:
     """Say whether the answers are said of stretches of time that differ."""
     results = _are_results(left, right)
@@ -239,38 +179,3 @@ def other_period(left: Answer, right: Answer) -> bool:
         if not (results and _is_after_report(one, day))
     }
     return len(days) > 1
-
-
-def printed_alike(left: Answer, right: Answer) -> bool:
-    """Two Sundays, or "today" twice, differ by the day a copy is dated to.
-
-    A bare weekday may also have been taken for that of another week.
-    """
-    if left.figure.kind != "date":
-        return False
-    one, other = left.figure.weekday, right.figure.weekday
-    same_weekday = one is not None and one == other
-    if same_weekday or left.fact.wording == right.fact.wording:
-        return True
-    days = left.fact.interval, right.fact.interval
-    return bool(one or other) and _is_one_weekday(*days)  # type: ignore[arg-type]
-
-
-def meet_at_night(left: Answer, right: Answer) -> bool:
-    """Say whether one is told of a night, the other of the early hours behind it."""
-    if left.figure.kind != "date":
-        return False
-    one, other = sorted((left, right), key=lambda each: str(each.fact.interval.low))
-    days = one.fact.interval, other.fact.interval
-    if gap(*days) != _ONE_DAY:  # type: ignore[arg-type]
-        return False
-    return bool(
-        _LATE.search(_words_of_day(one)) and _EARLY.search(_words_of_day(other))
-    )
-
-
-def _words_of_day(answer: Answer) -> str:
-    """A day with the words beside it that tell the hour: "early on Monday"."""
-    start, end = answer.figure.span
-    text = answer.report.text
-    return text[max(0, start - _HOUR_BEFORE) : end + _HOUR_BEHIND]

@@ -1,0 +1,37 @@
+"""Shares of one vote or of two: a turnout is told of each once."""
+
+from datetime import timedelta
+
+from claims.alignment.frames.frame import PERCENT
+from claims.alignment.matching.strength import Mismatch
+from claims.alignment.questions.telling import names_in
+from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.answers.reports import published_beyond
+
+# Held once: another turnout is that of another election.
+_HELD = frozenset({"turnout", "share of the vote"})
+_ONE_SEASON, _FEW_DAYS = timedelta(days=45), timedelta(days=3)
+
+
+def other_vote(left: Answer, right: Answer) -> Mismatch | None:
+    """Say whether reports of what is held once are too far apart to be of one."""
+    frames = {one.signature.frame for one in (left, right)}
+    if left.figure.kind != PERCENT or len(frames) > 1 or not frames <= _HELD:
+        return None
+    if not published_beyond(_ONE_SEASON, left, right):
+        return None
+    return Mismatch("day", "Reports so far apart are of two votes.")
+
+
+def are_of_one_vote(left: Answer, right: Answer) -> bool:
+    """Say whether two turnouts are of one vote: names of one report stand in the other.
+
+    Two towns may vote on one day, and one party stand in both.
+    """
+    frames = {one.signature.frame for one in (left, right)}
+    if frames != {"turnout"} or published_beyond(_FEW_DAYS, left, right):
+        return False
+    one, other = (
+        names_in(each.report.text, each.report.text) for each in (left, right)
+    )
+    return bool(one & other) and not (one - other and other - one)
