@@ -13,6 +13,7 @@ from claims.judging.writing import add_shingles
 from claims.models import Claim, Comparison, FoundBy, QuoteShingle, Story
 
 _QUOTED = ("direct", "mixed")
+_THAT = re.compile(r"^that\s+(?=[“\"‘'])")
 _QUOTED_PART = re.compile(r"[“\"]([^”\"]+)[”\"]?")
 # Outlets that print the same words are aligned once.
 _align = lru_cache(maxsize=1000)(compare_wordings)
@@ -42,9 +43,12 @@ def _standing(rows: Iterable[int]) -> dict[int, Claim]:
 
 
 def quoted_words(claim: Claim) -> str:
-    """What a claim quotes; of a mixed one only what stands inside the marks."""
+    """What a claim quotes; of a mixed one only what stands inside the marks.
+
+    "That" before the marks is the outlet's word, not the speaker's.
+    """
     if claim.kind != "mixed":
-        return claim.content
+        return _THAT.sub("", claim.content)
     return " … ".join(_QUOTED_PART.findall(claim.content))
 
 

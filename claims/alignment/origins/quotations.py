@@ -3,14 +3,16 @@
 Same: every word agrees. Shortened: one stops earlier, starts later or leaves
 out a part. Altered: a word was changed. Altered outranks shortened, shortened
 outranks same. Words in brackets or parentheses are the outlet's own and an
-ellipsis owns up to a cut: neither alters, nor does a hyphen or a space.
+ellipsis owns up to a cut: neither alters, nor does a hyphen or a space. Compared
+are bare words; shown is what was printed, with its commas and apostrophes.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
 
 _WORD = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.|[^\W_]+(?:['’.-][^\W_]+)*")
 _JOINT = re.compile(r"[\s-]")
@@ -38,6 +40,11 @@ _SHORT_FORMS = tuple(
 )
 _ELLIPSES = frozenset({"…", "..."})
 _PRINTED_WORDS = 12
+_QUOTATION_MARK = re.compile(r"[\"“”]")
+_EDGES = " ,.;:…—-"
+
+# Cuts a part out of a quotation: from one word up to another.
+_Part = Callable[[int, int], str]
 
 
 class Wording(StrEnum):
@@ -50,10 +57,11 @@ class Wording(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WordingFinding:
-    """How two wordings relate, why, and the aligned words.
+    """How two wordings relate, why, and the aligned words as printed.
 
     Each row of `words` is (op, left words, right words) with op "equal",
-    "replace", "delete" (only left) or "insert" (only right).
+    "replace", "delete" (only left) or "insert" (only right). "Equal" is also what
+    is said alike, as "won't" and "will not" are.
     """
 
     wording: Wording
@@ -86,8 +94,13 @@ def compare_wordings(left: str, right: str) -> WordingFinding | None:
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not _is_one_utterance(blocks, folded):
         return None
-    rows = tuple(_rows(matcher, words))
-    wording = _judge(rows)
+    bare = list(_rows(matcher, _bare(words[0]), _bare(words[1])))
+    printed = list(_rows(matcher, _printed(left), _printed(right)))
+    wording = _judge(bare)
+    rows = tuple(
+        (row[0] if _differs(*row) else "equal", one, other)
+        for row, (_, one, other) in zip(bare, printed, strict=True)
+    )
     return WordingFinding(wording, _reason(wording, rows), rows)
 
 
@@ -104,14 +117,27 @@ def _is_one_utterance(
 
 
 def _rows(
-    matcher: SequenceMatcher[str], words: tuple[list[str], list[str]]
-) -> Iterable[tuple[str, str, str]]:
+    matcher: SequenceMatcher[str], left: _Part, right: _Part
+) -> Iterator[tuple[str, str, str]]:
     for op, left_from, left_to, right_from, right_to in matcher.get_opcodes():
-        yield (
-            op,
-            " ".join(words[0][left_from:left_to]),
-            " ".join(words[1][right_from:right_to]),
-        )
+        yield op, left(left_from, left_to), right(right_from, right_to)
+
+
+def _bare(words: Sequence[str]) -> _Part:
+    return lambda first, end: " ".join(words[first:end])
+
+
+def _printed(text: str) -> _Part:
+    """Parts as they stand in the text: each mark stays with the word it touches."""
+    words = list(_WORD.finditer(text))
+    starts = [0, *(_start(text, *pair) for pair in pairwise(words)), len(text)]
+    return lambda first, end: text[starts[first] : starts[end]].strip()
+
+
+def _start(text: str, before: re.Match[str], word: re.Match[str]) -> int:
+    """Where a word begins, with what opens it: a quotation mark, say."""
+    space = max(text.rfind(mark, before.end(), word.start()) for mark in " \n")
+    return word.start() if space < 0 else space + 1
 
 
 def _judge(rows: Sequence[tuple[str, str, str]]) -> Wording:
@@ -137,8 +163,12 @@ def _alters(op: str, left: str, right: str) -> bool:
 
 
 def _shortened(words: str) -> str:
-    """The words run together in their short forms: "will not" is said as "won't"."""
-    text = words.casefold().replace("’", "'")
+    """The words run together in their short forms: "will not" is said as "won't".
+
+    An ellipsis alone leaves out nothing that the other wording has.
+    """
+    spoken = (part for part in words.casefold().split() if part not in _ELLIPSES)
+    text = " ".join(spoken).replace("’", "'")
     for long, short in _SHORT_FORMS:
         text = long.sub(short, text)
     return _JOINT.sub("", text)
@@ -187,8 +217,9 @@ def _change(op: str, left: str, right: str) -> str:
     return f"only one prints “{_brief(left or right)}”"
 
 
-def _brief(words: str) -> str:
-    parts = words.split()
+def _brief(printed: str) -> str:
+    """The words of a part with what stands between them, for a sentence to quote."""
+    parts = _QUOTATION_MARK.sub("", printed).strip(_EDGES).split()
     if len(parts) <= _PRINTED_WORDS:
-        return words
-    return " ".join(parts[:_PRINTED_WORDS]) + " …"
+        return " ".join(parts)
+    return " ".join(parts[:_PRINTED_WORDS]).strip(_EDGES) + " …"

@@ -174,6 +174,17 @@ def test_wordings_of_one_quotation_are_aligned() -> None:
     assert ["delete", "away", ""] in comparison.words
 
 
+def test_that_before_a_quotation_is_the_outlets_word() -> None:
+    said = "e will not walk away from this harbour"
+    for words in (f"“W{said} until all is known,”", f"that “w{said}”"):
+        text = f"{ABOUT}Tom Reed said {words}."
+        article = make_article(text)
+        made = reading(claims=[claim(text, 1, words)])
+        record(article.latest, made, current_run())
+        judge(article.latest)
+    assert [op for op, _, _ in Comparison.objects.get().words] == ["equal", "delete"]
+
+
 def test_one_articles_equal_answers_share_a_question() -> None:
     text = f"{ABOUT}Six women accused Tom Reed. These six women accused Tom Reed."
     article = make_article(text)

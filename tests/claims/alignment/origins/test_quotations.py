@@ -92,3 +92,29 @@ def test_the_aligned_words_give_both_wordings_back() -> None:
     assert found is not None
     assert " ".join(right for _, _, right in found.words if right) == other
     assert found.reason.startswith("One prints “walk”, the other “step”")
+
+
+def test_words_are_shown_with_the_marks_they_were_printed_with() -> None:
+    said = 'We welcome the mayors\' interest, all of it," … "and we invited them in.'
+    found = compare_wordings(said, "We welcome the mayors' interest and we invited all")
+    assert found is not None
+    assert found.words[0][1] == "We welcome the mayors' interest,"
+    assert found.words[1] == ("delete", 'all of it," …', "")
+    assert found.reason == "One prints “them in”, the other “all”."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("We won't walk away from this harbour until", id="spoken-short"),
+        pytest.param(
+            'We will not walk away," … "from this harbour until', id="in-two-pieces"
+        ),
+    ],
+)
+def test_what_is_said_alike_is_no_difference(other: str) -> None:
+    """Neither "won't" for "will not" nor a cue between two pieces leaves words out."""
+    found = compare_wordings(WHOLE, other)
+    assert found is not None
+    assert [op for op, _, _ in found.words if op != "equal"] == ["delete"]
+    assert found.reason == "One leaves out “every family has an answer”."
