@@ -49,14 +49,9 @@ _HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
 _BY_TAKING_PART = frozenset(
     "attend rescue vote acquit injure dismiss critical breach sentence".split()
 )
-_HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
 _NOBODY = re.compile(
     r"\b(?:was|is|did|does) it\b|\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)"
     r"|\bin favor\?$"
-)
-# Whom these count takes part in them, and stands beside their verb.
-_BY_TAKING_PART = frozenset(
-    "attend rescue vote acquit injure dismiss critical breach sentence".split()
 )
 # A text so short tells of one event; in a longer one a question has to name it.
 _SHORT = 700

@@ -135,10 +135,14 @@ def _is_known_tally(answer: Answer) -> bool:
 
 
 def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
-    """Say whether both count the same; of two acts, some sort: "people" are anybody."""
+    """Say whether both count the same; of two acts, some sort: "people" are anybody.
+
+    Charges that "involve two women" are no later count of those who gave statements.
+    """
     one, other = left.signature.counted, right.signature.counted
     says_whom = found.rule != "reworded" or one not in ANYBODY
-    return bool(one) and one == other and says_whom
+    is_one_act = found.rule != "loose" or left.signature.frame == right.signature.frame
+    return bool(one) and one == other and says_whom and is_one_act
 
 
 def moved_on_surely(left: Answer, right: Answer) -> bool:

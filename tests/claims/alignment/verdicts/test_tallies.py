@@ -88,6 +88,28 @@ def test_what_is_no_known_tally_seldom_falls(
     assert moved_on_unsurely(finding, match, EIGHT, later) is unsure
 
 
+def women(key: int, text: str, value: int, verb: str, published: date) -> Answer:
+    return answer(key, text, f"{value} women", value, killed("woman", verb), published)
+
+
+@pytest.mark.parametrize(
+    ("verb", "unsure"),
+    [
+        pytest.param("kill", False, id="the-same-act"),
+        pytest.param("involve", True, id="another-act"),
+    ],
+)
+def test_a_count_only_told_nearby_is_no_later_count_of_another_act(
+    verb: str, *, unsure: bool
+) -> None:
+    earlier = women(FIRST, "14 women were killed.", 14, "kill", MONDAY)
+    later = women(SECOND, "So far 29 women are in it.", 29, verb, JUNE_3)
+    finding = compare(earlier.fact, later.fact)
+    assert finding is not None
+    match = Match(Strength.STRONG, "loose", "")
+    assert moved_on_unsurely(finding, match, earlier, later) is unsure
+
+
 def accusing(key: int, noun: str, value: int, published: date) -> Answer:
     text = f"{value} {noun} accused Reed."
     verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
