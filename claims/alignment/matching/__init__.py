@@ -1,1 +1,4 @@
-"""Whether two figures answer the same question, and how sure that is."""
+"""Do two figures answer the same question, and how sure is it?
+
+`matching` asks `obstacles`, `evidence` and `doubts` in turn.
+"""

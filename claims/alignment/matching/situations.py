@@ -8,6 +8,7 @@ from claims.alignment.matching.told_alike import (
     both_known,
     may_count_the_same,
     name_others,
+    share_a_name,
     shares_most,
 )
 from claims.alignment.questions.signature import Signature
@@ -52,13 +53,9 @@ def tell_one_situation(left: Signature, right: Signature) -> bool:
         return False
     longer = max(len(left.context), len(right.context))
     shared = len(left.context & right.context)
-    if _name_one(left, right) and shared >= max(_SOME_WORDS, _NEARLY_ALL * longer):
+    if share_a_name(left, right) and shared >= max(_SOME_WORDS, _NEARLY_ALL * longer):
         return True
     return shares_most(left, right) and shared >= _MUCH * longer
-
-
-def _name_one(left: Signature, right: Signature) -> bool:
-    return bool(left.names & right.context or right.names & left.context)
 
 
 def ask_one_thing(left: Signature, right: Signature) -> bool:

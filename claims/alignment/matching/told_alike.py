@@ -117,6 +117,11 @@ def name_others(left: Signature, right: Signature) -> bool:
     return _names_another(left, right) and _names_another(right, left)
 
 
+def share_a_name(left: Signature, right: Signature) -> bool:
+    """Say whether somebody or something is named beside both."""
+    return bool(left.names & right.context or right.names & left.context)
+
+
 def _names_another(one: Signature, other: Signature) -> bool:
     """Say whether one names what the other does not; "American" stands for America."""
     return any(

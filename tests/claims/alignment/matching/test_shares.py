@@ -2,15 +2,13 @@
 
 import pytest
 
-from claims.alignment.matching.shares import (
-    SHARE_DOUBTS,
-    ask_one_share,
+from claims.alignment.matching.doubts.shares import (
     of_a_part,
     other_people,
     other_question,
-    other_whole,
     unnamed,
 )
+from claims.alignment.matching.shares import ask_one_share, other_whole
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.lemmas import fold
 
@@ -98,4 +96,5 @@ def test_a_frame_and_a_name_tell_one_share(
 
 def test_doubts_of_shares_leave_counts_alone() -> None:
     count = Signature("count", "sing", "nurse"), Signature("count", "hum", "porter")
-    assert all(doubt(*count) is None for _, doubt in SHARE_DOUBTS)
+    doubts = (of_a_part, other_people, other_question, unnamed)
+    assert all(doubt(*count) is None for doubt in doubts)
