@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from claims.alignment.frames.words import FUNCTION_WORDS
 from claims.alignment.questions.described import described, sentences
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles import name_words
-from claims.alignment.questions.scope import Printed
 from claims.alignment.words.sentence import PREPOSITIONS, words_after, words_before
 from claims.reading import Argument
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.facts.calendar.words import ANY_MONTH
 from claims.reading import Argument, Predicate
 

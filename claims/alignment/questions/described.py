@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from claims.alignment.frames.words import FUNCTION_WORDS, PERSONS, is_person
 from claims.alignment.questions.nearby import SENTENCE_END
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.verbs import AUXILIARIES
 from claims.facts.ages.age_words import is_person_noun

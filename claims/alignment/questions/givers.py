@@ -2,8 +2,8 @@
 
 import re
 
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles import Fillers
-from claims.alignment.questions.scope import Printed
 from claims.alignment.words.sentence import words_after
 from claims.reading import Argument
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import has_synonyms
 from claims.alignment.words.topics import WORD

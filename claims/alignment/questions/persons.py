@@ -23,7 +23,7 @@ from claims.alignment.questions.fates import (
     last_fate,
     last_fate_at,
 )
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 
 # Parts in an event that nobody plays two of.

@@ -20,7 +20,7 @@ from claims.alignment.questions.cut_off import (
     with_name_behind,
 )
 from claims.alignment.questions.framing import Framed
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import first_preposition, preposition
 from claims.alignment.words.synonyms import senses_of

@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claims.alignment.frames.opposites import OF_A_WHOLE
-from claims.alignment.frames.words import SPEECH, STATUS, is_person
+from claims.alignment.frames.words import STATUS
 from claims.alignment.questions.framing import Framed
 from claims.alignment.questions.groups import group_of
 from claims.alignment.questions.parts import parts_of
 from claims.alignment.questions.periods import of_late, periods
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.sought import sought
+from claims.alignment.questions.standings import (
+    CAPACITY,
+    holds_figure,
+    standing_by_modal,
+    standings,
+)
 from claims.alignment.questions.ways import ways
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
-from claims.reading import Argument, Circumstances, Predicate, Span
+from claims.reading import Circumstances, Predicate, Span
 
 _SEVERAL_EVENTS = re.compile(
     r"\b(?:separate|span|so far this|this year"
@@ -41,45 +47,18 @@ _CAPPED = re.compile(
     r"\b(?:caps?|capped|limit(?:s|ed)?|maximum|ceiling)(?: \w+){0,3} (?:at|of|to|by) "
     r"(?:\w+ ){0,2}$"
 )
-_RECOVERING = re.compile(
-    r"\w+ to (?:survive|recover|live|pull through|make a (?:full|good)|be (?:fine|ok))"
-)
-# Characters in which the verb and its complement stand.
-_COMPLEMENT = 30
-# "A near-capacity 41,200" came.
-_NEARLY = re.compile(r"\bnear[- ]$")
 # Behind a figure: "180 jobs at risk".
 _AT_RISK = re.compile(
     r"^(?: [\w-]+){0,2} (?:(?:are|were|is|was) )?(?:at risk|under threat)\b"
 )
-_MODAL_WORD = re.compile(r"\b(?:may|might|could|would|should|can)\b")
 _WANTED = re.compile(r"\b(?:wants?|wanted|seeks?|sought|demand\w*|call(?:s|ed) for)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got)\b")
 _DONE_TO_OTHERS = folded("shoot kill injure wound hurt arrest rescue rob trap")
 # At the start of a subject: "other skippers", but "14 others" are counted.
 _OTHERS = re.compile(r"(?:[Oo]ther|[Aa]nother) [a-z]")
-# Standings of people alone: a university that charges $48,600 accuses nobody.
-_OF_PEOPLE = frozenset(
-    {"charged", "convicted", "acquitted", "arrested", "known", "represented"}
-)
-# Whoever is known to be dead is dead.
-_CERTAIN = folded("confirm know")
-_ACCUSATIONS = folded("count charge offence offense felony misdemeanor crime")
-# What is allowed at most: seats of a boat, the highest gift.
-CAPACITY = "capacity"
-_MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
-_ABLE = frozenset({"can", "could"})
 _SOUGHT = frozenset({"money", "percent", "duration"})
 SEVERAL = "several events"
 _PERIODIC = frozenset({"money", "percent", "measure"})
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """Where a figure stands in its article's text."""
-
-    text: str
-    span: Span
 
 
 def scope_of(
@@ -93,9 +72,9 @@ def scope_of(
     if is_allowed:
         yield CAPACITY
     standing = (
-        _standing(kind, framed, found, printed)
+        standings(kind, framed, found, printed)
         if found.predicates
-        else _by_modal(printed)
+        else standing_by_modal(printed)
     )
     yield from (one for one in standing if not (is_allowed and one == "planned"))
     if framed.name == "charges":
@@ -159,92 +138,6 @@ def _circle(predicate: Predicate) -> str:
     return f"{STATUS.get(key, key)} {who}".strip()
 
 
-def _standing(
-    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
-) -> Iterator[str]:
-    """How sure or how far along: charged, convicted, planned."""
-    narrowing = {one.span for one in framed.narrowing}
-    for predicate in found.predicates:
-        status = STATUS.get(fold(predicate.lemma))
-        is_told = status is not None and _tells(predicate, status, framed, printed)
-        if status in _OF_PEOPLE and not _may_count_people(kind, found):
-            continue
-        if status and is_told and predicate.span not in narrowing:
-            yield status
-        if _is_open(kind, predicate, framed) and not (
-            predicate.modal == "would" and _is_reported(found)
-        ):
-            yield "planned"
-
-
-def _is_open(kind: str, predicate: Predicate, framed: Framed) -> bool:
-    """Say whether a modal tells what may be: not of a day, which says so by itself.
-
-    Nor of whoever "would back" a cap in a poll, or "cannot drive for a year".
-    """
-    if predicate.modal not in _MODALS or predicate.link == "embeds" or kind == "date":
-        return False
-    if framed.frame is not None and "planned" in framed.frame.standings:
-        return False
-    return not (predicate.negated and predicate.modal in _ABLE)
-
-
-def _tells(
-    predicate: Predicate, status: str, framed: Framed, printed: Printed | None
-) -> bool:
-    """Say whether a status is one of the counted, not of the question or a speaker."""
-    frame = framed.frame
-    if frame is not None:
-        is_asked = fold(predicate.lemma) in frame.triggers
-        # "Divers expect to search for two still missing": they are missing now.
-        is_now = status == "planned" and frame.state
-        is_certain = fold(predicate.lemma) in _CERTAIN and frame.name == "kill"
-        if is_asked or is_now or is_certain or status in frame.standings:
-            return False
-    if status == "planned" and printed and _is_to_recover(predicate, printed):
-        return False
-    if status == "confirmed":
-        return not _is_said(predicate, printed)
-    if status == CAPACITY and printed:
-        return _NEARLY.search(words_before(predicate.span, printed.text)) is None
-    return status != "asked" or _is_asked_for(predicate, printed)
-
-
-def _is_to_recover(predicate: Predicate, printed: Printed) -> bool:
-    """Match "expected to survive": how many were hurt is no plan."""
-    start, end = predicate.span
-    return _RECOVERING.match(printed.text, start, end + _COMPLEMENT) is not None
-
-
-def _is_asked_for(predicate: Predicate, printed: Printed | None) -> bool:
-    """Say whether the figure is what is asked for, not of those who ask it."""
-    return predicate.link == "governs" and not any(
-        one.relation == "nsubj" and printed and _begins(one, printed)
-        for one in predicate.arguments
-    )
-
-
-def _is_said(predicate: Predicate, printed: Printed | None) -> bool:
-    """Say whether somebody confirms it: "the mayor confirmed five" only says so."""
-    return any(
-        one.relation == "nsubj" and not (printed and _begins(one, printed))
-        for one in predicate.arguments
-    )
-
-
-def _may_count_people(kind: str, found: Circumstances) -> bool:
-    """Say whether it may count accused people, or what they are accused of."""
-    noun = fold(found.noun or "")
-    return kind == "count" and (not noun or is_person(noun) or noun in _ACCUSATIONS)
-
-
-def _is_reported(found: Circumstances) -> bool:
-    """Say whether somebody said so: "would reach" is then what will be."""
-    return any(
-        one.link == "embeds" and fold(one.lemma) in SPEECH for one in found.predicates
-    )
-
-
 def _is_allowed(kind: str, found: Circumstances, at: Printed) -> bool:
     """Say whether the words up to the figure speak of what may be at most.
 
@@ -260,12 +153,6 @@ def _is_allowed(kind: str, found: Circumstances, at: Printed) -> bool:
 def _is_wanted(found: Circumstances, at: Printed) -> bool:
     """Say whether a sentence is what the prosecution wants."""
     return _WANTED.search(at.text[found.sentence[0] : at.span[0]]) is not None
-
-
-def _by_modal(at: Printed | None) -> Iterator[str]:
-    """What a modal in front says, where the parse holds no predicate."""
-    if at is not None and _MODAL_WORD.search(words_before(at.span, at.text)):
-        yield "planned"
 
 
 def _offences(found: Circumstances) -> Iterator[str]:
@@ -287,14 +174,11 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
         yield SEVERAL
     for predicate in framed.telling:
         does = fold(predicate.lemma) in _DONE_TO_OTHERS and any(
-            one.relation == "nsubj" and _begins(one, at) for one in predicate.arguments
+            one.relation == "nsubj" and holds_figure(one, at)
+            for one in predicate.arguments
         )
         words = at.text[at.span[1] : predicate.span[0]]
         does = does and any(one.relation == "obj" for one in predicate.arguments)
         does = does and not (predicate.link == "modifies" and not words.strip())
         if does and not _PASSIVE.search(words):
             yield "who did it"
-
-
-def _begins(argument: Argument, at: Printed) -> bool:
-    return argument.span[0] <= at.span[0] < argument.span[1]

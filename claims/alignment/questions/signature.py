@@ -29,6 +29,7 @@ from claims.alignment.questions.nearby import (
     with_lost_noun,
     with_particles,
 )
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles import (
     NameWords,
     entities,
@@ -41,7 +42,7 @@ from claims.alignment.questions.roles import (
     told_by_the_speaker,
     without_itself,
 )
-from claims.alignment.questions.scope import Printed, scope_of
+from claims.alignment.questions.scope import scope_of
 from claims.alignment.questions.telling import (
     acts,
     context,

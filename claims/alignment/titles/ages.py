@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from claims.alignment.frames.words import PERSONS
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.naming import in_full
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before

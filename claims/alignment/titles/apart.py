@@ -2,7 +2,7 @@
 
 import re
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.askable import is_counted_from
 
 _OF_WHICH = re.compile(r"\b(?:of which|of whom)\s$")

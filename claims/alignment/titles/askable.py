@@ -3,7 +3,7 @@
 import re
 
 from claims.alignment.frames.words import SPEECH
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.verbs import AUXILIARIES
 from claims.reading import Argument, Circumstances, Predicate, Span

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from claims.alignment.frames.words import FUNCTION_WORDS
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.asking import remainder
 from claims.alignment.titles.occasions import DATED
 from claims.alignment.words.lemmas import fold, folded

@@ -18,7 +18,7 @@ from claims.alignment.frames.words import (
 )
 from claims.alignment.questions.framing import frame_of
 from claims.alignment.questions.nearby import sentence_around
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature
 from claims.alignment.titles.asking import trimmed
 from claims.alignment.titles.happened import GATHERINGS, HARMFUL, event_of_article

@@ -3,7 +3,7 @@
 import re
 
 from claims.alignment.questions.nearby import sentence_around
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.asking import trimmed
 from claims.alignment.titles.openings import asked
 from claims.alignment.words.sentence import words_before

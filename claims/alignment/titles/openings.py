@@ -2,7 +2,7 @@
 
 import re
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.words.sentence import words_before
 from claims.alignment.words.verbs import plural
 

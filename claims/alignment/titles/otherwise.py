@@ -3,7 +3,7 @@
 import re
 
 from claims.alignment.frames.words import EVENT_NOUNS
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_before

@@ -13,8 +13,9 @@ from claims.alignment.frames.words import (
 from claims.alignment.questions.generic import presented
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.parts import DIFFERENCE
-from claims.alignment.questions.scope import CAPACITY, Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.standings import CAPACITY
 from claims.alignment.titles.ages import age_question
 from claims.alignment.titles.apart import is_part_or_whole
 from claims.alignment.titles.askable import covers, is_said_of, is_supposed

@@ -16,7 +16,7 @@ from claims.alignment.questions.persons import (
     are_two,
     person_of,
 )
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_within

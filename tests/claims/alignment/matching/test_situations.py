@@ -4,7 +4,7 @@ import pytest
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
 from claims.alignment.matching.situations import ask_one_thing
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature, signature_of
 from claims.reading import Predicate
 from tests.readings import circumstances, predicate, span

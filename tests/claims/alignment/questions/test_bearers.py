@@ -3,7 +3,7 @@
 import pytest
 
 from claims.alignment.questions.bearers import bearer
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 
 
 @pytest.mark.parametrize(

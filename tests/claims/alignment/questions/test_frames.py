@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claims.alignment.questions.nearby import near_words, refers_back, sentence_around
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import signature_of
 from claims.alignment.words.synonyms import same_sense
 from claims.reading import Argument, Predicate

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.alignment.questions.givers import with_own_giver
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.reading import Argument
 from tests.readings import span
 

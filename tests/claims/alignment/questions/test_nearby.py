@@ -1,7 +1,7 @@
 """Which words stand near a figure."""
 
 from claims.alignment.questions.nearby import near_words
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.reading import Circumstances
 
 

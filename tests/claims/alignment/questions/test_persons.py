@@ -8,7 +8,7 @@ from claims.alignment.questions.persons import (
     are_two,
     person_of,
 )
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from tests.readings import span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.turns import told_by_turn
 from tests.readings import span
 

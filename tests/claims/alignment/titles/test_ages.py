@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.ages import age_question
 from tests.readings import circumstances, predicate, span
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.apart import is_apart
 from claims.alignment.titles.askable import is_said_of, is_supposed
 from claims.reading import Argument, Circumstances, Predicate

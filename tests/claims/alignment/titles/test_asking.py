@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.asking import reads_well, remainder
 from claims.alignment.titles.last_resort import last_resort
 from claims.alignment.titles.openings import many

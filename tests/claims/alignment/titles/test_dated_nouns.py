@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope import Printed
+from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.dated_nouns import date_of_noun
 from claims.reading import Circumstances, Predicate
 from tests.readings import span
