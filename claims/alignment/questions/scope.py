@@ -172,13 +172,18 @@ def _events(framed: Framed, found: Circumstances, at: Printed) -> Iterator[str]:
         return
     if _SEVERAL_EVENTS.search(at.text[found.sentence[0] : found.sentence[1]]):
         yield SEVERAL
-    for predicate in framed.telling:
-        does = fold(predicate.lemma) in _DONE_TO_OTHERS and any(
-            one.relation == "nsubj" and holds_figure(one, at)
-            for one in predicate.arguments
-        )
-        words = at.text[at.span[1] : predicate.span[0]]
-        does = does and any(one.relation == "obj" for one in predicate.arguments)
-        does = does and not (predicate.link == "modifies" and not words.strip())
-        if does and not _PASSIVE.search(words):
-            yield "who did it"
+    if any(_does_it(one, at) for one in framed.telling):
+        yield "who did it"
+
+
+def _does_it(predicate: Predicate, at: Printed) -> bool:
+    """Match "two men shot a guard": the figure is of those who did it to others."""
+    between = at.text[at.span[1] : predicate.span[0]]
+    is_shortened = predicate.link == "modifies" and not between.strip()
+    if is_shortened or _PASSIVE.search(between):
+        return False
+    if fold(predicate.lemma) not in _DONE_TO_OTHERS:
+        return False
+    told = predicate.arguments
+    is_subject = any(one.relation == "nsubj" and holds_figure(one, at) for one in told)
+    return is_subject and any(one.relation == "obj" for one in told)
