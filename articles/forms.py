@@ -39,7 +39,7 @@ class UploadForm(forms.Form):
     uploads = _FilesField(
         label="Files",
         allow_empty_file=True,  # refused by name, so that the others go in
-        help_text="Text, HTML, JSON, JSON Lines, CSV, or a ZIP or tar.gz of these.",
+        help_text="Text, HTML, JSON, JSON Lines, CSV, or a ZIP, tar.gz or gz of these.",
     )
     outlet = forms.CharField(
         max_length=200, required=False, help_text="for articles that name no outlet"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from io import BufferedReader
 from typing import IO
 
-from articles.readers.archive import read_tar_gz, read_zip
+from articles.readers.archive import read_gz, read_zip
 from articles.readers.csv_table import read_csv
 from articles.readers.fields import Terms
 from articles.readers.formats import Format, find_format
@@ -34,7 +34,7 @@ _MANY_ARTICLES: Mapping[Format, Callable[[IO[bytes], Terms], Iterator[Row]]] = {
 _START = 65_536
 _FOREIGN = (
     "This kind of file is not read: articles come as text, HTML, JSON, JSON Lines "
-    "or CSV, or as ZIP or tar.gz of these."
+    "or CSV, or as ZIP, tar.gz or gz of these."
 )
 
 
@@ -66,8 +66,8 @@ def _read(stream: BufferedReader, name: str, terms: Terms) -> Iterator[Row]:
     match find_format(stream.peek(_START), name):
         case Format.ZIP:
             yield from read_zip(stream, terms, _read_member)
-        case Format.TAR_GZ:
-            yield from read_tar_gz(stream, terms, _read_member)
+        case Format.GZ:
+            yield from read_gz(stream, name, terms, _read_member)
         case _:
             yield from _read_member(stream, name, terms)
 
@@ -77,7 +77,7 @@ def _read_member(stream: IO[bytes], name: str, terms: Terms) -> Iterator[Row]:
     stream = _peekable(stream)
     start = stream.peek(_START)
     found = find_format(start, name)
-    if found in {Format.ZIP, Format.TAR_GZ}:
+    if found in {Format.ZIP, Format.GZ}:
         yield rejected("file", "An archive inside an archive is not opened.", name)
     elif found is Format.FOREIGN or _is_binary(start):
         yield rejected("file", _FOREIGN, name)

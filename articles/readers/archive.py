@@ -1,4 +1,4 @@
-"""ZIP and tar.gz: members are read in place, against caps, never extracted.
+"""ZIP, tar.gz and gz: members are read in place, against caps, never extracted.
 
 A lying header, a bomb or a broken stream costs the member it is in or, where
 nothing after it can be found, the rest of the archive; each is a refused row.
@@ -44,6 +44,7 @@ _LITTER = frozenset({"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"})
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _LONGEST_TAR_HEADER = 1_000_000
 _NAME_LENGTH = 500
+_TAR_MAGIC = slice(257, 262)
 
 
 class _BrokenTarError(tarfile.TarError):
@@ -99,26 +100,45 @@ def _entry_refusal(entry: zipfile.ZipInfo) -> str:
     return _name_refusal(entry.filename)
 
 
-def read_tar_gz(stream: IO[bytes], terms: Terms, read: ReadMember) -> Iterator[Row]:
-    """Yield the rows of each member of a tar.gz, in one pass over it."""
+def read_gz(
+    stream: IO[bytes], name: str, terms: Terms, read: ReadMember
+) -> Iterator[Row]:
+    """Yield the rows of each member of a tar.gz, or of the one file that is packed."""
+    is_tar = _holds_tar(stream, name)
     packed = stream.seek(0, os.SEEK_END)
     stream.seek(0)
     budget = Budget(terms.limits)
     try:
-        with (
-            gzip.open(stream) as unpacked,
-            tarfile.open(
-                fileobj=counted(unpacked, packed, budget), mode="r|", tarinfo=_TarInfo
-            ) as archive,
-        ):
-            yield from _tar_rows(archive, terms, read)
+        with gzip.open(stream) as unpacked:
+            held = counted(unpacked, packed, budget)
+            if is_tar:
+                yield from _tar_rows(held, terms, read)
+            else:
+                yield from read(held, PurePosixPath(name).stem, terms)
     except TooLargeError as error:
         yield rejected("file", str(error))
     except _BROKEN as error:
         yield rejected("file", f"The archive cannot be read from here on: {error}.")
 
 
-def _tar_rows(
+def _holds_tar(stream: IO[bytes], name: str) -> bool:
+    if name.lower().endswith((".tgz", ".tar.gz")):
+        return True
+    stream.seek(0)
+    try:
+        with gzip.open(stream) as unpacked:
+            return unpacked.read(tarfile.BLOCKSIZE)[_TAR_MAGIC].startswith(b"ustar")
+    except _BROKEN:
+        return False
+
+
+def _tar_rows(held: IO[bytes], terms: Terms, read: ReadMember) -> Iterator[Row]:
+    """Yield the rows of each member, in one pass over the tar."""
+    with tarfile.open(fileobj=held, mode="r|", tarinfo=_TarInfo) as archive:
+        yield from _member_rows(archive, terms, read)
+
+
+def _member_rows(
     archive: tarfile.TarFile, terms: Terms, read: ReadMember
 ) -> Iterator[Row]:
     for number, entry in enumerate(archive, start=1):

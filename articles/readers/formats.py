@@ -16,14 +16,14 @@ class Format(Enum):
     JSON_ARRAY = auto()
     JSON_OBJECT = auto()
     ZIP = auto()
-    TAR_GZ = auto()
+    GZ = auto()
     FOREIGN = auto()
 
 
 _MAGIC = {
     b"PK\x03\x04": Format.ZIP,
     b"PK\x05\x06": Format.ZIP,
-    b"\x1f\x8b": Format.TAR_GZ,
+    b"\x1f\x8b": Format.GZ,
     b"%PDF-": Format.FOREIGN,
     b"\x89PNG": Format.FOREIGN,
     b"\xff\xd8\xff": Format.FOREIGN,

@@ -1,6 +1,7 @@
 """One article or one refusal for each row of every format."""
 
 import csv
+import gzip
 import io
 import json
 from collections.abc import Callable
@@ -200,6 +201,28 @@ def test_an_archive_gives_the_rows_of_all_its_files_numbered_through(
     members = ["a/one.txt", "b.jsonl", "b.jsonl", "c.csv"]
     assert [(row.row, row.member) for row in rows] == list(enumerate(members, start=1))
     assert isinstance(rows[2], RejectedRow)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("dump.jsonl.gz", b'{"text": "One."}\n'),
+        ("dump.csv.gz", b"text\nOne.\n"),
+        ("dump.txt.gz", b"One."),
+    ],
+)
+def test_one_file_may_be_packed_alone(name: str, data: bytes) -> None:
+    assert article(gzip.compress(data), name).text == "One."
+
+
+def test_a_packed_file_that_breaks_off_says_where() -> None:
+    lines = b"".join(b'{"text": "Boat %d came in."}\n' % n for n in range(9_000))
+
+    rows = read(gzip.compress(lines)[:-9_000], "dump.jsonl.gz")
+
+    assert isinstance(rows[0], ArticleRecord)
+    assert isinstance(rows[-1], RejectedRow)
+    assert rows[-1].reason.startswith("The archive cannot be read from here on: ")
 
 
 @pytest.mark.parametrize(
