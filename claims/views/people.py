@@ -7,7 +7,12 @@ from django.contrib.auth.models import User
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
 from django.db.models.functions import Coalesce
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    QueryDict,
+)
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -144,7 +149,7 @@ def distinguish(request: HttpRequest, pk: int) -> HttpResponse:
 def preview_split(request: HttpRequest, pk: int) -> HttpResponse:
     """What would leave with the names that were ticked."""
     entity = get_object_or_404(Entity.objects.standing(), pk=pk)
-    names = request.GET.getlist("name")
+    names = _ticked(request.GET)
     context = {
         "entity": entity,
         "names": names,
@@ -157,7 +162,7 @@ def preview_split(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def split(request: HttpRequest, pk: int) -> HttpResponse:
     entity = get_object_or_404(Entity.objects.standing(), pk=pk)
-    names = request.POST.getlist("name")
+    names = _ticked(request.POST)
     try:
         change = deciding.split(entity, names, by=cast(User, request.user))
     except ValueError as refusal:
@@ -178,6 +183,11 @@ def undo_change(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, f"The {change.act} was undone.")
     return redirect(change.kept)
+
+
+def _ticked(sent: QueryDict) -> list[str]:
+    """The names ticked; the database has none with a NUL in it, and asks for none."""
+    return [name for name in sent.getlist("name") if "\0" not in name]
 
 
 def _other(pk: str) -> Entity:

@@ -55,6 +55,12 @@ def test_a_merge_leads_to_whom_was_kept_and_can_be_taken_back(editor: Client) ->
     assert editor.get(other.get_absolute_url()).status_code == 200
 
 
+def test_a_name_that_no_text_can_hold_leaves_with_nobody(editor: Client) -> None:
+    address = reverse("split-preview", args=[make_entity("Owen Quill").pk])
+
+    assert editor.get(address, {"name": "a\0b"}).context["moves"].names == []
+
+
 def test_a_split_is_previewed_done_and_taken_back(editor: Client) -> None:
     both = make_two_names()
     hers = make_claim(speaker=both)
