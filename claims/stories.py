@@ -86,7 +86,7 @@ def _find_or_start(
     if found is not None:
         story, degree = found
         return story, f"Its words are {degree:.0%} like those of the story's articles."
-    title = (article.title or f"Article {article.pk}")[:300]
+    title = str(article)[:300]
     return (
         Story.objects.create(
             title=title,

@@ -174,7 +174,7 @@ def _dated(revision: Revision) -> DatedText:
 
 def _called(article: Article) -> str:
     """An article as a reason calls it: title, outlet and day, as far as known."""
-    name = f"“{article.title or article.external_id or 'an untitled article'}”"
+    name = f"“{article}”"
     known = [
         article.outlet.name if article.outlet else "",
         printed(article.published_first) if article.published_first else "",

@@ -12,7 +12,7 @@ from articles.importing.restating import FIELDS as RESTATED
 from articles.importing.restating import restate
 from articles.importing.settling import sent_again
 from articles.importing.sharing import bands_of, share_wording
-from articles.metadata import Known
+from articles.metadata import Known, opening_of
 from articles.models import (
     Article,
     Dump,
@@ -128,12 +128,13 @@ def _refused(dump: Dump, row: RejectedRow) -> DumpRow:
 
 def _article(item: Described, outlet: Outlet | None, dump: Dump) -> Article:
     record, known = item.record, item.metadata
-    published = known.published
+    published, opening = known.published, opening_of(record.text)
     return Article(
         outlet=outlet,
         external_id=record.id,
         url=record.url,
         title=known.title.accepted,
+        opening=opening,
         byline=known.byline.accepted[:500],
         language=record.language,
         published_first=published.first,
@@ -142,7 +143,7 @@ def _article(item: Described, outlet: Outlet | None, dump: Dump) -> Article:
         published_basis=published.basis,
         published_why=published.why,
         inferred=_inferred(known.outlet, known.title, known.byline),
-        origin=Origin(label=(known.title.accepted or record.id)[:300]),
+        origin=Origin(label=(known.title.accepted or opening)[:300]),
         is_demo=bool(dump.defaults.get("demo")),
     )
 

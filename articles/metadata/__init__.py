@@ -3,6 +3,7 @@
 from articles.metadata.bylines import infer_byline
 from articles.metadata.dating import infer_date
 from articles.metadata.known import Basis, Dating, Known, Metadata
+from articles.metadata.openings import opening_of
 from articles.metadata.outlets import infer_outlet
 from articles.metadata.parts import Part, PartKind, parts_of
 from articles.metadata.teasers import teasers_of
@@ -17,6 +18,7 @@ __all__ = [
     "Part",
     "PartKind",
     "describe",
+    "opening_of",
     "parts_of",
     "teasers_of",
 ]

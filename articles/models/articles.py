@@ -77,6 +77,8 @@ class Article(models.Model):
     external_id = models.CharField(max_length=500, blank=True)
     url = models.CharField(max_length=2000, blank=True)
     title = models.CharField(max_length=1000, blank=True)
+    # The first words of its first text: what it is called where it has no title.
+    opening = models.CharField(max_length=100, blank=True)
     byline = models.CharField(max_length=500, blank=True)
     language = models.CharField(max_length=35, blank=True)
     published_first = models.DateField(null=True, blank=True)
@@ -120,7 +122,8 @@ class Article(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.external_id or f"Article {self.pk}"
+        name = self.title or self.opening or self.external_id
+        return name or f"Article {self.pk}"
 
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.pk])

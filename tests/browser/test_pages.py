@@ -82,6 +82,17 @@ def test_no_page_is_wider_than_the_window_and_each_has_one_heading(
         assert page.locator("main").count() == 1, address
 
 
+def test_a_name_of_one_long_word_is_broken_on_a_phone(
+    open_page: OpenPage, sign_in: SignIn
+) -> None:
+    page = open_page(**PHONE)
+    sign_in(page, "editor")
+
+    page.goto(make_article(title=f"{'minutes_of_' * 12}.txt").get_absolute_url())
+
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
 def test_a_stranger_signs_in_and_comes_to_the_page_asked_for(
     open_page: OpenPage,
 ) -> None:
