@@ -16,7 +16,7 @@ from claims.charts.values import day_name
 
 WIDTH = 1180
 LEFT = 220
-RIGHT = 1160
+RIGHT = 1140
 TOP = 34
 LEVEL = 20
 GAP = 12

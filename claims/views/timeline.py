@@ -118,14 +118,16 @@ def _dates(figures: Sequence[Figure]) -> Iterator[Moment]:
 
 
 def _window(moments: Sequence[Moment], clock: str) -> tuple[date, date] | None:
-    """From the first day to the last within some weeks of the reports."""
+    """From the first day to the last within some weeks of the reports, or of all."""
     reported = [day for moment in moments for day in moment.reported if day]
     if not reported:
         return None
     first, last = min(reported) - AROUND, max(reported) + AROUND
     days = [day for moment in moments for day in _when(moment, clock) if day]
-    near = [day for day in days if first <= day <= last] or reported
-    return min(near), max(near)
+    near = [day for day in days if first <= day <= last]
+    # Where most lies far off, an axis of these weeks would show only arrows.
+    shown = near if len(near) * 2 >= len(days) else days
+    return (min(shown), max(shown)) if shown else None
 
 
 def _earliest(moment: Moment, clock: str) -> tuple[date, date, int]:

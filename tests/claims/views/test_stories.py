@@ -163,6 +163,21 @@ def test_the_axis_of_the_timeline_ends_where_what_is_near_the_reports_ends(
     assert near[-1].x - near[0].x > chart.width / 2
 
 
+def test_the_axis_of_the_timeline_goes_as_far_as_most_of_what_happened(
+    reader: Client,
+) -> None:
+    days = (date(2009, 1, 1), date(2015, 5, 4), date(2021, 5, 6))
+    articles = [make_article(published_on=date(2021, 5, 7)) for _ in days]
+    for article, day in zip(articles, days, strict=True):
+        make_claim(article, said_first=day, said_last=day)
+    story = make_story(*articles)
+
+    chart = reader.get(reverse("story-timeline", args=[story.slug])).context["chart"]
+
+    assert len(chart.marks) == len(days)
+    assert not any(mark.open_left or mark.open_right for mark in chart.marks)
+
+
 def test_the_timeline_says_how_a_thing_was_said(reader: Client) -> None:
     article = make_article(published_on=date(2021, 5, 7))
     make_claim(article, said_first=date(2021, 5, 4), said_last=date(2021, 5, 4))
