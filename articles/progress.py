@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from articles.models import Dump, Outcome, Progress
+from articles.models import BROUGHT, Dump, Outcome, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class DumpProgress:
     rate: float | None
     left: timedelta | None
     is_open: bool
+
+    @property
+    def brought(self) -> int:
+        """How many articles and new texts it brought."""
+        return sum(self.tally[outcome] for outcome in BROUGHT)
 
 
 def progress_of(dump: Dump) -> DumpProgress:

@@ -10,9 +10,17 @@ from articles.models.articles import (
     RevisionQuerySet,
     WordingBand,
 )
-from articles.models.dumps import Dump, DumpRow, Outcome, Progress, Settled
+from articles.models.dumps import (
+    BROUGHT,
+    Dump,
+    DumpRow,
+    Outcome,
+    Progress,
+    Settled,
+)
 
 __all__ = [
+    "BROUGHT",
     "Article",
     "ArticleQuerySet",
     "Basis",

@@ -99,6 +99,10 @@ class Outcome(models.TextChoices):
     REFUSED = "refused"
 
 
+# A new article, or a new text of one.
+BROUGHT = (Outcome.STORED, Outcome.REVISION)
+
+
 class Settled(models.TextChoices):
     """Why a refused row needs nobody's hand any more."""
 
@@ -109,6 +113,11 @@ class Settled(models.TextChoices):
 class DumpRowQuerySet(models.QuerySet["DumpRow"]):
     def refused(self) -> Self:
         return self.filter(outcome=Outcome.REFUSED)
+
+    def went_in(self) -> Self:
+        """Rows that brought an article or a new text of one, with that article."""
+        brought = self.filter(outcome__in=BROUGHT)
+        return brought.select_related("revision__article__outlet")
 
     def to_mend(self) -> Self:
         """Refused rows that were neither sent again nor set aside."""

@@ -24,6 +24,7 @@ from articles.permissions import ADMINISTER, needs
 from articles.progress import progress_of, sent_with
 
 _GOING_IN = (Progress.NEW, Progress.RUNNING)
+MOST_SHOWN = 25
 
 StartImport = Callable[[int], None]
 Unread = Callable[[Sequence[int]], Mapping[int, int]]
@@ -45,6 +46,7 @@ def dump(request: HttpRequest, pk: int, unread: Unread) -> HttpResponse:
         "page": page,
         "to_mend": found.rows.to_mend().count(),
         "unread": unread([pk]).get(pk, 0),
+        "went_in": found.rows.went_in()[:MOST_SHOWN],
     }
     part = "HX-Request" in request.headers
     name = "articles/_progress.html" if part else "articles/dump.html"

@@ -128,6 +128,20 @@ def test_a_dump_page_adds_up_and_names_row_field_reason_and_words(
     assert "hx-get" not in page, "a finished dump is not asked for again"
 
 
+def test_a_dump_leads_to_the_articles_it_brought(admin: Client) -> None:
+    page = admin.get(take_in(GOOD).get_absolute_url()).content.decode()
+
+    article = Article.objects.get()
+    assert f'<a href="{article.get_absolute_url()}">Boats</a>' in page
+
+
+def test_a_dump_that_brought_nothing_says_so(admin: Client) -> None:
+    page = admin.get(take_in(BAD).get_absolute_url()).content.decode()
+
+    assert "It brought nothing new." in page
+    assert "What went in" not in page
+
+
 def test_a_running_dump_is_asked_for_again_with_and_without_script(
     admin: Client,
 ) -> None:
