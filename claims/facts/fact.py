@@ -55,6 +55,11 @@ class Fact:
     comes_to: str = ""
 
     @property
+    def appeared_on(self) -> Interval[date]:
+        """The day of the report; open where it has none."""
+        return self.reported_on or Interval()
+
+    @property
     def known_on(self) -> Interval[date]:
         """Say for which days the answer stands; open where nothing is known."""
         for days in (self.as_of, self.reported_on):

@@ -15,6 +15,7 @@ from claims.alignment.frames.happenings import HAPPENINGS
 from claims.alignment.frames.moves import MOVES
 from claims.alignment.frames.occasions import OCCASIONS
 from claims.alignment.frames.opposites import SHARES_IN_PAIRS
+from claims.alignment.frames.outlays import OUTLAYS
 from claims.alignment.frames.public import PUBLIC
 from claims.alignment.frames.shares import SHARES
 from claims.alignment.frames.spans import SPANS
@@ -23,7 +24,7 @@ from claims.alignment.frames.things import THINGS
 
 _SHARES = (*SHARES, *SHARES_IN_PAIRS, *MOVES)
 _DATED = (*DAYS, *HAPPENINGS, *OCCASIONS)
-FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *_SHARES, *SPANS, *_DATED)
+FRAMES = (*COUNTS, *PUBLIC, *THINGS, *SUMS, *OUTLAYS, *_SHARES, *SPANS, *_DATED)
 BY_NAME = {frame.name: frame for frame in (*FRAMES, AGE_FRAME)}
 _BY_TRIGGER: defaultdict[tuple[str, str], list[Frame]] = defaultdict(list)
 for _frame in FRAMES:

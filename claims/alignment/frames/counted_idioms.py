@@ -143,6 +143,7 @@ COUNTED: dict[str, str] = {
         # … <join> … (walkout|strike|stoppage)
         # … (on|onto|to|joined) (the )?picket lines?
         # · (<stay> (away|off|home) … (work|duty)|<stop> work)
+        # · <leave> (the |their )(chamber|seats|benches|meeting|session) … in protest
         (strike|walkout|stoppage) … (<draw>|<bring> out|by|<involve>) #
         # … (<take>|<join>|<stage>) … (industrial|strike|job) action
         # … (<observe>|<heed>|<honour>) … (strike|stoppage|walkout)

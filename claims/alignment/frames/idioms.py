@@ -69,6 +69,7 @@ LISTS = {
     "|biennale|conference|summit|games|cup|tour|marathon|parade)",
     "till": "(shop|store|bank|jewell?ers?('s|’s)?|post office|garage|bookmakers?"
     "|casino|pharmacy|pawnshop|petrol station|gas station|off-licence|cafe)",
+    "thieves": "(burglars?|thieves|thief|raiders?|robbers?|intruders?|looters?|gang)",
     "vehicle": "(bus|coach|minibus|car|van|truck|lorry|train|carriages?|jeep|tram)",
     "bank": "(dykes?|dikes?|dams?|levees?|embankments?|banks|sea wall)",
     "vessel": "(ferry|ship|tanker|trawler|yacht|boat|barge|liner|freighter|vessel)",

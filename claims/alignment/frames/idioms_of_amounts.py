@@ -79,6 +79,41 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     (MONEY, "debt"): """
         # · in (the red|debt|arrears)
         (<owe>|debts? of) #
+        # · (tax|vat|customs|payroll|rates|power|electricity) (bill|debt|demand|arrears)
+        # in (unpaid|overdue|outstanding|back) [a-z]+
+        # of (unpaid|overdue|outstanding) [a-z]+
+    """,
+    (MONEY, "prize"): """
+        # · (first|second|third|top|main|winner['’]s)? (prize|jackpot|purse|winnings)
+        (prize|jackpot|purse|winnings) … (worth|of|totalling|was|is|reached) #
+        <win> # (in|on) (the|a) … (lottery|draw|lotto|raffle|jackpot|slot)
+        <scoop> #
+    """,
+    (MONEY, "reward"): """
+        # · (reward|bounty)
+        (reward|bounty) … (of|worth|is|was|stands? at|to) #
+    """,
+    (MONEY, "loan"): """
+        # · (loan|overdraft|mortgage|credit line|line of credit|bailout)
+        (loan|overdraft|mortgage|bailout) (of|worth|totalling|totaling) #
+        <borrow> #
+        <lend> … #
+    """,
+    (MONEY, "invest"): """
+        <invest> #
+        # · investment
+        investment (of|worth|totalling|totaling) #
+        (<plough>|<plow>|<pump>|<pour>|<sink>) # (in|into)
+    """,
+    (MONEY, "set aside"): """
+        (<set> aside|<earmark>|<allocate>|<allot>|<ring-fence>|<put> aside|<commit>) #
+        # {be} · (set aside|earmarked|allocated|allotted|ring-fenced|put aside)
+    """,
+    (MONEY, "rent"): """
+        (rent|rents|lease|leases|rental) … (of|at|to|is|was|reached|for|from|by) #
+        (<rent>|<let>|<lease>) … (for|at) … #
+        # (a|per) (week|month|year) … (rent|lease)
+        median rents? … #
     """,
     (MONEY, "shortfall"): """
         (gap|hole|shortfall|deficit) (of|worth|totalling) #

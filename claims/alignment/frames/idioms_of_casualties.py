@@ -81,6 +81,7 @@ CASUALTIES: dict[str, str] = {
     "trap": """
         # {be} · (stuck|cut off|marooned|buried|under the rubble)
         # · (stuck|stranded|marooned)
+        # · (cut off|hemmed in|imprisoned) (by|in|under|below|behind|inside)
         # {be} · (caught|stuck|stranded) (underground|below ground|inside)
         (<cut> off|<maroon>|<strand>|<entomb>) #
     """,

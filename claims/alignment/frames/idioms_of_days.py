@@ -92,6 +92,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DATE, "stolen on"): """
         <break> into … … #
+        {thieves} … (<enter>|<get> (in|into)|<climb> (in|into)|<smash> · way) … #
         (<hold> up|<stick> up) … {till} … #
         # · (hold-up|holdup|stick-up|heist|raid|robbery|burglary|theft|break-in)
         (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #

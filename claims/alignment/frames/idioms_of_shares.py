@@ -39,6 +39,10 @@ SHARE_LISTS = {
     "shed": "(<shed>|<axe>|<cut>|<slash>|<eliminate>|<scrap>|<abolish>|<lose>|<trim>"
     "|<let> go|<lay> off|<sack>|<dismiss>|<dispense> with|<part> with|<reduce>)",
     "its": "(of (its |the |their |all )?([\\d,.]+(-strong)? )?)?",
+    "dealing": "(<buy>|<take>|<acquire>|<sell>|<pick> up|<snap> up|<own>|<hold>"
+    "|<offload>)",
+    "firm": "(deal|takeover|company|firm|group|business|airline|bank|club|chain"
+    "|operator|maker|carrier|retailer|lender|insurer|miner|brewer|plc|inc|ltd)",
     "gone": "((will|would|to|are to|is to) go|(laid off|let go|cut|axed|shed|scrapped"
     "|made redundant|dismissed|sacked|paid off)|<lose> (his|her|their) jobs?)",
 }
@@ -172,6 +176,13 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         # {do}(are|were|is|was|being) (men|male|boys)
         # (men|male)
     """,
+    (PERCENT, "stake"): """
+        # · (stake|shareholding|holding|interest)
+        (stake|shareholding|holding|interest) of #
+        (stake|shareholding|holding) … (to|at|is|was) #
+        # of … ('s |’s )?(shares|share capital|equity|stock)
+        {dealing} (another |a further )?# of … … {firm}
+    """,
     (PERCENT, "share of the vote"): """
         (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of the (vote|votes)
         (<win>|<take>|<get>|<poll>|<secure>|<garner>|<receive>) … # of (all|valid) votes
@@ -214,7 +225,7 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
         (rejected|opposed|thrown out|voted down|turned down) by #
         # of (those voting|those balloted|voters|members|respondents) … (<vote> against)
         # (of )?· · · (<vote>|voting) (against|no|to reject)
-        # {do}(against|opposed to|say no|would vote (against|no))
+        # {do}(against|opposed to|<say> no|would vote (against|no))
         opposition … (at|of|to) #
     """,
     (PERCENT, "support"): """

@@ -30,6 +30,19 @@ SHARES = (
         several=True,
     ),
     Frame(
+        name="stake",
+        kinds=kinds(PERCENT),
+        triggers=folded("stake shareholding"),
+        roles={"holder": ("buy nsubj", "take nsubj", "acquire nsubj", "hold nsubj",
+                          "own nsubj", "sell nsubj", "have nsubj")},
+        titles=(
+            "How large is {holder}'s stake?",
+            "How large is the stake{event}?",
+        ),
+        standings=frozenset({"planned"}),
+        tally=True,
+    ),
+    Frame(
         name="unemployment",
         kinds=kinds(PERCENT),
         triggers=folded("unemployment jobless joblessness unemployed"),

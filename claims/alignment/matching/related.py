@@ -13,12 +13,14 @@ _RELATED = frozenset(
         "cost/sell", "sign/member", "strike/attend", "pay/sell", "pay/fine",
         "pay/ransom", "rescue/free", "treat/injure", "treat/infect", "give/settle",
         "late/out of use", "closed for/out of use", "trial on/hearing on", "give/sell",
+        "prize/give", "prize/pay", "invest/cost", "invest/pay", "set aside/give",
+        "set aside/cost", "loan/give", "loan/debt", "rent/pay", "rent/cost",
         "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
     )
 )  # fmt: skip
 # What becomes of all aboard, and the sense of "aboard", "on board", "carry".
 _FATES = frozenset({"rescue", "kill", "evacuate", "injure"})
-_ABOARD = frozenset({same_sense(fold("carry"))})
+_ABOARD = frozenset({same_sense(fold("carry")), fold("crew")})
 
 
 def are_related(left: Signature, right: Signature) -> bool:
@@ -32,6 +34,11 @@ def _is_of_all_aboard(left: Signature, right: Signature) -> bool:
         one.frame == "aboard"
         and other.frame in _FATES
         and other.is_whole
-        and bool(other.context & one.context & _ABOARD)
+        and bool(_words(other) & _words(one) & _ABOARD)
         for one, other in ((left, right), (right, left))
     )
+
+
+def _words(signature: Signature) -> frozenset[str]:
+    """The words of a figure's sentence with what it counts: "all eight crew"."""
+    return signature.context | {signature.counted}

@@ -26,6 +26,8 @@ _FINDING = folded(
 _COUNTED_BY = dict.fromkeys(CORPSES, frozenset({"kill"})) | {
     fold("life"): frozenset({"kill", "rescue"})
 }
+# Those who do something are some of these.
+_COUNTING_ALL = frozenset({"aboard", "member"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,15 @@ def counted_frame(
     if does or not noun:
         return None
     own = [] if noun in PERSONS else [noun]
-    return first_frame(asked, [*own, *(fold(one) for one in found.modifiers)])
+    frame = first_frame(asked, [*own, *(fold(one) for one in found.modifiers)])
+    return None if _are_some(frame, telling) else frame
 
 
 def noun_frame(asked: Asked, telling: Iterable[Predicate]) -> Frame | None:
     """The frame that what is counted speaks of by itself: "400 marchers".
 
-    Passengers of whom more is told need not have been on board: "were rebooked".
+    Passengers of whom more is told need not have been on board: "were rebooked";
+    councillors who left the chamber need not have been all there are.
 
     Bodies found are of the killed; those named or buried are some of them.
     """
@@ -78,8 +82,15 @@ def noun_frame(asked: Asked, telling: Iterable[Predicate]) -> Frame | None:
         are_all = any(verb_of(one) in _FINDING for one in telling)
         return BY_NAME["kill"] if are_all else None
     frame = first_frame(asked, [asked.noun]) if asked.noun else None
-    is_aboard = frame is not None and frame.name == "aboard"
-    return None if is_aboard and any(map(says_much, telling)) else frame
+    return None if _are_some(frame, telling) else frame
+
+
+def _are_some(frame: Frame | None, telling: Iterable[Predicate]) -> bool:
+    """Say whether those counted do something that not all there are need do."""
+    counts_all = frame is not None and frame.name in _COUNTING_ALL
+    return counts_all and any(
+        says_much(one) or verb_of(one) == fold("leave") for one in telling
+    )
 
 
 def first_frame(asked: Asked, keys: Iterable[str]) -> Frame | None:

@@ -52,8 +52,9 @@ _TOLD_FIRST = frozenset(one.name for one in HAPPENINGS) | {
 }  # fmt: skip
 # "Paid $4 million to settle the lawsuit" tells more than that it was paid.
 _TELLING_WHAT_FOR = {
-    "pay": frozenset({"settle", "fine", "sell"}),
+    "pay": frozenset({"settle", "fine", "sell", "debt", "rent"}),
     "give": frozenset({"sell"}),
+    "settle": frozenset({"debt"}),
 }
 _DOCUMENTS = folded("statement letter")
 # How many words from the figure a trigger still belongs to it.

@@ -19,6 +19,14 @@ _PERIOD = re.compile(
     r"|\b(month|quarter)[ -]on[ -](?:month|quarter)\b"
     r"|\bover the (weekend)\b|\b(?:a|the) (year) earlier\b|\bin a (year|week|month)\b"
 )
+_MONTH = (
+    "january|february|march|april|may|june|july|august|september|october|november"
+    "|december"
+)
+# What others may call the second quarter, or by the day on which it ends.
+_QUARTER = re.compile(
+    rf"\bthree months (?:to|ending|ended)(?: in| on| the end of)? (?:{_MONTH})\b"
+)
 _REGULAR_PERIODS = {
     "monthly": "month", "annual": "year", "annually": "year", "yearly": "year",
     "weekly": "week", "daily": "day", "hourly": "hour",
@@ -54,15 +62,20 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
     per = _PER.match(words_after(span, text))
     if per:
         yield f"a {per[1]}"
-    for found in _PERIOD.finditer(text.casefold(), *sentence):
+    folded = text.casefold()
+    for found in _PERIOD.finditer(_QUARTER.sub(_blank, folded), *sentence):
         if _is_of(found.span(), span, text) and not _tells_how_rare(
             found.start(), text
         ):
             named = " ".join(part for part in found.groups() if part)
             yield _SAME_PERIOD.get(named, named)
-    for found in _REGULAR.finditer(text.casefold(), *sentence):
+    for found in _REGULAR.finditer(folded, *sentence):
         if _is_of(found.span(), span, text):
             yield f"a {_REGULAR_PERIODS[found[1]]}"
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def of_late(text: str, span: Span, sentence: Span) -> Iterator[str]:

@@ -35,6 +35,11 @@ _IN_ASIDES: Final = frozenset({"acl", "acl:relcl", "aux", "aux:pass", "cop"})
 _BARE: Final = frozenset({"JJ", "JJR", "JJS", "CD"})
 _NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no"})
 _FUTURE: Final = frozenset({"will", "'ll", "’ll", "shall", "wo"})
+# "Ordered the firm to pay": the firm pays (object control), however it is parsed.
+_MAKING_OTHERS: Final = frozenset(
+    "order tell ask force require instruct urge allow permit compel direct oblige press"
+    " persuade advise command help enable invite want beg let".split()
+)
 
 
 def predicate(token: Token, link: Link, found: Coreference) -> Predicate:
@@ -197,12 +202,19 @@ def _subject_above(noun: Token) -> list[Token]:
 def _controllers(token: Token) -> list[Token]:
     """Who does what "declined to prosecute" leaves open: the object, else subject."""
     head = token.head
-    wanted = ("obj", "iobj") if token.dep_ == "xcomp" else ()
+    is_told = token.dep_ == "xcomp" or _is_made_to(token)
+    wanted = ("obj", "iobj") if is_told else ()
     controllers = children(head, *wanted) if wanted else []
     controllers = controllers or children(head, *SUBJECTS)
     if not controllers and head.dep_ in {"conj", "xcomp"} and head.head != head:
         return _controllers(head)
     return controllers[:1]
+
+
+def _is_made_to(token: Token) -> bool:
+    """Say whether an infinitive is what somebody was told to do."""
+    is_infinitive = any(mark.lower_ == "to" for mark in children(token, "mark"))
+    return is_infinitive and token.head.lemma_.lower() in _MAKING_OTHERS
 
 
 def _relation(child: Token, verb: Token) -> str:

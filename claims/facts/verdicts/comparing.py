@@ -29,6 +29,7 @@ def _reading_order(fact: Fact) -> tuple[str, ...]:
     return (
         str(days.low or ""),
         str(days.high or ""),
+        str(fact.appeared_on.low or ""),
         f"{fact.hour or 0:02}",
         fact.wording,
         repr(fact.interval),

@@ -130,12 +130,17 @@ def _tally_moved_on(one: Fact, other: Fact) -> bool:
 
 
 def _is_before(one: Fact, other: Fact) -> bool:
-    """Say whether one is known for an earlier day, or for an earlier hour of one."""
+    """Say whether one is known for an earlier day, or for an earlier hour of one.
+
+    Of one day the report of an earlier day knew less: it was written that morning.
+    """
     if one.known_on.is_below(other.known_on):
         return True
     if not one.known_on.is_exact or one.known_on != other.known_on:
         return False
-    return one.hour is not None and other.hour is not None and one.hour < other.hour
+    if one.hour is not None and other.hour is not None:
+        return one.hour < other.hour
+    return one.appeared_on.is_below(other.appeared_on)
 
 
 def _printed_amount_grew(one: Fact, other: Fact) -> bool:

@@ -249,3 +249,15 @@ votes|vote NNS dep 2
 no UH dep 2
 . . punct 2
 """
+
+ORDERED_TO_PAY = """
+A DT det 2
+judge NN nsubj 3
+ordered|order VBD ROOT 3
+Reed NNP obj 3
+to TO mark 6
+pay VB advcl 3
+nine CD nummod 8
+pounds|pound NNS obj 6
+. . punct 3
+"""

@@ -11,7 +11,11 @@ from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.quantities import read_quantities
 from claims.reading import ClaimRead, FigureRead, Predicate, SpeakerRead
-from tests.claims.extraction import number_sentences, sentences
+from tests.claims.extraction import (
+    number_sentences,
+    participant_sentences,
+    sentences,
+)
 from tests.parses import parse, references
 
 TODAY = date(2016, 3, 1)
@@ -225,3 +229,9 @@ def test_a_number_that_opens_a_sentence_counts_the_members_of_a_party() -> None:
 def test_a_sum_of_money_is_no_name() -> None:
     doc = parse(number_sentences.A_SUM_GIVEN, [("$ 5 million", "ORG")])
     assert only(doc, FigureKind.MONEY).amount.low == 5_000_000
+
+
+def test_who_was_ordered_to_pay_pays() -> None:
+    doc = parse(participant_sentences.ORDERED_TO_PAY, [("Reed", "ORG")])
+    (figure,) = read(doc)
+    assert roles(doc, predicate(figure, "pay"))["nsubj"] == "Reed"

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
 from tests.claims.facts.test_verdicts import amount, day, verdict
 
@@ -37,3 +38,12 @@ def test_a_tally_moves_on_by_the_hour(hour: int | None, expected: Verdict) -> No
     other = amount("15 dead", on=MARCH_19, is_tally=True, hour=hour)
 
     assert verdict(one, other) == verdict(other, one) == expected
+
+
+def test_of_one_day_the_earlier_report_knew_less() -> None:
+    wednesday, thursday = date(2018, 3, 21), date(2018, 3, 22)
+    as_of = Interval.exactly(wednesday)
+    one = amount("at least 9 dead", on=wednesday, is_tally=True)
+    other = amount("14 dead", on=thursday, as_of=as_of, is_tally=True)
+
+    assert verdict(one, other) == verdict(other, one) == Verdict.UPDATE

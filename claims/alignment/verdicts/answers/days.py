@@ -14,11 +14,13 @@ Days = Interval[date]
 _ONE_WEEK, _ONE_MONTH = timedelta(days=7), timedelta(days=30)
 # " on ", " in ": what leads from an amount to its day.
 _ON = 4
+# No event lasts longer: "18th-century silver" tells how old it is.
+_AN_AGE = timedelta(days=10 * 366)
 
 
 def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
     """The dates of a figure's clause; where it has none, of its sentence's event."""
-    dates = {one.id: one for one in others if one.kind is FigureKind.DATE}
+    dates = {one.id: one for one in others if _is_a_day(one)}
     own = [dates[number] for number in figure.circumstances.times if number in dates]
     behind = [
         one
@@ -36,6 +38,16 @@ def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
     ]
     chosen = [] if figure.kind is FigureKind.DATE else own or near
     return [cast("Days", one.interval) for one in chosen]
+
+
+def _is_a_day(figure: FigureRead) -> bool:
+    """Say whether a figure may be when something happened, not of what age it is."""
+    if figure.kind is not FigureKind.DATE:
+        return False
+    low, high = figure.interval.low, figure.interval.high
+    if not isinstance(low, date) or not isinstance(high, date):
+        return True
+    return high - low < _AN_AGE
 
 
 def _is_of_another(day: FigureRead, bare: Iterable[FigureRead]) -> bool:

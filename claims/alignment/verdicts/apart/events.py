@@ -14,6 +14,12 @@ from claims.facts.calendar.words import ANY_MONTH
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
+# "Nine years after the fire": an event without a day may be as long past.
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|months|decades?) (?:on|ago|after|earlier|before|later|since)\b"
+    r"|\b\w+(?:st|nd|rd|th|ieth) anniversary\b|\bcold case\b",
+    re.IGNORECASE,
+)
 _THIS_YEAR = re.compile(r"\bthis (?:financial |school )?year\b|\byear[ -]to[ -]date\b")
 _IN_A_MONTH = re.compile(rf"\b(?:in|during|throughout) (?:{ANY_MONTH})\b(?! \d)")
 _A_QUARTER = timedelta(days=92)
@@ -92,7 +98,9 @@ def _is_some_weeks(days: Days) -> bool:
 
 def _two_ages(left: Answer, right: Answer) -> Mismatch | None:
     """Two events, of which one alone is dated: more than a month off the other."""
-    if _is_long_past(left) != _is_long_past(right):
+    if _is_long_past(left) != _is_long_past(right) and not any(
+        _YEARS_AFTER.search(one.sentence) for one in (left, right)
+    ):
         return Mismatch("day", "One is about something long past.")
     if _is_yet_to_come(left, right) or _is_yet_to_come(right, left):
         return Mismatch("day", "One was reported long before the other happened.")

@@ -26,6 +26,9 @@ from claims.alignment.questions.periods import is_period, of_late, periods
             "Its annual report puts the loss at $4m.", "$4m", set(), id="of-a-report"
         ),
         pytest.param(
+            "It lost $4m in the three months to June.", "$4m", set(), id="a-quarter"
+        ),
+        pytest.param(
             "It cut rates to 4%, the first cut in two years.", "4%", set(), id="rare"
         ),
         pytest.param(

@@ -131,6 +131,15 @@ def test_two_days_are_two_events() -> None:
     assert decide(left, right, one_story=True).rule == "day"
 
 
+def test_what_is_told_years_after_may_be_as_long_past() -> None:
+    text = "Nine years after the fire that killed 4 persons, he was jailed."
+    told = killed(sentence=(0, len(text)))
+    left = answer(FIRST, text, "4 persons", 4, told, JUNE_3)
+    right = answer(SECOND, "In 2015 a fire killed 5 persons.", "5 persons", 5,
+                   killed(), JUNE_3, on(date(2015, 6, 1)))  # fmt: skip
+    assert decide(left, right, one_story=True).rule == "one event"
+
+
 def test_a_toll_since_a_day_long_past_moves_on() -> None:
     texts = "4 persons were killed since Christmas.", "Now 5 persons were killed."
     left = answer(FIRST, texts[0], "4 persons", 4, killed(), JUNE_3,

@@ -29,3 +29,13 @@ def test_a_day_behind_another_amount_is_not_the_figures(
         kind=FigureKind.DATE, interval=TUESDAY,
     )  # fmt: skip
     assert days_said(nurses, [nurses, before, day]) == expected
+
+
+def test_a_century_is_no_day_on_which_something_happened() -> None:
+    text = "Thieves took seven boxes, all of them 18th-century."
+    boxes = count(text, 1, "seven boxes", 7, circumstances(noun="box", times=(2,)))
+    age = count(
+        text, 2, "18th-century", 0, circumstances(noun=None), kind=FigureKind.DATE,
+        interval=Interval(date(1700, 1, 1), date(1799, 12, 31)),
+    )  # fmt: skip
+    assert days_said(boxes, [boxes, age]) == []
