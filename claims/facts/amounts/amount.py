@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.fractions import part_of_unit, read_number
 from claims.facts.amounts.modifiers import hedge_before
 from claims.facts.amounts.money import Currency, currency_after, currency_before

@@ -1,9 +1,8 @@
 """Read one number, in digits or words, at a place in a text."""
 
-import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claims.facts.amounts.digits import MOST, Number, parse_digits
 from claims.facts.amounts.number_words import (
     DOZEN,
     FRACTION_SIGNS,
@@ -15,119 +14,10 @@ from claims.facts.amounts.number_words import (
     SCALES,
     SMALL,
     TENS,
-    VAGUE_PLURALS,
-    VAGUE_SMALL,
 )
 from claims.facts.tokens import Tokens
 
-# A longer run of digits is a code, not an amount.
-MOST_DIGITS = 18
-MOST = Decimal(10) ** MOST_DIGITS
-TEN = 10
-
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
-_PLAIN = re.compile(r"\d*(?:\.\d+)?")
-_GERMAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number and where it ends: tokens from its start up to `end`.
-
-    `low` and `high` differ for vague words only. `scaled` says that a
-    magnitude word was read, `in_digits` that it starts with digits.
-    """
-
-    low: Decimal
-    high: Decimal
-    end: int
-    vague: bool = False
-    scaled: bool = False
-    in_digits: bool = False
-
-    def times(self, factor: Decimal, end: int) -> "Number":
-        """Multiply by a magnitude that ends at token `end`."""
-        return replace(
-            self, low=self.low * factor, high=self.high * factor, end=end, scaled=True
-        )
-
-    def plus(self, other: "Number") -> "Number":
-        """Add a smaller number that follows."""
-        return replace(
-            self, low=self.low + other.low, high=self.high + other.high, end=other.end
-        )
-
-
-def parse_digits(token: str) -> Decimal | None:
-    """Read digits with separators; None for a code, version or address."""
-    if len(token) > MOST_DIGITS:
-        return None
-    if _PLAIN.fullmatch(token):
-        return Decimal(token)
-    if _GROUPED.fullmatch(token) or _INDIAN.fullmatch(token):
-        return Decimal(token.replace(",", ""))
-    if _GERMAN.fullmatch(token):
-        return Decimal(token.replace(".", "").replace(",", "."))
-    return None
-
-
-def read_vague(tokens: Tokens, start: int) -> Number | None:
-    """Read "dozens", "tens of thousands", "a couple of hundred", "several"."""
-    limits = VAGUE_PLURALS.get(tokens.word(start))
-    if limits is not None and _is_vague_number(tokens, start):
-        number = Number(*limits, start + 1, vague=True, scaled=True)
-        return _of_vague_plurals(tokens, number)
-    for end in (start + 1, start + 2):
-        words = tokens.phrase(start, end)
-        limits = VAGUE_SMALL.get(words)
-        if limits is not None and _is_small(tokens, end, words):
-            return _scaled_small(tokens, Number(*limits, end, vague=True))
-    return None
-
-
-def _is_vague_number(tokens: Tokens, start: int) -> bool:
-    """Tell "scores of people" from "he scores" and test scores."""
-    return tokens.word(start) not in {"scores", "tens"} or (
-        tokens.word(start + 1) == "of"
-    )
-
-
-def _is_small(tokens: Tokens, end: int, words: tuple[str, ...]) -> bool:
-    """Tell "a couple of goats" from a couple, the two people."""
-    after = tokens.word(end)
-    return words[-1] != "couple" or (
-        after in {"of", "more"} or magnitude_of(after) is not None
-    )
-
-
-def _of_vague_plurals(tokens: Tokens, number: Number) -> Number:
-    """Multiply "tens of" by "thousands", the step of each following plural."""
-    while tokens.word(number.end) == "of":
-        limits = VAGUE_PLURALS.get(tokens.word(number.end + 1))
-        if limits is None or number.low * limits[0] >= MOST:
-            break
-        number = number.times(limits[0], number.end + 2)
-    return number
-
-
-def _scaled_small(tokens: Tokens, number: Number) -> Number:
-    """Multiply "a couple of" by "hundred", "several" by "dozen"."""
-    after = number.end + (tokens.word(number.end) == "of")
-    word = tokens.word(after)
-    factor = magnitude_of(word)
-    if factor is None:
-        return number
-    scaled = number.times(factor, after + 1)
-    further = SCALES.get(tokens.word(after + 1))
-    return scaled.times(further, after + 2) if further else scaled
-
-
-def magnitude_of(word: str) -> Decimal | None:
-    """Give what "hundred", "dozen", "million" multiply by; None for other words."""
-    if word == "hundred":
-        return HUNDRED
-    return SCALES.get(word) or DOZEN.get(word)
+_TEN = 10
 
 
 def read_exact(tokens: Tokens, start: int) -> Number | None:
@@ -295,6 +185,6 @@ def _read_below_hundred(tokens: Tokens, start: int) -> Number | None:
     number = Number(Decimal(TENS[word]), Decimal(TENS[word]), start + 1)
     after = start + 1 + (tokens.word(start + 1) == "-")
     unit = SMALL.get(tokens.word(after), 0)
-    if not 0 < unit < TEN:
+    if not 0 < unit < _TEN:
         return number
     return number.plus(Number(Decimal(unit), Decimal(unit), after + 1))

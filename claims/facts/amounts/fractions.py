@@ -3,13 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import (
-    Number,
-    magnitude_of,
-    read_exact,
-    read_slash_fraction,
-    read_vague,
-)
+from claims.facts.amounts.cardinals import read_exact, read_slash_fraction
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.number_words import (
     FRACTION_SIGNS,
     FRACTIONS,
@@ -17,6 +12,7 @@ from claims.facts.amounts.number_words import (
     SCALES,
     SMALL,
 )
+from claims.facts.amounts.vague_numbers import magnitude_of, read_vague
 from claims.facts.tokens import Tokens
 
 # "A second half", "the third quarter": an ordinal before it makes a name of it.

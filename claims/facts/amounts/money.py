@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import Number
 from claims.facts.amounts.currencies import (
     ADJECTIVE_WORDS,
     ADJECTIVES,
@@ -18,6 +17,7 @@ from claims.facts.amounts.currencies import (
     SIGNS,
     singular,
 )
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.number_words import MONEY_LETTERS, SCALE_LETTERS, SCALES
 from claims.facts.tokens import Tokens
 

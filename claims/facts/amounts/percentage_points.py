@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.tokens import Tokens
 
 POINTS = "percentage points"

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.fractions import part_of_unit, read_number
 from claims.facts.amounts.modifiers import hedge_before
 from claims.facts.amounts.number_words import NUMBER_STARTS, VAGUE_SMALL

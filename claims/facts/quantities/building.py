@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.facts.ages.birthdays import YearsOfLife
 from claims.facts.ages.life_decades import YearsBetween
 from claims.facts.amounts.amount import Amount
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.modifiers import (
     Hedge,
     hedge_after,

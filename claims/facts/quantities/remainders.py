@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.fractions import read_number
 from claims.facts.amounts.units import UNITS_BY_SPELLING
 from claims.facts.tokens import Tokens

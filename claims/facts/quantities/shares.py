@@ -1,6 +1,6 @@
 """Read shares of a whole, as per cent: "two-thirds", "one in five", "half of"."""
 
-from claims.facts.amounts.cardinals import Number
+from claims.facts.amounts.digits import Number
 from claims.facts.amounts.fractions import (
     read_number,
     read_part_of_magnitude,
