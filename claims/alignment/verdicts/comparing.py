@@ -46,7 +46,7 @@ from claims.alignment.verdicts.evidence.same_answer import (
 )
 from claims.alignment.verdicts.reckoning.births import in_years
 from claims.alignment.verdicts.reckoning.complements import as_rest
-from claims.alignment.verdicts.reckoning.lengths import in_lengths, with_the_edge
+from claims.alignment.verdicts.reckoning.lengths import Facts, in_lengths, with_the_edge
 from claims.alignment.verdicts.reckoning.margins import as_margin
 from claims.alignment.verdicts.reckoning.portions import in_one_kind
 from claims.alignment.verdicts.reckoning.summing import (
@@ -109,31 +109,52 @@ def _is_by_chance(found: Decision, answer: Answer) -> bool:
 
 
 def _decide(left: Answer, right: Answer, *, one_story: bool) -> Decision:
-    found = _meet(left, right, one_story=one_story)
-    if isinstance(found, Mismatch) and found.rule == "company":
-        found = _in_two_notes(left, right)
-    if one_story and _is_corrected(found, left, right):
-        found = Match(Strength.LIKELY, "corrects", "One report corrects this value.")
+    """Compare two answers of one kind."""
+    found = _matched(left, right, one_story=one_story)
     if isinstance(found, Mismatch):
         return Decision(found.rule, found.why)
     facts = with_the_edge(left, right, in_all(left, right))
     facts = as_ended(left, right, as_settled(left, right, facts))
-    finding = added_up(left, right) or _opposite(left, right)
-    finding = finding or grew_between(left, right) or was_moved_between(left, right)
-    finding = finding or compare(*facts)
+    finding = _finding(left, right) or compare(*facts)
     if finding is None:
         return Decision("values", "Their values cannot be compared.", match=found)
-    if found.strength is Strength.WEAK and says_little(left):
-        return Decision(found.rule, found.why, match=found)
-    if only_time_explains(finding, found, left, right, facts):
-        return Decision(
-            found.rule, "Time may explain it; no tally is told.", match=found
-        )
-    allowed = _allowed(found, left, right)
-    if finding.verdict not in allowed or moved_on_unsurely(finding, found, left, right):
-        why = f"{found.why} Too little to say “{finding.verdict}”."
-        return Decision(found.rule, why, match=found)
+    if unsaid := _why_unsaid(finding, found, left, right, facts):
+        return Decision(found.rule, unsaid, match=found)
     return Decision(found.rule, found.why, finding, found)
+
+
+def _matched(left: Answer, right: Answer, *, one_story: bool) -> Match | Mismatch:
+    """Say whether both answer one question, if only as two notes or by correcting."""
+    found = _meet(left, right, one_story=one_story)
+    if isinstance(found, Mismatch) and found.rule == "company":
+        found = _in_two_notes(left, right)
+    if one_story and _is_corrected(found, left, right):
+        return Match(Strength.LIKELY, "corrects", "One report corrects this value.")
+    return found
+
+
+def _finding(left: Answer, right: Answer) -> Finding | None:
+    """What the words of two answers make of each other, whatever their values."""
+    return (
+        added_up(left, right)
+        or _opposite(left, right)
+        or grew_between(left, right)
+        or was_moved_between(left, right)
+    )
+
+
+def _why_unsaid(
+    finding: Finding, found: Match, left: Answer, right: Answer, facts: Facts
+) -> str:
+    """Why a match may not say what was found; empty where it may."""
+    if found.strength is Strength.WEAK and says_little(left):
+        return found.why
+    if only_time_explains(finding, found, left, right, facts):
+        return "Time may explain it; no tally is told."
+    may_say = finding.verdict in _allowed(found, left, right)
+    if may_say and not moved_on_unsurely(finding, found, left, right):
+        return ""
+    return f"{found.why} Too little to say “{finding.verdict}”."
 
 
 def _is_corrected(found: Match | Mismatch, left: Answer, right: Answer) -> bool:
