@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.names.outlets import is_source
 from claims.extraction.names.places import PLACES
-from claims.extraction.names.presented import IsIdle
+from claims.extraction.names.runs import IsIdle
 from claims.extraction.names.words import NAME_TAGS, POSSESSIVES
 from claims.facts.calendar.words import FULL_MONTHS, WEEKDAY_NUMBERS
 from claims.names.gazetteer import (

@@ -1,6 +1,6 @@
 """Names that stand behind what presents them: "the charity Trees Together"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Span, Token
 from claims.extraction.grammar.nouns import noun_type
 from claims.extraction.grammar.phrases import SUBJECTS
 from claims.extraction.names.companies import kind_behind
-from claims.extraction.names.words import NAME_TAGS, POSSESSIVES, is_rank
+from claims.extraction.names.runs import IsIdle, end_of_run, start_of_run
+from claims.extraction.names.words import NAME_TAGS
 from claims.names.gazetteer import (
     is_coined,
     is_common_word,
@@ -22,16 +23,12 @@ from claims.names.words import (
     BODIES,
     CALLED_BY_NAME,
     NATIONAL_FIELDS,
-    NATIONALS,
     PARTICLES,
 )
 
-_LONGEST_NAME: Final = 5
 _LONGEST_PERSON: Final = 4
 _SHORTEST_ABBREVIATION: Final = 3
-_WORD_TAGS: Final = NAME_TAGS | {"NN", "NNS", "JJ", "RB", "VBG"}
 _PAIR: Final = 2
-_OWNERS: Final = frozenset("Children Citizens Men People Women".split())
 _HALVES: Final = frozenset({"GPE", "PERSON"})  # of "boss Chip Roe", taken apart
 _SHORTEST_THING: Final = 5
 _MAY_BE_BODIES: Final = frozenset(
@@ -39,7 +36,6 @@ _MAY_BE_BODIES: Final = frozenset(
     landlord member opponent organiser organizer owner partner player producer promoter
     rival seller shareholder star winner""".split()
 )
-IsIdle = Callable[[Token], bool]
 
 
 def groups(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
@@ -49,7 +45,7 @@ def groups(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
     """
     for token in doc[:-1]:
         if token.lower_ in CALLED_BY_NAME and not is_idle(doc[token.i + 1]):
-            end = _run_end(doc, token.i + 1)
+            end = end_of_run(doc, token.i + 1)
             if end > token.i + 1 and not _is_somebody(doc[token.i + 1 : end]):
                 yield Span(doc, token.i + 1, end, label="ORG")
 
@@ -58,7 +54,7 @@ def bodies(doc: Doc, is_idle: IsIdle) -> Iterator[Span]:
     """Yield what the last word makes a body: "Severn Water", "Roe Workers' Trust"."""
     for token in doc[1:]:
         if token.text in BODIES and not is_idle(token) and not _goes_on(token):
-            start = _run_start(doc, token.i, is_idle)
+            start = start_of_run(doc, token.i, is_idle)
             if start < token.i and not _is_called_so(doc[start : token.i + 1]):
                 yield Span(doc, start, token.i + 1, label="ORG")
 
@@ -97,7 +93,7 @@ def people(doc: Doc, names: Sequence[Span]) -> Iterator[Span]:
     for noun in doc[:-2]:
         is_noun = noun.tag_ == "NN" and (noun.is_lower or noun.is_sent_start)
         if is_noun and is_job(noun):
-            end = _run_end(doc, noun.i + 1)
+            end = end_of_run(doc, noun.i + 1)
             span = Span(doc, noun.i + 1, end, label="PERSON")
             is_free = taken.isdisjoint(range(span.start, end))
             if is_free and len(span) == _PAIR and may_be_person(span):
@@ -202,82 +198,6 @@ def may_be_person(span: Span) -> bool:
             for token in span
         )
     )
-
-
-def _run_end(doc: Doc, start: int) -> int:
-    end = start
-    while end < min(len(doc), start + _LONGEST_NAME) and _is_name_word(doc[end]):
-        end += 1 + _joint(doc, end + 1)
-    is_name = end > start and not is_rank(doc[start])
-    is_named = doc[end - 1].tag_ in NAME_TAGS | {"RB", "NNS"} or _is_camel(doc[end - 1])
-    return end if is_name and is_named else start
-
-
-def _is_camel(token: Token) -> bool:
-    """Match "BeatOn"."""
-    return not token.is_upper and any(map(str.isupper, token.text[1:]))
-
-
-def _joint(doc: Doc, place: int) -> int:
-    """Count the words that join on another: two in "Mothers of the Square"."""
-    is_thing_of = doc[place - 1].tag_ == "NNPS" and doc[place : place + 1].text == "of"
-    if not is_thing_of:
-        return 0
-    count = 1 + (doc[place + 1 : place + 2].text == "the")
-    goes_on = place + count < len(doc) and _is_name_word(doc[place + count])
-    return count if goes_on else 0
-
-
-def _run_start(doc: Doc, head: int, is_idle: IsIdle) -> int:
-    """Give where the name of the body begins: its head, if nothing leads up to it."""
-    start = head
-    while start and _leads_on(doc[start - 1]):
-        start -= 1
-    while start < head and _is_mere_opening(doc[start], is_idle):
-        start += 1
-    if start and doc[start - 1].text == "-":
-        return head  # "Trans-Elbon Trust" has lost its beginning
-    is_pair = start == head and doc[head - 1].tag_ == "NNP"
-    return head - 1 if is_pair and _leads_on(doc[head - 1]) else start
-
-
-def _leads_on(token: Token) -> bool:
-    if token.text in POSSESSIVES:
-        if _owns_alone(token):
-            return True
-        is_plural = token.i > 0 and token.nbor(-1).text.endswith("s")
-        return is_plural and token.text in {"'", "’"} and token.nbor(-1).is_title
-    is_owner = token.tag_ == "NNS" and token.nbor(1).text in POSSESSIVES
-    is_adjective = token.tag_ == "JJ" and token.lower_ not in NATIONALS
-    is_within = is_adjective and token.is_title and not token.is_sent_start
-    is_name = is_owner or token.tag_ in NAME_TAGS or _is_of_nation(token) or is_within
-    return is_name and _is_name_word(token) and not is_rank(token)
-
-
-def _is_of_nation(token: Token) -> bool:
-    """Match "the Elbonian" before "Environment Agency"."""
-    is_set = token.i > 0 and token.nbor(-1).lower_ == "the"
-    return is_set and token.lower_ in NATIONALS and token.nbor(2).text in BODIES
-
-
-def _owns_alone(mark: Token) -> bool:
-    """Match "People’s Assembly", "St Roe’s Infirmary"."""
-    owner = mark.doc[max(mark.i - 2, 0) : mark.i]
-    words = [token.text for token in owner]
-    if not words:
-        return False
-    is_plural = words[-1].istitle() and words[-1].endswith(("men", "women", "people"))
-    return is_plural or words[-1] in _OWNERS or words[0] in {"Saint", "St", "St."}
-
-
-def _is_mere_opening(token: Token, is_idle: IsIdle) -> bool:
-    is_word = is_common_word(token.text) and token.text not in BODIES
-    return is_idle(token) and is_word and not token.is_upper
-
-
-def _is_name_word(token: Token) -> bool:
-    is_word = token.tag_ in _WORD_TAGS or _is_camel(token)
-    return token.text[0].isupper() and is_word and not token.is_space
 
 
 def _goes_on(token: Token) -> bool:
