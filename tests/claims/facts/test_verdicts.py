@@ -3,55 +3,15 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
-from claims.facts.dates import read_dates
-from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
-from claims.facts.quantities import read_quantities
 from claims.facts.verdicts import Fact, Verdict, compare
+from tests.claims.facts.told import amount, day, verdict
 
 MARCH_12, MARCH_19 = date(2018, 3, 12), date(2018, 3, 19)
 OCTOBER, FEBRUARY_24 = date(2017, 10, 9), date(2018, 2, 24)
-
-
-def amount(wording: str, *, on: date | None = None, **changes: Any) -> Fact:
-    """Read one amount as an answer, reported on a day if one is given."""
-    (found,) = read_quantities(wording)
-    fields: dict[str, Any] = {
-        "kind": found.kind,
-        "interval": found.interval,
-        "amount": found.amount,
-        "modifier": found.modifier,
-        "wording": wording,
-        "unit": found.unit,
-        "reported_on": None if on is None else Interval.exactly(on),
-    }
-    return Fact(**(fields | changes))
-
-
-def day(wording: str, *, on: date | None = None, **changes: Any) -> Fact:
-    """Read one date as an answer in a paper of a day, or of an unknown one."""
-    published = None if on is None else Interval.exactly(on)
-    (found,) = read_dates(wording, published=published)
-    fields: dict[str, Any] = {
-        "kind": FigureKind.DATE,
-        "interval": found.interval,
-        "amount": found.interval,
-        "modifier": Modifier.EXACTLY,
-        "wording": wording,
-        "weekday": found.weekday,
-        "precision": found.precision,
-        "reported_on": published,
-    }
-    return Fact(**(fields | changes))
-
-
-def verdict(left: Fact, right: Fact) -> str | None:
-    finding = compare(left, right)
-    return None if finding is None else str(finding.verdict)
 
 
 @pytest.mark.parametrize(
@@ -217,46 +177,6 @@ def test_nobody_grows_younger() -> None:
     other = amount("35 years old", on=MARCH_19)
 
     assert verdict(one, other) == Verdict.CONTRADICT
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "expected"),
-    [
-        ("March 14, 2018", "14 March 2018", "agree"),
-        ("Wednesday", "March 14, 2018", "agree"),
-        ("in 2018", "March 14, 2018", "compatible"),
-        ("last week", "Wednesday", "compatible"),
-        ("late February", "March 2, 2018", "compatible"),
-        ("before 2018", "in 2017", "compatible"),
-        ("Wednesday", "Thursday", "contradict"),
-        ("in 2009", "in 2010", "contradict"),
-        ("before 2018", "in February 2018", "contradict"),
-        ("March 2017", "April 5, 2017", "contradict"),
-        ("the day before", "March 14, 2018", None),
-    ],
-)
-def test_two_dates_of_one_event(left: str, right: str, expected: str | None) -> None:
-    assert verdict(day(left, on=MARCH_19), day(right, on=MARCH_19)) == expected
-
-
-@pytest.mark.parametrize(
-    ("dated", "undated", "expected"),
-    [
-        ("Thursday", "Wednesday", "contradict"),
-        ("Thursday", "Thursday", "compatible"),
-        ("in 2018", "Thursday", None),
-        ("Thursday", "yesterday", None),
-    ],
-)
-def test_a_weekday_of_an_unknown_week_is_compared_as_a_weekday(
-    dated: str, undated: str, expected: str | None
-) -> None:
-    assert verdict(day(dated, on=MARCH_19), day(undated)) == expected
-
-
-def test_two_weekdays_of_unknown_weeks() -> None:
-    assert verdict(day("on Wednesday"), day("on Thursday")) == Verdict.CONTRADICT
-    assert verdict(day("on Wednesday"), day("Wednesday")) == Verdict.AGREE
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from claims.facts.interval import Interval
 from claims.facts.verdicts import Verdict
-from tests.claims.facts.test_verdicts import amount, day, verdict
+from tests.claims.facts.told import amount, day, verdict
 
 MARCH_19 = date(2018, 3, 19)
 
