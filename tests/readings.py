@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any, Literal
 
+from claims.alignment.questions.printed import Printed
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.reading import (
@@ -16,6 +17,9 @@ from claims.reading import (
     Span,
     SpeakerRead,
 )
+
+# Of a figure of which only the circumstances matter.
+UNPRINTED = Printed("", (9, 9))
 
 
 def span(text: str, words: str) -> Span:

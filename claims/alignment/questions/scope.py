@@ -14,7 +14,6 @@ from claims.alignment.questions.sought import sought
 from claims.alignment.questions.standings import (
     CAPACITY,
     holds_figure,
-    standing_by_modal,
     standings,
 )
 from claims.alignment.questions.ways import ways
@@ -62,36 +61,39 @@ _PERIODIC = frozenset({"money", "percent", "measure"})
 
 
 def scope_of(
-    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
+    kind: str, framed: Framed, found: Circumstances, printed: Printed
 ) -> Iterator[str]:
     """Everything that makes one circle, standing or period of several."""
     if kind == "age":
         return
+    text, span = printed.text, printed.span
     yield from (_circle(one) for one in framed.narrowing if _has_subject(one))
-    is_allowed = printed is not None and _is_allowed(kind, found, printed)
-    if is_allowed:
-        yield CAPACITY
-    standing = (
-        standings(kind, framed, found, printed)
-        if found.predicates
-        else standing_by_modal(printed)
-    )
-    yield from (one for one in standing if not (is_allowed and one == "planned"))
+    yield from _standing(kind, framed, found, printed)
     if framed.name == "charges":
         yield from _offences(found)
-    if framed.name == "sentence" and printed is not None and _is_wanted(found, printed):
+    if framed.name == "sentence" and _is_wanted(found, printed):
         yield "asked"
-    if kind in _SOUGHT and printed is not None:
-        yield from sought(framed.name, printed.text, printed.span)
-    if kind == "percent" and printed is not None:
+    if kind in _SOUGHT:
+        yield from sought(framed.name, text, span)
+    if kind == "percent":
         yield from _of_a_share(framed, printed)
     yield from _others(kind, framed)
-    if printed is not None:
-        yield from _feared(printed)
-        at = printed.text, printed.span
-        yield from parts_of(kind, framed.name, found.noun_words, *at)
-        yield from _events(framed, found, printed)
-        yield from _periods(kind, printed, found.sentence)
+    yield from parts_of(kind, framed.name, found.noun_words, text, span)
+    yield from _events(framed, found, printed)
+    yield from _periods(kind, printed, found.sentence)
+
+
+def _standing(
+    kind: str, framed: Framed, found: Circumstances, printed: Printed
+) -> Iterator[str]:
+    """How sure or how far along, or what may be at most: of that no plan is told."""
+    is_allowed = _is_allowed(kind, found, printed)
+    if is_allowed:
+        yield CAPACITY
+    for one in standings(kind, framed, found, printed):
+        if not (is_allowed and one == "planned"):
+            yield one
+    yield from _feared(printed)
 
 
 def _of_a_share(framed: Framed, at: Printed) -> Iterator[str]:

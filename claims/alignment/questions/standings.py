@@ -32,9 +32,11 @@ CAPACITY = "capacity"
 
 
 def standings(
-    kind: str, framed: Framed, found: Circumstances, printed: Printed | None
+    kind: str, framed: Framed, found: Circumstances, printed: Printed
 ) -> Iterator[str]:
     """How sure or how far along: charged, convicted, planned."""
+    if not found.predicates:
+        yield from _by_modal(printed)
     narrowing = {one.span for one in framed.narrowing}
     for predicate in found.predicates:
         status = STATUS.get(fold(predicate.lemma))
@@ -61,9 +63,7 @@ def _is_open(kind: str, predicate: Predicate, framed: Framed) -> bool:
     return not (predicate.negated and predicate.modal in _ABLE)
 
 
-def _tells(
-    predicate: Predicate, status: str, framed: Framed, printed: Printed | None
-) -> bool:
+def _tells(predicate: Predicate, status: str, framed: Framed, printed: Printed) -> bool:
     """Say whether a status is one of the counted, not of the question or a speaker."""
     frame = framed.frame
     if frame is not None:
@@ -73,11 +73,11 @@ def _tells(
         is_certain = fold(predicate.lemma) in _CERTAIN and frame.name == "kill"
         if is_asked or is_now or is_certain or status in frame.standings:
             return False
-    if status == "planned" and printed and _is_to_recover(predicate, printed):
+    if status == "planned" and _is_to_recover(predicate, printed):
         return False
     if status == "confirmed":
         return not _is_said(predicate, printed)
-    if status == CAPACITY and printed:
+    if status == CAPACITY:
         return _NEARLY.search(words_before(predicate.span, printed.text)) is None
     return status != "asked" or _is_asked_for(predicate, printed)
 
@@ -88,18 +88,18 @@ def _is_to_recover(predicate: Predicate, printed: Printed) -> bool:
     return _RECOVERING.match(printed.text, start, end + _COMPLEMENT) is not None
 
 
-def _is_asked_for(predicate: Predicate, printed: Printed | None) -> bool:
+def _is_asked_for(predicate: Predicate, printed: Printed) -> bool:
     """Say whether the figure is what is asked for, not of those who ask it."""
     return predicate.link == "governs" and not any(
-        one.relation == "nsubj" and printed and holds_figure(one, printed)
+        one.relation == "nsubj" and holds_figure(one, printed)
         for one in predicate.arguments
     )
 
 
-def _is_said(predicate: Predicate, printed: Printed | None) -> bool:
+def _is_said(predicate: Predicate, printed: Printed) -> bool:
     """Say whether somebody confirms it: "the mayor confirmed five" only says so."""
     return any(
-        one.relation == "nsubj" and not (printed and holds_figure(one, printed))
+        one.relation == "nsubj" and not holds_figure(one, printed)
         for one in predicate.arguments
     )
 
@@ -117,9 +117,9 @@ def _is_reported(found: Circumstances) -> bool:
     )
 
 
-def standing_by_modal(at: Printed | None) -> Iterator[str]:
+def _by_modal(at: Printed) -> Iterator[str]:
     """What a modal in front says, where the parse holds no predicate."""
-    if at is not None and _MODAL_WORD.search(words_before(at.span, at.text)):
+    if _MODAL_WORD.search(words_before(at.span, at.text)):
         yield "planned"
 
 

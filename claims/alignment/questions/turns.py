@@ -64,10 +64,8 @@ _DOUBLES = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")
 _SILENT_E = re.compile(r"(?<!e)e$")
 
 
-def around(kind: str, printed: Printed | None, found: Circumstances) -> Around:
-    """What stands around a figure; nothing without a text."""
-    if printed is None:
-        return Around()
+def around(kind: str, printed: Printed, found: Circumstances) -> Around:
+    """What stands around a figure."""
     near, back = near_words(kind, printed, found), refers_back(printed, found)
     if _acts_in_part(printed):
         return Around(near, back)

@@ -10,11 +10,12 @@ from claims.alignment.frames.words import (
     LIGHT,
     PERSONS,
 )
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.generic import presented
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.parts import DIFFERENCE
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.standings import CAPACITY
 from claims.alignment.titles.ages import age_question
 from claims.alignment.titles.apart import is_part_or_whole
@@ -103,12 +104,12 @@ def _asked_of(
     text: str,
     signature: Signature | None = None,
 ) -> "_Asked | None":
-    printed = Printed(text, figure.span) if text else None
+    printed = Printed(text, figure.span)
     found = figure.circumstances
     signature = signature or signature_of(str(figure.kind), figure.unit, found, printed)
     if signature is None:
         return None
-    return _Asked(signature, found, names, printed or Printed("", (0, 0)), figure.unit)
+    return _Asked(signature, found, names, printed, figure.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from datetime import timedelta
 from functools import lru_cache
 
 from claims.alignment.frames.words import MOVING
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.bounds import as_meant, is_some_of
 from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.verdicts.answers.given_up import OldValue, given_up, is_refuted

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days
 from claims.alignment.words.sentence import words_before

@@ -3,15 +3,16 @@
 import pytest
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
-from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.building import signature_of
+from claims.alignment.questions.signature import Signature
 from claims.reading import Circumstances
-from tests.readings import circumstances, predicate
+from tests.readings import UNPRINTED, circumstances, predicate
 
 REED, HALE, BOARD, FIRM = 1, 2, 3, 4
 
 
 def signature(found: Circumstances, kind: str = "count") -> Signature:
-    made = signature_of(kind, None, found)
+    made = signature_of(kind, None, found, UNPRINTED)
     assert made is not None
     return made
 

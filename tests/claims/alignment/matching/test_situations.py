@@ -4,8 +4,9 @@ import pytest
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength, match
 from claims.alignment.matching.situations import ask_one_thing
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.signature import Signature, signature_of
+from claims.alignment.questions.signature import Signature
 from claims.reading import Predicate
 from tests.readings import circumstances, predicate, span
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.nearby import near_words, refers_back, sentence_around
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.signature import signature_of
 from claims.alignment.words.synonyms import same_sense
 from claims.reading import Argument, Predicate
-from tests.readings import circumstances, predicate, span
+from tests.readings import UNPRINTED, circumstances, predicate, span
 
 BARE = {"noun": None, "noun_words": ""}
 
@@ -56,7 +56,7 @@ BARE = {"noun": None, "noun_words": ""}
 def test_words_ask_in_their_frame(
     kind: str, unit: str | None, made: Predicate, frame: str
 ) -> None:
-    found = signature_of(kind, unit, circumstances(made, **BARE))
+    found = signature_of(kind, unit, circumstances(made, **BARE), UNPRINTED)
     assert found is not None
     assert found.frame == frame
     assert found.known_frame is not None
@@ -72,8 +72,10 @@ def test_words_ask_in_their_frame(
     ],
 )
 def test_near_synonyms_have_one_sense(one: str, other: str) -> None:
-    words = signature_of("date", None, circumstances(predicate(one), **BARE))
-    verb = signature_of("date", None, circumstances(predicate(other), **BARE))
+    words = signature_of("date", None, circumstances(predicate(one), **BARE), UNPRINTED)
+    verb = signature_of(
+        "date", None, circumstances(predicate(other), **BARE), UNPRINTED
+    )
     assert words is not None
     assert verb is not None
     assert words.frame == verb.frame
@@ -212,7 +214,9 @@ def test_what_is_counted_chooses_between_frames_of_one_verb(
     verb: str, noun: str, frame: str
 ) -> None:
     made = predicate(verb, ("nsubj:pass", noun, None))
-    found = signature_of("count", None, circumstances(made, noun=noun, noun_words=noun))
+    found = signature_of(
+        "count", None, circumstances(made, noun=noun, noun_words=noun), UNPRINTED
+    )
     assert found is not None
     assert found.frame == same_sense(frame)
 

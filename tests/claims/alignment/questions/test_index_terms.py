@@ -1,12 +1,15 @@
 """The terms by which questions are found again."""
 
+from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.index_terms import index_terms
-from claims.alignment.questions.signature import Signature, signature_of
-from tests.readings import circumstances, predicate
+from claims.alignment.questions.signature import Signature
+from tests.readings import UNPRINTED, circumstances, predicate
 
 
 def asked(lemma: str) -> Signature:
-    made = signature_of("count", None, circumstances(predicate(lemma), noun="inmate"))
+    made = signature_of(
+        "count", None, circumstances(predicate(lemma), noun="inmate"), UNPRINTED
+    )
     assert made is not None
     return made
 
