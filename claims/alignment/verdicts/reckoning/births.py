@@ -11,6 +11,7 @@ from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days
+from claims.alignment.verdicts.reckoning.told_as import Reckoned, told_as
 from claims.alignment.words.sentence import words_before
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
@@ -44,30 +45,30 @@ def _before_birthday(answer: Answer) -> Answer:
 
 def as_age(answer: Answer) -> Answer | None:
     """A day or year of birth as the age on the day of the report; or None."""
+    if answer.signature.frame != "birth":
+        return None
+    age, years = _asked_as_age(answer), _years_old(answer)
+    if age is None or years is None:
+        return None
+    comes_to = reckoned(_AGE, "years", years)
+    found = Reckoned(_AGE, "years", years, Modifier.BETWEEN, comes_to)
+    return told_as(answer, _of_the_born(age, answer.signature), found)
+
+
+def _asked_as_age(answer: Answer) -> Signature | None:
+    """What the same words would ask, were the figure an age."""
+    printed = Printed(answer.report.text, answer.figure.span)
+    return signature_of("age", "years", answer.figure.circumstances, printed)
+
+
+def _years_old(answer: Answer) -> Interval[Decimal] | None:
+    """How old who was born then is on the day of the report."""
     days, born = answer.report.published, cast("Days", answer.fact.interval)
-    if answer.signature.frame != "birth" or not (days and days.low):
+    if days is None or days.low is None or born.low is None or born.high is None:
         return None
-    signature = signature_of(
-        "age",
-        "years",
-        answer.figure.circumstances,
-        Printed(answer.report.text, answer.figure.span),
-    )
-    if signature is None or born.low is None or born.high is None:
-        return None
-    years = Interval(
+    return Interval(
         Decimal(_years_between(born.high, days.low)),
         Decimal(_years_between(born.low, days.low)),
-    )
-    told: dict[str, Any] = {
-        "kind": FigureKind.AGE, "unit": "years", "interval": years, "amount": years,
-    }  # fmt: skip
-    comes_to = reckoned(_AGE, "years", years)
-    return replace(
-        answer,
-        figure=replace(answer.figure, **told),
-        signature=_of_the_born(signature, answer.signature),
-        fact=replace(answer.fact, modifier=Modifier.BETWEEN, comes_to=comes_to, **told),
     )
 
 

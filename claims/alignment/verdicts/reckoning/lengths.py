@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import Any, cast
+from typing import cast
 
 from claims.alignment.frames.frame import DATE, DURATION
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap
+from claims.alignment.verdicts.reckoning.told_as import Reckoned, told_as
 from claims.facts.amounts.units import unit_factor
 from claims.facts.dates import read_dates
 from claims.facts.fact import Fact
@@ -128,21 +129,11 @@ def _told_as(
 ) -> Answer:
     """A day's answer as a length: the printed one, where that is what it comes to."""
     interval = _rounded(found, length)
-    changed: dict[str, Any] = {
-        "kind": FigureKind.DURATION, "unit": unit,
-        "interval": interval, "amount": interval,
-    }  # fmt: skip
     shown = interval if interval.is_exact else _in_units(found)
     comes_to = reckoned(FigureKind.DURATION, unit, shown)
-    fact = replace(
-        told.fact,
-        modifier=Modifier.ABOUT,
-        is_tally=False,
-        comes_to=comes_to,
-        **changed,
-    )
-    figure = replace(told.figure, **changed)
-    return replace(told, figure=figure, signature=signature, fact=fact, sole=False)
+    value = Reckoned(FigureKind.DURATION, unit, interval, Modifier.ABOUT, comes_to)
+    answer = told_as(told, signature, value)
+    return replace(answer, fact=replace(answer.fact, is_tally=False), sole=False)
 
 
 def _rounded(found: Interval[Decimal], length: Answer) -> Interval[Decimal]:

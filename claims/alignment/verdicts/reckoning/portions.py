@@ -7,11 +7,12 @@ share. The share may have been rounded, so this tells what meets, not what diffe
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, cast
+from typing import cast
 
 from claims.alignment.frames.frame import COUNT, PERCENT
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.verdicts.reckoning.told_as import Reckoned, told_as
 from claims.alignment.words.lemmas import fold, folded
 from claims.facts.figure import FigureKind, Modifier, Quantity
 from claims.facts.interval import Interval
@@ -127,14 +128,7 @@ def _met(about: Interval[Decimal], value: Decimal, other: Answer) -> Interval[De
 def _told_as(
     answer: Answer, kind: FigureKind, interval: Interval[Decimal], whole: Decimal
 ) -> Answer:
-    told: dict[str, Any] = {
-        "kind": kind, "unit": None, "interval": interval, "amount": interval
-    }  # fmt: skip
     comes_to = f"{reckoned(kind, None, interval)} of {whole:,}"
-    return replace(
-        answer,
-        figure=replace(answer.figure, **told),
-        signature=replace(answer.signature, kind=kind, unit=""),
-        fact=replace(answer.fact, modifier=Modifier.ABOUT, comes_to=comes_to, **told),
-        sole=False,
-    )
+    signature = replace(answer.signature, kind=kind, unit="")
+    found = Reckoned(kind, None, interval, Modifier.ABOUT, comes_to)
+    return replace(told_as(answer, signature, found), sole=False)
