@@ -27,6 +27,7 @@ _OPENING: Final = frozenset({"CD", "DT", "PRP$"})
 _DASHES: Final = frozenset({"-", "--", "–", "—", ":", ";"})
 _AMONG: Final = frozenset({"including", "among"})
 _AGE_UNITS: Final = frozenset({"year", "month", "week", "day"})
+_FOUND_DEAD: Final = frozenset({"body", "bodies", "remains", "corpse"})
 _ADJECTIVES: Final = frozenset({"JJ", "VBN"})
 
 
@@ -74,9 +75,17 @@ def _described(state: Token) -> Token | None:
     if state.tag_ not in _ADJECTIVES:
         return None
     if state.dep_ == "amod" and state.head.tag_ == "NN" and state.head.i > state.i:
-        return state.head if is_person_noun(state.head) else None
+        is_somebody = is_person_noun(state.head) and not _is_recovered(state)
+        return state.head if is_somebody else None
     parts = children(state, "compound")
     return next((one for one in parts if is_person_noun(one)), None)
+
+
+def _is_recovered(state: Token) -> bool:
+    """Match "the body of a missing crew member": nobody looks for them any more."""
+    noun = state.head.head if state.head.dep_ == "compound" else state.head
+    is_of_it = noun.dep_ == "nmod" and noun.head.lower_ in _FOUND_DEAD
+    return is_of_it and state.lower_ == "missing"
 
 
 def _suffering(verb: Token) -> list[Token]:

@@ -131,3 +131,25 @@ driver NN nsubj 6
 died|die VBD ROOT 6
 . . punct 6
 """
+
+A_MISSING_GIRL = """
+Rescuers NNS nsubj 2
+sought|seek VBD ROOT 2
+a DT det 5
+missing JJ amod 5
+girl NN obj 2
+. . punct 2
+"""
+
+BODY_OF_A_MISSING_MEMBER = """
+Divers NNS nsubj 2
+found|find VBD ROOT 2
+the DT det 4
+body NN obj 2
+of IN case 9
+a DT det 9
+missing JJ amod 8
+crew NN compound 9
+member NN nmod 4
+. . punct 2
+"""

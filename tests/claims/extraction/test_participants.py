@@ -8,9 +8,11 @@ from claims.facts.quantities import read_quantities
 from claims.reading import FigureRead
 from tests.claims.extraction.counted_sentences import (
     A_BABY,
+    A_MISSING_GIRL,
     A_WOUNDED_MAN,
     ADULTS_AND_A_CHILD,
     ANOTHER_HURT,
+    BODY_OF_A_MISSING_MEMBER,
     FOUND_DEAD_AND_WOUNDED,
     FOUND_SHOT_TO_DEATH,
     FOUR_NOT_TWO,
@@ -168,6 +170,8 @@ def event(figure: FigureRead) -> str:
         pytest.param(
             ANOTHER_HURT, [("Another", 1, "hurt")], id="another told of nowhere else"
         ),
+        pytest.param(A_MISSING_GIRL, [("a missing girl", 1, "missing")], id="missing"),
+        pytest.param(BODY_OF_A_MISSING_MEMBER, [], id="missing no more"),
         pytest.param(A_WOUNDED_MAN, [("A wounded man", 1, "wound")], id="described"),
         pytest.param(FOUR_NOT_TWO, [], id="a number taken back is not added"),
         pytest.param(
