@@ -200,7 +200,8 @@ def _reason(wording: Wording, rows: Sequence[tuple[str, str, str]]) -> str:
         return "Both print the same words."
     changes = [row for row in rows if row[0] != "equal"]
     if wording is Wording.ALTERED:
-        changes = [row for row in changes if row[0] == "replace"] or changes
+        altering = [row for row in changes if _alters(*row)]
+        changes = [row for row in changes if row[0] == "replace"] or altering or changes
         return _sentence(_change(*row) for row in changes[:3])
     cuts = [left or right for _, left, right in changes]
     return _sentence(f"one leaves out “{_brief(cut)}”" for cut in cuts[:3])

@@ -141,8 +141,14 @@ def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
     """
     one, other = left.signature.counted, right.signature.counted
     says_whom = found.rule != "reworded" or one not in ANYBODY
-    is_one_act = found.rule != "loose" or left.signature.frame == right.signature.frame
-    return bool(one) and one == other and says_whom and is_one_act
+    says_what = found.rule != "loose" or _share_a_word(left, right)
+    return bool(one) and one == other and says_whom and says_what
+
+
+def _share_a_word(left: Answer, right: Answer) -> bool:
+    """Say whether two sentences tell of one act, or of one thing beside it."""
+    one, other = left.signature, right.signature
+    return one.frame == other.frame or bool(one.senses & other.senses)
 
 
 def moved_on_surely(left: Answer, right: Answer) -> bool:

@@ -118,3 +118,12 @@ def test_what_is_said_alike_is_no_difference(other: str) -> None:
     assert found is not None
     assert [op for op, _, _ in found.words if op != "equal"] == ["delete"]
     assert found.reason == "One leaves out “every family has an answer”."
+
+
+def test_the_reason_of_an_altered_wording_names_the_alteration() -> None:
+    found = compare_wordings(
+        f"To those who have waited I say this tonight. {WHOLE}",
+        WHOLE.replace("walk away", "walk"),
+    )
+    assert found is not None
+    assert found.reason == "Only one prints “away”."
