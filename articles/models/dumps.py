@@ -116,7 +116,7 @@ class DumpRowQuerySet(models.QuerySet["DumpRow"]):
 
     def went_in(self) -> Self:
         """Rows that brought an article or a new text of one, with that article."""
-        brought = self.filter(outcome__in=BROUGHT)
+        brought = self.filter(outcome__in=BROUGHT, revision__isnull=False)
         return brought.select_related("revision__article__outlet")
 
     def to_mend(self) -> Self:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.forms import UploadForm
 from articles.importing import GoesInAlreadyError, NotReceivedError, receive_dump
-from articles.models import Dump
+from articles.models import Article, Dump
 from articles.permissions import ADMINISTER, needs
 
 StartImport = Callable[[int], None]
@@ -38,6 +38,7 @@ def ingest(
         "form": form,
         "page": page,
         "dumps": [(dump, waiting.get(dump.pk, 0)) for dump in page],
+        "invented": Article.objects.filter(is_demo=True).count(),
     }
     status = 422 if form.errors else 200
     return render(request, "articles/ingest.html", context, status=status)

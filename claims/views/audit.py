@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.admin.models import DELETION, LogEntry
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -48,6 +49,7 @@ def audit(request: HttpRequest) -> HttpResponse:
         *_distinctions(),
         *_date_answers(),
         *_dumps(),
+        *_deletions(),
         *_changes_in_place(),
     ]
     newest = sorted(acts, key=lambda act: act.at, reverse=True)[:MOST]
@@ -102,6 +104,13 @@ def _date_answers() -> Iterator[Act]:
             what = f"{row.state} the date proposed for article {row.article_id}"
             href = row.article.get_absolute_url()
             yield Act(row.decided_at, row.decided_by, what, href, row.why)
+
+
+def _deletions() -> Iterator[Act]:
+    """What was deleted for good, here or in the admin."""
+    rows = LogEntry.objects.filter(action_flag=DELETION).select_related("user")
+    for row in rows.order_by("-action_time")[:MOST]:
+        yield Act(row.action_time, row.user, f"deleted {row.object_repr}")
 
 
 def _dumps() -> Iterator[Act]:
