@@ -143,8 +143,8 @@ def _name(story: Story) -> None:
     first = list(rows.order_by("pk")[:_TITLED_ARTICLES])
     headlines = [row.article.title for row in first if row.article.title]
     found = telling_headline(headlines, [row.topic for row in first])
-    found = found or _most_named(story)
-    if found and found != story.title:
+    found = found or _most_named(story) or str(first[0].article)
+    if found != story.title:
         story.title = found[:300]
         story.save(update_fields=["title"])
 

@@ -10,6 +10,9 @@ WIDE = 60
 PADDING = 0.06
 A_FEW_DAYS = 3  # around a day that stands alone
 DAY = 1  # days are drawn as ordinals; between two there is nothing to mark
+# From so many years on, days at round distances say less than years.
+MANY_YEARS = 3
+MOST_YEARS = 8
 STEPS = (1, 2, 2.5, 5, 10)
 
 
@@ -77,6 +80,25 @@ def scale_for(
         return Scale(low, high, left, right, by_powers=True, least_step=least_step)
     room = (high - low) * PADDING or least_room or max(abs(high) * 0.1, 1.0)
     return Scale(low - room, high + room, left, right, least_step=least_step)
+
+
+def day_ticks(scale: Scale) -> list[tuple[float, str]]:
+    """Where an axis of days is marked, and how: over many years, where each begins."""
+    first, last = (_day(edge).year for edge in (scale.low, scale.high))
+    if last - first < MANY_YEARS:
+        return [(scale.at(tick), day_name(tick)) for tick in scale.ticks()]
+    step = ceil((last - first) / MOST_YEARS)
+    starts = (date(year, 1, 1) for year in range(first + 1, last + 1, step))
+    return [(scale.at(start.toordinal()), str(start.year)) for start in starts]
+
+
+def day_name(ordinal: float) -> str:
+    day = _day(ordinal)
+    return f"{day.day} {day:%b %Y}"
+
+
+def _day(ordinal: float) -> date:
+    return date.fromordinal(min(max(round(ordinal), 1), date.max.toordinal()))
 
 
 def _round_step(rough: float) -> float:

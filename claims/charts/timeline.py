@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from claims.charts.scale import Scale, day_scale
-from claims.charts.values import day_name
+from claims.charts.scale import Scale, day_scale, day_ticks
 
 WIDTH = 1180
 LEFT = 220
@@ -120,8 +119,7 @@ def timeline(
         lanes.append(Lane(name, top, height, top + height / 2))
         marks += placed
         top += height
-    ticks = [(scale.at(tick), day_name(tick)) for tick in scale.ticks()]
-    return Timeline(WIDTH, int(top) + 8, lanes, marks, ticks)
+    return Timeline(WIDTH, int(top) + 8, lanes, marks, day_ticks(scale))
 
 
 def _by_lane(events: Iterable[Event]) -> list[tuple[str, list[Event]]]:

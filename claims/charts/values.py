@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claims.charts.scale import Scale, day_scale, scale_for
+from claims.charts.scale import Scale, day_scale, day_ticks, scale_for
 from claims.charts.strip import Answer
 
 WIDTH, HEIGHT = 920, 280
@@ -50,14 +50,9 @@ def value_chart(
         WIDTH,
         HEIGHT,
         list(_sticks(answers, across, up)),
-        [(across.at(tick), day_name(tick)) for tick in across.ticks()],
+        day_ticks(across),
         [(up.at(tick), name_of(tick)) for tick in up.ticks(5)],
     )
-
-
-def day_name(ordinal: float) -> str:
-    day = date.fromordinal(round(ordinal))
-    return f"{day.day} {day:%b %Y}"
 
 
 def _sticks(

@@ -10,9 +10,9 @@ from datetime import date
 from functools import partial
 
 from articles.models import Basis
-from claims.charts.scale import A_FEW_DAYS
+from claims.charts.scale import A_FEW_DAYS, day_name
 from claims.charts.strip import NARROW, WIDE, Answer, strip_chart
-from claims.charts.values import day_name, value_chart
+from claims.charts.values import value_chart
 from claims.facts.amounts.units import unit_factor
 from claims.models import Figure
 from claims.wording import meaning, number, on_one_line, outlet_name, passage_url

@@ -165,6 +165,19 @@ def test_what_has_no_date_stands_in_a_lane_of_its_own_at_the_end() -> None:
     assert [lane.name for lane in chart.lanes] == ["Quill", UNDATED]
 
 
+def test_over_many_years_a_timeline_is_marked_where_each_begins() -> None:
+    days = [date(year, 5, 4) for year in (2009, 2021)]
+    chart = timeline([event(day, day) for day in days])
+    assert chart is not None
+    assert [name for _, name in chart.ticks] == [str(n) for n in range(2009, 2022, 2)]
+
+
+def test_days_at_the_edge_of_the_calendar_are_marked() -> None:
+    chart = timeline([event(date.min, date.min), event(date.max, date.max)])
+    assert chart is not None
+    assert chart.ticks
+
+
 def test_a_timeline_of_nothing_dated_is_not_drawn() -> None:
     assert timeline([event(None, None)]) is None
 

@@ -55,6 +55,19 @@ def test_a_merge_leads_to_whom_was_kept_and_can_be_taken_back(editor: Client) ->
     assert editor.get(other.get_absolute_url()).status_code == 200
 
 
+def test_an_unnamed_spokesperson_is_not_twice_for_somebody(reader: Client) -> None:
+    make_claim(
+        speaker=None,
+        speaker_name="spokesperson for Ruiz",
+        speaks_for=make_entity("Ana Ruiz"),
+    )
+
+    page = " ".join(reader.get(reverse("claims")).content.decode().split())
+
+    assert 'Spokesperson for Ruiz</strong> <span class="soft">(<a' in page
+    assert "for <a" not in page.split("Spokesperson")[1].split("</p>")[0]
+
+
 def test_a_name_that_no_text_can_hold_leaves_with_nobody(editor: Client) -> None:
     address = reverse("split-preview", args=[make_entity("Owen Quill").pk])
 
