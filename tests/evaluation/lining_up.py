@@ -11,6 +11,7 @@ from claims.alignment.verdicts.answers.days import days_said
 from claims.alignment.verdicts.answers.sole import is_sole, own_words
 from claims.alignment.verdicts.comparing import Decision, decide
 from claims.alignment.words.topics import likeness, topic
+from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
 from claims.names.cutting import name_of
 from claims.names.matching import same_bearer
@@ -70,8 +71,13 @@ class Corpus:
         return row
 
     def answer_at(self, key: int, span: Span) -> Answer | None:
-        """The answer that overlaps a passage most."""
-        return _best(((a.figure.span, a) for a in self.answers[key]), span)
+        """The answer that overlaps a passage most; "the 61-year-old" asks the age."""
+        answers = self.answers[key]
+        ages = [one for one in answers if one.figure.kind is FigureKind.AGE]
+        age = _best(((one.figure.span, one) for one in ages), span)
+        best = _best(((one.figure.span, one) for one in answers), span)
+        is_somebody = best is not None and best.figure.circumstances.in_words
+        return age if age and is_somebody else best
 
     def one_story(self, left: int, right: int) -> bool:
         return likeness(self.topics[left], self.topics[right]) >= ALIKE

@@ -40,6 +40,7 @@ COUNTED: dict[str, str] = {
         # … (charged|indicted|prosecuted) (with|over|for)
     """,
     "destroy": """
+        (number|tally|total) of {homes} … (<destroy>|lost|burn(ed|t)) … (to|at|is|was) #
         (<reduce>|<burn>) # to (ashes|rubble|the ground)
         # · {be} · (levell?ed|gutted|razed|flattened|lost|burn(ed|t) down)
         # · {be} · (reduced to (ashes|rubble)|burn(ed|t) to the ground)

@@ -154,6 +154,7 @@ CASUALTIES: dict[str, str] = {
         (<put>|<land>|<send>|<ferry>|<take>|<rush>|<fly>) # … (in|to) … {hospital}
         # … (<need>|<require>|<receive>) (hospital|medical|emergency) (treatment|care)
         # … (<need>|<require>|<receive>) (treatment|care|first aid)
+        # … in need of (hospital |medical |emergency )?(treatment|care|attention)
         # … on (the )?(wards|drips|ventilators|oxygen)
         (<treat>|<tend>) # · (casualties|patients|people)
     """,

@@ -15,6 +15,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     (DATE, "trial on"): """
         (stand|stands|stood|go on|goes on|went on|face|faces) trial … #
         trial … … (listed|set|scheduled|fixed|begins?|starts?|opens?|began|due) … #
+        # … (opening day|start|first day) of … trial
     """,
     (DATE, "hearing on"): """
         (<adjourn>|<postpone>|<put> (off|back)|<remand>|bailed) … … (to|until|till) #
@@ -131,8 +132,9 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (<quit>|<resign>) … #
         (resignation|departure) {came} #
         (<step>|<stand>) down … #
-        (<hand> in|<tender>|<submit>|<announce>|<offer>) (his|her|their) resignation … #
-        <hand> in (his|her|their) (notice|letter) … #
+        (<hand> in|<tender>|<announce>|<offer>) (his|her|their) resignation … #
+        (<hand> in|<tender>|<send> in) (his|her|their) (notice|letter) … #
+        submit(s|ted)? (his|her|their) (resignation|notice|letter) … #
         (<give>|<serve>) notice … #
         <tell> … # … (wanted|was going|leave|leaving|step|stepping|quit|go)
         left (his|her|the|their) (post|job|office|role) … #

@@ -15,6 +15,7 @@ _RELATED = frozenset(
         "late/out of use", "closed for/out of use", "trial on/hearing on", "give/sell",
         "prize/give", "prize/pay", "invest/cost", "invest/pay", "set aside/give",
         "set aside/cost", "loan/give", "loan/debt", "rent/pay", "rent/cost",
+        "debt/overspend", "debt/shortfall", "overspend/shortfall",
         "vanished on/stolen on", "vanished on/escaped on", "crash on/sunk on",
     )
 )  # fmt: skip

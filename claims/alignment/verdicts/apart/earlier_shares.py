@@ -9,8 +9,8 @@ from claims.alignment.verdicts.answers.reports import was_published_before
 from claims.facts.quantities import read_quantities
 
 _BEFORE = re.compile(
-    r"\b(?:up|down|rise|rose|risen|fell|fall|fallen|improved?|compared|increase|drop)"
-    r"(?: (?:from|with|to)) (?:just |only |about )?$"
+    r"\b(?:(?:up|down|rise|rose|risen|fell|fall|fallen|improved?|increase|drop) from"
+    r"|compared (?:with|to)) (?:just |only |about )?$"
 )
 
 

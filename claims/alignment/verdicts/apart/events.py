@@ -9,11 +9,14 @@ from claims.alignment.questions.scope import SEVERAL
 from claims.alignment.verdicts.answers.answer import Answer, says_when_counted
 from claims.alignment.verdicts.answers.days import Days, are_a_week_apart, gap, is_long
 from claims.alignment.verdicts.answers.reports import published_within
+from claims.alignment.verdicts.apart.unsure_days import LATE
 from claims.facts.calendar.words import ANY_MONTH
 
+_ONE_DAY = timedelta(days=1)
 _LONG_PAST = timedelta(days=30)
 _A_FEW_DAYS = timedelta(days=3)
 _ONE_WEEK = timedelta(days=7)
+_MORNING = re.compile(r"\b(?:early|dawn|morning|\d\d?(?:[.:]\d\d)? ?a\.?m)\b")
 # "Nine years after the fire": an event without a day may be as long past.
 _YEARS_AFTER = re.compile(
     r"\b(?:years?|months|decades?) (?:on|ago|after|earlier|before|later|since)\b"
@@ -50,8 +53,18 @@ def _two_events(left: Answer, right: Answer) -> Mismatch | None:
         is_one_week = published_within(_A_FEW_DAYS, left, right)
         if is_one_week and any(are_a_week_apart(*two) for two in both):
             return None
+        if any(_is_one_night(left, right, *two) for two in both):
+            return None
         return Mismatch("day", "They are said of different days.")
     return _two_ages(left, right) if _is_event(left) or _is_event(right) else None
+
+
+def _is_one_night(left: Answer, right: Answer, one: Days, other: Days) -> bool:
+    """Say whether one is told of a night, the other of the morning behind it."""
+    if not (one.is_exact and other.is_exact) or gap(one, other) != _ONE_DAY:
+        return False
+    earlier, later = (left, right) if one.is_below(other) else (right, left)
+    return bool(LATE.search(earlier.sentence) and _MORNING.search(later.sentence))
 
 
 def _are_results(left: Answer, right: Answer) -> bool:

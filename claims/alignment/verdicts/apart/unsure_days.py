@@ -8,10 +8,11 @@ from claims.alignment.frames.frame import DATE
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, are_a_week_apart, gap
 
-_ONE_DAY = timedelta(days=1)
-_LATE = re.compile(
+LATE = re.compile(
     r"\b(?:night|late|midnight|overnight|(?:10|11)(?:[.:]\d\d)? ?p\.?m)\b"
 )
+"""Words that put something into the night behind their day."""
+_ONE_DAY = timedelta(days=1)
 _EARLY = re.compile(
     r"\b(?:early|overnight|midnight|dawn|small hours|morning"
     r"|(?:12|[1-5])(?:[.:]\d\d)? ?a\.?m)\b"
@@ -41,9 +42,7 @@ def meet_at_night(left: Answer, right: Answer) -> bool:
     one, other = sorted((left, right), key=lambda each: str(each.fact.interval.low))
     if gap(*_days(one, other)) != _ONE_DAY:
         return False
-    return bool(
-        _LATE.search(_words_of_day(one)) and _EARLY.search(_words_of_day(other))
-    )
+    return bool(LATE.search(_words_of_day(one)) and _EARLY.search(_words_of_day(other)))
 
 
 def _words_of_day(answer: Answer) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from claims.alignment.frames.frame import PERCENT
 from claims.alignment.matching.strength import Mismatch
-from claims.alignment.questions.telling import names_in
+from claims.alignment.questions.telling import names_in, speakers_named
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_beyond
 
@@ -31,7 +31,11 @@ def are_of_one_vote(left: Answer, right: Answer) -> bool:
     frames = {one.signature.frame for one in (left, right)}
     if frames != {"turnout"} or published_beyond(_FEW_DAYS, left, right):
         return False
-    one, other = (
-        names_in(each.report.text, each.report.text) for each in (left, right)
-    )
+    one, other = map(_names_of, (left, right))
     return bool(one & other) and not (one - other and other - one)
+
+
+def _names_of(answer: Answer) -> frozenset[str]:
+    """The words of the names in a report, but for those of who only says it."""
+    text = answer.report.text
+    return names_in(text, text) - speakers_named(text)

@@ -1,4 +1,4 @@
-"""Slips that reports make: noughts lost or added, digits that changed places."""
+"""Slips of reports: noughts lost, digits that changed places, a word misheard."""
 
 from decimal import Decimal
 
@@ -9,11 +9,16 @@ from claims.facts.verdicts.unit_conversion import in_common_unit
 
 NOUGHTS = frozenset(map(Decimal, (10, 100, 1000)))
 """How many times too much a value with noughts too many says."""
+# Thirteen and thirty: what is taken down by ear.
+_TEENS = {teen: (teen - 10) * 10 for teen in range(13, 20)}
+_SAID_ALOUD = frozenset({"count", "money", "percent", "age"})
 
 
 def is_a_slip(left: Answer, right: Answer) -> bool:
-    """Say whether one value looks like the other, misprinted."""
-    return has_digits_moved(left, right) or _has_other_noughts(left, right)
+    """Say whether one value looks like the other misprinted, or sounds like it."""
+    if has_digits_moved(left, right) or _has_other_noughts(left, right):
+        return True
+    return left.figure.kind in _SAID_ALOUD and _sound_alike(left.fact, right.fact)
 
 
 def has_digits_moved(left: Answer, right: Answer) -> bool:
@@ -34,6 +39,16 @@ def _digits(fact: Fact) -> tuple[tuple[int, ...], object] | None:
     value = _exact(fact)
     _, digits, power = value.normalize().as_tuple()
     return (digits, power) if value else None
+
+
+def _sound_alike(one: Fact, other: Fact) -> bool:
+    """Say whether exact values differ as eighteen and eighty do, thousands or not."""
+    if one.unit != other.unit:
+        return False
+    fewer, more = sorted(map(_exact, (one, other)))
+    power = Decimal(10) ** max(0, fewer.adjusted() - 1)
+    is_teen = fewer == fewer // power * power and fewer // power in _TEENS
+    return is_teen and more == _TEENS[int(fewer // power)] * power
 
 
 def _has_other_noughts(left: Answer, right: Answer) -> bool:

@@ -9,6 +9,7 @@ from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.matching.told_alike import shares_most
 from claims.alignment.verdicts.answers.answer import Answer
+from claims.alignment.words.counted_nouns import are_equals
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import senses_of
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
@@ -142,7 +143,8 @@ def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
     one, other = left.signature.counted, right.signature.counted
     says_whom = found.rule != "reworded" or one not in ANYBODY
     says_what = found.rule != "loose" or _share_a_word(left, right)
-    return bool(one) and one == other and says_whom and says_what
+    is_one_sort = bool(one and other) and are_equals(one, other)
+    return is_one_sort and says_whom and says_what
 
 
 def _share_a_word(left: Answer, right: Answer) -> bool:

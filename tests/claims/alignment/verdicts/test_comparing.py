@@ -131,6 +131,21 @@ def test_two_days_are_two_events() -> None:
     assert decide(left, right, one_story=True).rule == "day"
 
 
+@pytest.mark.parametrize(
+    ("morning", "rule"),
+    [
+        pytest.param("7.40am on Tuesday", "one event", id="the-morning-behind"),
+        pytest.param("noon on Tuesday", "day", id="the-next-day"),
+    ],
+)
+def test_a_night_and_its_morning_are_one_event(morning: str, rule: str) -> None:
+    texts = "4 persons were killed on Monday night.", f"By {morning} 5 were killed."
+    told = [killed(sentence=(0, len(text))) for text in texts]
+    left = answer(FIRST, texts[0], "4 persons", 4, told[0], days=on(MONDAY))
+    right = answer(SECOND, texts[1], "5", 5, told[1], days=on(TUESDAY))
+    assert decide(left, right, one_story=True).rule == rule
+
+
 def test_what_is_told_years_after_may_be_as_long_past() -> None:
     text = "Nine years after the fire that killed 4 persons, he was jailed."
     told = killed(sentence=(0, len(text)))

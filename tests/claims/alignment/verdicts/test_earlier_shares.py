@@ -45,3 +45,10 @@ def test_an_earlier_share_is_kept_apart(
     other = share(SECOND, text, f"{value} percent", value, day)
     for one, another in ((news, other), (other, news)):
         assert (told_as_earlier(one, another) is not None) is is_earlier
+
+
+def test_what_a_share_has_fallen_to_is_no_earlier_one() -> None:
+    text = "From Monday water is cut; the dam has fallen to 25 percent."
+    news = share(FIRST, text, "25 percent", 25)
+    other = share(SECOND, "The dam is 25 percent full.", "25 percent", 25)
+    assert told_as_earlier(news, other) is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claims.alignment.verdicts.answers import Answer
-from claims.alignment.verdicts.changes.slips import has_digits_moved
+from claims.alignment.verdicts.changes.slips import has_digits_moved, is_a_slip
 from claims.alignment.verdicts.comparing import decide
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import FIRST, SECOND, answer
@@ -49,3 +49,18 @@ def test_the_only_counts_with_digits_moved_contradict_in_other_words(
     other = stalls(SECOND, "torch", value, " beside the river")
     found = decide(one, other, one_story=True).finding
     assert (found.verdict if found else None) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(14, 40, True, id="fourteen-forty"),
+        pytest.param(18_000, 80_000, True, id="thousands"),
+        pytest.param(14, 50, False, id="two-numbers"),
+        pytest.param(18_400, 80_000, False, id="more-digits"),
+        pytest.param(18, 800, False, id="another-magnitude"),
+    ],
+)
+def test_teens_are_misheard_as_tens(one: int, other: int, expected: bool) -> None:
+    both = stalls(FIRST, "destroy", one), stalls(SECOND, "destroy", other)
+    assert is_a_slip(*both) is is_a_slip(*reversed(both)) is expected
