@@ -143,7 +143,10 @@ def _count_one_sort(found: Match, left: Answer, right: Answer) -> bool:
     one, other = left.signature.counted, right.signature.counted
     says_whom = found.rule != "reworded" or one not in ANYBODY
     says_what = found.rule != "loose" or _share_a_word(left, right)
-    is_one_sort = bool(one and other) and are_equals(one, other)
+    is_one_act = left.signature.frame == right.signature.frame
+    is_one_sort = bool(one) and (
+        one == other or (is_one_act and are_equals(one, other))
+    )
     return is_one_sort and says_whom and says_what
 
 
