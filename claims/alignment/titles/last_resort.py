@@ -26,6 +26,9 @@ _SAYING = re.compile(
     r"(?:\s(?:late|early))?(?:\s(?:on|in))?\s$"
 )
 _OWN = re.compile(r"^(?:its|their|his|her)\s")
+_OF_TIME = {"date": "Which date", "duration": "What time", "age": "What age"}
+# What stands before the fewer of two votes: "8-3", "eight votes to three".
+_LOSING = re.compile(r"(?:\d\s?[-–]\s?|\bvotes? to |\b(?:by|with) [\w-]+ to )$")
 _MARKS, _NEWLY_QUOTED = " ,“”\"‘’'", re.compile(r"[“”\"]")
 _CLAUSE, _LONGEST_SAID = 3, 90
 # "118 passengers had", "the number of passengers at 118".
@@ -43,10 +46,14 @@ def last_resort(
     return told or _of_clause(_start(kind, counted, unit), found, at)
 
 
+def of_losing_votes(frame: str, at: Printed) -> str:
+    """ "How many voted against?": the second of "8-3" or "eight votes to three"."""
+    is_second = frame == "vote" and _LOSING.search(words_before(at.span, at.text))
+    return "How many voted against?" if is_second else ""
+
+
 def _start(kind: str, counted: str, unit: str | None) -> str:
-    if kind in {"date", "duration", "age"}:
-        return {"date": "When", "duration": "How long"}.get(kind, "How old")
-    return asked(kind, counted, unit)
+    return _OF_TIME.get(kind) or asked(kind, counted, unit)
 
 
 def _count_of(kind: str, counted: str) -> str:
@@ -86,9 +93,10 @@ def _shortened(words: list[str]) -> str:
 
 
 def _of_clause(start: str, found: Circumstances, at: Printed) -> str:
-    """ "How long: “It sank in …”?": the clause itself says what is asked."""
+    """ "Which date is meant in “It sank in …”?": the clause says what is asked."""
     clause = quoted_clause(found, at)
-    return f"{start}: {clause}?" if clause else _of_nothing(start, at)
+    are = "are" if start.startswith("How many") else "is"
+    return f"{start} {are} meant in {clause}?" if clause else _of_nothing(start, at)
 
 
 def quoted_clause(found: Circumstances, at: Printed) -> str:
@@ -104,7 +112,7 @@ def quoted_clause(found: Circumstances, at: Printed) -> str:
 def _of_nothing(start: str, at: Printed) -> str:
     """Of a figure that stands alone: a dateline, a headline of one word."""
     printed = " ".join(at.text[slice(*at.span)].split())
-    if start == "When":
+    if start == _OF_TIME["date"]:
         return f"What is dated {printed}?"
     return f"{start} are there?" if start.startswith("How many") else f"{start}?"
 

@@ -24,7 +24,11 @@ from claims.alignment.titles.asking import reads_well
 from claims.alignment.titles.dated_nouns import date_of_noun
 from claims.alignment.titles.filling import Filler, counted_words, fill, slot_words
 from claims.alignment.titles.happened import is_of_another_time
-from claims.alignment.titles.last_resort import last_resort, quoted_clause
+from claims.alignment.titles.last_resort import (
+    last_resort,
+    of_losing_votes,
+    quoted_clause,
+)
 from claims.alignment.titles.openings import SINCE, preposition_before
 from claims.alignment.titles.otherwise import is_told_otherwise
 from claims.alignment.titles.vague import SHORT, is_vague, names_no_event
@@ -151,7 +155,9 @@ class _Asked(Filler):
 
     def somehow(self) -> str:
         """The frame's question for anybody, else one that quotes the clause."""
-        first = next((one for one, _ in self._of_frame() if reads_well(one)), "")
+        first = of_losing_votes(self.signature.frame, self.at)
+        framed = (one for one, _ in self._of_frame() if reads_well(one))
+        first = first or next(framed, "")
         words = counted_words(self.found)
         kind, unit = self.signature.kind, self.unit
         return first or last_resort(kind, words, unit, self.found, self.at)

@@ -187,10 +187,9 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
     if group.is_copula and _is_of_what_is(target, said):
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
     if is_rate(rest):
-        if group.last.lemma_ == "make" and _lacks_object(target, said, tokens):
-            return ""
+        is_cut = _is_cut_rate(target, said, tokens)
         rate = "" if start.startswith("How large") else rest
-        return f"{start} {told} {before} {rate}"
+        return "" if is_cut else f"{start} {told} {before} {rate}"
     words = shortened(f"{before} {rest}".strip())
     is_whole = not _lacks_object(target, said, tokens) and _is_told(target, said, words)
     is_whole = is_whole and not is_doubled(start, rest)
@@ -208,6 +207,15 @@ def _kept_before(target: Target, said: _Said) -> list[Token]:
     case = case_before(target)
     is_second = is_second and bool(tokens) and tokens[0].lower_ == case != ""
     return [] if is_second else tokens
+
+
+def _is_cut_rate(target: Target, said: _Said, before: list[Token]) -> bool:
+    """Say whether what is made or done so often is left out: "makes … daily"."""
+    is_of_times = said.opening.words.endswith(" times") and is_empty(said.group)
+    if is_of_times and not before:
+        return True
+    is_made = said.group.last.lemma_ == "make"
+    return is_made and _lacks_object(target, said, before)
 
 
 def _is_narrowed_length(target: Target, said: _Said) -> bool:

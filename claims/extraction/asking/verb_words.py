@@ -33,6 +33,8 @@ STATES: Final = frozenset(
 )
 _DOUBTED: Final = frozenset({"deny", "allege", "accuse"})
 SUPPOSING: Final = frozenset({"if", "unless", "whether"})
+# How far before a subject they stand at most.
+_WHETHER_OR_NOT: Final = 3
 # Of a sum alone they say nothing: "how much did Reed make?".
 _EMPTY: Final = frozenset("make give show take put do".split())
 # Whoever is made to do something does what follows.
@@ -67,7 +69,7 @@ def is_open_ended(group: VerbGroup) -> bool:
 def is_supposed(subject: Subject, group: VerbGroup) -> bool:
     """Say whether a clause tells of what might be, or might have been."""
     doc, start = group.main.doc, sentence_start(group.main)
-    before = range(max(start, subject.start - 2), subject.start)
+    before = range(max(start, subject.start - _WHETHER_OR_NOT), subject.start)
     if any(doc[place].lower_ in SUPPOSING for place in before):
         return True
     helpers = [one.lower_ for one in group.helpers]

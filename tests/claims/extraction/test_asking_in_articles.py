@@ -26,6 +26,10 @@ LONG = FILLER * 5
         pytest.param("The motion was carried by eight votes to three.", "eight",
                      "With how many votes was the motion carried?",
                      id="votes-on-one-side"),
+        pytest.param("The ferry makes the trip, of 50 minutes, six times a day.", "six",
+                     "", id="what-is-made-is-cut-off"),
+        pytest.param("Reed has yet to say whether or not he will run in 2031.", "2031",
+                     "", id="whether-or-not"),
         pytest.param("That bargain collapsed last week, when the yard left.",
                      "last week", "When did the bargain collapse?", id="that"),
         pytest.param("Ann Hale said Tom Reed had recused himself from the case since "

@@ -83,8 +83,18 @@ def test_a_clause_without_a_verb_asks_nothing_but_for_a_comparison() -> None:
     found = circumstances(noun="boat", noun_words="Four boats")
     made = figure(text, "Four boats", found)
     assert asked(made, text) == ""
-    question = "How many boats: “… and a ferry”?"
+    question = "How many boats are meant in “… and a ferry”?"
     assert describe_somehow(made, NAMES, text) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("The council voted 8-3 to sell.", "3"), ("By eight votes to three.", "three")],
+)
+def test_the_fewer_votes_are_asked_as_those_against(text: str, words: str) -> None:
+    verb = predicate("vote", ("nsubj", "council", None))
+    made = figure(text, words, circumstances(verb, noun=None, noun_words=""))
+    assert describe_somehow(made, NAMES, text) == "How many voted against?"
 
 
 def test_what_is_allowed_is_not_asked_as_what_was() -> None:
