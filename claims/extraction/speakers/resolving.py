@@ -117,9 +117,20 @@ class SpeakerResolver:
 
 
 def _described(core: TokenSpan) -> str | None:
-    """The phrase as printed, without an article or pointer that opens it."""
+    """The phrase as printed, without an article or pointer that opens it.
+
+    Nor with one that belongs to what follows: "papers filed in court this (week)".
+    """
+    while len(core) > 1 and _leads_on(core):
+        core = core[:-1]
     opens = len(core) > 1 and core[0].lower_ in _OPENING and not _is_title(core)
     return (core[1:] if opens else core).text.strip(_MARKS) or None
+
+
+def _leads_on(core: TokenSpan) -> bool:
+    """Say whether the last word of a phrase stands before a noun outside it."""
+    last = core[-1]
+    return last.dep_ in {"det", "case", "amod"} and last.head.i >= core.end
 
 
 def _are_several(core: TokenSpan, found: Coreference) -> bool:

@@ -36,6 +36,11 @@ BEFORE = "Police chief Maria Sands said the guard acted alone.\n\n"
             "never", "One of the 14", id="one-of-many",
         ),
         pytest.param(
+            "Records filed in the state court this week suggest the yard’s owners paid "
+            "about $90,000 to three men in 2019.",
+            "90,000", "Records filed in the state court", id="this-is-of-the-week",
+        ),
+        pytest.param(
             'The mall was shut at once. "We saved lives," she said.',
             "lives", "Maria Sands", id="nobody-new-may-be-meant",
         ),
