@@ -32,7 +32,7 @@ _DONE = re.compile(
 )
 _AFTER_HEAD = re.compile(r"\s(?:for|in|on|at|to|by|with|from|of|about)\s")
 _MADE_PUBLIC = folded("publish release issue file sign announce approve print post")
-_VERBAL = AUXILIARIES | frozenset({"as", "that", "which", "who"})
+_VERBAL = AUXILIARIES | frozenset("as that which who when if it they he she".split())
 _NO_PART = FUNCTION_WORDS | frozenset(
     "of in on at for to by with from about as".split()
 )

@@ -21,8 +21,13 @@ from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature
 from claims.alignment.titles.asking import trimmed
-from claims.alignment.titles.happened import GATHERINGS, HARMFUL, event_of_article
-from claims.alignment.titles.naming import is_kind, who
+from claims.alignment.titles.happened import (
+    GATHERINGS,
+    HARMFUL,
+    event_of_article,
+    is_headline,
+)
+from claims.alignment.titles.naming import is_called_otherwise, is_kind, who
 from claims.alignment.titles.openings import many
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.phrases import (
@@ -196,9 +201,11 @@ def _who(role: str, known: Filler) -> str | None:
         return None
     if any(is_kind(one, known.at.text) or _is_dateline(one) for one in named):
         return None
+    phrase = bare_of_preposition(signature.phrases.get(role, ""))
+    if named and is_called_otherwise(phrase, named[0]):
+        return phrase
     if named:
         return " and ".join(map(definite, named))
-    phrase = bare_of_preposition(signature.phrases.get(role, ""))
     if not 0 < len(phrase) <= _LONGEST_PHRASE or not _is_fit(phrase, role):
         return None
     printed = who(Argument("nsubj", phrase.split()[-1], phrase, (0, 0)), names)
@@ -231,6 +238,8 @@ def _event(known: Filler) -> str:
     frame = signature.known_frame
     own = frame.triggers if frame and signature.kind == "date" else frozenset()
     for argument in _arguments(found):
+        if is_headline(argument):
+            continue
         if fold(argument.lemma) in EVENT_NOUNS - own - folded("party strike"):
             event = definite(bare_of_preposition(trimmed(argument.words)))
             case = "at" if fold(argument.lemma) in _GATHERED else "in"

@@ -5,6 +5,8 @@ import re
 from claims.alignment.frames.words import EVENT_NOUNS
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.phrases import definite
+from claims.alignment.words.verbs import is_past
+from claims.reading import Argument
 
 GATHERINGS = folded(
     "rally protest march party match final game concert fair festival blockade strike"
@@ -22,7 +24,7 @@ _NAMED = re.compile(
 _NO_PART = frozenset(
     "of in on at for to from with by and or as was were is are that which who had has"
     " have been after before during into near second third fourth another same previous"
-    " last similar past earlier deadliest worst first".split()
+    " last similar past earlier deadliest worst first under".split()
 )
 # Another event than the article's own.
 _ELSEWHEN = re.compile(
@@ -42,8 +44,19 @@ def event_of_article(text: str, sentence: str, events: frozenset[str]) -> str:
     for found in _NAMED.finditer(f"{sentence}\n{text[:_LEAD]}"):
         *narrowing, noun = found[1].split()
         if fold(noun) in events and not _is_verb(noun):
-            return definite(" ".join([*_last_narrowing(narrowing), noun]))
+            words = [*_last_narrowing(narrowing), noun]
+            if not any(map(_tells_an_act, words)):
+                return definite(" ".join(words))
     return ""
+
+
+def is_headline(event: Argument) -> bool:
+    """Say whether an event has a capital, as in headlines: "Shooting leaves 4 hurt"."""
+    words = event.words.split()
+    return event.lemma.capitalize() in words or any(
+        one[:1].isupper() and one.casefold().startswith(event.lemma)
+        for one in words[-1:]
+    )
 
 
 def is_of_another_time(sentence: str) -> bool:
@@ -52,7 +65,12 @@ def is_of_another_time(sentence: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    return word.endswith(("ed", "struck"))
+    return word.endswith(("ed", "struck", "shot"))
+
+
+def _tells_an_act(word: str) -> bool:
+    """Say whether a verb is taken into a phrase: "the man | opened fire"."""
+    return word.endswith("ed") and is_past(word)
 
 
 def _last_narrowing(words: list[str]) -> list[str]:

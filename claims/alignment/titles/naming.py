@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from claims.alignment.frames.words import PRONOUNS
+from claims.alignment.frames.words import PRONOUNS, is_person
 from claims.alignment.titles.asking import LONGEST
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.phrases import definite, is_definite, lowered
@@ -123,6 +123,13 @@ def is_kind(name: str, text: str) -> bool:
     return (
         " " not in name and re.search(rf"\ban? {re.escape(name)}\b", text) is not None
     )
+
+
+def is_called_otherwise(phrase: str, name: str) -> bool:
+    """Say whether a thing is called by no name: "the institution" may be another."""
+    head = phrase.rpartition(" ")[2]
+    is_plain = phrase.startswith("the ") and phrase.islower()
+    return is_plain and not is_person(head) and head not in name.casefold()
 
 
 def _with_article(name: str, phrase: str) -> str:

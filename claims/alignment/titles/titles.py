@@ -22,6 +22,7 @@ from claims.alignment.titles.apart import is_part_or_whole
 from claims.alignment.titles.askable import covers, is_said_of, is_supposed
 from claims.alignment.titles.asking import reads_well
 from claims.alignment.titles.dated_nouns import date_of_noun
+from claims.alignment.titles.doubtful import is_doubtful
 from claims.alignment.titles.filling import Filler, counted_words, fill, slot_words
 from claims.alignment.titles.happened import is_of_another_time
 from claims.alignment.titles.last_resort import (
@@ -55,14 +56,6 @@ _HURT = re.compile(r"\b(?:kill|die|injur|wound|drown|hurt)")
 _BY_TAKING_PART = frozenset(
     "attend rescue vote acquit injure dismiss critical breach sentence".split()
 )
-_NOBODY = re.compile(
-    r"\b(?:was|is|did|does) it\b|\b(?:it|there)\?$|\bit\b.{0,4}(?:cost|worth)"
-    r"|\bin favor\?$"
-)
-# A text so short tells of one event; in a longer one a question has to name it.
-_SHORT = 700
-# Who gave alone is too little there: to whom, or what for?
-_ONE_SIDE = ({"giver"}, {"payer"})
 _REACH = 80
 _PLACED = re.compile(r"\s(?:in|at|near|on|when)\s")
 
@@ -188,6 +181,7 @@ class _Asked(Filler):
         """Say whether the frame's act is what the figure is said of, as fact."""
         is_other = is_told_otherwise(self.signature, self.found, self.at)
         is_other = is_other or is_part_or_whole(self.signature.kind, self.at)
+        is_other = is_other or (len(self.at.text) > SHORT and is_doubtful(self))
         if is_other or self._is_no_toll():
             return False
         telling = [one for one in self.found.predicates if one.link != "embeds"]

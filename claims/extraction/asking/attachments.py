@@ -14,6 +14,10 @@ _SHARING: Final = frozenset(
     " lose keep retain buy sell acquire pay charge give cover account score poll"
     " capture command contain".split()
 )
+_POLLED: Final = frozenset(
+    "vote support back favor favour oppose approve disapprove agree disagree believe"
+    " think prefer trust reject want feel say".split()
+)
 _CASES: Final = frozenset({"for", "with", "on", "at", "by", "from", "in"})
 
 
@@ -24,6 +28,14 @@ def is_of_nothing(target: Target, group: VerbGroup, opening: Opening) -> bool:
     after = target.doc[opening.end : opening.end + 1]
     is_degree = any(one.tag_ in {"VBN", "JJ"} for one in after)
     return group.last.lemma_ not in _SHARING or (group.is_copula and is_degree)
+
+
+def is_of_nobody(group: VerbGroup, opening: str) -> bool:
+    """Say whether a share of nothing told does something: "60 % will be covered".
+
+    Who is asked in a poll needs no telling: "60 % support it".
+    """
+    return opening == "What percentage" and group.last.lemma_ not in _POLLED
 
 
 def is_doubled(start: str, rest: str) -> bool:

@@ -11,17 +11,25 @@ from claims.extraction.asking.attachments import (
     is_of_nothing,
     narrowing,
 )
+from claims.extraction.asking.cases import case_before, lacks_case, shared_case
 from claims.extraction.asking.clauses import sibling_before
+from claims.extraction.asking.complements import is_behind_object
 from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.naming import Naming, words_of
 from claims.extraction.asking.neighbours import following
-from claims.extraction.asking.openings import case_before, opening_of
-from claims.extraction.asking.remainder import is_rate, is_time, kept, shortened
+from claims.extraction.asking.openings import opening_of
+from claims.extraction.asking.remainder import (
+    is_rate,
+    is_time,
+    kept,
+    rate_of,
+    shortened,
+)
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.sizes import amount_noun, sized
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
-from claims.extraction.asking.turning import Turned, agrees, turned
+from claims.extraction.asking.turning import Turned, agrees, of_many, turned
 from claims.extraction.asking.verb_words import (
     SAYING,
     is_empty,
@@ -31,7 +39,6 @@ from claims.extraction.asking.verb_words import (
 )
 from claims.extraction.asking.verbs import VerbGroup
 from claims.extraction.coreference import Coreference
-from claims.extraction.grammar.phrases import children
 
 _COMPARED: Final = frozenset(
     "more less fewer higher lower later earlier ago longer shorter than worth"
@@ -49,6 +56,7 @@ _SHARES: Final = frozenset({"%", "percent", "cent"})
 _ADVERBIAL: Final = ("For ", "At ", "By ", "Over ", "In ", "On ", "With ", "How quick",
                      "How soon")  # fmt: skip
 _AMOUNTS: Final = frozenset({"How much", "What percentage"})
+_ARTICLES: Final = frozenset("a an the his her its their this that".split())
 _OWN_CLAUSE: Final = frozenset({"VBN", "VBD", "VBZ", "MD"})
 
 
@@ -73,10 +81,11 @@ def ask_for_object(target: Target, group: VerbGroup, found: Coreference) -> str:
     is_said = group.last.lemma_ in SAYING - _own_sayings(target) or is_undone
     if subject is None or is_said or is_supposed(subject, group):
         return ""
-    if not agrees(group, subject):
+    if not agrees(group, subject) or is_behind_object(target, group, subject):
         return ""
     opening, cut = _opening(target, group, Naming(found, subject))
     told = turned(group, subject, found, active=_takes_it(target, group))
+    told = of_many(told) if told and target.is_count else told
     if opening is None or told is None or not _is_fit(target, group, opening):
         return ""
     return _assembled(target, _Said(group, subject, told, opening, cut), found)
@@ -128,7 +137,10 @@ def _opening(
     doc, case = target.doc, case_before(target)
     is_joined = sibling_before(target) is not None or doc[target.first - 1].tag_ == "CC"
     if is_joined and not case:
-        return opening_of(target, group, _shared_case(target), naming), group.end
+        case = shared_case(target)
+        if not case and lacks_case(target):
+            return None, group.end
+        return opening_of(target, group, case, naming), group.end
     is_outside = bool(case) and doc[target.first - 1].lower_ == case
     cut = target.first - is_outside
     if case == "of" or amount_noun(target) is not None:
@@ -136,16 +148,6 @@ def _opening(
     if _is_nested(target, group):
         return None, cut
     return opening_of(target, group, case, naming), cut
-
-
-def _shared_case(target: Target) -> str:
-    """The preposition before the first of two: "in a school and two churches"."""
-    head = target.anchor.head
-    is_second = target.anchor.dep_ == "conj" and head.dep_ == "obl"
-    if not (target.is_count and is_second) or sibling_before(target) is not None:
-        return ""
-    cases = [one.lower_ for one in children(head, "case") if one.tag_ == "IN"]
-    return cases[0] if cases else ""
 
 
 def _is_nested(target: Target, group: VerbGroup) -> bool:
@@ -159,7 +161,8 @@ def _is_compared(opening: Opening, target: Target) -> bool:
     """Say whether a figure is so much more than another, or stands before its noun."""
     if opening.end >= len(target.doc):
         return False
-    is_compared = target.doc[opening.end].lower_ in _COMPARED
+    after = target.doc[opening.end]
+    is_compared = after.lower_ in _COMPARED or after.tag_ == "JJR"
     return is_compared or is_attribute(target, opening.end)
 
 
@@ -188,12 +191,19 @@ def _assembled(target: Target, said: _Said, found: Coreference) -> str:
         return "" if target.is_count else _of_what_is(said, rest) if not before else ""
     if is_rate(rest):
         is_cut = _is_cut_rate(target, said, tokens)
-        rate = "" if start.startswith("How large") else rest
-        return "" if is_cut else f"{start} {told} {before} {rate}"
+        return "" if is_cut else _per_what(f"{start} {told} {before}", rest)
     words = shortened(f"{before} {rest}".strip())
     is_whole = not _lacks_object(target, said, tokens) and _is_told(target, said, words)
     is_whole = is_whole and not is_doubled(start, rest)
     return f"{start} {told} {words}" if is_whole else ""
+
+
+def _per_what(asked: str, rest: str) -> str:
+    """The question with "a year"; none of "sent 50 men a day the same text"."""
+    rate, more = rate_of(rest)
+    if more.split(" ", maxsplit=1)[0] in _ARTICLES:
+        return ""
+    return asked if asked.startswith("How large") else f"{asked} {rate}"
 
 
 def _kept_before(target: Target, said: _Said) -> list[Token]:

@@ -5,14 +5,20 @@ from typing import Final
 
 from spacy.tokens import Span, Token
 
+from claims.extraction.asking.cases import case_before
 from claims.extraction.asking.clauses import closes, dating
+from claims.extraction.asking.complements import (
+    lost_object,
+    stands_before,
+    takes_object,
+)
 from claims.extraction.asking.completing import is_parted
 from claims.extraction.asking.counting import Opening
 from claims.extraction.asking.naming import Naming, name_of, words_of
 from claims.extraction.asking.neighbours import following
-from claims.extraction.asking.openings import case_before, opening_of
+from claims.extraction.asking.openings import opening_of
 from claims.extraction.asking.pronouns import taken_up
-from claims.extraction.asking.remainder import clause_end, is_time, kept, shortened
+from claims.extraction.asking.remainder import clause_end, kept, shortened
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.subjects import Subject, subject_of
 from claims.extraction.asking.target import Target
@@ -45,7 +51,10 @@ _OF_NOW: Final = frozenset({"has", "have", "’s", "'s", "’ve"})
 _BESIDE_DATES: Final = frozenset({"early", "late", "only", "back", "as"})
 # "Rooms for the start of term on February 6": term starts then.
 _LEADING_TO_EVENTS: Final = frozenset({"for", "before", "after", "until", "ahead"})
-_FREE: Final = frozenset({"IN", "TO", "RB", "RP"})
+_NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+_WITHIN: Final = frozenset(
+    "compound nmod nmod:unmarked nmod:poss nmod:desc amod nummod".split()
+)
 
 
 def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
@@ -69,6 +78,13 @@ def ask_when(target: Target, dated: Token | None, found: Coreference) -> str:
     return _of_subject(target, group, subject, opening, found)
 
 
+def _stands_in_phrase(target: Target) -> bool:
+    """Say whether a date tells which thing: "set an April 15 deadline"."""
+    behind = target.doc[target.end]
+    is_within = target.anchor.head.i >= target.end and behind.tag_ in _NOMINAL
+    return is_within and target.anchor.dep_ in _WITHIN
+
+
 def _told_group(target: Target, dated: Token | None) -> VerbGroup | None:
     """The verb group of what happened; "not sold until May" is sold in May."""
     group = dating(target, dated)
@@ -79,7 +95,7 @@ def _told_group(target: Target, dated: Token | None) -> VerbGroup | None:
 
 def _is_of_another_day(target: Target, dated: Token | None, group: VerbGroup) -> bool:
     """Say whether a date is no day on which the group's act was."""
-    is_since = _is_first_since(target, group)
+    is_since = _is_first_since(target, group) or _stands_in_phrase(target)
     return is_since or _is_counted_from(target) or _is_of_event(target, dated)
 
 
@@ -152,6 +168,8 @@ def _of_subject(
     said = said or _around(target, group, found, subject)
     if told is None or not _is_whole(target, group, said):
         return ""
+    if stands_before(group, subject):
+        return ""
     return f"{start} {told.words} {said}"
 
 
@@ -167,36 +185,14 @@ def _is_whole(target: Target, group: VerbGroup, said: str) -> bool:
     is_heard = is_heard and not children(group.last, "obj", "aux:pass")
     if group.last.lemma_ in SAYING or is_heard:
         return said.startswith(("that ", "to "))
-    if _lost_object(group, target, said):
+    if lost_object(group, target, said):
         return False
     if lacks_its_act(group, said):
         return False
     first = target.doc[group.end]
     is_particle = first.dep_ == "compound:prt" and said == first.lower_
     is_told = bool(said) and not is_particle
-    return is_told or not (_takes_object(group, target) or is_open_ended(group))
-
-
-def _lost_object(group: VerbGroup, target: Target, said: str) -> bool:
-    """Say whether what is done to whom stands before the date, and was left out."""
-    told = children(group.last, "obj", "iobj")
-    if not said and any(one.tag_ in {"WDT", "WP"} for one in told):
-        return True  # "An offer which the union rejected in May".
-    objects = [
-        one
-        for one in told
-        if group.end <= one.i < target.first and one.tag_[:2] == "NN"
-    ]
-    is_named = "{" in said
-    return any(one.text not in said and not is_named for one in objects)
-
-
-def _takes_object(group: VerbGroup, target: Target) -> bool:
-    """Say whether an object stands behind the verb, that no question can name."""
-    first = target.doc[group.end]
-    is_free = first.tag_ in _FREE or first.is_punct or is_time(first)
-    is_free = is_free and not (first.lower_ == "up" and following(first).lower_ == "to")
-    return not is_free and not target.first <= first.i < target.end
+    return is_told or not (takes_object(group, target) or is_open_ended(group))
 
 
 def _said_then(

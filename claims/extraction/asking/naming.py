@@ -7,7 +7,10 @@ from spacy.tokens import Token
 
 from claims.extraction.asking.bearers import is_called, is_fit, is_meant
 from claims.extraction.asking.neighbours import following, preceding
-from claims.extraction.asking.noun_phrases import opening_of_sentence
+from claims.extraction.asking.noun_phrases import (
+    lost_beginning,
+    opening_of_sentence,
+)
 from claims.extraction.asking.pronouns import taken_up
 from claims.extraction.asking.subjects import Subject
 from claims.extraction.asking.vague_subjects import says_nothing
@@ -61,6 +64,8 @@ def name_of(subject: Subject, found: Coreference) -> str:
     is_named = is_named and entity is not None and not is_called(entity, found)
     if entity and is_named and not is_new and _is_own(subject, entity, found):
         return f"{'the ' if _takes_the(subject, found) else ''}{{{entity.id}}}"
+    if lost_beginning(subject.start, head):
+        raise UnclearError
     return _as_definite(words_of(words, found))
 
 

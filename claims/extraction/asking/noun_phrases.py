@@ -7,6 +7,11 @@ from claims.extraction.asking.neighbours import following
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
 _DASHES = frozenset({"—", "–", "-", ":"})
 _DATELINE = 16
+_OWN = frozenset({"det", "amod", "compound", "nummod", "nmod:poss"})
+_WITHIN = frozenset({"VBG", "DT", "JJ"})
+_PLAIN = frozenset("DT JJ NN NNS NNP VBG VBN".split())
+_HEDGES = frozenset("about around nearly almost roughly some over".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _is_free(dash: Token) -> bool:
@@ -40,6 +45,59 @@ def phrase_start(head: Token) -> int:
             break
         start = token.i
     return start
+
+
+def is_second(start: int, head: Token) -> bool:
+    """Say whether a phrase from `start` on is the second of two: "cars and | vans"."""
+    before = head.doc[start - 1] if start > opening_of_sentence(head.sent) else head
+    return before.lower_ in {"and", "or"} and _opens_with_no_verb(before)
+
+
+def whole_start(start: int, head: Token) -> int:
+    """Where a phrase begins with the words of its head left of `start`."""
+    lost = _lost(start, head)
+    first = lost[0].left_edge.i if lost else start
+    between = head.doc[first:start]
+    is_plain = all(one.tag_ in _PLAIN and one.ent_type_ != "DATE" for one in between)
+    return first if is_plain else start
+
+
+def lost_beginning(start: int, head: Token) -> bool:
+    """Say whether a phrase from `start` on has lost its article or first word.
+
+    As "a campus shooting | spree", "non-|paid".
+    """
+    before = head.doc[start - 1] if start else head
+    is_half = before.text == "-" and not before.whitespace_
+    is_within = before.tag_ in _WITHIN and before.ent_type_ != "DATE" and start > 0
+    is_within = is_within and head.doc[start].tag_ in {"NN", "NNS"}
+    return is_half or is_within or bool(_lost(start, head))
+
+
+def _lost(start: int, head: Token) -> list[Token]:
+    opening = opening_of_sentence(head.sent)
+    own = (one for one in head.lefts if one.dep_ in _OWN)
+    return [one for one in own if opening <= one.i < start]
+
+
+def _opens_with_no_verb(joining: Token) -> bool:
+    """Say whether "and" joins two halves of what a sentence opens with."""
+    first = opening_of_sentence(joining.sent)
+    opening = joining.doc[first : joining.i]
+    return len(opening) > 0 and all(one.tag_ not in _FINITE for one in opening)
+
+
+def past_days(start: int, head: Token) -> int:
+    """Where a phrase begins behind a day or hedge: "yesterday | a neighbour"."""
+    place = start
+    while place < head.i and head.doc[place].lower_ in _HEDGES:
+        place += 1
+    if place > start:
+        return place if head.doc[place].tag_ == "CD" else start
+    while place < head.i and head.doc[place].ent_type_ == "DATE":
+        place += 1
+    is_apart = head.doc[place].tag_ in {"DT", "NNP", "PRP$", "PRP"}
+    return place if is_apart else start
 
 
 def tells_when(tokens: Span) -> bool:

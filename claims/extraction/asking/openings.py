@@ -1,12 +1,13 @@
 """The question word, with what is counted, and the preposition it hangs on."""
 
+import re
+
 from claims.extraction.asking.counting import Opening, counted, is_many, of_end
 from claims.extraction.asking.first_halves import counted_before
 from claims.extraction.asking.naming import Naming
 from claims.extraction.asking.target import Target
 from claims.extraction.asking.verb_words import HARMED, MOVES
 from claims.extraction.asking.verbs import VerbGroup
-from claims.extraction.grammar.sentences import sentence_start
 from claims.facts.figure import FigureKind
 
 HOW = frozenset("long tall high wide deep thick old heavy late".split())
@@ -27,27 +28,12 @@ _TALLIES = {"by": "By how much", "to": "To how many", "from": "From how many"}
 _PERCENTS = {"by": "By what percentage", "to": "To what percentage",
              "from": "From what percentage", "at": "At what percentage"}  # fmt: skip
 _SINCE = frozenset({"since", "until", "by"})
-_OWN_CASES = _SINCE | {"from", "between", "before"}
 _PER_CENT = frozenset({"%", "percent", "per", "cent", "-"})
 _MEASURE_CASES = frozenset({"", "by", "to", "from", "at", "for"})
 _UP_AND_DOWN = frozenset({"up", "down", "higher", "lower"})
+_OR_SO = re.compile(r" (?:or (?:more|less|so)|plus)$")
 _AWAY = frozenset("away from north south east west off above below".split())
 _SPEED = ("/h", "mph", "km/h", "kph", "knots")
-
-
-def case_before(target: Target) -> str:
-    """The preposition right before a figure and its hedges, small; or nothing."""
-    place = target.first - 1
-    if place < sentence_start(target.anchor):
-        return ""
-    before = target.doc[place]
-    own = target.doc[target.start]
-    if own.lower_ == "from" and not target.is_date:
-        return "between"  # "From $120 to $160" has no one answer to "from how much".
-    if own.tag_ in {"IN", "TO"} and own.lower_ in _OWN_CASES:
-        return own.lower_
-    is_case = before.tag_ in {"IN", "TO"} and before.dep_ != "compound:prt"
-    return before.lower_ if is_case else ""
 
 
 def opening_of(
@@ -138,10 +124,11 @@ def _percent(
     doc, place = target.doc, target.number_end
     while place < len(doc) and doc[place].lower_ in _PER_CENT:
         place += 1
-    if place < len(doc) and doc[place].lower_ == "of" and not case:
+    if place < len(doc) and doc[place].lower_ == "of":
         end = of_end(place, target)
         what = naming.words(doc[place:end])
-        return Opening(f"What share {what}", end) if what else None
+        share = _PERCENTS.get(case, "") if case else "What share"
+        return Opening(f"{share} {what}", end) if what and share else None
     if not case and (of_so_many := _one_in_ten(target, place, naming)):
         return of_so_many
     end = max(_behind_points(target, place), target.end)
@@ -214,7 +201,7 @@ def _unit(target: Target, naming: Naming) -> tuple[str, int]:
     start = numbers[-1] + 1 if numbers else target.number_end
     stop = of_end(end, target)
     stop = end if any(one.tag_ == "CD" for one in doc[end:stop]) else stop
-    return naming.words(doc[start:stop]), stop
+    return _OR_SO.sub("", naming.words(doc[start:stop])), stop
 
 
 def _date(

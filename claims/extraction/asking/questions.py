@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Span, Token
 
+from claims.extraction.asking.attachments import is_of_nobody
 from claims.extraction.asking.clauses import acting, governing
 from claims.extraction.asking.completing import ask_for_object, is_attribute
 from claims.extraction.asking.dates import ask_when
@@ -135,6 +136,8 @@ def _of_subject(target: Target, group: VerbGroup, found: Coreference) -> str:
     opening = opening_of(target, group, "", Naming(found))
     is_fit = opening is not None and not is_attribute(target, opening.end)
     if opening is None or not is_fit or not _may_act(target, group):
+        return ""
+    if is_of_nobody(group, opening.words):
         return ""
     rest = _rest_of_event(opening.words, target, group, found)
     beside = _told_beside(target, opening.end, group, found)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from claims.extraction.asking.clauses import closes
 from claims.extraction.asking.neighbours import following, preceding
 from claims.extraction.asking.target import Target
+from claims.extraction.asking.torn import without_torn
 from claims.extraction.asking.verbs import is_verb
 from claims.extraction.grammar.sentences import sentence_end
 
@@ -143,13 +144,24 @@ def is_time(token: Token) -> bool:
 
 def kept(start: int, end: int, target: Target) -> list[Token]:
     """The tokens between two places that belong into the question."""
+    found = _wanted(start, end, target)
+    while (whole := without_torn(found, target)) != found:
+        found = _without_loose_end(whole, target)
+    return found
+
+
+def _wanted(start: int, end: int, target: Target) -> list[Token]:
     found: list[Token] = []
     for piece in chunks(start, end, target.doc):
         if _is_wanted(piece, target):
             found += piece
         elif not _is_day(piece):
             break
-    found = _without_length(found)
+    return _without_loose_end(_without_length(found), target)
+
+
+def _without_loose_end(found: list[Token], target: Target) -> list[Token]:
+    """Without prepositions, articles and hedges that lead to what was cut off."""
     while found and _dangles(found[-1]):
         last = found.pop()
         if target.is_date and last.tag_ == "CD":
@@ -260,3 +272,10 @@ def shortened(text: str, longest: int = _LONGEST) -> str:
 def is_rate(text: str) -> bool:
     """Say whether words tell per what: "a year"."""
     return _PER.match(text) is not None
+
+
+def rate_of(text: str) -> tuple[str, str]:
+    """Per what, and what follows: "a year", "in Leeds"."""
+    found = _PER.match(text)
+    end = found.end() if found else 0
+    return text[:end], text[end:].strip()

@@ -6,12 +6,16 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.extraction.asking.neighbours import preceding
 from claims.extraction.asking.noun_phrases import (
+    is_second,
     opening_of_sentence,
+    past_days,
     phrase_end,
     phrase_start,
     tells_when,
+    whole_start,
 )
 from claims.extraction.asking.parses import is_unsure
+from claims.extraction.asking.relatives import antecedent_of
 from claims.extraction.asking.verbs import (
     INTRANSITIVE,
     VerbGroup,
@@ -19,13 +23,10 @@ from claims.extraction.asking.verbs import (
     group_of,
     is_verb,
 )
-from claims.extraction.coreference import antecedent
 from claims.extraction.grammar.phrases import SUBJECTS, children
 from claims.extraction.grammar.sentences import sentence_start
-from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "$"})
-_JOINING = frozenset({"IN", "HYPH", "CC"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # "Funding for schools went up": what these lead has no tense.
 _LEADING_NOUNS = frozenset({"for", "under", "with", "of", "on", "at", "from"})
@@ -42,7 +43,6 @@ _TAKING_FACTS = frozenset(
 # "A report from the union published on Friday" is the report.
 _MADE_BY = frozenset({"from", "by", "in"})
 _UNFIT = frozenset({"PRP", "PRP$", "CD", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
-_TIMES = FULL_MONTHS | FULL_WEEKDAYS.union("year month week day moment time".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,16 @@ class Subject:
 
 
 def subject_of(group: VerbGroup) -> Subject | None:
-    """The subject of a verb group; None where it cannot be told."""
+    """The subject of a verb group; None where it cannot be told, or not in full."""
+    found = _found(group)
+    if found is None:
+        return None
+    start = whole_start(past_days(found.start, found.head), found.head)
+    subject = Subject(found.head, start, found.end)
+    return None if is_second(subject.start, subject.head) else subject
+
+
+def _found(group: VerbGroup) -> Subject | None:
     before = group.main.doc[group.start - 1] if group.start else None
     if before is None or group.start <= sentence_start(group.main) or is_unsure(group):
         return None
@@ -190,50 +199,9 @@ def _end_of(head: Token, group: VerbGroup) -> int | None:
 
 
 def _of_relative(pronoun: Token) -> Subject | None:
-    """What "which" stands for: the noun it follows, or what the parse says."""
-    noun = _beside(pronoun) or antecedent(pronoun)
-    if noun is None or noun.i >= pronoun.i or _is_either(noun, pronoun):
-        return None
-    if any(is_verb(one) for one in noun.doc[noun.i + 1 : pronoun.i]):
-        return None
-    if (
-        noun.tag_ in {"CD", "$", "#"}
-        or noun.ent_type_ == "DATE"
-        or noun.lower_ in _TIMES
-    ):
-        return None
-    return Subject(noun, _past_number(phrase_start(noun), noun), noun.i + 1)
-
-
-def _past_number(start: int, noun: Token) -> int:
-    """ "All 6,200 tickets, which cost €5 each": each ticket does."""
-    numbers = [one.i for one in noun.doc[start : noun.i] if one.tag_ == "CD"]
-    is_all = noun.doc[start].lower_ == "all"
-    return numbers[-1] + 1 if numbers and is_all else start
-
-
-def _beside(pronoun: Token) -> Token | None:
-    """The noun right before "that" or "who", no part of a longer phrase."""
-    noun = preceding(pronoun)
-    if noun.tag_[:2] != "NN":
-        return None
-    start = phrase_start(noun)
-    is_inside = start > sentence_start(noun)
-    is_part = is_inside and noun.doc[start - 1].tag_ in _JOINING
-    return None if is_part else noun
-
-
-def _is_either(noun: Token, pronoun: Token) -> bool:
-    """ "The owner of the yard, which": it may be the one or the other."""
-    start = phrase_start(noun)
-    before = noun.doc[start - 1] if start > sentence_start(noun) else None
-    is_inner = (
-        before is not None and before.tag_ == "IN" and start - 2 >= sentence_start(noun)
-    )
-    is_inner = is_inner and noun.doc[start - 2].tag_[:2] == "NN"
-    is_of = before is not None and before.lower_ == "of"
-    is_inner = is_inner and (is_of or noun.tag_ in {"NNP", "NNPS", "CD"})
-    return is_inner and pronoun.lower_ != "who"
+    """What "which" stands for, as a subject."""
+    phrase = antecedent_of(pronoun)
+    return Subject(*phrase) if phrase else None
 
 
 def _shared(group: VerbGroup) -> Subject | None:
@@ -283,6 +251,8 @@ def _lost(group: VerbGroup) -> Subject | None:
         end < group.start and doc[group.start - 1].text not in {",", ")"}
     ):
         return None
+    carrying = (one for one in doc[start:end] if one.dep_ == "acl")
+    head = next((one.head for one in carrying if one.head.i < one.i), head)
     return _apposed(doc, end, group.start) or Subject(head, start, end)
 
 

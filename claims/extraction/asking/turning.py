@@ -1,6 +1,6 @@
 """A verb group in the order of a question, with its subject."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -62,6 +62,13 @@ def turned(
     before = _between(subject, group)
     words = [first, name, *denied, *before, *group.adverbs, *others, *verbs]
     return Turned(" ".join(words), is_there)
+
+
+def of_many(told: Turned) -> Turned:
+    """ "Was there a dozen others" of many: "were there"."""
+    if not told.is_there:
+        return told
+    return replace(told, words=told.words.replace("was there", "were there"))
 
 
 def _helpers_and_verbs(
@@ -151,7 +158,9 @@ def _as_past(
 def _bare(verb: Token) -> str:
     """The verb as printed, in braces: its bare form is wanted."""
     if verb.lemma_ in {"have", "do"} or verb.tag_ == "VBG":
-        return verb.lemma_
+        lemma = verb.lemma_
+        is_cut = not is_common_word(lemma) and is_common_word(f"{lemma}e")
+        return f"{lemma}e" if is_cut else lemma
     if verb.lower_ == f"{verb.lemma_}d" and is_common_word(verb.lemma_):
         return verb.lemma_
     last = verb.lemma_[-1:]
@@ -167,7 +176,7 @@ def agrees(group: VerbGroup, subject: Subject) -> bool:
     """
     first = group.helpers[0] if group.helpers else group.main
     is_many = subject.head.tag_ == "NNS" and subject.head.lower_.endswith("s")
-    if is_many and first.lower_ in _OF_ONE:
+    if is_many and (first.lower_ in _OF_ONE or first.tag_ == "VBZ"):
         return False
     is_inner = any(
         one.lower_ in {"that", "which", "who"}

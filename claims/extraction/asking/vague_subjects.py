@@ -25,6 +25,7 @@ def says_nothing(subject: Subject) -> bool:
     is_vague = is_vague or "that" in others or _lacks_article(subject)
     is_bare = words <= _SAYING_NOTHING | {"the"}
     is_whose = any(one.tag_ == "WP$" for one in subject.words)
+    is_whose = is_whose or subject.words[-1].tag_ == "POS"
     is_whose = is_whose or _holds_a_verb(subject) or _is_torn(subject)
     return is_vague or is_bare or is_whose or subject.head.tag_ in {"CD", "EX"}
 

@@ -151,7 +151,7 @@ def _is_active(verb: Token) -> bool:
     ):
         return True
     is_own = any(one.dep_ == "nsubj" and one.i < verb.i for one in verb.children)
-    return is_own or any(one.dep_ == "obj" for one in verb.children)
+    return is_own or any(one.dep_ in {"obj", "ccomp"} for one in verb.children)
 
 
 def is_verb(token: Token) -> bool:

@@ -1,0 +1,65 @@
+"""Frames' own questions, and figures of long articles that they hardly ask for."""
+
+from dataclasses import replace
+
+import pytest
+
+from claims.alignment.titles.happened import HARMFUL, event_of_article, is_headline
+from claims.alignment.titles.titles import describe
+from claims.reading import Argument, Predicate
+from tests.claims.alignment.titles.test_titles import NAMES, figure, placed
+from tests.readings import circumstances, span
+
+LONG = "\n" + "The council met in the old hall, and nobody clapped. " * 20
+
+
+def asked(text: str, words: str, verb: Predicate, kind: str, noun: str = "") -> str:
+    found = circumstances(verb, noun=noun or None, noun_words=noun)
+    made = figure(text, words, found, kind)
+    whole = replace(made.circumstances, sentence=(0, text.index("\n")))
+    return describe(replace(made, circumstances=whole), NAMES, text)
+
+
+def test_what_costs_it_is_asked_of() -> None:
+    text = f"The plant has cost $400,000.{LONG}"
+    verb = placed(text, "cost", "cost", nsubj="The plant", obj="$400,000")
+    assert asked(text, "$400,000", verb, "money") == "How much does the plant cost?"
+
+
+def test_clearing_it_is_no_price() -> None:
+    text = f"Clearing the wood will cost $400,000.{LONG}"
+    verb = placed(text, "cost", "cost", nsubj="the wood", obj="$400,000")
+    assert asked(text, "$400,000", verb, "money") == ""
+
+
+def test_what_it_costs_somebody_is_no_price() -> None:
+    text = f"The plant is shut, costing the town $400,000.{LONG}"
+    verb = placed(text, "costing", "cost", nsubj="The plant", obj="the town")
+    paid = Argument("obj", "$", "$400,000", span(text, "$400,000"))
+    verb = replace(verb, arguments=(*verb.arguments, paid))
+    assert asked(text, "$400,000", verb, "money") == ""
+
+
+def test_those_who_shot_were_not_shot() -> None:
+    text = f"Four officers involved in the shooting have left.{LONG}"
+    verb = placed(text, "shooting", "shooting", nsubj="Four officers")
+    assert asked(text, "Four officers", verb, "count", "officers") == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        pytest.param(
+            "Four were hurt in the ferry crash.", "the ferry crash", id="crash"
+        ),
+        pytest.param("Four were hurt when the man opened fire in Reno.", "", id="fire"),
+        pytest.param("The school came under fire.", "", id="under-fire"),
+    ],
+)
+def test_an_event_is_named_by_a_noun(sentence: str, event: str) -> None:
+    assert event_of_article(sentence, sentence, HARMFUL) == event
+
+
+def test_a_headline_names_no_event() -> None:
+    assert is_headline(Argument("obl", "shooting", "DC Shooting", (0, 11)))
+    assert not is_headline(Argument("obl", "bombing", "Leeds bombing", (0, 13)))
