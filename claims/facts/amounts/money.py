@@ -1,39 +1,44 @@
 """Find the currency of a number: "$", "US$", "Rs", "EUR", "Canadian dollars"."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.facts.amounts.abbreviated_currencies import is_code, read_abbreviation
 from claims.facts.amounts.currencies import (
-    ADJECTIVE_WORDS,
-    ADJECTIVES,
     DOLLAR_PREFIXES,
     DOLLARS,
+    FAMILIES,
     HUNDREDTHS,
-    ISO_CODES,
-    LETTERS,
-    NOUNS,
     PREFIX_WORDS,
     SIGNS,
+    of_outlet,
+)
+from claims.facts.amounts.currency_words import (
+    ADJECTIVE_WORDS,
+    ADJECTIVES,
+    NEVER_FIRST,
+    NOUNS,
     singular,
 )
 from claims.facts.amounts.digits import Number
-from claims.facts.amounts.number_words import MONEY_LETTERS, SCALE_LETTERS, SCALES
+from claims.facts.amounts.number_words import HUNDRED
 from claims.facts.tokens import Tokens
 
-# Codes that are English words too: read as a currency in capitals only.
-_ALSO_WORDS = frozenset({"all", "ars", "cop", "mad", "pen", "ron", "rub", "try"})
 # Before pence: "up 3p", "cost 60p".
 _CHANGES = frozenset("up down by cost costs rose fell worth".split())
 # How many tokens a sum takes, sign and magnitude included.
 _CONVERTED = 7
 _HEDGED = 3
 _HUNDREDTH = Decimal("0.01")
-# "500,000" and "49.99": no road and no version is printed so.
-_GROUPED = re.compile(r",\d{3}|\.\d\d$")
 # What is counted in millions of pounds, or half a million, is money; below it is as
 # often a weight.
 _MONEY_POUNDS = Decimal(10**6)
+_OF_WEIGHT = frozenset(
+    """weigh weighs weighed weighing weight weights heavy heavier heaviest lift lifted
+    lifting load loaded loads cargo catch catches hauled haul freight food meat fish
+    crop harvest produce waste garbage trash lost gained shed""".split()
+)
+_SENTENCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +60,10 @@ def currency_before(tokens: Tokens, start: int, default: str | None) -> Currency
         return _signed(tokens, start, default)
     if tokens.word(start + 1) == "$" and _is_dollar_prefix(tokens, start):
         return Currency(DOLLAR_PREFIXES[word], start + 2)
-    if word in PREFIX_WORDS:
-        end = start + 1 + (tokens.word(start + 1) == ".")
-        return Currency(PREFIX_WORDS[word], end)
-    if _is_letter(tokens, start, default) or _is_code(tokens, start):
-        return Currency(LETTERS.get(word, word.upper()), start + 1)
-    if word in NOUNS and tokens.is_number(start + 1) and word != "won":
+    abbreviated = read_abbreviation(tokens, start, default)
+    if abbreviated is not None:
+        return Currency(*abbreviated)
+    if word in NOUNS and tokens.is_number(start + 1) and word not in NEVER_FIRST:
         return Currency(_noun_code(tokens, start, default), start + 1)
     return None
 
@@ -98,29 +101,6 @@ def _is_dollar_prefix(tokens: Tokens, start: int) -> bool:
     return tokens.is_glued(start + 1) or word in {"us", "hk", "usd"}
 
 
-def _is_letter(tokens: Tokens, index: int, default: str | None) -> bool:
-    """Match "R1.3 billion", "R240m" and "N500,000", but neither road nor robot."""
-    word = tokens.word(index)
-    if word not in LETTERS or not tokens.raw(index).isupper():
-        return False
-    if tokens.is_glued(index) or not (
-        tokens.is_glued(index + 1) and tokens.is_number(index + 1)
-    ):
-        return False
-    if default == LETTERS[word] or _GROUPED.search(tokens.word(index + 1)):
-        return True
-    after = tokens.word(index + 2)
-    is_glued = tokens.is_glued(index + 2) and after in {*MONEY_LETTERS, *SCALE_LETTERS}
-    return is_glued or after in SCALES
-
-
-def _is_code(tokens: Tokens, index: int) -> bool:
-    word = tokens.word(index)
-    if word not in ISO_CODES:
-        return False
-    return tokens.raw(index).isupper() or word not in _ALSO_WORDS
-
-
 def currency_after(
     tokens: Tokens, number: Number, default: str | None
 ) -> Currency | None:
@@ -134,10 +114,10 @@ def currency_after(
     if word in SIGNS and not tokens.is_number(end + 1):
         return Currency(_dollars(SIGNS[word], default), end + 1)
     if word in PREFIX_WORDS and tokens.is_capitalised(end):
-        return Currency(PREFIX_WORDS[word], end + 1)
+        return Currency(of_outlet(word, PREFIX_WORDS[word], default), end + 1)
     if tokens.word(end + 1) == "$" and _is_dollar_prefix(tokens, end):
         return Currency(DOLLAR_PREFIXES[word], end + 2)
-    if _is_code(tokens, end):
+    if is_code(tokens, end):
         return Currency(word.upper(), end + 1)
     return _hundredths(tokens, end, default) or _noun(tokens, end, number, default)
 
@@ -199,12 +179,22 @@ def _is_weight_or_verb(
     word = tokens.word(noun)
     if word == "won":
         return not number.scaled
-    if word not in {"pound", "pounds"} or default == "GBP":
+    if word not in {"pound", "pounds"} or default in FAMILIES["pound"]:
         return False
     if tokens.word(noun - 1) in ADJECTIVE_WORDS or tokens.word(noun + 1) == "sterling":
         return False
+    if tokens.word(noun + 1) == "of":
+        return True
     is_few = number.high < _MONEY_POUNDS and tokens.word(noun - 1) != "million"
-    return is_few or tokens.word(noun + 1) == "of"
+    is_spent = number.low >= HUNDRED and default is None and _are_spent(tokens, noun)
+    return is_few and not is_spent
+
+
+def _are_spent(tokens: Tokens, noun: int) -> bool:
+    """Say whether "tens of thousands of pounds" are money, for nothing weighs there."""
+    if tokens.word(noun - 1) != "of" or "$" in tokens.text:
+        return False
+    return _OF_WEIGHT.isdisjoint(tokens.sentence(noun, _SENTENCE))
 
 
 def _noun_code(tokens: Tokens, noun: int, default: str | None) -> str | None:
@@ -217,7 +207,7 @@ def _noun_code(tokens: Tokens, noun: int, default: str | None) -> str | None:
         return code
     if word in {"pound", "pounds"} and tokens.word(noun + 1) == "sterling":
         return "GBP"
-    return _dollars(NOUNS[word], default)
+    return of_outlet(singular(word), _dollars(NOUNS[word], default), default)
 
 
 def _dollars(code: str | None, default: str | None) -> str | None:

@@ -15,11 +15,12 @@ from claims.facts.amounts.amount import read_amount
 from claims.facts.amounts.currencies import (
     DOLLAR_PREFIXES,
     ISO_CODES,
-    LETTERS,
-    NOUNS,
     PREFIX_WORDS,
+    SHORT_FORMS,
+    SIGN_PAIRS,
     SIGNS,
 )
+from claims.facts.amounts.currency_words import NOUNS
 from claims.facts.amounts.number_words import (
     FRACTION_SIGNS,
     SCALES,
@@ -53,7 +54,8 @@ _STARTS = (
     frozenset(
         [*SMALL, *TENS, *VAGUE_PLURALS, *SCALES, *FRACTION_SIGNS, *ORDINAL_STARTS]
     )
-    | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS, *LETTERS])
+    | frozenset([*SIGNS, *ISO_CODES, *PREFIX_WORDS, *DOLLAR_PREFIXES, *NOUNS])
+    | frozenset([*(pair[0] for pair in SIGN_PAIRS), *map(str.lower, SHORT_FORMS)])
     | LIFE_STARTS
     | DIGIT_STARTS
     | {

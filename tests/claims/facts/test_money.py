@@ -48,6 +48,27 @@ a sum [over $5,000] was lost | USD | more_than | (5000..
 [N500,000] was pledged | NGN | exactly | 500000
 [Ksh 1,200] was pledged | KES | exactly | 1200
 [Sh15 billion] was pledged | KES | exactly | 15000000000
+[KSh 200] was pledged | KES | exactly | 200
+[Shs1.3 billion] was pledged | UGX | exactly | 1300000000
+[USh 20,000] was pledged | UGX | exactly | 20000
+[TSh50 million] was pledged | TZS | exactly | 50000000
+[5,000 Ugandan shillings] was pledged | UGX | exactly | 5000
+[GH¢72 million] was pledged | GHS | exactly | 72000000
+[GH₵5,000] was pledged | GHS | exactly | 5000
+[30,000 cedis] was pledged | GHS | exactly | 30000
+[₦2.5bn] was pledged | NGN | exactly | 2500000000
+[Le 5,000] was pledged | SLE | exactly | 5000
+[LE500 million] was pledged | EGP | exactly | 500000000
+[D15 million] was pledged | GMD | exactly | 15000000
+[GMD 300] was pledged | GMD | exactly | 300
+[SR 1.2 billion] was pledged | SAR | exactly | 1200000000
+[Tk 500 crore] was pledged | BDT | exactly | 5000000000
+[S/500] was pledged | PEN | exactly | 500
+[2 million CFA francs] was pledged | XOF | exactly | 2000000
+[TT$200] was pledged | TTD | exactly | 200
+[500 birr] was pledged | ETB | exactly | 500
+[MOP2.3 billion] was pledged | MOP | exactly | 2300000000
+was fined [R500] | ZAR | exactly | 500
 costs [148.9p] a litre | GBP | exactly | 1.489
 petrol is up [3p] | GBP | exactly | 0.03
 [50 paise] was pledged | INR | exactly | 0.5
@@ -67,6 +88,7 @@ the toll is going up to [$3.20] | USD | exactly | 3.20
 [about $200] was lost | USD | about | 180..220
 [millions of dollars] were lost | USD | vague | 1000000..10000000
 [hundreds of thousands of dollars] | USD | vague | 100000..1000000
+threw [tens of thousands of pounds] at it | GBP | vague | 10000..100000
 """
 
 
@@ -96,6 +118,14 @@ def test_a_sum_is_read_with_its_currency(
         ("40 pounds", "GBP", "GBP"),
         ("40 pence", None, "GBP"),
         ("40p", "GBP", "GBP"),
+        ("Rs 40", "PKR", "PKR"),
+        ("40 rupees", "LKR", "LKR"),
+        ("Sh40", "TZS", "TZS"),
+        ("40 shillings", "UGX", "UGX"),
+        ("40 pounds", "EGP", "EGP"),
+        ("K40", "ZMW", "ZMW"),
+        ("K40,000", "MWK", "MWK"),
+        ("R40", "ZAR", "ZAR"),
     ],
 )
 def test_the_outlet_decides_what_a_bare_sign_means(
@@ -112,8 +142,41 @@ def test_pounds_weigh_where_the_outlet_is_not_british() -> None:
     assert (found.kind, found.unit) == (FigureKind.MEASURE, "pounds")
 
 
-def test_a_currency_of_many_countries_stays_unknown() -> None:
-    (found,) = read_quantities("10 dinars")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a bear that weighs hundreds of pounds",
+        "They threw away thousands of pounds of food.",
+        "The $3 seeds gave hundreds of pounds.",
+    ],
+)
+def test_hundreds_of_pounds_weigh_where_something_does(text: str) -> None:
+    assert FigureKind.MEASURE in {found.kind for found in read_quantities(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The R521 and the N17 meet near Tuam.",
+        "She climbed K2 with two K9 dogs.",
+        "They met at COP29 and spoke of SDG 4 on NPR 3.",
+        "She won a cup in Pula 2019.",
+        "The D5 and the E10 are shut.",
+    ],
+)
+def test_letters_before_digits_are_seldom_money(text: str) -> None:
+    assert FigureKind.MONEY not in {found.kind for found in read_quantities(text)}
+
+
+def test_hair_gel_is_no_currency() -> None:
+    (found,) = read_quantities("30 gel packs")
+
+    assert found.kind is FigureKind.COUNT
+
+
+@pytest.mark.parametrize("text", ["10 dinars", "10 kwacha", "K500,000", "P5 million"])
+def test_a_currency_of_many_countries_stays_unknown(text: str) -> None:
+    (found,) = read_quantities(text)
 
     assert (found.kind, found.unit) == (FigureKind.MONEY, None)
 
