@@ -65,7 +65,7 @@ def _tense_around(head: Token) -> str | None:
         return "future" if asked or _is_to_be(verb) else None
     if _is_open(verb):
         return "future"
-    if _is_expecting(verb):
+    if _is_expecting(verb) or (verb is head and _is_yet_to_be_done(verb)):
         return "future"
     tense = "past" if _is_mistagged_past(verb) else tense_of(verb)
     if tense in {"past", "future"}:
@@ -138,6 +138,13 @@ def _is_open(verb: Token) -> bool:
 def _is_conditional(verb: Token) -> bool:
     """Match "if he wins on Saturday"."""
     return any(mark.lower_ in _IF for mark in children(verb, "mark", "advmod"))
+
+
+def _is_yet_to_be_done(verb: Token) -> bool:
+    """Match "when she is sentenced June 14"."""
+    helpers = {helper.lower_ for helper in children(verb, "aux", "aux:pass")}
+    is_passive = verb.tag_ == "VBN" and bool(helpers) and helpers <= {"is", "are"}
+    return is_passive and _is_conditional(verb)
 
 
 def _is_infinitive(verb: Token) -> bool:

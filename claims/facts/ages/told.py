@@ -113,7 +113,9 @@ def _is_of_several(tokens: Tokens, amount: Amount, start: int) -> bool:
 
 
 def _are_persons(tokens: Tokens, index: int) -> bool:
-    """Match "the dead" and "the dead, all women,"."""
+    """Match "the dead", "the dead, all women," and "who"."""
+    if tokens.word(index) == "who":
+        return True
     if tokens.word(index) != ",":
         return tokens.word(index) in SEVERAL_PERSONS
     aside = range(index - 1, index - _NEAR, -1)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.facts.amounts.digits import Number
 from claims.facts.amounts.fractions import part_of_unit, read_number
-from claims.facts.amounts.modifiers import hedge_before
+from claims.facts.amounts.modifiers import BARELY, hedge_before
 from claims.facts.amounts.money import Currency, currency_after, currency_before
 from claims.facts.amounts.number_words import MONEY_LETTERS, SCALES
 from claims.facts.amounts.units import UNITS_BY_SPELLING
@@ -73,7 +73,8 @@ def _read_single_unit(tokens: Tokens, start: int) -> Amount | None:
         part_of_unit(tokens, start + 2) is not None
     )
     is_length = tokens.word(start - 1) == "for" and _is_long(tokens, start + 1)
-    if not (said_whole or is_length) and hedge_before(tokens, start) is None:
+    is_hedged = tokens.word(start - 1) not in BARELY and hedge_before(tokens, start)
+    if not (said_whole or is_length or is_hedged):
         return None
     return Amount(start, start + 1, start + 1, Decimal(1), Decimal(1))
 

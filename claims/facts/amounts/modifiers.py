@@ -18,7 +18,7 @@ _BEFORE = {
         "an estimated|estimated|close to|virtually|just about|circa|ca .|"
         "in the region of|in the neighborhood of|on the order of|somewhere around|"
         "an average of|~|an approximate|"
-        "estimated at|not quite|very nearly|"
+        "estimated at|not quite|very nearly|barely|scarcely|"
         "the best part of|the better part of|best part of|better part of|the guts of"
     ),
     Modifier.MORE_THAN: (
@@ -100,6 +100,8 @@ _LONGEST_SUM = 6
 _PART_OF = ("part", "of")
 # The best part of a decade is more than half of it, and no more than all.
 _MOST = Decimal("0.6")
+# "Barely 16" is 16 years old; "scarcely a week goes by" is no length of time.
+BARELY = frozenset({"barely", "scarcely"})
 _LAST_WORDS = frozenset(words[-1] for words in BEFORE)
 _FIRST_WORDS = frozenset(words[0] for words in AFTER)
 

@@ -18,8 +18,10 @@ from claims.facts.dates.meanings import (
     day_of_year,
     full_day,
     full_month,
+    full_quarter,
     full_year,
     month_of_year,
+    quarter_of_year,
 )
 from claims.facts.dates.phrase import (
     DatePhrase,
@@ -36,6 +38,7 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|/|-\d(?!\d?/))")
 _TWO_DIGIT_PIVOT = 40
 _LAST_MONTH = 12
+_MONTHS_A_QUARTER = 3
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 # "The March for Life": after these a month is a demonstration.
 _MARCHES = frozenset({"for", "on", "against", "madness", "of", "in", "to"})
@@ -44,23 +47,43 @@ _MARCHES = frozenset({"for", "on", "against", "madness", "of", "in", "to"})
 def read_month_first(
     tokens: Tokens, start: int, weekday: int | None = None
 ) -> DatePhrase | None:
-    """Read "March 19, 2018", "March 3-5", "March 2018", "in March"."""
+    """Read "March 19, 2018", "March 3-5", "March 2018", "in March".
+
+    "The March quarter" is the one that ends in March.
+    """
     month = MONTHS.get(bare(tokens, start))
     if month is None or not _may_be_month(tokens, start):
         return None
     after = _past_stop(tokens, start)
-    joint = tokens.word(after) in {",", "/", "-"} and tokens.is_glued(after)
+    joint = tokens.word(after) in {"/", "-"} and tokens.is_glued(after)
     day = None if is_possessive(tokens, start) else read_day(tokens, after + joint)
     if day is not None and read_year(tokens, after) is None:
         return _with_day(tokens, start, (month, *day), weekday)
+    return _read_month(tokens, start, after, month)
+
+
+def _read_month(
+    tokens: Tokens, start: int, after: int, month: int
+) -> DatePhrase | None:
+    """Read on after a month without a day: its year, "quarter" or nothing."""
     year = read_year_after(tokens, after)
     if year is not None and tokens.word(year[1]) != "people":
         return DatePhrase(start, year[1], full_month(year[0], month))
+    if tokens.word(after) == "quarter" and month % _MONTHS_A_QUARTER == 0:
+        return _read_quarter(tokens, start, after + 1, month // _MONTHS_A_QUARTER)
     if tokens.word(start - 1) == "that" and tokens.is_capitalised(start):
         return DatePhrase(start, after, InText())
     if not _is_bare_month(tokens, start, after):
         return None
     return DatePhrase(start, after, month_of_year(month))
+
+
+def _read_quarter(tokens: Tokens, start: int, end: int, quarter: int) -> DatePhrase:
+    """Read on from "the March quarter" to its year."""
+    year = read_year_after(tokens, end)
+    if year is None:
+        return DatePhrase(start, end, quarter_of_year(quarter))
+    return DatePhrase(start, year[1], full_quarter(year[0], quarter))
 
 
 def _past_stop(tokens: Tokens, month: int) -> int:
@@ -84,7 +107,7 @@ def _is_bare_month(tokens: Tokens, start: int, after: int) -> bool:
         return not _opens_name(tokens, after)
     if before in _DETERMINERS:
         return not _opens_name(tokens, after) and tokens.word(after) not in _MARCHES
-    if before == "-" and tokens.word(start - 2) == "mid":
+    if before in {"-", "–"} and tokens.word(start - 2) in {*MONTHS, "mid"}:
         return True
     if word in DOUBTFUL_MONTHS or len(word) <= len("sept"):
         return False

@@ -10,6 +10,7 @@ dozen tokens, and no token is read twice at the top.
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from claims.facts.amounts.number_words import (
     SMALL,
@@ -52,6 +53,8 @@ from claims.facts.dates.relative_readers import (
 from claims.facts.dates.tense import looks_ahead
 from claims.facts.tokens import Tokens, tokenize
 
+_SENTENCE = 30
+_AGAIN = frozenset((nth, "time") for nth in ("second", "third", "fourth", "fifth"))
 _JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—", "thru"})
 _WEEK_JOINTS = frozenset({"of", "beginning", "ending", "starting", "commencing"})
 _STARTS = (
@@ -133,15 +136,27 @@ def _read_bounded(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase 
     edge = _read_part(tokens, after, day_first=day_first)
     if edge is None:
         return None
-    names_event = is_possessive(tokens, edge.end - 1) or _qualifies(tokens, edge)
     if (
-        names_event
+        _names_event(tokens, edge)
+        or _lists_times(tokens, start)
         or edge.meaning.anchor == "text"
         or isinstance(edge.meaning, Between)
     ):
         return edge
     is_after = tokens.word(start) == "after"
     return DatePhrase(start, edge.end, Bounded(edge.meaning, is_after))
+
+
+def _names_event(tokens: Tokens, edge: DatePhrase) -> bool:
+    return is_possessive(tokens, edge.end - 1) or _qualifies(tokens, edge)
+
+
+def _lists_times(tokens: Tokens, start: int) -> bool:
+    """Match "only the second time it was so hot, after August 2003": that was one."""
+    if tokens.word(start - 1) != "," or tokens.word(start) != "after":
+        return False
+    words = tokens.sentence(start - 1, _SENTENCE)
+    return any(pair in _AGAIN for pair in pairwise(words))
 
 
 def _qualifies(tokens: Tokens, edge: DatePhrase) -> bool:

@@ -8,6 +8,7 @@ from claims.facts.ages.life_decades import YearsBetween
 from claims.facts.amounts.amount import Amount
 from claims.facts.amounts.digits import Number
 from claims.facts.amounts.modifiers import (
+    BARELY,
     Hedge,
     hedge_after,
     hedge_before,
@@ -40,7 +41,7 @@ def build_amount(tokens: Tokens, amount: Amount) -> Quantity:
     before = _hedge_before(tokens, amount)
     first = before.edge if before else amount.start
     kind = _kind_past_hedge(tokens, amount, first)
-    if _is_during(tokens, first, kind):
+    if _is_during(tokens, first, kind) or _is_just_of_age(tokens, first, kind):
         before, kind = None, kind_of(tokens, amount, amount.start)
     after = _hedge_after(tokens, amount, kind, before)
     modifier = _modifier(amount, after or before)
@@ -206,6 +207,11 @@ def _is_during(tokens: Tokens, first: int, kind: KindFound) -> bool:
     if not tokens.word(kind.end - 1).endswith("s"):
         return False
     return tokens.word(first - 1) not in _MORE_TIME
+
+
+def _is_just_of_age(tokens: Tokens, first: int, kind: KindFound) -> bool:
+    """Match "he was barely 16", who is 16 and not about that."""
+    return kind.kind is FigureKind.AGE and tokens.word(first) in BARELY
 
 
 def _modifier(amount: Amount, hedge: Hedge | None) -> Modifier:

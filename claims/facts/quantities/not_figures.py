@@ -5,6 +5,7 @@ from claims.facts.amounts.number_words import SMALL, TENS
 from claims.facts.amounts.votes import is_vote
 from claims.facts.calendar.words import WEEKDAY_NUMBERS
 from claims.facts.quantities.labels import counts_on, is_label
+from claims.facts.quantities.ones import is_pronoun_one
 from claims.facts.quantities.phone_numbers import is_phone_number
 from claims.facts.quantities.scores import is_score
 from claims.facts.quantities.temperatures import is_degree_letter
@@ -16,21 +17,6 @@ _STREETS = frozenset(
     downing""".split()
 )
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "o’clock", "noon"})
-# After "one" these show that it is a pronoun or a name for some time.
-_AFTER_PRONOUN = frozenset(
-    """of who that which was is has had said says would could can will should may might
-    another day night morning evening afternoon time thing way by to in on at for with
-    and or as from than about the a an i we he she they it you there else over after
-    before when if but not never also really must does did do are were what where how
-    side hand point more last such ever reason big sees needs wants knows knew wanted
-    needed thinks called read reads told asked among
-    hell""".split()
-)
-_BEFORE_PRONOUN = frozenset(
-    """this that which the no any every each some another little young only last first
-    next loved everyone good bad big new old right wrong same other whole other's my
-    your his her their our as such another's many""".split()
-)
 _UNIT_LETTERS = frozenset(
     """km kms m cm mm kg kgs g mg lb lbs oz ft in mph kph kmh kmph ml l s min mins hr
     hrs sqm ha mw kw gw gb mb tb yo yrs yr pct pc μg µg mcg t k""".split()
@@ -74,9 +60,6 @@ _LAST_HOUR = 12
 _BEFORE_DECADE = frozenset({"the", "low", "lower", "mid", "upper", "high"})
 _BEFORE_FOOTNOTE = frozenset({".", ",", ";", "]", ")"})
 _LIST_SIGNS = frozenset({".", ")"})
-# "Two in hospital, one in critical condition".
-_CONDITIONS = frozenset({"critical", "serious", "stable", "fair", "custody"})
-_ALL_BUT = ("all", "but")
 _ZERO = "zero"
 _AFTER_ZERO = frozenset({"tolerance", "sum", "in", "hour", "-", "gravity", "carbon"})
 
@@ -212,16 +195,10 @@ def _is_pronoun(tokens: Tokens, amount: Amount) -> bool:
     """Match "one of the", "no one", "one day", "zero tolerance"."""
     if amount.end - amount.start != 1:
         return False
-    word, after = tokens.word(amount.start), tokens.word(amount.end)
+    word = tokens.word(amount.start)
     if word == _ZERO:
-        return after in _AFTER_ZERO
-    if word != "one" or tokens.phrase(amount.start - 2, amount.start) == _ALL_BUT:
-        return False
-    if after == "in" and tokens.word(amount.end + 1) in _CONDITIONS:
-        return False
-    if tokens.word(amount.start - 1) in _BEFORE_PRONOUN or after in _AFTER_PRONOUN:
-        return True
-    return not after.isalpha() and after not in {"-", "%"}
+        return tokens.word(amount.end) in _AFTER_ZERO
+    return word == "one" and is_pronoun_one(tokens, amount.start)
 
 
 def _is_code(tokens: Tokens, amount: Amount) -> bool:

@@ -43,6 +43,18 @@ until IN case 5
 Friday NNP obl 3
 . . punct 3
 """
+WHEN_SENTENCED = """
+He PRP nsubj 2
+faces|face VBZ ROOT 2
+jail NN obj 2
+when WRB advmod 7
+she PRP nsubj:pass 7
+is|be VBZ aux:pass 7
+sentenced|sentence VBN advcl 2
+Friday NNP obl:unmarked 7
+. . punct 2
+"""
+WAS_SENTENCED = WHEN_SENTENCED.replace("is|be VBZ", "was|be VBD")
 IS_SCHEDULED = """
 Talks NNS nsubj:pass 3
 are VBP aux:pass 3
@@ -164,6 +176,8 @@ GO_TO_WORK = GO_TO_THE_POLLS.replace("polls", "jobs")
         pytest.param(A_VOTE, "past", id="a dated noun's clause"),
         pytest.param(MAY_MEET, "future", id="open"),
         pytest.param(IF_THEY_MEET, "future", id="conditional"),
+        pytest.param(WHEN_SENTENCED, "future", id="yet to be done"),
+        pytest.param(WAS_SENTENCED, "past", id="done"),
         pytest.param(WOULD_MEET, "future", id="told of what will be"),
         pytest.param(STAYS_CLOSED, "future", id="left so until"),
         pytest.param(WAS_ADJOURNED, "future", id="put off until"),

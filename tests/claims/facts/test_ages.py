@@ -98,6 +98,8 @@ def test_an_age_is_read_from_what_is_told(marked: str, years: str) -> None:
         "The dead were 19 and 22, police said.",
         "The dead, all women, were 19 and 22.",
         "The youths, 19 and 22, are charged.",
+        "The youths, who are 19 and 22, are charged.",
+        "The youths, aged 19 and 22, are charged.",
         "A mother and daughter, 19 and 22, were held.",
     ],
 )

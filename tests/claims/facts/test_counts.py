@@ -63,6 +63,7 @@ HEDGED = """
 [nearly half a million] people marched | about | 500000 | 450000..550000
 [almost 300] people marched | about | 300 | 270..330
 [an estimated 50] people marched | about | 50 | 45..55
+[barely 50] people marched | about | 50 | 45..55
 [close to 50] people marched | about | 50 | 45..55
 [200 or so] people marched | about | 200 | 180..220
 [50-odd] people marched | about | 50 | 45..55
@@ -227,6 +228,12 @@ def test_no_is_no_count_elsewhere(text: str) -> None:
         ("all but one of the 14 bakers came", [13, 14]),
         ("one of the 14 bakers came", [14]),
         ("nine are in hospital, one in critical condition", [9, 1]),
+        ("Four of their colleagues died and one is missing.", [4, 1]),
+        ("Two men were hurt, one with life-threatening injuries.", [2, 1]),
+        ("Only one of the three engines started.", [1, 3]),
+        ("He was the only one of the three to start.", [3]),
+        ("Two men came and one is an old friend.", [2]),
+        ("She knew that one is missing. Four died.", [4]),
     ],
 )
 def test_both_counts_of_a_whole_or_a_vote_are_read(

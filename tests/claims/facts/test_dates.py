@@ -40,6 +40,7 @@ in the [19th century] it rained | 1800-01-01..1899-12-31 | century
 the [winter of 2016] was dry | 2016-12-01..2017-02-28 | season
 [Q3 2016] was dry | 2016-07-01..2016-09-30 | quarter
 the [third quarter of 2016] was dry | 2016-07-01..2016-09-30 | quarter
+the [March quarter of 2016] was dry | 2016-01-01..2016-03-31 | quarter
 the [first half of 2016] was dry | 2016-01-01..2016-06-30 | half
 [early 2016] was dry | 2016-01-01..2016-04-30 | part_of_year
 [mid-2016] was dry | 2016-05-01..2016-08-31 | part_of_year
@@ -67,6 +68,8 @@ on [Thanksgiving 2017] it rained | 2017-11-23 | day
 RANGES = """
 [from May to July 2017] it rained | 2017-05-01..2017-07-31 | range
 [between 3 and 5 June 2017] it rained | 2017-06-03..2017-06-05 | range
+it rose in the [January-March quarter] | 2018-01-01..2018-03-31 | range
+it rose in the [July-September quarter] | 2017-07-01..2017-09-30 | range
 [June 3-5, 2017] were dry | 2017-06-03..2017-06-05 | range
 [June 3 to 5], it rained | 2017-06-03..2017-06-05 | range
 [Nov 18-Dec 19, 2015] were dry | 2015-11-18..2015-12-19 | range
@@ -76,7 +79,11 @@ RANGES = """
 the [2016-17] season was dry | 2016-01-01..2017-12-31 | range
 [between January 1 and February 2] it rained | 2018-01-01..2018-02-02 | range
 [before 2018] it rained | ..2017-12-31 | range
+a second time it rained, after [March 5] | 2018-03-05 | day
 [after March 5] it rained | 2018-03-06.. | range
+it fell in [June], the second fall in a row | 2017-06-01..2017-06-30 | month
+in [June], 5 people fell | 2017-06-01..2017-06-30 | month
+it fell in the [September quarter] | 2017-07-01..2017-09-30 | quarter
 since [2010] it rained | 2010-01-01..2010-12-31 | year
 until [May 2017] it rained | 2017-05-01..2017-05-31 | month
 """
