@@ -14,7 +14,8 @@ for the first time, values had F1 .877, .846, .952, .953 and .958 (with modifier
 Three further batches hold amounts that words tell without printing them (ages, shares,
 sums by their digits, what remains of a whole, days a week on): values had F1 .460
 before there was any rule for them, then .889 and .902 at first sight; 14 of 17, 5 of 5
-and 7 of 7 dates were right.
+and 7 of 7 dates were right. The next 80, ordinary news of many countries and without
+traps, gave .977 (with modifier .973) and .938 of the dates.
 """
 
 import gzip
@@ -34,9 +35,9 @@ from claims.reading import FigureRead
 
 ARTICLES = Path("../shared/corpora/polnear/train.jsonl.gz")
 GOLD = Path(__file__).parent / "gold" / "sentences.jsonl"
-FLOORS = {"value": 0.97, "value and modifier": 0.97, "date": 0.95}
+FLOORS = {"value": 0.99, "value and modifier": 0.99, "date": 0.953}
 NEWS = Path(__file__).parent / "gold" / "news_sentences.jsonl"
-NEWS_FLOORS = {"value": 0.952, "value and modifier": 0.95, "date": 0.937}
+NEWS_FLOORS = {"value": 0.967, "value and modifier": 0.966, "date": 0.95}
 BEFORE = 400
 """Characters before a sentence that are read with it, to the line's start."""
 
