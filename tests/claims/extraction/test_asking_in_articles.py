@@ -42,8 +42,8 @@ LONG = FILLER * 5
         pytest.param("Ann Hale's funeral will be held at St Brigid's on Thursday.",
                      "Thursday", "When will Ann Hale's funeral be held at St Brigid's?",
                      id="owner-alone"),
-        pytest.param("The state released 200 million shillings two weeks before the "
-                     "vote.", "200", "How many shillings did the state release?",
+        pytest.param("The state released 200 million vouchers two weeks before the "
+                     "vote.", "200", "How many vouchers did the state release?",
                      id="counted-from-what-is-cut"),
         pytest.param("The trustees were advised of the cost as early as 2019.", "2019",
                      "When were the trustees advised of the cost?", id="as-early-as"),
