@@ -28,6 +28,8 @@ _UNTOLD_KINDS = frozenset({FigureKind.ORDINAL})
 _GROWING_KINDS = frozenset(
     {FigureKind.COUNT, FigureKind.MEASURE, FigureKind.DURATION, FigureKind.PERCENT}
 )
+# What adds up from a day on, in whatever frame.
+_SUMMED_KINDS = frozenset({FigureKind.COUNT, FigureKind.MONEY})
 # Of these a day by which they stood so is no day of an event, whatever is asked.
 _COUNTED_BY_A_DAY = frozenset({FigureKind.COUNT, FigureKind.MEASURE})
 # Beyond this part of a text, its correction is the report.
@@ -189,7 +191,6 @@ def _fact(
     speaker: str,
 ) -> Fact:
     """What the comparator needs to know of a figure."""
-    frame = signature.known_frame
     start, end = figure.span
     interval, modifier = as_meant(figure, signature.frame, report.text)
     return Fact(
@@ -204,11 +205,18 @@ def _fact(
         reported_on=report.published,
         as_of=_counted_on(figure, signature, days, report),
         hour=_hour(figure, report, signature),
-        is_tally=frame.tally if frame else figure.kind in _GROWING_KINDS,
+        is_tally=_may_move_on(figure, signature),
         is_correction=_was_corrected(figure, report.text),
         speaker=speaker or None,
         outlet=report.outlet,
     )
+
+
+def _may_move_on(figure: FigureRead, signature: Signature) -> bool:
+    """Say whether a later report may give more: tolls, and sums paid "since 2012"."""
+    frame = signature.known_frame
+    runs_on = signature.since and figure.kind in _SUMMED_KINDS
+    return runs_on or (frame.tally if frame else figure.kind in _GROWING_KINDS)
 
 
 def _counted_on(

@@ -39,6 +39,8 @@ def is_some_of(figure: FigureRead, frame: str) -> bool:
 def _is_not_before(figure: FigureRead, text: str) -> bool:
     """Match "will not sail before 12 January", which is that day or later."""
     start, end = figure.span
-    is_before = figure.kind is FigureKind.DATE and figure.interval.low is None
+    # In an article without a day nobody knows which Friday it was.
+    is_known = figure.interval.low is None and figure.interval.high is not None
+    is_before = figure.kind is FigureKind.DATE and is_known
     is_before = is_before and text[start:end].casefold().startswith("before")
     return is_before and _DENIED.search(words_before(figure.span, text)) is not None

@@ -151,6 +151,21 @@ def test_an_appeal_fills_up(told: str, later: str, verdict: Verdict | None) -> N
     assert (finding.verdict if finding else None) == verdict
 
 
+@pytest.mark.parametrize(
+    ("until", "verdict"),
+    [
+        pytest.param("Since 2012 it has", Verdict.UPDATE, id="all-since-a-year"),
+        pytest.param("To settle it, it", Verdict.CONTRADICT, id="one-sum"),
+    ],
+)
+def test_what_was_paid_since_a_year_grows(until: str, verdict: Verdict) -> None:
+    one = sum_told(FIRST, "pay", f"{until} paid £640.", "£640", MONDAY)
+    other = sum_told(SECOND, "pay", f"{until} paid £715.", "£715", JUNE_3)
+    finding = compare(one.fact, other.fact)
+    assert finding is not None
+    assert finding.verdict is verdict
+
+
 def undated(
     key: int, text: str, words: str, value: int, found: Circumstances
 ) -> Answer:
