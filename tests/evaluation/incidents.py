@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from claims.alignment.questions.totals import (
+from claims.alignment.questions.scope.totals import (
     has_neighbour,
     may_count_the_gunman,
     totals,

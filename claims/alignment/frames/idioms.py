@@ -3,7 +3,7 @@
 No single word tells what they mean: "made off with #", "let # go". A line is one
 turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to six
 words, "·" one or none, "!" right beside, "(a|b)" a choice, "(a )?" what may be left
-out, and a name in braces a list below. `claims.alignment.questions.turns` finds
+out, and a name in braces a list below. `claims.alignment.questions.framing.turns` finds
 them; those of sums, lengths, shares and days stand in
 `idioms_of_amounts`, `idioms_of_shares` and `idioms_of_days`.
 """

@@ -4,7 +4,7 @@ import re
 
 from claims.alignment.frames.words import PRONOUNS
 from claims.alignment.matching.told_alike import both_known
-from claims.alignment.questions.roles import NameWords
+from claims.alignment.questions.roles.fillers import NameWords
 from claims.alignment.questions.signature import Signature
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import senses_of

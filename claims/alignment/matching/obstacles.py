@@ -18,9 +18,9 @@ from claims.alignment.matching.situations import (
 )
 from claims.alignment.matching.strength import Mismatch, Rule
 from claims.alignment.matching.told_alike import both_known, tell_one_act
-from claims.alignment.questions.parts import UNSAID
+from claims.alignment.questions.scope.parts import UNSAID
+from claims.alignment.questions.scope.ways import OPPOSITES
 from claims.alignment.questions.signature import Signature
-from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.words.counted_nouns import are_equals, takes_in
 from claims.alignment.words.lemmas import folded
 

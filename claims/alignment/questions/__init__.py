@@ -1,1 +1,5 @@
-"""What a figure answers: frame or predicate, who fills its roles, what narrows it."""
+"""What a figure answers: its signature, put together by `building`.
+
+`framing` finds what is asked, `roles` of whom, `scope` what narrows it, `telling`
+how its sentence tells it.
+"""

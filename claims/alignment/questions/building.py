@@ -13,10 +13,8 @@ from claims.alignment.frames.words import (
     SPEECH,
     UNITS,
 )
-from claims.alignment.questions.bearers import bearer
-from claims.alignment.questions.cut_off import with_lost_subject
-from claims.alignment.questions.framing import Around, Framed, frame_of
-from claims.alignment.questions.givers import with_own_giver
+from claims.alignment.questions.framing.choosing import Around, Framed, frame_of
+from claims.alignment.questions.framing.turns import around
 from claims.alignment.questions.nearby import (
     measured_in,
     sentence_around,
@@ -24,7 +22,9 @@ from claims.alignment.questions.nearby import (
     with_particles,
 )
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.roles import (
+from claims.alignment.questions.roles.bearers import bearer
+from claims.alignment.questions.roles.cut_off import with_lost_subject
+from claims.alignment.questions.roles.fillers import (
     Fillers,
     entities,
     fillers_of,
@@ -36,7 +36,9 @@ from claims.alignment.questions.roles import (
     told_by_the_speaker,
     without_itself,
 )
-from claims.alignment.questions.scope import scope_of
+from claims.alignment.questions.roles.givers import with_own_giver
+from claims.alignment.questions.roles.whereabouts import company, places
+from claims.alignment.questions.scope.narrowing import scope_of
 from claims.alignment.questions.signature import Signature
 from claims.alignment.questions.telling import (
     acts,
@@ -49,8 +51,6 @@ from claims.alignment.questions.telling import (
     speakers_named,
     themes,
 )
-from claims.alignment.questions.turns import around
-from claims.alignment.questions.whereabouts import company, places
 from claims.alignment.words.lemmas import fold
 from claims.alignment.words.phrases import NARROWER, bare
 from claims.alignment.words.sentence import words_before

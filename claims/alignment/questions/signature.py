@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from claims.alignment.frames import BY_NAME, Frame
 from claims.alignment.frames.words import ANYBODY
-from claims.alignment.questions.roles import NameWords
+from claims.alignment.questions.roles.fillers import NameWords
 from claims.alignment.words.phrases import is_definite, is_indefinite
 
 

@@ -19,7 +19,7 @@ from claims.alignment.frames.words import (
     UNITS,
     is_person,
 )
-from claims.alignment.questions.framing import Framed
+from claims.alignment.questions.framing.choosing import Framed
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.alignment.words.synonyms import has_synonyms, same_sense, senses_of

@@ -16,7 +16,7 @@ from claims.alignment.frames.words import (
     STATUS,
     is_person,
 )
-from claims.alignment.questions.framing import frame_of
+from claims.alignment.questions.framing.choosing import frame_of
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature

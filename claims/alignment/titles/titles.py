@@ -11,12 +11,12 @@ from claims.alignment.frames.words import (
     PERSONS,
 )
 from claims.alignment.questions.building import signature_of
-from claims.alignment.questions.generic import presented
+from claims.alignment.questions.framing.generic import presented
 from claims.alignment.questions.nearby import sentence_around
-from claims.alignment.questions.parts import DIFFERENCE
 from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.scope.parts import DIFFERENCE
+from claims.alignment.questions.scope.standings import CAPACITY
 from claims.alignment.questions.signature import Signature
-from claims.alignment.questions.standings import CAPACITY
 from claims.alignment.titles.ages import age_question
 from claims.alignment.titles.apart import is_part_or_whole
 from claims.alignment.titles.askable import covers, is_said_of, is_supposed

@@ -13,8 +13,8 @@ from claims.alignment.matching.told_alike import (
     may_count_the_same,
     share_words,
 )
+from claims.alignment.questions.scope.ways import OPPOSITES
 from claims.alignment.questions.signature import Signature
-from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_within
 from claims.alignment.verdicts.apart.events import other_year

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from claims.alignment.frames.frame import DATE
 from claims.alignment.matching.strength import Mismatch
-from claims.alignment.questions.scope import SEVERAL
+from claims.alignment.questions.scope.narrowing import SEVERAL
 from claims.alignment.verdicts.answers.answer import Answer, says_when_counted
 from claims.alignment.verdicts.answers.days import Days, are_a_week_apart, gap, is_long
 from claims.alignment.verdicts.answers.reports import published_within

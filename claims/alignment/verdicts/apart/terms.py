@@ -2,7 +2,7 @@
 
 from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Mismatch
-from claims.alignment.questions.totals import (
+from claims.alignment.questions.scope.totals import (
     counts_the_gunman,
     has_neighbour,
     may_count_the_gunman,

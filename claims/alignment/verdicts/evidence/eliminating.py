@@ -20,7 +20,7 @@ from claims.alignment.matching.told_alike import (
     share_words,
     shares_most,
 )
-from claims.alignment.questions.scope import SEVERAL
+from claims.alignment.questions.scope.narrowing import SEVERAL
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, is_long

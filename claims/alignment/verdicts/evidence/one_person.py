@@ -10,13 +10,13 @@ from datetime import timedelta
 
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.told_alike import share_words
-from claims.alignment.questions.persons import (
+from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.persons import (
     Person,
     are_told_alike,
     are_two,
     person_of,
 )
-from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_within

@@ -21,10 +21,10 @@ from claims.alignment.matching.told_alike import (
     share_words,
     tell_one_act,
 )
-from claims.alignment.questions.parts import UNSAID
-from claims.alignment.questions.periods import is_period
+from claims.alignment.questions.scope.parts import UNSAID
+from claims.alignment.questions.scope.periods import is_period
+from claims.alignment.questions.scope.ways import OPPOSITES
 from claims.alignment.questions.signature import Signature
-from claims.alignment.questions.ways import OPPOSITES
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap, is_long
 from claims.alignment.verdicts.answers.reports import are_short

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claims.alignment.questions.totals import (
+from claims.alignment.questions.scope.totals import (
     has_neighbour,
     totals,
 )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.alignment.questions.bearers import bearer
 from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.bearers import bearer
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from claims.alignment.questions.cut_off import has_lost_object, with_name_behind
+from claims.alignment.questions.roles.cut_off import has_lost_object, with_name_behind
 from tests.readings import argument, predicate, span
 
 

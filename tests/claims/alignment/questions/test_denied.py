@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.framing import Framed
+from claims.alignment.questions.framing.choosing import Framed
 from claims.alignment.questions.telling import is_denied
 from tests.readings import predicate
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.alignment.questions.givers import with_own_giver
 from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.givers import with_own_giver
 from claims.reading import Argument
 from tests.readings import span
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.groups import group_of
+from claims.alignment.questions.scope.groups import group_of
 from tests.readings import span
 
 

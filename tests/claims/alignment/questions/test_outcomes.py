@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.outcomes import (
+from claims.alignment.questions.scope.outcomes import (
     are_all_of_outcome,
     follow_another_outcome,
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.parts import DIFFERENCE, TOGETHER, parts_of
+from claims.alignment.questions.scope.parts import DIFFERENCE, TOGETHER, parts_of
 from tests.readings import span
 
 

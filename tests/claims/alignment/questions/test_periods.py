@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.periods import is_period, of_late, periods
+from claims.alignment.questions.scope.periods import is_period, of_late, periods
 
 
 @pytest.mark.parametrize(

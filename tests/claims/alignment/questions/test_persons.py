@@ -2,13 +2,13 @@
 
 import pytest
 
-from claims.alignment.questions.persons import (
+from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.persons import (
     Person,
     are_told_alike,
     are_two,
     person_of,
 )
-from claims.alignment.questions.printed import Printed
 from tests.readings import span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.roles import named
+from claims.alignment.questions.roles.fillers import named
 from tests.readings import argument
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.sought import sought
+from claims.alignment.questions.scope.sought import sought
 from tests.readings import span
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims.alignment.questions.totals import (
+from claims.alignment.questions.scope.totals import (
     has_neighbour,
     may_count_the_gunman,
     totals,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.turn_words import needed_words, words_of
+from claims.alignment.questions.framing.turn_words import needed_words, words_of
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from claims.alignment.frames.idioms import IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
+from claims.alignment.questions.framing.turns import around, told_by_turn
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.turns import around, told_by_turn
 from tests.readings import circumstances, span
 
 

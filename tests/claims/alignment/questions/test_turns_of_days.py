@@ -2,8 +2,8 @@
 
 import pytest
 
+from claims.alignment.questions.framing.turns import told_by_turn
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.turns import told_by_turn
 from tests.readings import span
 
 

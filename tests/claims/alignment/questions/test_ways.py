@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.ways import was_more_before, ways
+from claims.alignment.questions.scope.ways import was_more_before, ways
 from tests.readings import predicate, span
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.alignment.questions.roles import full_relation
+from claims.alignment.questions.roles.fillers import full_relation
 from claims.alignment.words.lemmas import fold, folded
 from claims.reading import Circumstances
 

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.alignment.questions.described import (
+from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.described import (
     SOMEBODY,
     described,
     names_a_person,
     sentences,
 )
-from claims.alignment.questions.fates import (
+from claims.alignment.questions.roles.fates import (
     IN_TURN,
     OF_VICTIMS,
     first_fate,
@@ -23,7 +24,6 @@ from claims.alignment.questions.fates import (
     last_fate,
     last_fate_at,
 )
-from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 
 # Parts in an event that nobody plays two of.

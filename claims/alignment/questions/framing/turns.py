@@ -10,10 +10,10 @@ from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
 from claims.alignment.frames.moves import MOVE_IDIOMS
-from claims.alignment.questions.framing import Around
+from claims.alignment.questions.framing.choosing import Around
+from claims.alignment.questions.framing.turn_words import needed_words, words_of
 from claims.alignment.questions.nearby import near_words, refers_back
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.turn_words import needed_words, words_of
 from claims.alignment.words.irregular import BASES
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Circumstances

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from claims.alignment.questions.outcomes import (
+from claims.alignment.questions.scope.outcomes import (
     are_all_of_outcome,
     follow_another_outcome,
 )
-from claims.alignment.questions.totals import has_neighbour
-from claims.alignment.questions.ways import was_more_before
+from claims.alignment.questions.scope.totals import has_neighbour
+from claims.alignment.questions.scope.ways import was_more_before
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
 

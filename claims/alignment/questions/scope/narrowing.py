@@ -5,18 +5,18 @@ from collections.abc import Iterator
 
 from claims.alignment.frames.opposites import OF_A_WHOLE
 from claims.alignment.frames.words import STATUS
-from claims.alignment.questions.framing import Framed
-from claims.alignment.questions.groups import group_of
-from claims.alignment.questions.parts import parts_of
-from claims.alignment.questions.periods import of_late, periods
+from claims.alignment.questions.framing.choosing import Framed
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.sought import sought
-from claims.alignment.questions.standings import (
+from claims.alignment.questions.scope.groups import group_of
+from claims.alignment.questions.scope.parts import parts_of
+from claims.alignment.questions.scope.periods import of_late, periods
+from claims.alignment.questions.scope.sought import sought
+from claims.alignment.questions.scope.standings import (
     CAPACITY,
     holds_figure,
     standings,
 )
-from claims.alignment.questions.ways import ways
+from claims.alignment.questions.scope.ways import ways
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Circumstances, Predicate, Span

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.alignment.frames.words import SPEECH, STATUS, is_person
-from claims.alignment.questions.framing import Framed
+from claims.alignment.questions.framing.choosing import Framed
 from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_before

@@ -14,13 +14,13 @@ from claims.alignment.frames.words import (
     UNITS,
     WRONGDOING,
 )
-from claims.alignment.questions.cut_off import (
+from claims.alignment.questions.framing.choosing import Framed
+from claims.alignment.questions.printed import Printed
+from claims.alignment.questions.roles.cut_off import (
     NAME,
     has_lost_object,
     with_name_behind,
 )
-from claims.alignment.questions.framing import Framed
-from claims.alignment.questions.printed import Printed
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import first_preposition, preposition
 from claims.alignment.words.synonyms import senses_of

@@ -3,7 +3,7 @@
 import re
 
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.roles import Fillers
+from claims.alignment.questions.roles.fillers import Fillers
 from claims.alignment.words.sentence import words_after
 from claims.reading import Argument
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from claims.alignment.frames.words import FUNCTION_WORDS
-from claims.alignment.questions.described import described, sentences
 from claims.alignment.questions.printed import Printed
-from claims.alignment.questions.roles import name_words
+from claims.alignment.questions.roles.described import described, sentences
+from claims.alignment.questions.roles.fillers import name_words
 from claims.alignment.words.sentence import PREPOSITIONS, words_after, words_before
 from claims.reading import Argument
 

@@ -22,7 +22,7 @@ from claims.alignment.frames.words import (
     WRONGDOING,
     is_person,
 )
-from claims.alignment.questions.fitting import (
+from claims.alignment.questions.framing.fitting import (
     Asked,
     counted_frame,
     first_frame,
@@ -31,7 +31,7 @@ from claims.alignment.questions.fitting import (
     turned_frame,
     verb_of,
 )
-from claims.alignment.questions.generic import (
+from claims.alignment.questions.framing.generic import (
     generic_name,
     nearest_sense,
     presented,

@@ -1,0 +1,1 @@
+"""What narrows a figure: a circle, a standing, a period, a part of a whole."""
