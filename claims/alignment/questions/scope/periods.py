@@ -6,8 +6,26 @@ from collections.abc import Iterator
 from claims.alignment.words.sentence import words_after
 from claims.reading import Span
 
+# By what something is paid for, in the word that stands for all of its spellings.
+_PAID_BY = {
+    word: words.split()[0]
+    for words in (
+        *"hour day night week month year head person gallon barrel ounce gram".split(),
+        *"bushel acre hectare ticket seat share unit bottle pint bag sack loaf".split(),
+        *"dose household family pupil student child passenger guest patient".split(),
+        *"mile session visit ride trip journey".split(),
+        "kilo kg kilogram kilogramme",
+        "litre liter",
+        "tonne ton",
+        "pound lb",
+        "km kilometre kilometer",
+        "match game",
+    )
+    for word in words.split()
+}
 _PER = re.compile(
-    r"^\W{0,2}(?:a|an|per|each|every)\s+(hour|day|week|month|year|head|person)\b"
+    r"^\W{0,2}(?:an?|per|(?:(?:on|for|to|from)\s+)?(?:each|every))"
+    rf"\s+({'|'.join(_PAID_BY)})(?![\w-])"
 )
 _PERIOD = re.compile(
     r"\b(first|second|third|fourth|last|this|final)[- ](quarter|half|season)\b"
@@ -53,7 +71,7 @@ _LATEST = re.compile(
     r"|\bin the (?:[\w-]+ )?(?:hours|days|weeks?) (?:to|ending|until)\b"
     r"|\b(?:daily|weekly|overnight) (?:count|figure|total|tally|rise|increase)\b"
 )
-_STRETCHES = frozenset("hour day week month year head person quarter half".split())
+_STRETCHES = frozenset({*_PAID_BY.values(), "quarter", "half"})
 _MANY = frozenset("season decade years months weekend".split())
 
 
@@ -61,7 +79,7 @@ def periods(text: str, span: Span, sentence: Span) -> Iterator[str]:
     """Per month, in the second quarter, over ten years: as far as the figure's own."""
     per = _PER.match(words_after(span, text))
     if per:
-        yield f"a {per[1]}"
+        yield f"a {_PAID_BY[per[1]]}"
     folded = text.casefold()
     for found in _PERIOD.finditer(_QUARTER.sub(_blank, folded), *sentence):
         if _is_of(found.span(), span, text) and not _tells_how_rare(

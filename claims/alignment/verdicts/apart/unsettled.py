@@ -49,6 +49,11 @@ _CASUALTIES = frozenset({"kill", "injure", "shoot", "stab"})
 _OCCASIONS = frozenset({"attend", "vote", "strike", "charges", "visit"})
 # "US$1 million ($1.52 million)": the same sum again, in another currency.
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+)?\s\(\W*$")
+# "On top of what it must pay the state": there are two sums.
+_BESIDES = re.compile(
+    r"\b(?:on top of|in addition to|over and above|separate(?:ly)? from)\b",
+    re.IGNORECASE,
+)
 _ONE_OCCASION = timedelta(days=3)
 _REACH = 200
 
@@ -58,7 +63,9 @@ def is_unsettled(left: Answer, right: Answer) -> bool:
     both = left, right
     if any(map(_is_taken_back, both)) or _held_or_arrested(left, right):
         return True
-    if any(_is_one_term(one) or _is_one(one) or _is_converted(one) for one in both):
+    if any(_is_one_term(one) or _is_one(one) for one in both):
+        return True
+    if any(_is_converted(one) or _is_besides(one) for one in both):
         return True
     return _other_occasion(left, right) or any(map(_tells_of_another, both))
 
@@ -120,3 +127,9 @@ def _is_one(answer: Answer) -> bool:
 def _is_converted(answer: Answer) -> bool:
     before = words_before(answer.figure.span, answer.report.text)
     return answer.figure.kind == "money" and _CONVERTED.search(before) is not None
+
+
+def _is_besides(answer: Answer) -> bool:
+    """Say whether a sum comes beside another: each is somebody's answer."""
+    is_sum = answer.figure.kind == "money"
+    return is_sum and _BESIDES.search(answer.sentence) is not None

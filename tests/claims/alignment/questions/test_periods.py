@@ -31,6 +31,8 @@ from claims.alignment.questions.scope.periods import is_period, of_late, periods
         pytest.param(
             "It cut rates to 4%, the first cut in two years.", "4%", set(), id="rare"
         ),
+        pytest.param("Fruit fetched $3 a kg.", "$3", {"a kilo"}, id="weight"),
+        pytest.param("It is £3 on every bottle.", "£3", {"a bottle"}, id="each"),
         pytest.param(
             "He paid £2m after waiting for three years.", "£2m", set(), id="clause"
         ),

@@ -53,27 +53,6 @@ def test_answers_of_one_event_get_a_verdict(other: Answer, verdict: Verdict) -> 
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(
-            "Two persons were killed at once, and a third died later.", id="one-later"
-        ),
-        pytest.param(
-            "Two persons were killed, not three as first reported.", id="taken-back"
-        ),
-        pytest.param("Two persons were killed in that crash.", id="another-crash"),
-        pytest.param("The toll was up from Two persons killed.", id="before"),
-    ],
-)
-def test_what_is_unsettled_contradicts_nobody(text: str) -> None:
-    said = killed(sentence=(0, len(text)))
-    other = answer(SECOND, text, "Two persons", 2, said)
-    settled = answer(SECOND, "Two persons were killed.", "Two persons", 2, killed())
-    assert decide(FOUR, settled, one_story=True).finding is not None
-    assert decide(FOUR, other, one_story=True).finding is None
-
-
-@pytest.mark.parametrize(
     ("other", "rule"),
     [
         pytest.param(
