@@ -2,6 +2,7 @@
 
 import sys
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from structlog.contextvars import get_contextvars
@@ -10,6 +11,20 @@ from articles.permissions import LEAST_ROLE
 
 # What PostgreSQL says of a statement that ran out of time: appendix A of its manual.
 QUERY_CANCELED = "57014"
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say what is wrong with an address, where a view of ours refused it."""
+    reason = str(exception) if isinstance(exception, BadRequest) else ""
+    return render(request, "400.html", {"reason": reason}, status=400)
+
+
+def stale_form(
+    request: HttpRequest,
+    reason: str = "",  # noqa: ARG001 - Django hands it over
+) -> HttpResponse:
+    """Refuse a form without this sign-in's token: an old page's, or a stranger's."""
+    return render(request, "stale_form.html", status=403)
 
 
 def not_found(

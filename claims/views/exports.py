@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from django import forms
+from django.core.exceptions import BadRequest
 from django.db.models import QuerySet
+from django.forms.utils import ErrorDict
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
@@ -14,7 +17,7 @@ from claims import exporting
 from claims.exporting import linked_data
 from claims.exporting.tables import AT_ONCE
 from claims.filters import ArticleFilter, ClaimFilter, ComparisonFilter
-from claims.models import Claim, Comparison
+from claims.models import Claim, Comparison, Story
 
 TYPES = {
     exporting.CSV: "text/csv; charset=utf-8",
@@ -27,6 +30,7 @@ FEED_LENGTH = 50
 
 def _articles(request: HttpRequest) -> QuerySet[Revision]:
     chosen = ArticleFilter(request.GET, Article.objects.all(), request=request)
+    _refuse(chosen.errors)
     return Revision.objects.filter(article__in=chosen.qs.order_by().values("pk"))
 
 
@@ -34,15 +38,25 @@ def _claims(request: HttpRequest) -> QuerySet[Claim]:
     wanted = (
         Claim.objects.standing() if request.GET.get("act") else Claim.objects.shown()
     )
-    found: QuerySet[Claim] = ClaimFilter(request.GET, wanted, request=request).qs
+    chosen = ClaimFilter(request.GET, wanted, request=request)
+    _refuse(chosen.errors)
+    found: QuerySet[Claim] = chosen.qs
     return found
 
 
 def _comparisons(request: HttpRequest) -> QuerySet[Comparison]:
     standing = Comparison.objects.standing()
-    found: QuerySet[Comparison]
-    found = ComparisonFilter(request.GET, standing, request=request).qs
+    chosen = ComparisonFilter(request.GET, standing, request=request)
+    _refuse(chosen.errors)
+    found: QuerySet[Comparison] = chosen.qs
     return found
+
+
+def _refuse(errors: ErrorDict) -> None:
+    """Answer 400 to what a filter does not know: nobody takes away more than asked."""
+    told = [f"{name}: {' '.join(map(str, said))}" for name, said in errors.items()]
+    if told:
+        raise BadRequest(" ".join(told))
 
 
 # Tables without a list page of their own are taken away whole, or by story.
@@ -51,6 +65,10 @@ CHOSEN: dict[str, Callable[[HttpRequest], QuerySet[Any]]] = {
     "claims": _claims,
     "comparisons": _comparisons,
 }
+
+
+class StoryForm(forms.Form):
+    story = forms.ModelChoiceField(Story.objects.all(), required=False)
 
 
 @needs(EXPORT)
@@ -85,10 +103,11 @@ def _linked(request: HttpRequest, table: str) -> StreamingHttpResponse:
 
 
 def _of_story(request: HttpRequest, table: str) -> QuerySet[Any]:
-    asked, found = request.GET.get("story", ""), exporting.TABLES[table]
-    if asked.isascii() and asked.isdigit():
-        return found.standing().filter(**{found.story: asked})
-    return found.standing()
+    form, found = StoryForm(request.GET), exporting.TABLES[table]
+    _refuse(form.errors)
+    story = form.cleaned_data["story"]
+    rows = found.standing()
+    return rows.filter(**{found.story: story}) if story else rows
 
 
 @needs(READ)

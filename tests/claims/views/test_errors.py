@@ -43,3 +43,17 @@ def test_a_page_that_fails_says_whether_another_try_may_help(
 
     assert page.status_code == status
     assert words in page.content.decode()
+
+
+def test_a_request_that_no_view_sees_gets_a_page_of_ours() -> None:
+    page = Client(headers={"Host": "elsewhere.example"}).get("/")
+
+    assert page.status_code == 400
+    assert "This request was not understood" in page.content.decode()
+
+
+def test_a_form_older_than_the_sign_in_says_how_to_go_on() -> None:
+    page = Client(enforce_csrf_checks=True).post(reverse("login"), {"username": "x"})
+
+    assert page.status_code == 403
+    assert "This form was too old to take" in page.content.decode()
