@@ -6,8 +6,8 @@ from django.contrib.auth.views import redirect_to_login
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 from rest_framework.authentication import BasicAuthentication, SessionAuthentication
-from rest_framework.exceptions import NotAcceptable, NotAuthenticated
-from rest_framework.pagination import CursorPagination
+from rest_framework.exceptions import NotAcceptable, NotAuthenticated, NotFound
+from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.viewsets import ReadOnlyModelViewSet
@@ -17,6 +17,7 @@ from articles.permissions import PUBLIC, READ, needs
 from claims.api import serializers
 from claims.exporting import TABLES
 from claims.filters import ArticleFilter, ClaimFilter, ComparisonFilter
+from claims.ids import id_in
 
 
 class MayRead(BasePermission):
@@ -29,6 +30,14 @@ class MayRead(BasePermission):
 class NewestFirst(CursorPagination):
     ordering = "-pk"
     page_size = 100
+
+    def decode_cursor(self, request: Request) -> Cursor | None:
+        """The place to go on from; 404 for one that is no id."""
+        cursor = super().decode_cursor(request)
+        place = cursor.position if cursor else None
+        if place is not None and id_in(str(place)) is None:
+            raise NotFound(self.invalid_cursor_message)
+        return cursor
 
 
 class TableViewSet(ReadOnlyModelViewSet[Any]):

@@ -1,6 +1,6 @@
 """What an editor may say of a comparison."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib.auth.models import User
@@ -49,6 +49,21 @@ class DecisionForm(forms.Form):
 
 class NoteForm(forms.Form):
     note = forms.CharField(max_length=4000, widget=forms.Textarea(attrs={"rows": 2}))
+
+
+class AssignForm(forms.Form):
+    to = forms.ModelChoiceField(
+        User.objects.none(),
+        required=False,
+        to_field_name="username",
+        label="Assigned to",
+        empty_label="nobody",
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = cast("forms.ModelChoiceField[User]", self.fields["to"])
+        field.queryset = editors()
 
 
 def editors() -> QuerySet[User]:

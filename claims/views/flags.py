@@ -12,11 +12,12 @@ from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.permissions import DECIDE, needs
 from claims import deciding
+from claims.ids import id_in
 from claims.models import Claim, Figure
 
 HELD = "held_side"
@@ -48,7 +49,8 @@ def pick_sides(request: HttpRequest) -> HttpResponse:
         messages.error(request, "Tick two passages: a contradiction has two sides.")
         return redirect(_back(request))
     request.session.pop(HELD, None)
-    return redirect(f"{reverse('flag-new')}?left={sides[0]}&right={sides[1]}")
+    query = urlencode(dict(zip(("left", "right"), sides, strict=True)))
+    return redirect(f"{reverse('flag-new')}?{query}")
 
 
 def _hold(request: HttpRequest, side: str) -> HttpResponse:
@@ -85,8 +87,9 @@ def new_flag(request: HttpRequest) -> HttpResponse:
 
 def find_side(name: str) -> Figure | Claim:
     """The row that `figure-12` or `claim-7` names; 404 for anything else."""
-    kind, _, pk = name.partition("-")
-    if not (pk.isascii() and pk.isdigit()):
+    kind, _, words = name.partition("-")
+    pk = id_in(words)
+    if pk is None:
         raise Http404("A side is named figure-1 or claim-1.")
     rows = {
         "figure": Figure.objects.with_passage(),
@@ -110,5 +113,6 @@ def held_side(request: HttpRequest) -> Figure | Claim | None:
 
 def _back(request: HttpRequest) -> str:
     came_from = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
-    return came_from if safe else "/"
+    is_path = came_from.startswith("/")
+    is_ours = url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
+    return came_from if is_path and is_ours else "/"

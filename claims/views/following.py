@@ -15,11 +15,11 @@ from articles.permissions import FOLLOW, needs
 from claims import deciding
 from claims.alerts import Alert, News, news_for
 from claims.corrections import Ripple, ripples_of_article
+from claims.ids import id_in
 from claims.models import Entity, Follow, Question, Story
 
 # Corrections of which the page tells what was taken back.
 MOST_TOLD = 10
-LONGEST_ID = 18  # digits
 Target = Story | Question | Entity
 TARGETS: dict[str, QuerySet[Any]] = {
     "story": Story.objects.all(),
@@ -93,7 +93,7 @@ def _ripples(news: list[News]) -> dict[Alert, list[Ripple]]:
 @require_POST
 def follow(request: HttpRequest) -> HttpResponse:
     """Follow what the form names, from now on."""
-    kind, pk = request.POST.get("kind", ""), _number(request.POST.get("id", ""))
+    kind, pk = request.POST.get("kind", ""), id_in(request.POST.get("id", ""))
     if kind not in TARGETS:
         raise Http404("Followed are stories, questions and people.")
     target: Target = get_object_or_404(TARGETS[kind], pk=pk)
@@ -121,11 +121,6 @@ def unfollow(request: HttpRequest, pk: int) -> HttpResponse:
 def mark_seen(request: HttpRequest) -> HttpResponse:
     """Note that the page was read: what came in after it was made is still new."""
     names = [field.name for field in fields(deciding.Seen)]
-    seen = deciding.Seen(**{n: _number(request.POST.get(n, "")) for n in names})
+    seen = deciding.Seen(**{n: id_in(request.POST.get(n, "")) or 0 for n in names})
     deciding.mark_seen(seen, by=cast(User, request.user))
     return redirect("following")
-
-
-def _number(value: str) -> int:
-    is_number = value.isascii() and value.isdigit() and len(value) <= LONGEST_ID
-    return int(value) if is_number else 0

@@ -1,10 +1,12 @@
 """Pages that go on from the last row seen: the hundredth costs what the first does."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Any, Generic, TypeVar
 
 from django.db.models import F, Model, Q, QuerySet
+
+from claims.ids import id_in
 
 Row = TypeVar("Row", bound=Model)
 
@@ -42,10 +44,11 @@ def _cursor(row: Model, day: str) -> str:
 
 
 def _after(cursor: str, day: str) -> Q:
-    when, _, pk = cursor.rpartition("_")
-    if not pk.isascii() or not pk.isdigit():
+    when, _, words = cursor.rpartition("_")
+    pk = id_in(words)
+    if pk is None:
         return Q()
-    older = Q(pk__lt=int(pk))
+    older = Q(pk__lt=pk)
     if not day:
         return older
     if when == "undated":
@@ -63,5 +66,10 @@ def _before(when: str, day: str, older: Q) -> Q:
 
 def _moment(when: str) -> date:
     """A day, or a day with its time, as ISO 8601; raises ValueError for neither."""
-    is_day = len(when) == len("2021-03-04")
-    return date.fromisoformat(when) if is_day else datetime.fromisoformat(when)
+    if len(when) == len("2021-03-04"):
+        return date.fromisoformat(when)
+    moment = datetime.fromisoformat(when)
+    # Another time zone moves a moment of these years out of the calendar.
+    if moment.tzinfo is None or moment.year in {MINYEAR, MAXYEAR}:
+        raise ValueError(when)
+    return moment

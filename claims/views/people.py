@@ -18,6 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
+from claims.ids import id_in
 from claims.models import Claim, Entity, EntityDistinction, NameChange
 from claims.searching import searchable
 
@@ -191,5 +192,4 @@ def _ticked(sent: QueryDict) -> list[str]:
 
 
 def _other(pk: str) -> Entity:
-    digits = pk if pk.isascii() and pk.isdigit() else "0"
-    return get_object_or_404(Entity.objects.standing(), pk=digits)
+    return get_object_or_404(Entity.objects.standing(), pk=id_in(pk))

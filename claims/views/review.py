@@ -13,14 +13,14 @@ from django.views.decorators.http import require_POST, require_safe
 from articles.permissions import DECIDE, READ, needs
 from claims import deciding
 from claims.filters import ComparisonFilter
+from claims.ids import id_in
 from claims.models import Comparison, ComparisonQuerySet, Question, Status
 from claims.origins import origins_of_pair
 from claims.views.answer_charts import charts_of
-from claims.views.decision_forms import DecisionForm, NoteForm, editors
+from claims.views.decision_forms import AssignForm, DecisionForm, NoteForm
 from claims.views.folding import folded_page, neighbours_of
 
 PAIRS_A_PAGE = 100
-LONGEST_ID = 19  # digits of the largest id the database keeps
 SIDES_SPEAKERS = [
     "left_figure__claim__speaker",
     "right_figure__claim__speaker",
@@ -103,7 +103,7 @@ def _show(
         "decisions": shown.decisions.select_related("by", "undone_by"),
         "form": form,
         "note_form": NoteForm(),
-        "editors": editors(),
+        "assign_form": AssignForm(initial={"to": shown.assigned_to}),
         "statuses": Status,
         **strips_of(shown),
         "one_origin": is_one_origin(shown),
@@ -116,9 +116,8 @@ def _show(
 
 def _done(request: HttpRequest) -> Comparison | None:
     """The comparison judged a moment ago, so that it can be undone from here."""
-    value = request.GET.get("done", "")
-    is_id = value.isascii() and value.isdigit() and len(value) < LONGEST_ID
-    return Comparison.objects.filter(pk=value).first() if is_id else None
+    pk = id_in(request.GET.get("done", ""))
+    return Comparison.objects.filter(pk=pk).first() if pk is not None else None
 
 
 def is_one_origin(shown: Comparison) -> bool:
@@ -187,10 +186,13 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def assign(request: HttpRequest, pk: int) -> HttpResponse:
     shown = _find(pk)
-    chosen = request.POST.get("to", "")
-    to = editors().filter(username=chosen).first() if chosen else None
-    deciding.assign(shown, to=to)
-    messages.success(request, f"Assigned to {to}." if to else "Assigned to nobody.")
+    form = AssignForm(request.POST)
+    if form.is_valid():
+        to = form.cleaned_data["to"]
+        deciding.assign(shown, to=to)
+        messages.success(request, f"Assigned to {to}." if to else "Assigned to nobody.")
+    else:
+        messages.error(request, "Only an editor can be given it; nothing was changed.")
     return redirect(shown)
 
 
@@ -208,5 +210,6 @@ def unflag(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _seen(request: HttpRequest) -> int:
-    value = request.POST.get("seen", "")
-    return int(value) if value.isascii() and value.isdigit() else -1
+    """The version of the comparison that the editor saw; below zero if none is told."""
+    version = id_in(request.POST.get("seen", ""))
+    return -1 if version is None else version

@@ -87,6 +87,15 @@ def test_a_program_signs_in_with_name_and_password() -> None:
     assert answer.status_code == 200
 
 
+@pytest.mark.parametrize("place", ["abc", "\0", "9" * 30, "2021-03-04"])
+def test_a_cursor_that_is_no_id_is_not_found(api: Client, place: str) -> None:
+    cursor = b64encode(f"p={place}".encode()).decode()
+
+    answer = api.get(ADDRESS.format("claims"), {"cursor": cursor})
+
+    assert answer.status_code == 404
+
+
 def test_nothing_is_written_through_it(api: Client) -> None:
     assert api.post(ADDRESS.format("claims"), {}).status_code == 405
     assert api.delete(f"{ADDRESS.format('claims')}1/").status_code == 405

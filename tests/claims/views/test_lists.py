@@ -117,7 +117,21 @@ def test_pages_go_on_where_the_last_one_ended(
     assert second.context["page"].cursor is None
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "2021-99-99_4", "undated_", "_", "٣"])
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "",
+        "x",
+        "2021-99-99_4",
+        "undated_",
+        "_",
+        "٣",
+        "9" * 5_000,
+        "2021-03-04T10:00_1",
+        "0001-01-01T00:00:00+14:00_5",
+        "9999-12-31T23:59:59-14:00_5",
+    ],
+)
 def test_a_cursor_that_makes_no_sense_starts_from_the_beginning(
     reader: Client, cursor: str
 ) -> None:

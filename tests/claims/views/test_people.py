@@ -147,3 +147,13 @@ def test_names_are_changed_by_editors_alone(journalist: Client, name: str) -> No
     address = reverse(name, args=[make_entity().pk])
 
     assert journalist.post(address).status_code == 403
+
+
+@pytest.mark.parametrize("other", ["", "x", "-1", "9" * 5_000])
+@pytest.mark.parametrize("act", ["merge", "distinguish"])
+def test_somebody_who_is_none_is_not_found(
+    editor: Client, act: str, other: str
+) -> None:
+    address = reverse(act, args=[make_entity().pk])
+
+    assert editor.post(address, {"other": other}).status_code == 404

@@ -84,11 +84,12 @@ def test_undo_returns_to_what_stood_before_and_keeps_the_record(editor: Client) 
     assert decision.undone_by is not None
 
 
-def test_undo_on_an_old_view_undoes_nothing(editor: Client) -> None:
+@pytest.mark.parametrize("seen", ["0", "", "x", "9" * 5_000])
+def test_undo_on_an_old_view_undoes_nothing(editor: Client, seen: str) -> None:
     comparison = make_comparison()
     decide(editor, comparison)
 
-    editor.post(reverse("undo", args=[comparison.pk]), {"seen": 0})
+    editor.post(reverse("undo", args=[comparison.pk]), {"seen": seen})
 
     comparison.refresh_from_db()
     assert comparison.status == "confirmed"
@@ -121,7 +122,12 @@ def test_a_comparison_is_assigned_to_an_editor_and_to_nobody_else(
     comparison.refresh_from_db()
     assert str(comparison.assigned_to) == "colleague"
 
-    editor.post(address, {"to": "stringer"})
+    for nobody in ("stringer", "a\0b"):
+        editor.post(address, {"to": nobody})
+        comparison.refresh_from_db()
+        assert str(comparison.assigned_to) == "colleague"
+
+    editor.post(address, {"to": ""})
     comparison.refresh_from_db()
     assert comparison.assigned_to is None
 
@@ -182,17 +188,20 @@ def test_ticking_three_asks_for_two(editor: Client) -> None:
     assert "Tick two passages" in page.content.decode()
 
 
-def test_going_back_after_a_pick_never_leaves_the_site(editor: Client) -> None:
+@pytest.mark.parametrize("came_from", ["https://elsewhere.example/", "//a.b", "x", ""])
+def test_going_back_after_a_pick_never_leaves_the_site(
+    editor: Client, came_from: str
+) -> None:
     side = f"figure-{make_figure().pk}"
 
-    page = editor.post(
-        reverse("flag-pick"), {"side": side, "next": "https://elsewhere.example/"}
-    )
+    page = editor.post(reverse("flag-pick"), {"side": side, "next": came_from})
 
     assert page["Location"] == "/"
 
 
-@pytest.mark.parametrize("side", ["figure-0", "figure-x", "dump-1", "", "figure-٣"])
+@pytest.mark.parametrize(
+    "side", ["figure-0", "figure-x", "dump-1", "", "figure-٣", f"claim-{'9' * 5_000}"]
+)
 def test_a_side_that_is_none_is_not_found(editor: Client, side: str) -> None:
     page = editor.get(reverse("flag-new"), {"left": side, "right": side})
 
