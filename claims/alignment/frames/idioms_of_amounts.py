@@ -79,6 +79,7 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     (MONEY, "debt"): """
         # · in (the red|debt|arrears)
         (<owe>|debts? of) #
+        # (it|he|she|they|which it|that it) (still )?(<owe>)
         # · (tax|vat|customs|payroll|rates|power|electricity) (bill|debt|demand|arrears)
         # in (unpaid|overdue|outstanding|back) [a-z]+
         # of (unpaid|overdue|outstanding) [a-z]+

@@ -94,11 +94,16 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     (DATE, "stolen on"): """
         <break> into … … #
         {thieves} … (<enter>|<get> (in|into)|<climb> (in|into)|<smash> · way) … #
+        (<smash>|<force>|<batter>|<ram>) (a |their |his )?way (in|into) … … #
+        (<drive>|<plough>|<crash>|<smash>|<ram>) … … into … {till} … #
+        (<drive>|<smash>|<break>) … … through · (front|window|door|wall) … #
+        (<ram>|<ransack>|<loot>|<storm>) · {till} … #
         (<hold> up|<stick> up) … {till} … #
         # · (hold-up|holdup|stick-up|heist|raid|robbery|burglary|theft|break-in)
         (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #
         {be} taken … #
         (theft|burglary|raid|heist|robbery|break-in) … #
+        (robbery|raid|burglary|break-in|heist) … (<take> place|<happen>|<occur>) … #
     """,
     (DATE, "launched on"): """
         (next|another|second|fresh) (launch )?(attempt|window) · #

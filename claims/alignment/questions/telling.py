@@ -66,6 +66,18 @@ _SAYING = re.compile(
     rf"|\b{_SAYS} (?:[a-z]+ ){{0,3}}(?P<behind>{_NAME})(?=[,.;]|$)"
     rf"|\b[Aa]ccording to (?:[a-z]+ ){{0,4}}(?P<source>{_NAME})(?=[,.;]|$)"
 )
+# Written large though they name nobody in particular: "the City Council", "Rs 2 crore".
+_OFFICES = frozenset(
+    same_sense(key)
+    for key in folded(
+        "city council county town state district federal national municipal"
+        " government senate parliament assembly congress ministry department office"
+        " board commission committee court crown magistrate police mayor governor"
+        " president minister senator councillor judge justice captain sergeant"
+        " inspector constable chief commissioner chairman chairwoman director"
+        " treasurer professor bishop mr mrs ms dr sir rs sh ksh ush tsh rm kr"
+    )
+)
 # "58% are unable to read" is what "more than half cannot read" says.
 _UNABLE = folded("unable incapable")
 # How many words from the figure an act is looked for where the parse has none.
@@ -130,14 +142,15 @@ def context(near: str) -> frozenset[str]:
 
 
 def names_in(sentence: str, text: str) -> frozenset[str]:
-    """The words of a sentence that are names, folded.
+    """The words of a sentence that are names, folded; an office names nobody.
 
     Its first word is one if the text writes it large elsewhere too.
     """
     first, *words = WORD.findall(sentence) or [""]
     if first and _is_large_elsewhere(first, text):
         words.append(first)
-    return frozenset(_content(word for word in words if word[:1].isupper()))
+    large = _content(word for word in words if word[:1].isupper())
+    return frozenset(large) - _OFFICES
 
 
 @lru_cache(maxsize=64)  # asked for every figure of a text, one after the other

@@ -53,7 +53,8 @@ _TOLD_FIRST = frozenset(one.name for one in HAPPENINGS) | {
 # "Paid $4 million to settle the lawsuit" tells more than that it was paid.
 _TELLING_WHAT_FOR = {
     "pay": frozenset({"settle", "fine", "sell", "debt", "rent"}),
-    "give": frozenset({"sell"}),
+    "give": frozenset({"sell", "steal"}),
+    "sell": frozenset({"debt"}),
     "settle": frozenset({"debt"}),
 }
 _DOCUMENTS = folded("statement letter")

@@ -29,6 +29,13 @@ _WHO = r"(?:(?:who|that|which)\s+)?"
 _GAPS_BEHIND = {"count": rf"(?:{_CLAUSE}{_WORD}){{0,4}}?{_WHO}"}
 _GAP_BEHIND = rf"(?:{_CLAUSE}{_CASE}{_WORD}){{0,2}}?"
 _BOUND = re.compile(r"(?:at least|a minimum of|no less than) ", re.IGNORECASE)
+# "At about 9pm on Friday", "just before 3.30 am on Sunday".
+_HOUR = re.compile(
+    r"(?<= )(?:(?:at|by|just|shortly|soon|before|after|around|about|from|until) )*"
+    r"(?:\d\d?(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|o['’]clock|hours)"
+    r"|\d\d?[.:]\d\d|midnight|noon|midday|dawn|dusk),? (?:on )?$",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"<(\w+)>")
 _LIST = re.compile(r"\{(\w+)\}")
 # "Five of the 14 injured remain in hospital": 14 are injured.
@@ -57,7 +64,9 @@ _BREACH = re.compile(
 # Nothing stands between it and the figure.
 _BESIDE = "! "
 _GROUP = re.compile(r"\((?!\?)")
-_MANY, _ONE = r"(?:[\w’'-]+ ){0,6}?", r"(?:[\w’'-]+ )?"
+_MANY, _ONE = r"(?:[\w’'&-]+ ){0,6}?", r"(?:[\w’'-]+ )?"
+# Before a day a comma may close a place: "in Bond Street, Leith, on Friday".
+_MANY_AND_PLACES = r"(?:(?:[\w’'&-]+|(?-i:[A-Z])[\w’'-]*,) ){0,6}?"
 _IN_Y = re.compile(r"[^aeiou]y$")
 # "Cut", "shed", "scrub": one vowel before one consonant.
 _DOUBLES = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]$")
@@ -98,9 +107,11 @@ def told_by_turn(
 
 
 def _before(printed: Printed) -> Iterator[str]:
-    """What stands before a figure; once more with the bound that it holds."""
+    """What stands before a figure; once more with its bound, or without its hour."""
     before = words_before(printed.span, printed.text, _LOOK)
     yield before
+    if hour := _HOUR.search(before):
+        yield before[: hour.start()]
     bound = _BOUND.match(printed.text[slice(*printed.span)])
     if bound:
         yield f"{before}{bound[0]}"
@@ -139,7 +150,7 @@ def _turns(
             turn = _expanded(line)
             for word in needed_words(turn) or {_ANY_WORD}:
                 by_word[word].append(len(turns))
-            turns.append((frame, *_parted(turn, _GAPS_BEHIND.get(kind, _GAP_BEHIND))))
+            turns.append((frame, *_parted(turn, kind)))
     return turns, dict(by_word)
 
 
@@ -149,9 +160,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _parted(turn: str, gap: str) -> tuple[str, str]:
+def _parted(turn: str, kind: str) -> tuple[str, str]:
     """The patterns of what stands in front of a figure and behind it."""
-    in_front, behind = (part.strip() for part in _with_gaps(turn).split("#"))
+    many = _MANY_AND_PLACES if kind == "date" else _MANY
+    gap = _GAPS_BEHIND.get(kind, _GAP_BEHIND)
+    in_front, behind = (part.strip() for part in _with_gaps(turn, many).split("#"))
     before = "" if in_front.endswith("!") else _GAP_BEFORE
     in_front = in_front.removesuffix("!").rstrip()
     front = rf"(?<!\w){in_front}\s*(?<=\s){before}$" if in_front else ""
@@ -170,8 +183,8 @@ def _expanded(turn: str) -> str:
     ).strip()
 
 
-def _with_gaps(turn: str) -> str:
-    return turn.replace("… ", _MANY).replace("…", _MANY).replace("· ", _ONE)
+def _with_gaps(turn: str, many: str) -> str:
+    return turn.replace("… ", many).replace("…", many).replace("· ", _ONE)
 
 
 def _forms(verb: str) -> set[str]:

@@ -3,7 +3,12 @@
 from datetime import timedelta
 from typing import cast
 
-from claims.alignment.matching.told_alike import ask_once, share_words, shares_most
+from claims.alignment.matching.told_alike import (
+    ask_once,
+    share_a_name,
+    share_words,
+    shares_most,
+)
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.days import Days, gap
 from claims.alignment.verdicts.apart.acts import is_to_come
@@ -16,6 +21,7 @@ _OF_SOMEBODY = frozenset(
     }
 )  # fmt: skip
 _ONE_FORTNIGHT = timedelta(days=14)
+_SOME_DAYS, _ONE_WEEK = timedelta(days=3), timedelta(days=7)
 
 
 def are_days_of_one_act(left: Answer, right: Answer) -> bool:
@@ -30,7 +36,20 @@ def are_days_of_one_act(left: Answer, right: Answer) -> bool:
         return False
     is_next = both[0].frame == both[1].frame and _are_to_come(left, right)
     is_one = ask_once(*both) and left.signature.frame not in _OF_SOMEBODY
+    if is_one and share_a_name(*both) and _is_news(left, right):
+        return True
     return shares_most(*both) or ((is_one or is_next) and share_words(*both))
+
+
+def _is_news(left: Answer, right: Answer) -> bool:
+    """Say whether both tell what just happened there: a place has one fire a week."""
+    days = [cast("Days", one.fact.interval) for one in (left, right)]
+    told = [one.report.published for one in (left, right)]
+    return gap(*days) <= _SOME_DAYS and all(
+        each is not None and not each.is_below(day) and gap(each, day) <= _ONE_WEEK
+        for each in told
+        for day in days
+    )
 
 
 def _are_to_come(left: Answer, right: Answer) -> bool:

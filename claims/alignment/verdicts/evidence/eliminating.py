@@ -13,10 +13,12 @@ from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.situations import tell_apart
 from claims.alignment.matching.told_alike import (
+    ask_once,
     both_known,
     count_the_same,
     count_two_sorts,
     last_apart,
+    name_others,
     share_words,
     shares_most,
 )
@@ -56,7 +58,8 @@ _ONE_EVENT = timedelta(days=3)
 # One of these beside one figure alone makes it another quantity.
 _STATISTIC = re.compile(
     r"\b(?:average|median|typical(?:ly)?|record|maximum|minimum|each"
-    r"|apiece|(?<!\ba )total|overall|combined|so far|remaining|rest)\b"
+    r"|apiece|(?<!\ba )total|overall|combined|so far|remaining|rest|on top of"
+    r"|in addition to)\b"
 )
 _MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
 # What a report of one match gives several of, though it names one.
@@ -95,7 +98,7 @@ def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
     is_other = both_known(left, right) and left.frame != right.frame
     if left.kind not in _ASKED_AGAIN or (is_other and found.rule != "related"):
         return False
-    if _scope(left) != _scope(right) or tell_apart(left, right):
+    if _scope(left) != _scope(right) or _are_told_apart(left, right):
         return False
     if left.kind == "count" and not _count_one_sort(left, right):
         return False
@@ -105,6 +108,12 @@ def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
     if left.kind == "date":
         return was_moved_between(one, another) is not None
     return left.kind == "count" and has_digits_moved(one, another)
+
+
+def _are_told_apart(left: Signature, right: Signature) -> bool:
+    """Say whether each is of others; whoever died in a fire, it broke out once."""
+    is_once = left.kind == "date" and ask_once(left, right)
+    return name_others(left, right) if is_once else tell_apart(left, right)
 
 
 def _scope(signature: Signature) -> frozenset[str]:

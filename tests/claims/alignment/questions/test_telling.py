@@ -2,7 +2,11 @@
 
 import pytest
 
-from claims.alignment.questions.telling import names_mentioned, speakers_named
+from claims.alignment.questions.telling import (
+    names_in,
+    names_mentioned,
+    speakers_named,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,3 +28,8 @@ def test_only_short_reports_say_whom_they_mention() -> None:
     text = "He told them that Adehye market was lost. " * 10
     assert "adehy" in names_mentioned(text)
     assert not names_mentioned(text * 2)
+
+
+def test_an_office_and_a_currency_name_nobody() -> None:
+    text = "It cost the City Council and Mayor Kwame Ofosu Rs 2 crore."
+    assert names_in(text, text) == {"kwam", "ofosu"}

@@ -23,6 +23,7 @@ from tests.readings import circumstances, span
         ("percent", "Reed will take 24% of Orrel under a deal.", "24%", "stake"),
         ("money", "The town had to settle a £3m tax bill.", "£3m", "debt"),
         ("money", "The club owes £3m in unpaid tax.", "£3m", "debt"),
+        ("money", "The bid is below the £3m it owes.", "£3m", "debt"),
         ("money", "She won the £3m first prize.", "£3m", "prize"),
         ("money", "Police offer a $10,000 reward.", "$10,000", "reward"),
         ("money", "The bank gave it a $2m loan.", "$2m", "loan"),

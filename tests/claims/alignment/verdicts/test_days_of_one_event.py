@@ -159,6 +159,32 @@ def test_a_crash_is_one_event_of_its_story(verb: str, expected: Verdict | None) 
     assert verdict(*sides) is expected
 
 
+FIRE = "Flames broke out in the Noor tannery then, killing a watchman."
+
+
+@pytest.mark.parametrize(
+    ("other", "published", "expected"),
+    [
+        pytest.param("Noor", 4, CONTRADICT, id="one-place"),
+        pytest.param("Tarn", 4, None, id="another-place"),
+        pytest.param("Noor", 14, None, id="weeks-later"),
+    ],
+)
+def test_a_place_burns_once_in_a_week_whatever_else_is_told(
+    other: str, published: int, expected: Verdict | None
+) -> None:
+    text = f"Its owner at {other} was held after losing it all to a blaze that day."
+    sides = (
+        dated(FIRST, FIRE, "blaze", march(2)),
+        dated(SECOND, text, "blaze", march(1), MONDAY.replace(day=published)),
+    )
+    frame = [replace(one.signature, frame="fire on") for one in sides]
+    one, two = (
+        replace(side, signature=made) for side, made in zip(sides, frame, strict=True)
+    )
+    assert verdict(one, two) is expected
+
+
 @pytest.mark.parametrize(
     ("hour", "expected"),
     [("early", None), ("at noon on", CONTRADICT)],

@@ -53,6 +53,10 @@ def test_two_sorts_of_people_contradict_only_where_nobody_else_is_counted() -> N
             worshippers(60, text="Some worshippers were killed on average."),
             id="an-average",
         ),
+        pytest.param(
+            worshippers(60, text="Some worshippers were killed on top of them."),
+            id="beside-others",
+        ),
     ],
 )
 def test_what_may_be_another_quantity_never_contradicts(other: Answer) -> None:
