@@ -1,36 +1,16 @@
-"""One article or one refusal for each row of every format."""
+"""One article for each row of every format."""
 
 import csv
 import gzip
 import io
 import json
 from collections.abc import Callable
-from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
-from articles.readers import ArticleRecord, RejectedRow, Row, Terms, read_dump
+from articles.readers import ArticleRecord, RejectedRow, read_dump
+from tests.articles.readers.one_day import article, read
 from tests.articles.readers.packing import plain, tarred, zipped
-
-TODAY = date(2026, 1, 1)
-
-
-def read(data: bytes | str, name: str, **terms: Any) -> list[Row]:
-    data = data.encode() if isinstance(data, str) else data
-    return list(read_dump(io.BytesIO(data), name, Terms(today=TODAY, **terms)))
-
-
-def article(data: bytes | str, name: str, **terms: Any) -> ArticleRecord:
-    (row,) = read(data, name, **terms)
-    assert isinstance(row, ArticleRecord), row
-    return row
-
-
-def refusal(data: bytes | str, name: str, **terms: Any) -> RejectedRow:
-    (row,) = read(data, name, **terms)
-    assert isinstance(row, RejectedRow), row
-    return row
 
 
 @pytest.mark.parametrize(
@@ -144,43 +124,6 @@ def test_text_is_the_input_unchanged_but_for_unsafe_characters() -> None:
     assert found == text.replace("\x00", "\ufffd").replace("\x0b", " ")
 
 
-PAGE = """<!doctype html><html lang="en"><head><title>x</title>
-<meta property="og:site_name" content="The Quay Post">
-<meta property="og:title" content="Ferry to sail again">
-<meta property="article:published_time" content="2021-03-04T10:00:00+01:00">
-<script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"],
- "author": [{"name": "Mara Quill"}], "headline": "Ferry will sail again"}]}</script>
-</head><body><nav><p>Menu</p></nav><article><h1>Ferry</h1>
-<p>%s</p><script>alert(1)</script><figure><p>A caption</p></figure>
-<p>The <b>last</b> one.</p></article><footer><p>Imprint</p></footer></body></html>"""
-
-
-def test_a_page_gives_its_main_text_and_what_it_states_of_itself() -> None:
-    found = article(PAGE % ("The ferry sails. " * 20), "ferry.html")
-
-    assert found.text == ("The ferry sails. " * 20).strip() + "\n\nThe last one."
-    assert (found.id, found.outlet) == ("ferry.html", "The Quay Post")
-    assert (found.title, found.byline) == ("Ferry will sail again", "Mara Quill")
-    assert found.published is not None
-    assert found.published.first == date(2021, 3, 4)
-    assert found.published.at == datetime(2021, 3, 4, 9, tzinfo=UTC)
-
-
-def test_a_page_without_an_article_tag_is_read_too() -> None:
-    body = "<div><p>" + "</p><p>".join(["The ferry sails at dawn today."] * 12)
-
-    found = article(f"<html><body>{body}</p></div></body></html>", "a.htm")
-
-    assert found.text.count("The ferry sails at dawn today.") == 12
-
-
-def test_the_body_in_linked_data_is_the_main_text() -> None:
-    data = json.dumps({"@type": "NewsArticle", "articleBody": "Six boats."})
-    page = f'<html><script type="application/ld+json">{data}</script></html>'
-
-    assert article(page, "a.html").text == "Six boats."
-
-
 def packed_as_tar(files: dict[str, bytes]) -> bytes:
     return tarred(*(plain(name, data) for name, data in files.items()))
 
@@ -213,76 +156,6 @@ def test_an_archive_gives_the_rows_of_all_its_files_numbered_through(
 )
 def test_one_file_may_be_packed_alone(name: str, data: bytes) -> None:
     assert article(gzip.compress(data), name).text == "One."
-
-
-def test_a_packed_file_that_breaks_off_says_where() -> None:
-    lines = b"".join(b'{"text": "Boat %d came in."}\n' % n for n in range(9_000))
-
-    rows = read(gzip.compress(lines)[:-9_000], "dump.jsonl.gz")
-
-    assert isinstance(rows[0], ArticleRecord)
-    assert isinstance(rows[-1], RejectedRow)
-    assert rows[-1].reason.startswith("The archive cannot be read from here on: ")
-
-
-@pytest.mark.parametrize(
-    ("data", "name", "field", "reason"),
-    [
-        ("{}", "a.jsonl", "text", "no field of text"),
-        ('{"text": null}', "a.jsonl", "text", "null, not a text"),
-        ('{"text": ["a"]}', "a.jsonl", "text", "a list, not a text"),
-        ('{"text": " \\n"}', "a.jsonl", "text", "is empty"),
-        ('{"text": "a", "title": {}}', "a.jsonl", "title", "an object, not words"),
-        ('{"text": "a", "id": true}', "a.jsonl", "id", "true or false"),
-        ('{"text": "a", "source": "%s"}' % ("x" * 201), "a.jsonl", "source", "longer"),
-        ('{"text": "a", "url": "javascript:x"}', "a.jsonl", "url", "web address"),
-        (f'{{"text": "a", "url": "http://b/{"é" * 1000}"}}', "a.jsonl", "url", "bytes"),
-        ('{"text": "a", "date": 2021}', "a.jsonl", "date", "a number, not a date"),
-        ("[1]", "a.json", "row", "not an object"),
-        ('[{"text": "a}', "a.json", "file", "ends before its array does"),
-        ("nonsense", "a.jsonl", "row", "not JSON"),
-        ('{"text": "a", "text": "b"}', "a.jsonl", "row", "“text” stands there twice"),
-        ('{"text": "a", "n": NaN}', "a.jsonl", "row", "NaN is no JSON number"),
-        ('{"text": "a", "n": -Infinity}', "a.jsonl", "row", "no JSON number"),
-        ("title,url\na,b\n", "a.csv", "text", "names no column of text"),
-        ("text,text\na,b\n", "a.csv", "text", "names this column twice"),
-        ("", "a.txt", "text", "is empty"),
-        ("", "a.csv", "text", "names no column of text"),
-        ("", "a.jsonl", "file", "no article in this file"),
-        ("%PDF-1.7", "a.txt", "file", "not read"),
-        (b"\0\1\2\3" * 99, "a.txt", "file", "not read"),
-        ("<html><body></body></html>", "a.html", "text", "No article text"),
-    ],
-)
-def test_every_refusal_names_row_field_reason_and_words(
-    data: bytes | str, name: str, field: str, reason: str
-) -> None:
-    found = refusal(data, name)
-
-    assert found.row == 1
-    assert found.field == field
-    assert reason in found.reason
-    assert found.raw
-
-
-def test_ragged_rows_are_refused_by_line_and_field_and_cost_no_other() -> None:
-    rows = read("id,title,text\n1,a,b\n2,a\n3,a,b,c\n\n4,a,b\n", "a.csv")
-
-    reasons = [(r.field, r.reason) for r in rows if isinstance(r, RejectedRow)]
-    assert reasons == [
-        ("text", "Line 3 has 2 fields, the header has 3."),
-        ("text", "Line 4 has 4 fields, the header has 3."),
-    ]
-    assert [row.row for row in rows] == [1, 2, 3, 4]
-    assert rows[1].values == {"id": "2", "title": "a"}  # type: ignore[union-attr]
-
-
-def test_the_half_of_a_text_that_ran_over_is_not_offered_again() -> None:
-    (row,) = read("id,text\n1,a, b\n", "a.csv")
-
-    assert isinstance(row, RejectedRow)
-    assert row.values == {"id": "1"}
-    assert row.raw == "1,a, b\n"
 
 
 def test_a_field_longer_than_the_csv_module_expects_goes_in() -> None:
