@@ -9,7 +9,7 @@ from typing import IO
 from articles.readers.archive import read_gz, read_zip
 from articles.readers.csv_table import read_csv
 from articles.readers.fields import Terms
-from articles.readers.formats import Format, find_format
+from articles.readers.formats import FOREIGN, Format, find_format
 from articles.readers.html import read_html
 from articles.readers.json_array import read_json_array
 from articles.readers.json_lines import read_json_lines
@@ -31,11 +31,12 @@ _MANY_ARTICLES: Mapping[Format, Callable[[IO[bytes], Terms], Iterator[Row]]] = {
     Format.JSON_OBJECT: read_json_object,
 }
 
-_START = 65_536
-_FOREIGN = (
-    "This kind of file is not read: articles come as text, HTML, JSON, JSON Lines "
-    "or CSV, or as ZIP, tar.gz or gz of these."
+_PACKED_TWICE = (
+    "An archive inside an archive is not opened, nor a document that is packed as one."
 )
+_START = 65_536
+# Bytes that no text is made of; all but those that end lines, pages and columns.
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r"})
 
 
 def read_dump(
@@ -78,9 +79,9 @@ def _read_member(stream: IO[bytes], name: str, terms: Terms) -> Iterator[Row]:
     start = stream.peek(_START)
     found = find_format(start, name)
     if found in {Format.ZIP, Format.GZ}:
-        yield rejected("file", "An archive inside an archive is not opened.", name)
+        yield rejected("file", _PACKED_TWICE, name)
     elif found is Format.FOREIGN or _is_binary(start):
-        yield rejected("file", _FOREIGN, name)
+        yield rejected("file", FOREIGN, name)
     else:
         rows = _open(found, stream, name, terms)
         first = next(rows, None)
@@ -95,9 +96,10 @@ def _open(found: Format, stream: IO[bytes], name: str, terms: Terms) -> Iterator
 
 
 def _is_binary(start: bytes) -> bool:
-    """Text holds a stray NUL at most; UTF-16, which is half NULs, has its mark."""
+    """Text holds a stray control at most; UTF-16, which is half NULs, has its mark."""
     wide = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return not wide and start.count(0) * 10 > len(start)
+    controls = len(start) - len(start.translate(None, _CONTROLS))
+    return not wide and controls > max(1, len(start) // 20)
 
 
 def _peekable(stream: IO[bytes]) -> BufferedReader:

@@ -20,6 +20,7 @@ from typing import IO, Self, TypeAlias
 
 from articles.readers.cleaning import clean
 from articles.readers.fields import Terms
+from articles.readers.formats import FOREIGN
 from articles.readers.limits import Limits
 from articles.readers.record import Row, rejected
 from articles.readers.unpacking import Budget, TooLargeError, counted
@@ -42,6 +43,8 @@ _BROKEN = (
 _LITTER = frozenset({"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"})
 # LZMA and bzip2 members may ask for gigabytes before the first byte.
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+# Lists that word processors, spreadsheets and makers of e-books put into their files.
+_PACKAGES = frozenset({"[Content_Types].xml", "mimetype", "META-INF/container.xml"})
 _LONGEST_TAR_HEADER = 1_000_000
 _NAME_LENGTH = 500
 _TAR_MAGIC = slice(257, 262)
@@ -84,6 +87,8 @@ def _zip_refusal(archive: zipfile.ZipFile, limits: Limits) -> str:
     entries = sorted(archive.infolist(), key=lambda entry: entry.header_offset)
     if len(entries) > limits.members:
         return f"The archive has over {limits.members:,} files."
+    if not _PACKAGES.isdisjoint(entry.filename for entry in entries):
+        return FOREIGN
     for left, right in pairwise(entries):
         if left.header_offset + left.compress_size > right.header_offset:
             return "Files inside the archive overlap."

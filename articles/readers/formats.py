@@ -48,6 +48,11 @@ _EXTENSIONS = {
     ".ndjson": Format.JSON_LINES,
 }
 
+FOREIGN = (
+    "This kind of file is not read: articles come as text, HTML, JSON, JSON Lines or "
+    "CSV, or as ZIP, tar.gz or gz of these. Save a document as plain text, a table as "
+    "CSV."
+)
 _LONG_LINE = 4_000
 
 
@@ -68,8 +73,8 @@ def find_format(start: bytes, name: str) -> Format:
 
 def _by_text(start: str, *, is_json: bool) -> Format:
     head = start[:_LONG_LINE].casefold()
-    if head.startswith(("<!doctype html", "<html")):
-        return Format.HTML
+    if head.startswith(("<!doctype html", "<html", "<?xml")):
+        return Format.HTML if "<html" in head else Format.FOREIGN
     if head.startswith("{"):
         return _lines_or_object(start)
     if is_json or head.startswith(("[{", "[\n", "[\r\n")):

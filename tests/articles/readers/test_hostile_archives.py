@@ -61,7 +61,10 @@ def test_an_archive_of_too_many_files_is_refused() -> None:
 def test_an_archive_inside_an_archive_is_not_opened() -> None:
     rows = read(zipped({"in.zip": zipped({"a.txt": b"a"})}), "d.zip")
 
-    assert reasons(rows) == ["An archive inside an archive is not opened."]
+    assert reasons(rows) == [
+        "An archive inside an archive is not opened, "
+        "nor a document that is packed as one."
+    ]
 
 
 @pytest.mark.parametrize("name", ["../../etc/cron.txt", "/etc/cron.txt", "..\\x.txt"])

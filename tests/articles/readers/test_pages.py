@@ -35,6 +35,12 @@ def test_a_page_without_an_article_tag_is_read_too() -> None:
     assert found.text.count("The ferry sails at dawn today.") == 12
 
 
+def test_a_page_may_open_as_xml() -> None:
+    page = f"<?xml version='1.0'?>\n{PAGE % ('The ferry sails. ' * 20)}"
+
+    assert article(page, "ferry").text.endswith("The last one.")
+
+
 def test_the_body_in_linked_data_is_the_main_text() -> None:
     data = json.dumps({"@type": "NewsArticle", "articleBody": "Six boats."})
     page = f'<html><script type="application/ld+json">{data}</script></html>'

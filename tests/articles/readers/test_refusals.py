@@ -6,6 +6,7 @@ import pytest
 
 from articles.readers import ArticleRecord, RejectedRow
 from tests.articles.readers.one_day import read, refusal
+from tests.articles.readers.packing import zipped
 
 
 def test_a_packed_file_that_breaks_off_says_where() -> None:
@@ -44,6 +45,8 @@ def test_a_packed_file_that_breaks_off_says_where() -> None:
         ("", "a.jsonl", "file", "no article in this file"),
         ("%PDF-1.7", "a.txt", "file", "not read"),
         (b"\0\1\2\3" * 99, "a.txt", "file", "not read"),
+        (bytes(range(256)) * 9, "a.webp", "file", "not read"),
+        ("<?xml version='1.0'?>\n<rss><item>a</item></rss>", "a", "file", "not read"),
         ("<html><body></body></html>", "a.html", "text", "No article text"),
     ],
 )
@@ -76,3 +79,14 @@ def test_the_half_of_a_text_that_ran_over_is_not_offered_again() -> None:
     assert isinstance(row, RejectedRow)
     assert row.values == {"id": "1"}
     assert row.raw == "1,a, b\n"
+
+
+@pytest.mark.parametrize(
+    "member", ["[Content_Types].xml", "mimetype", "META-INF/container.xml"]
+)
+def test_a_packed_document_is_no_archive_of_articles(member: str) -> None:
+    document = zipped({"word/document.xml": b"<w:t>Six boats.</w:t>", member: b"<x/>"})
+
+    assert "Save a document as plain text" in refusal(document, "boats.docx").reason
+    inside = refusal(zipped({"boats.docx": document}), "dump.zip")
+    assert "nor a document that is packed as one" in inside.reason
