@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from articles.models import BROUGHT, Dump, Outcome, Progress
+from articles.models import BROUGHT, GOING_IN, Dump, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def progress_of(dump: Dump) -> DumpProgress:
     """Count what became of a dump's rows, and say how long the rest takes."""
     tally = dump.tally()
     share = dump.bytes_read / dump.size if dump.size else 1.0
-    is_open = dump.state in {Progress.NEW, Progress.RUNNING}
+    is_open = dump.state in GOING_IN
     spent = _spent(dump)
     rate = dump.rows_read / spent if spent else None
     left = None

@@ -15,7 +15,7 @@ from django.db.models import Count, F, Func, Q, QuerySet, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from articles.models import DumpRow, Progress, Revision
+from articles.models import GOING_IN, DumpRow, Progress, Revision
 from claims.models import ReadingBatch, Run
 
 BATCH_SIZE = 25
@@ -141,7 +141,7 @@ def unread_of(revision_ids: "QuerySet[Any]") -> int:
 
 def _unread() -> "QuerySet[Any, Any]":
     """The ids of revisions in batches that are not done."""
-    still = ReadingBatch.objects.filter(state__in=[Progress.NEW, Progress.RUNNING])
+    still = ReadingBatch.objects.filter(state__in=GOING_IN)
     return still.annotate(one=Func("revision_ids", function="unnest")).values("one")
 
 

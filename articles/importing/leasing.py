@@ -14,7 +14,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 
 from articles.importing.receiving import GoesInAlreadyError
-from articles.models import Dump, Progress
+from articles.models import GOING_IN, Dump, Progress
 
 LEASE = timedelta(seconds=90)
 TRIES = 3
@@ -131,7 +131,7 @@ def start_dump(dump: Dump) -> bool:
 
 def cancel_dump(dump: Dump) -> bool:
     """Stop a dump after the batch in hand; what is stored stays."""
-    open_states = [Progress.HELD, Progress.NEW, Progress.RUNNING]
+    open_states = [Progress.HELD, *GOING_IN]
     return bool(
         Dump.objects.filter(pk=dump.pk, state__in=open_states).update(
             state=Progress.CANCELLED, lease=None, finished_at=timezone.now()

@@ -14,7 +14,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 
 from articles.incoming import IncomingFile, incoming, reason_of, stray_files
-from articles.models import Dump, Progress
+from articles.models import GOING_IN, Dump, Progress
 from articles.readers.cleaning import clean
 
 _FOLDER = "dumps"
@@ -86,8 +86,7 @@ def _measure(file: IO[bytes]) -> tuple[str, int]:
 
 
 def _twin(digest: str) -> Dump | None:
-    going_in = [Progress.NEW, Progress.RUNNING]
-    return Dump.objects.filter(sha256=digest, state__in=going_in).first()
+    return Dump.objects.filter(sha256=digest, state__in=GOING_IN).first()
 
 
 def _refuse_twin(digest: str) -> None:

@@ -12,6 +12,7 @@ from articles.models.articles import (
 )
 from articles.models.dumps import (
     BROUGHT,
+    GOING_IN,
     Dump,
     DumpRow,
     Outcome,
@@ -21,6 +22,7 @@ from articles.models.dumps import (
 
 __all__ = [
     "BROUGHT",
+    "GOING_IN",
     "Article",
     "ArticleQuerySet",
     "Basis",

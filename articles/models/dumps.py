@@ -24,6 +24,9 @@ class Progress(models.TextChoices):
     DEAD = "dead"
 
 
+# Neither held nor at an end: what stands in line, and what is worked at.
+GOING_IN = (Progress.NEW, Progress.RUNNING)
+
 # Refused rows that were neither sent again nor set aside.
 _TO_MEND = Count("rows", filter=Q(rows__outcome="refused", rows__settled=""))
 

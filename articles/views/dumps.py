@@ -19,11 +19,10 @@ from articles.importing import (
     set_aside,
     start_dump,
 )
-from articles.models import Dump, Progress
+from articles.models import GOING_IN, Dump, Progress
 from articles.permissions import ADMINISTER, needs
 from articles.progress import progress_of, sent_with
 
-_GOING_IN = (Progress.NEW, Progress.RUNNING)
 MOST_SHOWN = 25
 
 StartImport = Callable[[int], None]
@@ -52,7 +51,7 @@ def dump(request: HttpRequest, pk: int, unread: Unread) -> HttpResponse:
     name = "articles/_progress.html" if part else "articles/dump.html"
     response = render(request, name, context)
     patch_vary_headers(response, ["HX-Request"])
-    if part and not (found.state in _GOING_IN or context["unread"]):
+    if part and not (found.state in GOING_IN or context["unread"]):
         response["HX-Refresh"] = "true"  # the refused rows are all there now
     return response
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from kombu.exceptions import KombuError
 from redis.exceptions import RedisError
 
-from articles.models import Article, Dump, Progress
+from articles.models import GOING_IN, Article, Dump
 from articles.permissions import ADMINISTER, READ, needs
 from claims.models import Comparison, DateProposal, ReadingBatch, Story
 from claims.views.articles import counted
@@ -92,10 +92,9 @@ def _arrived(since: datetime | None) -> dict[str, int]:
 
 def _belt() -> dict[str, object]:
     """What an admin must see: proposed dates, refused rows, a belt that stands."""
-    moving = [Progress.NEW, Progress.RUNNING]
-    waiting = ReadingBatch.objects.filter(state__in=moving).count()
+    waiting = ReadingBatch.objects.filter(state__in=GOING_IN).count()
     proposals = DateProposal.objects.waiting()
-    unfinished = Dump.objects.filter(state__in=moving).count()
+    unfinished = Dump.objects.filter(state__in=GOING_IN).count()
     return {
         "refused": Dump.objects.needing_a_hand()[:SHOWN],
         "proposals": with_proofs(proposals.newest_first()[:SHOWN]),

@@ -73,6 +73,33 @@ def test_several_files_go_in_as_a_dump_each(admin: Client, started: list[int]) -
 
     assert answer.url == reverse("ingest")
     assert set(Dump.objects.values_list("name", flat=True)) == {"one.txt", "two.txt"}
+    assert "2 files are going in" in admin.get(answer.url).content.decode()
+
+
+def test_several_files_to_look_at_first_wait_in_the_list(
+    admin: Client, started: list[int]
+) -> None:
+    answer = upload(admin, ("one.txt", b"One."), ("two.txt", b"Two."), preview="1")
+
+    assert started == []
+    assert "2 files wait" in admin.get(answer.url).content.decode()
+
+
+def test_the_list_is_asked_for_again_until_all_of_it_went_in(admin: Client) -> None:
+    dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
+    address = reverse("ingest")
+
+    page = admin.get(address).content.decode()
+    part = admin.get(address, headers={"HX-Request": "true"})
+    import_dump(dump.pk, on_stored=lambda _ids: None)
+    later = admin.get(address, headers={"HX-Request": "true"}).content.decode()
+
+    assert 'hx-get="/ingest/"' in page
+    assert '<meta http-equiv="refresh"' in page
+    assert "<html" not in part.content.decode()
+    assert "HX-Request" in part["Vary"]
+    assert "1 row read" in later
+    assert "hx-get" not in later
 
 
 def test_a_second_upload_of_what_goes_in_already_is_told_so(
