@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 
 from articles.incoming import BrokenUpload
 from articles.models import Article
+from articles.readers.cleaning import clean
 from articles.readers.fields import SPELLINGS
 
 Upload: TypeAlias = "UploadedFile[Any]"
@@ -106,7 +107,7 @@ class ColumnsForm(forms.Form):
     @staticmethod
     def chosen(data: Mapping[str, Any]) -> dict[str, str]:
         """The columns chosen, by field; what a dump lacks maps nothing."""
-        return {name: data[name] for name in SPELLINGS if data.get(name)}
+        return {name: clean(data[name]) for name in SPELLINGS if data.get(name)}
 
 
 class CorrectionForm(forms.Form):

@@ -5,8 +5,11 @@ from typing import Any, ClassVar
 from django.contrib.auth.views import redirect_to_login
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
-from rest_framework.authentication import BasicAuthentication, SessionAuthentication
-from rest_framework.exceptions import NotAcceptable, NotAuthenticated, NotFound
+from rest_framework.exceptions import (
+    NotAcceptable,
+    NotAuthenticated,
+    NotFound,
+)
 from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
@@ -44,7 +47,6 @@ class TableViewSet(ReadOnlyModelViewSet[Any]):
     """The standing rows of one table."""
 
     table: ClassVar[str]
-    authentication_classes = [BasicAuthentication, SessionAuthentication]
     permission_classes = [MayRead]
     pagination_class = NewestFirst
 

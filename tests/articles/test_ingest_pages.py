@@ -241,6 +241,15 @@ def test_a_dump_can_be_cancelled_and_retried(
     assert started == [dump.pk]
 
 
+def test_a_column_that_no_dump_can_have_maps_nothing(admin: Client) -> None:
+    dump = receive_dump(io.BytesIO(b"text\nBoats.\n"), "boats.csv", hold=True)
+    sent = {"text": "te\0xt", "again": "1"}
+
+    answer = admin.post(reverse("dump-retry", args=[dump.pk]), sent, follow=True)
+
+    assert "names no column of text" in answer.content.decode()
+
+
 def test_cancel_and_retry_are_never_a_mere_link(admin: Client) -> None:
     dump = receive_dump(io.BytesIO(GOOD), "boats.jsonl")
 

@@ -87,6 +87,16 @@ def test_a_program_signs_in_with_name_and_password() -> None:
     assert answer.status_code == 200
 
 
+@pytest.mark.parametrize("name", ["nobody", "a\0b", "x" * 5_000, "ü"])
+@pytest.mark.parametrize("address", [ADDRESS.format("claims"), "/api/v1/schema/"])
+def test_a_name_that_nobody_has_is_refused(name: str, address: str) -> None:
+    token = b64encode(f"{name}:a long enough phrase".encode()).decode()
+
+    answer = Client().get(address, headers={"Authorization": f"Basic {token}"})
+
+    assert answer.status_code == 401
+
+
 @pytest.mark.parametrize("place", ["abc", "\0", "9" * 30, "2021-03-04"])
 def test_a_cursor_that_is_no_id_is_not_found(api: Client, place: str) -> None:
     cursor = b64encode(f"p={place}".encode()).decode()
