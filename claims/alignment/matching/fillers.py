@@ -15,12 +15,16 @@ _NOTHING: frozenset[str] = frozenset()
 _NAMES_IN_FRONT = re.compile(
     r"\b(?!The\b|An?\b)[A-Z][\w-]*(?=(?: [A-Z][\w-]*)* [a-z]+$)"
 )
+# Whoever stands in front of these is meant.
+_RELATIVE = frozenset({"which", "who", "whom"})
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr."})
 
 
 def told(signature: Signature) -> set[str]:
     """The roles filled by a name or a resolved pronoun; descriptions are unsure."""
-    return signature.named.keys() | (signature.roles.keys() & signature.pronouns)
+    relative = {r for r, words in signature.phrases.items() if words in _RELATIVE}
+    resolved = signature.roles.keys() & (signature.pronouns | relative)
+    return signature.named.keys() | resolved
 
 
 def filled(signature: Signature) -> set[str]:

@@ -20,6 +20,7 @@ from claims.alignment.questions.nearby import (
     sentence_around,
     with_lost_noun,
     with_particles,
+    without_backdrop,
 )
 from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles.bearers import bearer
@@ -115,7 +116,8 @@ def signature_of(
 def _asked(
     kind: str, unit: str | None, found: Circumstances, printed: Printed
 ) -> _Asked | None:
-    found = with_particles(_without_own(found, printed), printed)
+    found = without_backdrop(kind, _without_own(found, printed), printed)
+    found = with_particles(found, printed)
     found = with_lost_noun(kind, found, printed)
     beside = around(kind, printed, found)
     unit = measured_in(kind, printed) or unit

@@ -33,6 +33,8 @@ _MAGNITUDE = re.compile(
 )
 _SCALE_BEFORE, _SCALE_BEHIND = 13, 10
 _PARTICLE = re.compile(r"\s(in|out|off|up|down|over|away|back|home)\b")
+# "After an 11-day trial": when something else was done.
+_BACKDROP = re.compile(r"(?:after|before|during|following|amid)\b", re.IGNORECASE)
 # "It was $8,500": what "it" is stands in the sentence before.
 _REFERS_BACK = re.compile(r"^\W*(?:It|That|This|They|Theirs)\b|^.{0,60}\bit was\b")
 
@@ -153,3 +155,24 @@ def _turns(after: str, before: str) -> Iterator[str]:
     sides = WORD.findall(after), WORD.findall(before)[::-1]
     for turn in zip_longest(*sides, fillvalue=""):
         yield from (word for word in turn if word)
+
+
+def without_backdrop(
+    kind: str, found: Circumstances, printed: Printed
+) -> Circumstances:
+    """Without the verb of what came after or before a length that has its own noun.
+
+    "Jurors deliberated after an 11-day trial": so long the trial was, and no more.
+    """
+    named = {one.span for one in found.predicates if one.lemma == found.noun}
+    if kind != "duration" or not named:
+        return found
+    told = tuple(one for one in found.predicates if not _is_backdrop(one, printed))
+    return replace(found, predicates=told)
+
+
+def _is_backdrop(predicate: Predicate, printed: Printed) -> bool:
+    return any(
+        one.span[0] <= printed.span[0] < one.span[1] and _BACKDROP.match(one.words)
+        for one in predicate.arguments
+    )

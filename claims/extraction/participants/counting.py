@@ -118,7 +118,7 @@ class ParticipantCounter:
             before = head
 
     def _repeats(self, before: Token, head: Token) -> bool:
-        if _is_one_name(before, head):
+        if _is_one_name(before, head) or _is_called_so(before, head):
             return True
         earlier, named = self._found.cast.at(before.i), self._found.cast.at(head.i)
         if earlier is not None:
@@ -228,6 +228,19 @@ def _is_one_name(before: Token, head: Token) -> bool:
     between = before.doc[before.i + 1 : head.i]
     is_named = before.tag_ == head.tag_ == "NNP"
     return is_named and not any(one.text in _LISTING for one in between)
+
+
+def _is_called_so(before: Token, head: Token) -> bool:
+    """Match "the baker, a member of the choir and the man who led it": one person."""
+    called = head.head
+    if head.dep_ != "conj" or called.dep_ != "appos" or called.head != before:
+        return False
+    return [_article(one) for one in (before, called, head)] == ["the", "a", "the"]
+
+
+def _article(noun: Token) -> str:
+    found = (one.lower_ for one in noun.children if one.dep_ == "det")
+    return next(found, "").replace("an", "a")
 
 
 def _can_be_one(people: Sequence[Person]) -> bool:

@@ -261,3 +261,20 @@ nine CD nummod 8
 pounds|pound NNS obj 6
 . . punct 3
 """
+
+A_BAKER_CALLED_SO = """
+The DT det 2
+baker NN nsubj 13
+, , punct 5
+a DT det 5
+member NN appos 2
+and CC cc 8
+the DT det 8
+man NN conj 5
+who WP nsubj 10
+led|lead VBD acl:relcl 8
+it PRP obj 10
+, , punct 13
+died|die VBD ROOT 13
+. . punct 13
+"""

@@ -34,6 +34,7 @@ from tests.claims.extraction.number_sentences import (
     THIRD_TO_DIE,
 )
 from tests.claims.extraction.participant_sentences import (
+    A_BAKER_CALLED_SO,
     A_CLERK_WAS_CHARGED,
     A_WOMAN_DIED,
     ADULTS_AND_TEENS,
@@ -90,6 +91,9 @@ def event(figure: FigureRead) -> str:
     ("rows", "expected"),
     [
         pytest.param(KILLED, [("A man", 1, "kill")], id="a passive's subject"),
+        pytest.param(
+            A_BAKER_CALLED_SO, [("The baker", 1, "die")], id="called two things"
+        ),
         pytest.param(SHOT_DEAD, [("A clerk", 1, "kill")], id="shot dead is killed"),
         pytest.param(
             MOTHER_AND_SON,

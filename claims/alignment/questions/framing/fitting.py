@@ -27,7 +27,7 @@ _COUNTED_BY = dict.fromkeys(CORPSES, frozenset({"kill"})) | {
     fold("life"): frozenset({"kill", "rescue"})
 }
 # Those who do something are some of these.
-_COUNTING_ALL = frozenset({"aboard", "member"})
+_COUNTING_ALL = frozenset({"aboard", "member", "employ"})
 
 
 @dataclass(frozen=True, slots=True)

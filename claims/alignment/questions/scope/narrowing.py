@@ -17,6 +17,12 @@ from claims.alignment.questions.scope.standings import (
     standings,
 )
 from claims.alignment.questions.scope.ways import ways
+from claims.alignment.questions.scope.wholes import (
+    OUTCOMES,
+    PARTED,
+    is_told_with_a_part,
+    tells_of_the_part,
+)
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Circumstances, Predicate, Span
@@ -88,10 +94,14 @@ def _standing(
 ) -> Iterator[str]:
     """How sure or how far along, or what may be at most: of that no plan is told."""
     is_allowed = _is_allowed(kind, found, printed)
+    is_whole = kind == "count" and is_told_with_a_part(printed)
     if is_allowed:
         yield CAPACITY
+    if is_whole and tells_of_the_part(framed, printed):
+        yield PARTED
     for one in standings(kind, framed, found, printed):
-        if not (is_allowed and one == "planned"):
+        is_of_part = is_whole and one in OUTCOMES
+        if not is_of_part and not (is_allowed and one == "planned"):
             yield one
     yield from _feared(printed)
 

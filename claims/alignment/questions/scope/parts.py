@@ -9,6 +9,7 @@ from claims.alignment.questions.scope.outcomes import (
 )
 from claims.alignment.questions.scope.totals import has_neighbour
 from claims.alignment.questions.scope.ways import was_more_before
+from claims.alignment.questions.scope.wholes import PARTED, WHOLE
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
 
@@ -53,7 +54,8 @@ _PUNITIVE_BEHIND = re.compile(r"^[^.;,\d]{0,20}\b(?:punitive|exemplary)\b")
 # "Raised its pay by $2 million", "fell 300": a change, not an amount.
 _CHANGED_BY = re.compile(
     r"\b(?:rais\w+|cut|cuts|reduc\w+|increas\w+|decreas\w+|lower\w+|rose|risen"
-    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b[^,.;]{0,40}\bby\s+"
+    r"|fell|fallen|grew|grown|declin\w+|dropp?\w*|climb\w+)\b"
+    r"(?:[^,.;]|[,.](?=\d)){0,40}\bby\s+"
     r"(?:[a-z]+\s+){0,2}$"
     r"|\b(?:rose|risen|fell|fallen|climbed|jumped|declined)\s+$"
 )
@@ -79,6 +81,18 @@ _BY_VOTES = re.compile(r"\bby\s+(?:just |only |some |about )?$")
 _VOTES = re.compile(r"^(?:[\w,.-]+\s+){1,4}?(?:votes|ballots)\b(?!\s+to\s)")
 _SEPARATED = re.compile(r"^(?:\s+(?:votes|ballots))?\s+separat")
 _LEAD = re.compile(r"\b(?:majority|margin|lead) of\s+(?:just |only )?$")
+# "In the Senate, where they have a majority of 39": seats, no votes.
+_HOUSE = (
+    r"(?:Assembly|Parliament|Senate|House|Commons|Congress|[Cc]hamber|[Ll]egislature)"
+)
+_IN_A_HOUSE = re.compile(rf"\b{_HOUSE}\b[^.;]*\b(?:ha[sd]|have|holds?|held|with)\b")
+_SEATS_BEHIND = re.compile(rf"^ (?:seats )?in the (?:[\w-]+ ){{0,3}}{_HOUSE}\b")
+_CLAUSE = 120
+# "Nine were detained and later let off": nobody is held.
+_LET_GO = re.compile(
+    r"^[^.;]{0,60}\b(?:and|but) (?:were )?(?:later|then|soon|subsequently|all) "
+    r"(?:were )?(?:let off|let go|released|freed)\b(?! (?:on|under|pending))"
+)
 _SINCE = re.compile(r"\b(since|until)\s+$", re.IGNORECASE)
 # Days from which or up to which something holds: "shut since May", "shut until Monday".
 _SINCE_OR_UNTIL = {
@@ -95,10 +109,13 @@ _SINCE_OR_UNTIL = {
 DIFFERENCE = "difference"
 # What several come to.
 TOGETHER = "together"
+LET_GO = "let go"
 # Where two differ in one of these alone, the same value may leave it unsaid.
 UNSAID = {
     frozenset({"part"}): "One counts a part of those it speaks of.",
     frozenset({TOGETHER}): "One is what several come to.",
+    frozenset({PARTED}): "One is the whole of which something befell a part.",
+    frozenset({LET_GO}): "One counts those who were let go.",
 }
 # A share that rose by so much is told as one that rose so much; days do not rise.
 _UNCHANGING = frozenset({"percent", "date"})
@@ -143,7 +160,7 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     own = text[slice(*span)]
     of_all = _OF_ALL_SEATS if framed == "seats" else _OUT_OF
     if of_all.search(before) or _SHARE_OF.search(before):
-        yield "whole"
+        yield WHOLE
     is_part = _is_part(own, after, noun) and framed != "seats"
     is_part = is_part and not are_all_of_outcome(framed, text, span)
     if _INCLUDING.search(before) or is_part:
@@ -155,14 +172,24 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
     if besides and not has_neighbour(span, text):
         yield "besides"
     is_lead = _VOTES.search(own + after) and _is_lead(before, after)
-    if framed != "margin" and (is_lead or _LEAD.search(before)):
+    is_majority = _LEAD.search(before) is not None
+    if framed != "margin" and (is_lead or is_majority):
         yield "margin"
+    if is_majority and _is_in_a_house(text, span):
+        yield "in seats"
+    if framed == "arrest" and _LET_GO.match(after):
+        yield LET_GO
     if _GUILTY.search(before):
         yield "convicted"
 
 
 def _is_lead(before: str, after: str) -> bool:
     return bool(_BY_VOTES.search(before) or _SEPARATED.match(after))
+
+
+def _is_in_a_house(text: str, span: Span) -> bool:
+    before, after = words_before(span, text, _CLAUSE), words_after(span, text)
+    return bool(_IN_A_HOUSE.search(before) or _SEATS_BEHIND.match(after))
 
 
 def _is_part(own: str, after: str, noun: str) -> bool:

@@ -9,6 +9,7 @@ from claims.alignment.verdicts.apart.acts import other_act
 from claims.alignment.verdicts.apart.earlier_occasions import other_occasion
 from claims.alignment.verdicts.apart.earlier_shares import told_as_earlier
 from claims.alignment.verdicts.apart.events import other_event, other_period
+from claims.alignment.verdicts.apart.hours_of_days import told_in_hours_and_days
 from claims.alignment.verdicts.apart.people import of_two_people
 from claims.alignment.verdicts.apart.places import other_place
 from claims.alignment.verdicts.apart.terms import may_be_added, with_and_without_gunman
@@ -39,6 +40,7 @@ _DOUBTS: tuple[_Doubt, ...] = (
     printed_alike,
     meet_at_night,
     is_unsettled,
+    told_in_hours_and_days,
 )
 
 

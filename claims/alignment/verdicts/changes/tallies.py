@@ -61,9 +61,17 @@ def moved_on_unsurely(
         return True
     if not may_move and _is_another_length(found, left, right):
         return True
-    is_told = left.figure.kind != "count" or _count_one_sort(found, left, right)
+    is_told = _tell_one_amount(found, left, right)
     is_unsure = found.rule in _UNSURE and not is_corrected and not is_told
     return finding.verdict is Verdict.UPDATE and is_unsure
+
+
+def _tell_one_amount(found: Match, left: Answer, right: Answer) -> bool:
+    """Say whether both count one sort, or sums that are more than loosely asked."""
+    if left.figure.kind == "count":
+        return _count_one_sort(found, left, right)
+    is_loose_sum = left.figure.kind == "money" and found.rule == "loose"
+    return not is_loose_sum or bool(left.signature.acts & right.signature.acts)
 
 
 def _are_parts(left: Answer, right: Answer) -> bool:

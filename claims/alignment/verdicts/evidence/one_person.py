@@ -30,9 +30,10 @@ _KIN = re.compile(
 )
 _ONE_WEEK, _TWO_MONTHS = timedelta(days=8), timedelta(days=60)
 _DYING = r"(?:died|dies|was killed|was murdered|was shot|drowned|fell|collapsed)"
-# "20 when he was convicted", "15 at the time"; who was 59 when he died is 59.
+# "20 when he was convicted", "19, she said, when"; who was 59 when he died is 59.
 _THEN = re.compile(
-    rf"^\W{{0,2}}(?:then\b|at the time\b|in (?:19|20)\d\d|when (?!\w+ {_DYING}))"
+    rf"^(?:, (?:[\w.’'-]+ ){{1,3}}(?:said|says|recalled|recalls)\b)?"
+    rf"\W{{0,2}}(?:then\b|at the time\b|in (?:19|20)\d\d|when (?!\w+ {_DYING}))"
 )
 _OF_THEN = re.compile(r"\b(?:then|(?:from|since|at) (?:the )?age(?: of)?|had been)\W+$")
 _AT_DEATH = re.compile(rf"\b{_DYING}\b|\b(?:dead|death|passed away|succumbed)\b")

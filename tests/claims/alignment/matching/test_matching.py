@@ -182,3 +182,19 @@ def test_the_stabbed_are_among_the_hurt(verb: str, noun: str, rule: str) -> None
         for one in ("stab", verb)
     )
     assert match(stabbed, other, one_story=True).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("who", "rule"),
+    [
+        pytest.param("which", "role", id="antecedent-known"),
+        pytest.param("the firm", "", id="described"),
+    ],
+)
+def test_whoever_stands_in_front_of_which_is_told(who: str, rule: str) -> None:
+    bare = {"noun": "pool", "noun_words": "pools"}
+    one = predicate("close", ("nsubj", who, FIRM), ("obj", "pools", None))
+    other = predicate("close", ("nsubj", "Hale", HALE), ("obj", "pools", None))
+    left, right = (signature(circumstances(each, **bare)) for each in (one, other))
+    found = match(left, right, one_story=True)
+    assert (found.rule if isinstance(found, Mismatch) else "") == rule

@@ -1,8 +1,11 @@
 """Which words stand near a figure."""
 
-from claims.alignment.questions.nearby import near_words
+import pytest
+
+from claims.alignment.questions.nearby import near_words, without_backdrop
 from claims.alignment.questions.printed import Printed
-from claims.reading import Circumstances
+from claims.reading import Argument, Circumstances, Predicate
+from tests.readings import circumstances, predicate, span
 
 
 def test_a_figure_that_opens_its_sentence_has_nothing_of_the_one_before() -> None:
@@ -13,3 +16,24 @@ def test_a_figure_that_opens_its_sentence_has_nothing_of_the_one_before() -> Non
     near = near_words("count", figure, Circumstances(sentence=(start, len(text))))
 
     assert near == "remained in hospital"
+
+
+@pytest.mark.parametrize(
+    ("around", "left"),
+    [
+        pytest.param("after an 11-day trial", ["trial"], id="when"),
+        pytest.param("an 11-day trial", ["sit", "trial"], id="what"),
+    ],
+)
+def test_a_length_with_a_noun_is_not_what_came_after_it(
+    around: str, left: list[str]
+) -> None:
+    text = f"Jurors sat {around}."
+    sat = Predicate(
+        "sit", span(text, "sat"), "governs",
+        (Argument("obl", "trial", around, span(text, around), None),),
+    )  # fmt: skip
+    found = circumstances(sat, predicate("trial"), noun="trial", noun_words="trial")
+    figure = Printed(text, span(text, "11-day"))
+    told = without_backdrop("duration", found, figure).predicates
+    assert [one.lemma for one in told] == left

@@ -2,7 +2,12 @@
 
 import pytest
 
-from claims.alignment.questions.scope.parts import DIFFERENCE, TOGETHER, parts_of
+from claims.alignment.questions.scope.parts import (
+    DIFFERENCE,
+    LET_GO,
+    TOGETHER,
+    parts_of,
+)
 from tests.readings import span
 
 
@@ -71,6 +76,14 @@ from tests.readings import span
             "money", "They cut pay by $20.", "$20", "", {DIFFERENCE}, id="a-change"
         ),
         pytest.param(
+            "count", "It cut a staff of 6,200 by 85.", "85", "", {DIFFERENCE},
+            id="a-change-of-so-many",
+        ),
+        pytest.param(
+            "count", "In the Senate they have a majority of 39.", "39", "",
+            {"margin", "in seats"}, id="majority-in-a-house",
+        ),
+        pytest.param(
             "date", "Since May 3 it rains.", "May 3", "", {"since"}, id="since"
         ),
     ],
@@ -79,3 +92,15 @@ def test_parts_changes_and_earlier_values_are_told(
     kind: str, text: str, words: str, noun: str, found: set[str]
 ) -> None:
     assert set(parts_of(kind, "", noun, text, span(text, words))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Nine were held and later let off.", {LET_GO}, id="let-off"),
+        pytest.param("Nine were held and later freed on bail.", set(), id="on-bail"),
+        pytest.param("Nine were held and are in custody.", set(), id="in-custody"),
+    ],
+)
+def test_whoever_was_let_go_is_no_longer_held(text: str, found: set[str]) -> None:
+    assert set(parts_of("count", "arrest", "", text, span(text, "Nine"))) == found

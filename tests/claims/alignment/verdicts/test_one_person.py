@@ -55,6 +55,8 @@ def verdict(
                      id="family"),
         pytest.param("Ada Quill was [20] when she was convicted.",
                      "Ada Quill, [44], is free.", "", id="then-and-now"),
+        pytest.param("Ada Quill sang. She was [19], she said, when the choir took her.",
+                     "Ada Quill, [29], is free.", "", id="then-as-she-said"),
         pytest.param("Ada Quill, who turns [70] in June, sang.",
                      "Ada Quill, [69], sang.", "compatible", id="birthday-to-come"),
         pytest.param("Ada Quill vanished. The [40-year-old] left no note.",

@@ -110,6 +110,24 @@ def test_a_count_only_told_nearby_is_no_later_count_of_another_act(
     assert moved_on_unsurely(finding, match, earlier, later) is unsure
 
 
+@pytest.mark.parametrize(
+    ("verb", "unsure"),
+    [
+        pytest.param("spend", False, id="one-act"),
+        pytest.param("draw", True, id="two-acts"),
+    ],
+)
+def test_a_sum_only_told_nearby_moves_on_by_one_act(verb: str, *, unsure: bool) -> None:
+    earlier = sum_told(FIRST, "spend", "It spent £74 on it by now.", "£74", MONDAY)
+    text = f"It {verb} £31 on it by now."
+    later = sum_told(SECOND, verb, text, "£31", JUNE_3)
+    facts = (replace(one.fact, is_tally=True) for one in (earlier, later))
+    finding = compare(*facts)
+    assert finding is not None
+    match = Match(Strength.LIKELY, "loose", "")
+    assert moved_on_unsurely(finding, match, earlier, later) is unsure
+
+
 def accusing(key: int, noun: str, value: int, published: date) -> Answer:
     text = f"{value} {noun} accused Reed."
     verb = predicate("accuse", ("nsubj", noun, None), ("obj", "Reed", 1))
