@@ -10,8 +10,12 @@ from articles.models import Outlet
 def outlet_named(name: str) -> Outlet:
     """The outlet of this name, whatever its capitals; a new one if need be."""
     name = " ".join(name.split())
-    found = Outlet.objects.filter(name__iexact=name).first()
-    return found or Outlet.objects.create(name=name, slug=_free_slug(name))
+    known = Outlet.objects.filter(name__iexact=name)
+    while (found := known.first()) is None:
+        # Somebody may make it, or take the slug, at this moment: then look again.
+        new = Outlet(name=name, slug=_free_slug(name))
+        Outlet.objects.bulk_create([new], ignore_conflicts=True)
+    return found
 
 
 def outlets_named(names: Collection[str]) -> Mapping[str, Outlet]:

@@ -59,6 +59,7 @@ def moves_of_split(entity: Entity, names: Collection[str]) -> Moves:
 @transaction.atomic
 def merge(other: Entity, into: Entity, *, by: User) -> NameChange:
     """Make two entities one; `other` stays as a pointer to the one that is kept."""
+    _hold(other, into)
     if other.pk == into.pk or other.merged_into_id or into.merged_into_id:
         raise ValueError("These two are one already.")
     moves = moves_of_merge(other, into)
@@ -71,6 +72,7 @@ def merge(other: Entity, into: Entity, *, by: User) -> NameChange:
 @transaction.atomic
 def split(entity: Entity, names: Collection[str], *, by: User) -> NameChange:
     """Give some of an entity's names to a new one, told apart from now on."""
+    _hold(entity)
     moves = moves_of_split(entity, names)
     staying = entity.names.exclude(pk__in=moves.names)
     if not moves.names or not staying.exists():
@@ -84,6 +86,8 @@ def split(entity: Entity, names: Collection[str], *, by: User) -> NameChange:
 @transaction.atomic
 def undo_change(change: NameChange) -> None:
     """Put back exactly what a merge or split moved."""
+    _hold(change.kept, change.other)
+    change.refresh_from_db(fields=["undone_at"])
     if change.undone_at:
         raise ValueError("This was undone before.")
     merged = change.act == NameChange.Act.MERGE
@@ -98,10 +102,28 @@ def undo_change(change: NameChange) -> None:
 
 
 def distinguish(one: Entity, other: Entity, *, by: User) -> EntityDistinction:
-    """Record that two entities are different: the pair is never proposed again."""
+    """Record that two entities are different: the pair is never proposed again.
+
+    Raises ValueError for an entity and itself.
+    """
+    if one.pk == other.pk:
+        raise ValueError("Nobody is told apart from themselves.")
     return EntityDistinction.objects.get_or_create(
         **_pair(one, other), defaults={"by": by}
     )[0]
+
+
+def _hold(*entities: Entity) -> None:
+    """Lock entities and see where they point now: a second click finds it done.
+
+    Raises ValueError for one that is gone.
+    """
+    asked = Entity.objects.filter(pk__in=[entity.pk for entity in entities])
+    held = {row.pk: row for row in asked.order_by("pk").select_for_update()}
+    for entity in entities:
+        if entity.pk not in held:
+            raise ValueError("One of these names is gone.")
+        entity.merged_into_id = held[entity.pk].merged_into_id
 
 
 def _carry(moves: Moves, *, to: Entity) -> None:

@@ -140,8 +140,12 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
 def distinguish(request: HttpRequest, pk: int) -> HttpResponse:
     entity = get_object_or_404(Entity.objects.standing(), pk=pk)
     other = _other(request.POST.get("other", ""))
-    deciding.distinguish(entity, other, by=cast(User, request.user))
-    messages.success(request, f"{other} will not be proposed for {entity} again.")
+    try:
+        deciding.distinguish(entity, other, by=cast(User, request.user))
+    except ValueError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, f"{other} will not be proposed for {entity} again.")
     return redirect(entity)
 
 
@@ -176,7 +180,9 @@ def split(request: HttpRequest, pk: int) -> HttpResponse:
 @needs(DECIDE)
 @require_POST
 def undo_change(request: HttpRequest, pk: int) -> HttpResponse:
-    change = get_object_or_404(NameChange.objects.select_related("kept"), pk=pk)
+    change = get_object_or_404(
+        NameChange.objects.select_related("kept", "other"), pk=pk
+    )
     try:
         deciding.undo_change(change)
     except ValueError as refusal:

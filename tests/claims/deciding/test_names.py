@@ -3,7 +3,13 @@
 import pytest
 
 from claims import deciding
-from claims.models import Entity, EntityDistinction, EntityMention, EntityName
+from claims.models import (
+    Entity,
+    EntityDistinction,
+    EntityMention,
+    EntityName,
+    NameChange,
+)
 from claims.views.people import near_names
 from tests.factories import make_article, make_claim, make_entity, make_user, span
 
@@ -46,6 +52,35 @@ def test_undoing_a_merge_puts_back_what_it_moved_and_nothing_else() -> None:
     assert [name.name for name in other.names.all()] == ["M. Quill"]
     with pytest.raises(ValueError, match="undone before"):
         deciding.undo_change(change)
+
+
+def test_what_somebody_else_did_a_moment_ago_is_not_done_again() -> None:
+    editor, kept, other = make_user("editor"), make_entity("Mara"), make_entity("M.")
+    seen_before = Entity.objects.get(pk=other.pk)
+
+    change = deciding.merge(other, kept, by=editor)
+
+    with pytest.raises(ValueError, match="one already"):
+        deciding.merge(seen_before, kept, by=editor)
+    unaware = NameChange.objects.get(pk=change.pk)
+    deciding.undo_change(change)
+    with pytest.raises(ValueError, match="undone before"):
+        deciding.undo_change(unaware)
+
+
+def test_names_that_are_gone_are_not_merged() -> None:
+    kept, other = make_entity("Mara Quill"), make_entity("M. Quill")
+    Entity.objects.filter(pk=other.pk).delete()
+
+    with pytest.raises(ValueError, match="gone"):
+        deciding.merge(other, kept, by=make_user("editor"))
+
+
+def test_nobody_is_told_apart_from_themselves() -> None:
+    entity = make_entity()
+
+    with pytest.raises(ValueError, match="from themselves"):
+        deciding.distinguish(entity, entity, by=make_user("editor"))
 
 
 def test_a_name_both_bear_does_not_break_a_merge() -> None:

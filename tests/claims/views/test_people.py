@@ -157,3 +157,12 @@ def test_somebody_who_is_none_is_not_found(
     address = reverse(act, args=[make_entity().pk])
 
     assert editor.post(address, {"other": other}).status_code == 404
+
+
+def test_somebody_and_themselves_are_told_to_be_one(editor: Client) -> None:
+    entity = make_entity()
+    address = reverse("distinguish", args=[entity.pk])
+
+    page = editor.post(address, {"other": entity.pk}, follow=True)
+
+    assert "Nobody is told apart from themselves." in page.content.decode()
