@@ -1,17 +1,20 @@
 """What an admin fills in: an upload with its defaults, a correction."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, TypeAlias
 
 from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.utils import timezone
 from django.utils.formats import date_format
 
 from articles.incoming import BrokenUpload
 from articles.models import Article
 from articles.readers.cleaning import clean
+from articles.readers.dates import EARLIEST_YEAR
 from articles.readers.fields import SPELLINGS
 
 Upload: TypeAlias = "UploadedFile[Any]"
@@ -34,6 +37,26 @@ class _FilesField(forms.FileField):
         return [super(_FilesField, self).clean(one, initial) for one in data or (None,)]
 
 
+class PublishedField(forms.DateField):
+    """A day on which an article can have come out, some days `ahead` at most."""
+
+    def __init__(self, *, ahead: timedelta = timedelta(days=1), **kwargs: Any) -> None:
+        super().__init__(
+            required=False,
+            widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            validators=[
+                MinValueValidator(
+                    date(EARLIEST_YEAR, 1, 1),
+                    f"No article is from before {EARLIEST_YEAR}.",
+                ),
+                MaxValueValidator(
+                    lambda: timezone.localdate() + ahead, "This day is too far ahead."
+                ),
+            ],
+            **kwargs,
+        )
+
+
 class UploadForm(forms.Form):
     """Files of articles, and what holds for those of them that do not say."""
 
@@ -45,11 +68,8 @@ class UploadForm(forms.Form):
     outlet = forms.CharField(
         max_length=200, required=False, help_text="for articles that name no outlet"
     )
-    published_on = forms.DateField(
-        label="Published on",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text="for articles that give no date",
+    published_on = PublishedField(
+        label="Published on", help_text="for articles that give no date"
     )
     day_first = forms.TypedChoiceField(
         label="3/4/2018 is",
@@ -114,11 +134,8 @@ class CorrectionForm(forms.Form):
     """What is known better about an article than the dump or its text say."""
 
     outlet = forms.CharField(max_length=200, required=False)
-    published_on = forms.DateField(
-        label="Published on",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text="leave empty if nobody knows the day",
+    published_on = PublishedField(
+        label="Published on", help_text="leave empty if nobody knows the day"
     )
     title = forms.CharField(max_length=1_000, required=False)
 

@@ -52,7 +52,10 @@ def _of_moment(moment: datetime) -> Day:
     """Keep the day in the zone it was printed in; no zone means no moment."""
     zoned = moment.utcoffset() is not None
     day = moment.date()
-    return Day(day, day, moment.astimezone(UTC) if zoned else None)
+    try:
+        return Day(day, day, moment.astimezone(UTC) if zoned else None)
+    except OverflowError as error:
+        raise BadDateError(f"“{moment}” is not a day of the calendar.") from error
 
 
 @lru_cache(maxsize=4096)

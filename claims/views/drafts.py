@@ -1,7 +1,7 @@
 """Check my draft: what the archive prints beside copy that is not printed yet."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 
 from django import forms
@@ -16,6 +16,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from articles.forms import PublishedField
 from articles.permissions import CHECK, needs
 from claims import held_drafts
 
@@ -32,11 +33,10 @@ class DraftForm(forms.Form):
         help_text=f"At most {LONGEST:,} characters.",
         widget=forms.Textarea(attrs={"rows": 14, "autocomplete": "off"}),
     )
-    published = forms.DateField(
+    published = PublishedField(
         label="Comes out on",
-        required=False,
+        ahead=timedelta(days=366),
         help_text="“On Wednesday” is counted from this day; today, if empty.",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 
 

@@ -80,3 +80,17 @@ def test_a_correction_that_would_make_two_articles_one_is_refused(
 
     assert answer.status_code == 422
     assert "has the same id" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("day", "reason"),
+    [("0023-11-20", "before 1600"), ("9999-12-31", "too far ahead")],
+)
+def test_a_year_mistyped_is_refused(admin: Client, day: str, reason: str) -> None:
+    article = make_article()
+    sent = {"outlet": str(article.outlet), "title": article.title, "published_on": day}
+
+    page = admin.post(reverse("article-correct", args=[article.pk]), sent)
+
+    assert page.status_code == 422
+    assert reason in page.content.decode()

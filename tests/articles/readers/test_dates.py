@@ -64,6 +64,8 @@ def test_a_moment_needs_a_zone_and_is_kept_in_utc() -> None:
         ("1/1/10000", "with a year"),
         ("2026-01-03", "in the future"),
         ("9999-12-31", "in the future"),
+        ("9999-12-31T23:00:00-05:00", "not a day of the calendar"),
+        ("0001-01-01 00:00 +0500", "not a day of the calendar"),
         ("1" * 10_000, "too long"),
     ],
 )

@@ -123,3 +123,13 @@ def test_a_queue_out_of_reach_is_told_and_the_copy_stays_in_the_form(
 
     assert page.status_code == 503
     assert "We counted six ships" in page.content.decode()
+
+
+@pytest.mark.parametrize("day", ["0023-11-20", "9999-12-31"])
+def test_a_day_that_no_draft_comes_out_on_is_refused(
+    journalist: Client, sent: list[tuple[object, ...]], day: str
+) -> None:
+    page = journalist.post(reverse("draft"), {"copy": COPY, "published": day})
+
+    assert page.status_code == 422
+    assert sent == []
