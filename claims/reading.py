@@ -112,8 +112,9 @@ class Circumstances:
     printed, `modifiers` the lemmas that narrow it, `times` ids of date figures
     said of the same clause, `lemmas` the content words of the sentence. `in_words`
     says that no number is printed: "a man was killed" counts one. `asked` puts what
-    the figure answers as a question in the clause's own words: "{3}" stands for the
-    name of an entity, "{paid}" for a verb's bare form; empty where none reads well.
+    the figure answers as a question in its clause's own words, or quotes that with
+    a gap for the figure: "{3}" stands for an entity's name, "{paid}" for a verb's
+    bare form; empty where neither reads well.
     """
 
     sentence: Span

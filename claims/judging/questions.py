@@ -6,6 +6,7 @@ from typing import Any
 
 from claims.alignment.questions.signature import Signature
 from claims.alignment.titles.titles import describe, describe_somehow, told_apart
+from claims.alignment.titles.wording import is_quotation
 from claims.alignment.verdicts.answers import Answer
 from claims.judging.answers import StoredAnswer
 from claims.judging.bonds import Bonds
@@ -123,17 +124,23 @@ def _told_apart(wordings: list[str], first: Answer) -> str:
 
 
 def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
-    """The words that answers put the question in, the most frequent first.
+    """The words that answers put the question in, the most frequent question first.
 
-    Of those as frequent, one with a number comes last: another outlet may have another.
-    Before it, one that asks of some sort of people: others are among the answers.
+    A quoted clause comes behind all questions. Of those as frequent, one with a number
+    comes last: another outlet may have another. Before it, one that asks of some sort
+    of people: others are among the answers.
     """
     told = sorted(answers, key=lambda answer: answer.row.pk)
     wordings = Counter(one.row.answers_to for one in told if one.row.answers_to)
     of_all = {one.row.answers_to for one in told if one.answer.signature.counts_anybody}
     return sorted(
         wordings,
-        key=lambda words: (-wordings[words], _has_number(words), words not in of_all),
+        key=lambda words: (
+            is_quotation(words),
+            -wordings[words],
+            _has_number(words),
+            words not in of_all,
+        ),
     )
 
 

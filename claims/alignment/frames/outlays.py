@@ -39,7 +39,7 @@ OUTLAYS = (
             "investor": ("invest nsubj", "plough nsubj", "plow nsubj", "nmod:by"),
         },
         titles=(
-            "How much does {investor} invest?",
+            "How much is {investor} investing?",
             "How much is invested{event}?",
         ),
     ),

@@ -75,8 +75,9 @@ _LONGEST_QUESTION = 150
 _ODD = re.compile(
     r"\bthe (?:its|his|her|their|an?)\b|[$£€](?!\d)|\s\s|[“”\"\n;]"
     rf"|\bat (?!May\b)(?:[A-Z]\w+day|{ANY_MONTH})\b"
-    r"|\bthe (?:for|in|of|to|at|the|whose)\b|.\bwhose\b"
-    r"|\bHow many to\b|\s['’]s\b|\b(\w+) \1\b|\b(?:I|me|my|we|our|us|you)\b"
+    r"|\bthe (?:for|in|of|to|at|the|whose|before|after)\b|.\bwhose\b|--|\sthe [A-Z]\?$"
+    r"|\bHow many (?:to|at|in|on|for|by)\b|\s['’]s\b|\b(\w+) \1\b"
+    r"|\b(?:I|me|my|we|our|us|you)\b"
     r"|\b(to \w+)\b.+\b\2\b|\b(?:is|was|were|be|worth|of|than|at|about) the money\b"
     r"|\b(?:against|of|to|with|from|in|for|at|into|and|or)\?$"
 )

@@ -7,6 +7,7 @@ from claims.alignment.frames.words import FUNCTION_WORDS
 from claims.alignment.questions.printed import Printed
 from claims.alignment.titles.asking import remainder
 from claims.alignment.titles.occasions import DATED
+from claims.alignment.titles.vague import SHORT
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.phrases import bare_of_preposition, definite
 from claims.alignment.words.sentence import words_before
@@ -27,9 +28,11 @@ _VERB = re.compile(rf"\s(?:{'|'.join(sorted(AUXILIARIES))})\b")
 _DONE = re.compile(
     r"\b((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir"
     r"|[A-Z][\w.]*(?: [A-Z]\w+)*['’]s)\s"
-    r"[^,;:“”\"()]{2,60}?),?\s(?:(?:was|were|is|are) )?([a-z]+)\s"
+    r"[^,;:“”\"()]{2,60}?)(?P<told>,?\s(?:(?:was|were|is|are)\s)?)(?P<done>[a-z]+)\s"
     r"(?:(?:in|on|by|late|early)\s)*$"
 )
+# "Figures the board released on Friday", ", the company announced on Monday".
+_OPENS = re.compile(r"(?:^|[.!?”\"\n]|\b(?:in|of|to|from|with|by|that|and|after))\s*$")
 _AFTER_HEAD = re.compile(r"\s(?:for|in|on|at|to|by|with|from|of|about)\s")
 _MADE_PUBLIC = folded("publish release issue file sign announce approve print post")
 _VERBAL = AUXILIARIES | frozenset("as that which who when if it they he she".split())
@@ -51,13 +54,15 @@ def date_of_noun(found: Circumstances, at: Printed, names: Mapping[int, str]) ->
 def _done(at: Printed) -> str:
     """ "When was the report released?": what was done, and nothing more."""
     done = _DONE.search(words_before(at.span, at.text, _LOOK_BACK))
-    if done is None or fold(done[2]) not in _MADE_PUBLIC:
+    if done is None or fold(done["done"]) not in _MADE_PUBLIC:
         return ""
     if any(word in _VERBAL or is_past(word) for word in done[1].split()):
         return ""
+    if done["told"] == " " and not _OPENS.search(done.string[: done.start()]):
+        return ""
     phrase = definite(bare_of_preposition(done[1]))
     helper = "were" if is_plural(_AFTER_HEAD.split(phrase)[0]) else "was"
-    return f"When {helper} {phrase} {done[2]}?"
+    return f"When {helper} {phrase} {done['done']}?"
 
 
 def _occasion(
@@ -74,7 +79,7 @@ def _occasion(
     if narrowing is None:
         return ""
     of = _of_what(end, found, at, names) if start >= at.span[1] else ""
-    if not of and (not narrowing or fold(word) in _BARE):
+    if not of and (not narrowing or fold(word) in _BARE or len(at.text) > SHORT):
         return ""
     return " ".join(filter(None, ["the", *narrowing, word, of]))
 
@@ -102,7 +107,9 @@ def _of_what(
     """What stands behind a noun: "of the fund's books", or whom it was with."""
     after = at.text[end : found.sentence[1]]
     if _OF.match(after):
-        return remainder(_VERB.split(after)[0], _LONGEST)
+        words = remainder(_VERB.split(after)[0], _LONGEST)
+        behind = words.rpartition(" ")[2]
+        return words.removesuffix(f" {behind}") if is_past(behind) else words
     partner = re.search(r"\bwith ([^,;.]{2,90})", after[:_LOOK_BACK])
     named = {
         partner[1].rfind(names[row].split()[-1]): names[row]

@@ -6,6 +6,7 @@ from typing import Final
 from claims.alignment.frames.words import is_person
 from claims.alignment.questions.nearby import sentence_around
 from claims.alignment.titles.filling import Filler
+from claims.alignment.titles.openings import preposition_before
 from claims.alignment.words.lemmas import fold
 from claims.reading import Predicate
 
@@ -15,9 +16,15 @@ _IN_PRISON: Final = re.compile(
     r"\b(?:prison|jail|bars|custody|sentence[ds]?|imprison\w+|term|life|convict\w+"
     r"|penalty|maximum)\b"
 )
+_HOURS: Final = re.compile(r"\b(?:hour|minute|second)s?\b")
 # A day, not a month alone: "in a June letter".
 _DAY: Final = re.compile(r"\d|day\b|\b(?:tomorrow|tonight)\b")
 _OWNING: Final = re.compile(r"^['’]s ((?:[\w-]+ ){0,2}[\w-]+)")
+_OF_DOING: Final = re.compile(r"\baccused of [^.;]*$")
+# "People inside the church", "people, including two women": too much to ask for.
+_NARROWED: Final = re.compile(
+    r",|\s(?:in|at|on|inside|outside|near|from|with|for|including)\s"
+)
 # What is done to those who are counted, by a verb of its own.
 _HARMING: Final = frozenset("shoot injure treat kill evacuate".split())
 
@@ -36,7 +43,7 @@ def is_doubtful(known: Filler) -> bool:
     if kind == "date":
         return _is_other_day(known)
     if kind == "duration":
-        return frame.name == "faces" and not _IN_PRISON.search(_sentence(known))
+        return _is_other_length(known)
     return frame.name == "cost" and _is_cost_of_doing(known)
 
 
@@ -47,6 +54,10 @@ def _sentence(known: Filler) -> str:
 def _is_other_count(known: Filler) -> bool:
     """Say whether others are counted: those who shot, or one told without a number."""
     frame, noun = known.signature.known_frame, known.found.noun
+    if _NARROWED.search(known.found.noun_words):
+        return True
+    if frame is not None and frame.name == "accuse" and _is_accused(known):
+        return True
     if frame is None or frame.name not in _HARMING | {"accuse"}:
         return False
     if frame.name == "accuse":
@@ -55,6 +66,12 @@ def _is_other_count(known: Filler) -> bool:
         return True
     is_told = any(_is_told_by(one, frame.triggers) for one in known.found.predicates)
     return noun is not None and not is_told
+
+
+def _is_accused(known: Filler) -> bool:
+    """Say whether it counts whom something was done to: "accused of shooting two"."""
+    first = sentence_around(known.at, known.found)[0]
+    return _OF_DOING.search(known.at.text[first : known.at.span[0]]) is not None
 
 
 def _is_told_by(predicate: Predicate, triggers: frozenset[str]) -> bool:
@@ -70,8 +87,19 @@ def _is_other_day(known: Filler) -> bool:
     words = {fold(one) for one in owned[1].split()} if owned else set()
     if words and frame and not words & frame.triggers:
         return True
+    if known.signature.frame.endswith(" since"):
+        return preposition_before(known.at) != "since"
     printed = known.at.text[slice(*known.at.span)]
     return known.signature.frame == "statement" and not _DAY.search(printed)
+
+
+def _is_other_length(known: Filler) -> bool:
+    """Say whether a length is of something else: "out after an 11-day trial"."""
+    printed = known.at.text[slice(*known.at.span)]
+    if known.signature.frame == "faces":
+        is_short = _HOURS.search(printed) is not None
+        return is_short or not _IN_PRISON.search(_sentence(known))
+    return known.signature.frame == "deliberate" and "-" in printed
 
 
 def _is_cost_of_doing(known: Filler) -> bool:

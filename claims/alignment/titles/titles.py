@@ -33,7 +33,7 @@ from claims.alignment.titles.last_resort import (
 from claims.alignment.titles.openings import SINCE, preposition_before
 from claims.alignment.titles.otherwise import is_told_otherwise
 from claims.alignment.titles.vague import SHORT, is_vague, names_no_event
-from claims.alignment.titles.wording import in_words
+from claims.alignment.titles.wording import in_words, is_quotation
 from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import FigureRead, Predicate
@@ -45,6 +45,8 @@ _YEARLY = re.compile(r"^ (?:last year|a (?:year|day|week|month)|in \d{4}|daily)\
 _EACH_YEAR = re.compile(r"^[^.;:]{0,60}\b(?:each|every|a) year\b")
 # "Their daughter died at 7": no toll stands behind these.
 _NO_TOLL = re.compile(r"\b(?:at|after|before|within|until|aged|age)\s+$")
+# In a name of somebody or something: "the estimated 1,500 pirates".
+_NUMBER = re.compile(r"(?<!\w)(?!(?:1[6-9]|20)\d\d\b)\d")
 _CORE = ("obj", "nsubj:pass", "nsubj")
 # Verbs that do what their object names: to file a lawsuit, to reach a deal.
 _DOING = folded(
@@ -122,11 +124,17 @@ class _Asked(Filler):
         if self._is_converted():
             return ""
         worded = in_words(self.found.asked, self.names)
-        telling = (one for one, is_vague in self._of_fitting() if not is_vague)
-        framed = next(filter(reads_well, telling), "")
-        if framed and (not worded or self._says_where(framed, worded)):
+        framed = self._framed()
+        if framed and (not worded or self._is_better(framed, worded)):
             return framed
         return worded or self._of_noun()
+
+    def _framed(self) -> str:
+        """The frame's question, where it fits and says who or what."""
+        telling = (one for one, is_vague in self._of_fitting() if not is_vague)
+        asked = next(filter(reads_well, telling), "")
+        is_sure = len(self.at.text) <= SHORT or not _NUMBER.search(asked)
+        return asked if is_sure else ""
 
     def _is_converted(self) -> bool:
         """Say whether it is the sum before it again: "£20 ($26)"."""
@@ -135,6 +143,15 @@ class _Asked(Filler):
 
     def _of_fitting(self) -> Iterator[tuple[str, bool]]:
         yield from self._of_frame() if self._frame_fits() else ()
+
+    def _is_better(self, framed: str, worded: str) -> bool:
+        """Say whether the frame's question is better than the clause's own words.
+
+        It is where a count's clause is only quoted; a day or a sum in it may be another
+        act's, or one to come.
+        """
+        is_counted = self.signature.kind == "count" and is_quotation(worded)
+        return is_counted or self._says_where(framed, worded)
 
     def _says_where(self, framed: str, worded: str) -> bool:
         """Say whether the frame's question tells in what people were hurt, alone."""

@@ -43,9 +43,10 @@ def names_no_event(title: str, signature: Signature, placed: str) -> bool:
     `placed` is in what or where it happened, as far as the title says it.
     """
     slots = _slots(title)
-    is_bare = "event" in slots and not (placed or slots - _ANYBODY_S)
+    is_bare = not (placed or slots - _ANYBODY_S)
     is_count = signature.known_frame is not None and signature.kind == "count"
-    return slots in _ONE_SIDE or (is_bare and is_count)
+    is_told = signature.kind == "date" or ("event" in slots and is_count)
+    return slots in _ONE_SIDE or (is_bare and is_told)
 
 
 def _slots(title: str) -> set[str]:

@@ -19,6 +19,11 @@ def in_words(asked: str, names: Mapping[int, str]) -> str:
     return _VERB.sub(lambda found: base_form(found[1]), named)
 
 
+def is_quotation(words: str) -> bool:
+    """Say whether words quote a clause with a gap, and turn it into no question."""
+    return words.startswith("“")
+
+
 def _named(found: re.Match[str], names: Mapping[int, str]) -> str:
     name = names[int(found["entity"])]
     return f"the {_THE.sub('', name)}" if found["article"] else definite(name)

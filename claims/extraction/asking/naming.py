@@ -56,7 +56,7 @@ def name_of(subject: Subject, found: Coreference) -> str:
     if says_nothing(subject):
         raise UnclearError
     if head.tag_ == "PRP" or (head.tag_ == "DT" and len(words) == 1):
-        return _known(head, found)
+        return known(head, found)
     entity = bearer(subject, found)
     owned = any(one.tag_ in {"PRP$", "POS"} for one in words)
     is_new = words[0].lower_ in {"a", "an", "another", "one"}
@@ -85,7 +85,7 @@ def _named_at_end(subject: Subject, found: Coreference) -> Entity | None:
     return entity if entity and entity.is_person and is_title and not is_owner else None
 
 
-def _known(pronoun: Token, found: Coreference) -> str:
+def known(pronoun: Token, found: Coreference) -> str:
     """Whom a pronoun means: by name, else in the words it takes up."""
     entity = found.entity(pronoun)
     document = _document_before(pronoun, found)
@@ -194,7 +194,7 @@ def _meant(token: Token, found: Coreference, subject: Subject | None) -> str:
     is_own = own is not None and own.is_person and found.entity(token) is own
     if subject is not None and not is_own:
         is_own = taken_up(token, found) == subject
-    return token.lower_ if is_own else _known(token, found)
+    return token.lower_ if is_own else known(token, found)
 
 
 def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
@@ -207,7 +207,7 @@ def _owner(token: Token, found: Coreference, subject: Subject | None) -> str:
         is_thing = token.lower_ in {"its", "their"} and not (own and own.is_person)
         if is_thing or (own is not None and meant is own):
             return token.lower_
-    return f"{_known(token, found)}’s"
+    return f"{known(token, found)}’s"
 
 
 def _is_unknown(token: Token) -> bool:

@@ -17,6 +17,8 @@ from claims.extraction.asking.identifying import (
 from claims.extraction.asking.naming import Naming, UnclearError, words_of
 from claims.extraction.asking.nominal import ask_of_harmed, ask_of_noun
 from claims.extraction.asking.openings import opening_of
+from claims.extraction.asking.plain import is_plain
+from claims.extraction.asking.quoting import quotation
 from claims.extraction.asking.remainder import is_time
 from claims.extraction.asking.rest import rest_of
 from claims.extraction.asking.sizes import amount_noun
@@ -57,7 +59,7 @@ _UNSOUND: Final = re.compile(
 
 
 def ask(target: Target, dated: Token | None, found: Coreference) -> str:
-    """The question a figure answers; empty where none reads well.
+    """The question a figure answers, or its clause with a gap; empty for others.
 
     "{3}" stands for the name of an entity, "{paid}" for a verb's bare form.
     `dated` is the word a date belongs to.
@@ -69,8 +71,10 @@ def ask(target: Target, dated: Token | None, found: Coreference) -> str:
     except UnclearError:
         return ""
     asked = " ".join(asked.split())
-    is_sound = 0 < len(asked) < _LONGEST and not _UNSOUND.search(asked)
-    return f"{asked}?" if is_sound else ""
+    if not 0 < len(asked) < _LONGEST or _UNSOUND.search(asked):
+        return ""
+    is_fit = is_plain(asked, target, dated)
+    return f"{asked}?" if is_fit else quotation(target, dated, found)
 
 
 def _is_told_in_full(target: Target) -> bool:

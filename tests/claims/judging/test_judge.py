@@ -1,5 +1,7 @@
 """From recorded figures to questions and comparisons, on a real database."""
 
+from dataclasses import replace
+
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
@@ -121,6 +123,18 @@ def test_what_nobody_would_ask_holds_its_figure_until_another_agrees() -> None:
     assert Question.objects.get().text == ""
     report("four boats", 4, MARCH_6, found=found)
     assert Comparison.objects.get().question == Question.objects.in_words().get()
+
+
+def test_a_question_goes_before_a_clause_that_is_only_quoted() -> None:
+    painted = predicate("paint", ("nsubj", "Tom Reed", 1))
+    boats = circumstances(painted, noun="boat", noun_words="boats")
+    asked = "How many boats did Tom Reed paint?"
+    quoted = replace(boats, asked="“Tom Reed painted … boats”: how many?")
+    for day in (MARCH_4, MARCH_6):
+        report("Four boats", 4, day, found=quoted)
+    assert Question.objects.in_words().get().text == quoted.asked
+    report("four boats", 4, JUNE_1, found=replace(boats, asked=asked))
+    assert Question.objects.in_words().get().text == asked
 
 
 def test_judging_again_changes_nothing_and_decisions_stay() -> None:

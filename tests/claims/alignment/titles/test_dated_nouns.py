@@ -26,6 +26,8 @@ NAMES = {1: "Tom Reed"}
                      id="what-has-no-day"),
         pytest.param("A report on boats, released in May, was long.", "May", "",
                      "When was the report on boats released?", id="made-public"),
+        pytest.param("It is in figures the board released in May.", "May", "", "",
+                     id="who-released-them"),
         pytest.param("A memoir that will be published in May.", "May", "", "",
                      id="still-to-come"),
         pytest.param("He was not reached for comment in May.", "May", "", "",

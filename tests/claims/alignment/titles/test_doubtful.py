@@ -63,3 +63,17 @@ def test_an_event_is_named_by_a_noun(sentence: str, event: str) -> None:
 def test_a_headline_names_no_event() -> None:
     assert is_headline(Argument("obl", "shooting", "DC Shooting", (0, 11)))
     assert not is_headline(Argument("obl", "bombing", "Leeds bombing", (0, 13)))
+
+
+def test_those_whom_somebody_is_accused_of_hurting_accuse_nobody() -> None:
+    text = f"Tom Reed is accused of shooting two officers.{LONG}"
+    verb = placed(text, "accused", "accuse", **{"nsubj:pass": "Tom Reed"})
+    assert asked(text, "two officers", verb, "count", "officers") == ""
+
+
+def test_people_inside_a_place_are_too_much_for_a_frame() -> None:
+    text = f"Nine people inside the church were killed in the fire.{LONG}"
+    verb = placed(text, "killed", "kill", **{"nsubj:pass": "Nine people"})
+    counted = "people inside the church"
+    assert asked(text, "Nine people", verb, "count", counted) == ""
+    assert asked(text, "Nine people", verb, "count", "people") != ""

@@ -1,0 +1,69 @@
+"""Where the clause around a figure begins and ends, so that it reads well alone."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+_BREAKS: Final = frozenset(',;:—–()“”"')
+_VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD"})
+_OPENING: Final = frozenset("when while where because although though if".split())
+_AHEAD: Final = 5
+_LEADING: Final = frozenset({"CC", ","})
+_TRAILING: Final = frozenset({"CC", ",", "DT", "TO", "WDT", "WRB"})
+
+
+def start_of_clause(place: int, doc: Doc, first: int) -> int:
+    """The nearest place from which the clause reads well, at or before a token."""
+    while place > first and not _parts(doc[place - 1]):
+        place -= 1
+    return place
+
+
+def _parts(before: Token) -> bool:
+    """Say whether a clause begins behind a token."""
+    is_that = before.lower_ == "that" and before.dep_ == "mark"
+    is_break = before.text in _BREAKS and before.tag_ != "HYPH"
+    is_mark = before.lower_ in _OPENING and before.dep_ in {"mark", "advmod"}
+    return is_that or is_break or is_mark or before.is_space or before.lower_ == "said"
+
+
+def end_of_clause(place: int, doc: Doc, last: int) -> int:
+    """Where what goes on at a token ends: at a pause, or before another clause."""
+    while place < last and not _ends(doc[place], last):
+        place += 1
+    return place
+
+
+def _ends(token: Token, last: int) -> bool:
+    if token.text in _BREAKS and token.tag_ != "HYPH":
+        return True
+    if token.is_space or (token.tag_ in {"WDT", "WP", "WRB"}):
+        return True
+    if token.dep_ == "mark" and token.tag_ == "IN":
+        return True
+    ahead = token.doc[token.i + 1 : min(last, token.i + _AHEAD)]
+    return token.tag_ == "CC" and any(one.tag_ in _VERBAL for one in ahead)
+
+
+def looser_ends(place: int, doc: Doc, end: int) -> Iterator[int]:
+    """Where a clause that is too long may be cut: before what tells where or how.
+
+    What hangs on the verb is cut first, the last of it before all other.
+    """
+    cases = [one for one in doc[place + 1 : end] if one.dep_ == "case"]
+    of_verb = (one.i for one in reversed(cases) if one.head.dep_[:3] == "obl")
+    yield from of_verb
+    yield place
+
+
+def trimmed(start: int, end: int, doc: Doc) -> Span:
+    """A passage without "and" before it and without what leads on behind it.
+
+    Empty where it begins with "who", whom nobody would know.
+    """
+    while start < end and doc[start].tag_ in _LEADING:
+        start += 1
+    while end > start and doc[end - 1].tag_ in _TRAILING:
+        end -= 1
+    return doc[start:start] if doc[start].tag_[:1] == "W" else doc[start:end]
