@@ -26,7 +26,7 @@ _SAYING = re.compile(
     r"(?:\s(?:late|early))?(?:\s(?:on|in))?\s$"
 )
 _OWN = re.compile(r"^(?:its|their|his|her)\s")
-_OF_TIME = {"date": "Which date", "duration": "What time", "age": "What age"}
+_OF_TIME = {"date": "When", "duration": "How long", "age": "How old"}
 # What stands before the fewer of two votes: "8-3", "eight votes to three".
 _LOSING = re.compile(r"(?:\d\s?[-–]\s?|\bvotes? to |\b(?:by|with) [\w-]+ to )$")
 _MARKS, _NEWLY_QUOTED = " ,“”\"‘’'", re.compile(r"[“”\"]")
@@ -40,7 +40,7 @@ _TELLING = 2
 def last_resort(
     kind: str, counted: str, unit: str | None, found: Circumstances, at: Printed
 ) -> str:
-    """A question that reads well where the clause cannot be turned round."""
+    """What is asked where the clause cannot be turned round."""
     told = _count_of(kind, counted) or _of_mere(kind, counted, at)
     told = told or _of_saying(kind, found, at)
     return told or _of_clause(_start(kind, counted, unit), found, at)
@@ -93,10 +93,10 @@ def _shortened(words: list[str]) -> str:
 
 
 def _of_clause(start: str, found: Circumstances, at: Printed) -> str:
-    """ "Which date is meant in “It sank in …”?": the clause says what is asked."""
+    """ "“It sank in …”: when?": the clause says what is asked."""
     clause = quoted_clause(found, at)
-    are = "are" if start.startswith("How many") else "is"
-    return f"{start} {are} meant in {clause}?" if clause else _of_nothing(start, at)
+    what = f"{start[:1].lower()}{start[1:]}"
+    return f"{clause}: {what}?" if clause else _of_nothing(start, at)
 
 
 def quoted_clause(found: Circumstances, at: Printed) -> str:
@@ -114,6 +114,8 @@ def _of_nothing(start: str, at: Printed) -> str:
     printed = " ".join(at.text[slice(*at.span)].split())
     if start == _OF_TIME["date"]:
         return f"What is dated {printed}?"
+    if start in _OF_TIME.values():
+        return f"{start} is it?"
     return f"{start} are there?" if start.startswith("How many") else f"{start}?"
 
 

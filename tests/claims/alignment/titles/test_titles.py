@@ -83,7 +83,7 @@ def test_a_clause_without_a_verb_asks_nothing_but_for_a_comparison() -> None:
     found = circumstances(noun="boat", noun_words="Four boats")
     made = figure(text, "Four boats", found)
     assert asked(made, text) == ""
-    question = "How many boats are meant in “… and a ferry”?"
+    question = "“… and a ferry”: how many boats?"
     assert describe_somehow(made, NAMES, text) == question
 
 
