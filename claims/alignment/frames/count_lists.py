@@ -3,7 +3,7 @@
 COUNT_LISTS = {
     "jobs": "(jobs?|posts?|positions?|roles?|workers?|staff|employees|people|colleagues"
     "|miners|drivers|teachers|nurses|crew|pilots|engineers|lecturers|journalists"
-    "|reporters|managers|contractors|executives|academics|bankers|cleaners|doctors)",
+    "|reporters|managers|contractors|executives|academics|bankers|cleaners|doctors|professors|tutors|librarians|officers)",
     "homes": "(homes?|houses?|buildings?|properties|structures|dwellings|businesses)",
     "gathering": "(crowds?|turnout|attendance|gate|congregation|procession)",
     "occasion": "(march|rally|protest|demonstration|parade|concert|festival|funeral"
@@ -47,8 +47,9 @@ COUNT_LISTS = {
     "border": "(borders?|frontier|river|strait|mountains|line|territory)",
     "boarding": "(<get>|<climb>|<board>|<file>|<step>)",
     "traced": "(found|traced|located|reached|accounted for)",
-    "shelter": "(tents|tarpaulins?|shelters|schools?|canvas|the open|camps?|halls?"
-    "|embankment|churches|mosques)",
+    "shelter": "(tents|tarpaulins?|shelters?|schools?|canvas|the open|camps?|halls?"
+    "|embankment|church(es)?|mosques?|gym(nasium)?s?|stadiums?|community cent(re|er)s?"
+    "|leisure cent(re|er)s?|sports cent(re|er)s?|arena|relief cent(re|er)s?)",
     "public_places": "(streets?|squares?|stadium|stands|avenues?|church|park|hall|banks"
     "|plaza|arena|route|roads?)",
     "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|jet)",
@@ -80,5 +81,13 @@ COUNT_LISTS = {
     " (ship|vessel|boat|cutter|trawler|helicopter)|lifeboat|helicopter|coastguard)",
     "afloat": "(sea|water|lake|river|dinghy|dinghies|raft|rafts|boat|boats|lifeboat"
     "|lifeboats|dhow|canoe|wreck|hull|waves|deck)",
+    "engines": "((fire )?(engines|appliances|pumps|tenders|trucks|crews|units))",
+    "sent": "(<send>|<call>|<deploy>|<dispatch>|<despatch>|<mobilise>|<mobilize>"
+    "|<draft>|<scramble>|<summon>|<rush>|<involve>|<commit>)",
+    "on_scene": "((at|on|to) (the |a )?(scene|blaze|fire|height)|<attend>|<respond>"
+    "|<tackle>|<fight>|<battle>|<race> to|<rush> to|<arrive>|in attendance"
+    "|(under control|out))",
+    "terms": "((prison|jail|custodial) (terms?|sentences?))",
+    "losing_work": "(redundant|laid off|let go|los(e|ing) their (jobs|posts))",
     "captives": "(hostages|captives|prisoners|detainees|crew|women|children)",
 }

@@ -112,6 +112,7 @@ COUNTED: dict[str, str] = {
         # · (redundancies|layoffs|lay-offs|job cuts|job losses)
         (redundancies|layoffs|lay-offs|job cuts|job losses) … (to|at|is|was|of) #
         # · ({jobs} )?· <face> (the (axe|chop|sack)|redundancy|dismissal)
+        (<tell>|<inform>|<warn>|<notify>) # … … {losing_work}
         {notices} … (to|for|at) #
         (<ditch>|<jettison>|<offload>|<retrench>|<fire>|<furlough>|<boot>) # · {jobs}
         (<part> company with|<get> rid of|<say> goodbye to) #
@@ -155,6 +156,31 @@ COUNTED: dict[str, str] = {
         # … (yet|waiting|still) to be (reconnected|restored)
         <plunge> # … (into|in) (darkness|the dark)
         (<knock> out|<cut>) (power|electricity) to #
+    """,
+    "jailed": """
+        (<jail>|<imprison>|<cage>) #
+        (<send>|<commit>) # · to (prison|jail|gaol)
+        (<put>|<lock>) # · (behind bars|away)
+        <sentence> # · to · · (years?|months?|weeks?|life|prison|jail|terms?)
+        # · {be} · (jailed|imprisoned|caged|sent (to (prison|jail)|down)|locked up)
+        # · {be} · (sentenced|given|handed) … (years?|months?|life|{terms})
+        # · (<get>|<receive>) … {terms}
+        # · <go> to (jail|prison)
+        {terms} … (for|on|to) #
+        (<earn>|<bring>|<give>|<hand>|<get>) # … {terms}
+    """,
+    "engines sent": """
+        # {engines} … {on_scene}
+        # {engines} … {be} · · {sent}
+        {sent} (up to |about |some )?# {engines}
+        with # {engines}
+    """,
+    "fight fire": """
+        # · firefighters … {on_scene}
+        # · firefighters … {be} · · {sent}
+        # · firefighters · · (<douse>|<extinguish>|<beat> back|<put> out)
+        {sent} # · firefighters
+        by # firefighters
     """,
     "cancel": """
         (<call> off|<scrub>|<axe>) # · {trips}

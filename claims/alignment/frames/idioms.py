@@ -5,7 +5,7 @@ turn of phrase: "#" is the figure, "<make>" any form of the verb, "…" up to si
 words, "·" one or none, "!" right beside, "(a|b)" a choice, "(a )?" what may be left
 out, and a name in braces a list below. `claims.alignment.questions.framing.turns` finds
 them; those of sums, lengths, shares and days stand in
-`idioms_of_amounts`, `idioms_of_shares` and `idioms_of_days`.
+`idioms_of_amounts`, `idioms_of_spans`, `idioms_of_shares` and `idioms_of_days`.
 """
 
 from claims.alignment.frames.count_lists import COUNT_LISTS
@@ -19,6 +19,12 @@ LISTS = {
     **SHARE_LISTS,
     "be": "((is|are|was|were|have been|has been|had been)|have|has|had|be|being|got"
     "|<remain>)",
+    "crime": "(charges?|charged|accused?|accusing|indicted|admitted|admits|guilty"
+    "|convicted|alleged|allegedly|allegations?|scheme|fraud|conspiracy|conspired)",
+    "approve": "(<sanction>|<approve>|<authorise>|<authorize>|<vote>|<agree>|<back>"
+    "|<clear>)",
+    "terms_agreed": "(loan|lease|contract|deal|agreement|truce|ceasefire|tenancy"
+    "|extension|pact)",
     "deal": "(deal|takeover|acquisition|buyout|merger|purchase|sale)",
     "gift": "(gifts?|donations?|contributions?|bequest|legacy|grants?)",
     "gang": "(hackers|kidnappers|captors|gang|gunmen|bandits|pirates|blackmailers)",
@@ -60,6 +66,9 @@ LISTS = {
     "|passengers|commuters|visitors|trains|ferries|buses|boats|worshippers|walkers)",
     "inmates": "(jail|jailed|prison|imprisoned|bars|custody|locked up|inside|released?"
     "|freed|free|paroled?|sentence|term)",
+    "locked": "((out of|from|away from|free of) … (prisons?|jail|gaol|custody|court"
+    "|hospital|penitentiary|facility|institution|institute|unit|lock-?up|cells?|zoo"
+    "|detention cent(re|er)|correctional cent(re|er))|their cells?|his cell|her cell)",
     "pacts": "(deal|pact|agreement|accord|treaty|contract|truce|ceasefire|merger)",
     "court": "(court|the dock|a judge|magistrates?|a magistrate)",
     "for": "(for|for up to|for at least|for another|over) #",

@@ -113,6 +113,10 @@ CASUALTIES: dict[str, str] = {
         # … {crossing} … (over|across|into|to|out of)
         # … (<seek>|<take>|<find>) (refuge|shelter)
         (<register>|<receive>|<take> in|<shelter>) # · (refugees|arrivals|evacuees)
+        (<register>|<shelter>|<house>|<host>|<put> up|<feed>) # … (in|at) … {shelter}
+        # · · {be} · {taken} to … {shelter}
+        # … (spent|spending) the night (in|at|on) … {shelter}
+        (<move>|<bus>|<ferry>|<take>|<bring>) # … to … {shelter}
         (<evacuate>|<displace>) ! #
         # … (<leave>|<abandon>|<flee>) their (homes|houses|villages)
         (<force>|<drive>) # · (out of|from|to (leave|flee))

@@ -201,7 +201,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (DATE, "escaped on"): """
         (<escape>|<abscond>|<break> out|<bolt>|on the run|at large) … (since )?#
-        <flee> (from )?(prison|jail|custody|court|hospital) … #
+        (<flee>|<slip>|<break>|<climb>|<dig>|<sneak>|<bust>) · · {locked} … #
     """,
     (DATE, "eruption on"): """
         (<erupt>|<spew>|<blow> its top|<belch>|<spit>) … #

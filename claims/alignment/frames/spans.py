@@ -63,6 +63,13 @@ SPANS = (
         tally=True,
     ),
     Frame(
+        name="agreed for",
+        kinds=kinds(DURATION),
+        triggers=frozenset(),
+        only_units=frozenset({"years", "months", "weeks", "days"}),
+        titles=("For how long was it agreed{event}?",),
+    ),
+    Frame(
         name="held for",
         kinds=kinds(DURATION),
         triggers=folded("captivity captive hostage captor"),

@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 WEIGHTS_FILE = Path(__file__).with_name("word_weights.txt")
-WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*[A-Za-z]|\d{4,}")
+# A hyphen joins two names to no word: "the Leeds-Hull line".
+WORD = re.compile(r"[A-Za-z](?:[A-Za-z'’]|-(?![A-Z]))*[A-Za-z]|\d{4,}")
 _PLURAL = re.compile(r"(?<=[a-z]{3})(?:ies|(?<=[sxzh])es|(?<![su])s)$")
 KEPT_WORDS = 60
 KEY_WORDS = 16

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.facts.amounts.ordinals import read_ordinal
-from claims.facts.calendar.words import UNITS, WEEKDAY_NUMBERS
+from claims.facts.calendar.words import FULL_MONTHS, UNITS, WEEKDAY_NUMBERS
 from claims.facts.tokens import Tokens
 
 _WHOSE = frozenset({"his", "her", "my", "their"})
@@ -20,6 +20,7 @@ _LEAST_YEAR = 50
 _OF_OFFICE = frozenset("as at in of with on for running".split())
 _COMING = frozenset({"tomorrow", "shortly", "soon"})
 _THIS_ONE = frozenset({"this", "next", "later", "on", "in"})
+_TURNS = frozenset({"turns", "turning"})
 _TO_TURN = frozenset({"turn", "turned", "been"})
 _NEVER_DID = frozenset(
     {
@@ -79,19 +80,29 @@ def _year_of_life(
     return YearsOfLife(start - 1, end, years) if is_life and said else None
 
 
-def never_turned(tokens: Tokens, start: int, end: int) -> int | None:
-    """Where "would have turned 43 next week" begins: who never did was a year younger.
+def not_yet_turned(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where "would have turned 43 next week" or "turns 43 in May" begins.
 
-    `start` and `end` are the tokens of the number. Of a day further off it is not
-    known how many years are lacking. None where nothing of the kind is said.
+    Who did not yet is a year younger. `start` and `end` are the tokens of the number.
+    Of a day further off it is not known how many years are lacking. None where
+    nothing of the kind is said.
     """
     verb = tokens.word(start - 1)
+    if verb in _TURNS and (_is_soon(tokens, end) or _is_in_a_month(tokens, end)):
+        return start - 1
     if verb not in _TO_TURN or not _is_soon(tokens, end):
         return None
+    if tokens.phrase(start - 2, start) == ("will", "turn"):
+        return start - 2
     begins = _never_did(tokens, start)
     if begins is None or (verb == "been" and not _is_of_a_person(tokens, begins)):
         return None
     return begins
+
+
+def _is_in_a_month(tokens: Tokens, index: int) -> bool:
+    """Match "in May", which is told of a coming one; "turned 40 in May" is not."""
+    return tokens.word(index) == "in" and tokens.word(index + 1) in FULL_MONTHS
 
 
 def _never_did(tokens: Tokens, start: int) -> int | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.facts.ages.age_words import PEOPLE_UNDER, is_person_noun
 from claims.facts.ages.beside_names import stands_beside_person
-from claims.facts.ages.birthdays import never_turned
+from claims.facts.ages.birthdays import not_yet_turned
 from claims.facts.ages.told import tells_age
 from claims.facts.amounts.amount import Amount
 from claims.facts.amounts.fractions import read_number
@@ -60,9 +60,9 @@ def _bare_age(tokens: Tokens, amount: Amount, start: int) -> Age | None:
         return Age(start - before, amount.end, "years")
     if _spans_ages(tokens, amount, start):
         return Age(start - 2, amount.end, "years")
-    never = never_turned(tokens, amount.start, amount.end)
-    if never is not None:
-        return Age(never, amount.end, "years", Decimal(-1))
+    turning = not_yet_turned(tokens, amount.start, amount.end)
+    if turning is not None:
+        return Age(turning, amount.end, "years", Decimal(-1))
     rules = (stands_beside_person, _bounds_people, tells_age, _is_in_list_of_ages)
     is_age = any(rule(tokens, amount, start) for rule in rules)
     return Age(start, amount.end, "years") if is_age else None

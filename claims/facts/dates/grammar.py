@@ -166,7 +166,12 @@ def _qualifies(tokens: Tokens, edge: DatePhrase) -> bool:
 
 
 def _read_away(tokens: Tokens, start: int, *, day_first: bool) -> DatePhrase | None:
-    """Read "a week earlier", and with its date "two weeks before Christmas"."""
+    """Read "a week earlier", and with its date "two weeks before Christmas".
+
+    "Up by a quarter from July" is a share.
+    """
+    if tokens.phrase(start - 1, start + 2) == ("by", "a", "quarter"):
+        return None
     is_ahead = tokens.word(start) == "in" and looks_ahead(tokens, start, start) is True
     counted = read_counted(tokens, start, looks_ahead=is_ahead)
     counted = counted or read_event_day(tokens, start)

@@ -68,7 +68,7 @@ closed for [a week] by snow | duration | weeks | 1
 closed for [ten days] from Monday | duration | days | 10
 rents rose by [a quarter] | percent | - | 25
 geese, of which [a fifth] | percent | - | 20
-who turns [60] next month | age | years | 60
+who [turns 60] next month | age | years | 59
 a [five-year] plan | duration | years | 5
 it lasted [over 30 days] | duration | days | (30..
 [less than a year] away | duration | years | ..1)

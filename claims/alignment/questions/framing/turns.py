@@ -9,6 +9,7 @@ from claims.alignment.frames.idioms import IDIOMS, LISTS, OUTRANKING_IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
+from claims.alignment.frames.idioms_of_spans import SPAN_IDIOMS
 from claims.alignment.frames.moves import MOVE_IDIOMS
 from claims.alignment.questions.framing.choosing import Around
 from claims.alignment.questions.framing.turn_words import needed_words, words_of
@@ -141,7 +142,9 @@ def _turns(
     kind: str, *, outranking: bool
 ) -> tuple[list[_Turn], Mapping[str, Sequence[int]]]:
     """Each turn of phrase of a kind, and the numbers of those known by a word."""
-    usual = IDIOMS | AMOUNT_IDIOMS | SHARE_IDIOMS | MOVE_IDIOMS | DAY_IDIOMS
+    usual = (
+        IDIOMS | AMOUNT_IDIOMS | SPAN_IDIOMS | SHARE_IDIOMS | MOVE_IDIOMS | DAY_IDIOMS
+    )
     data = OUTRANKING_IDIOMS if outranking else usual
     turns: list[_Turn] = []
     by_word: defaultdict[str, list[int]] = defaultdict(list, {_ANY_WORD: []})

@@ -12,7 +12,7 @@ from claims.reading import Argument
 
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
 _NAME_BEFORE = re.compile(
-    rf"{_NAME}(?:,?\s+|\s\()(?:who\s(?:is|was|turned|turns|will\sturn|will\sbe)\s+)?"
+    rf"{_NAME}(?:,?\s+|\s\()(?:who\s(?:(?:is|was|turned|turns|will\sturn|will\sbe)\s+)?)?"
     r"(?:(?:was\s|who\swas\s)?born\s(?:in|on)\s+)?"
     r"(?:(?:aged|now|then|just|only|barely|still|nearly|almost)\s+)*"
     r"(?:in\s(?:his|her|their)\s(?:(?:early|mid|late|middle)[\s-]+)?)?$"
@@ -59,7 +59,7 @@ def bearer(printed: Printed) -> Iterator[Argument]:
     Else the only full name of the sentence, where the age is said of its subject;
     else the noun it is said of: "a 34-year-old dentist".
     """
-    before = words_before(printed.span, printed.text, _NAME_LENGTH)
+    before = sentences(words_before(printed.span, printed.text, _NAME_LENGTH))[-1]
     after = words_after(printed.span, printed.text, _NAME_LENGTH)
     own = printed.text[printed.span[0] : printed.span[1]]
     is_before = "old" not in own.casefold()

@@ -25,7 +25,8 @@ _FATES = (
         r"|apprehended|remanded|jailed|sentenced|convicted|guilty|pleaded|accused"
         r"|suspected|suspicion|in court|bailed|on bail|imprisoned|caught|nabbed"
         r"|on trial|behind bars|opened fire|on the run|den(?:ies|ied)|admit(?:s|ted)"
-        r"|wanted(?! to)|hunt(?:ed|ing)|surrendered|shot (?:himself|herself)"
+        r"|(?:is|are|was|were) holding an?\b|held over|wanted(?! to)|hunt(?:ed|ing)"
+        r"|surrendered|shot (?:himself|herself)"
     )),
     ("hurt", (
         r"injured|injuries|wounded|hurt|stabbed|knifed|shot|bitten|bit (?:his|her)"

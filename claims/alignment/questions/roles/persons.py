@@ -238,7 +238,8 @@ def _nouns(printed: Printed, passage: _Passage) -> Iterator[str]:
         yield from _persons(aside[0])
     is_unsaid = noun in _UNSAID or _NAMES_HIM.search(passage.before)
     if is_unsaid and _REFERS_BACK.search(passage.before):
-        yield from list(_persons(passage.previous))[:1]
+        one = (each for each in _persons(passage.previous) if not _is_plural(each))
+        yield from list(one)[:1]
 
 
 def _persons(words: str) -> Iterator[str]:

@@ -61,7 +61,7 @@ _CHANGED_BY = re.compile(
 )
 # "22 more than it may carry", "six fewer than last year".
 _DIFFERENCE = re.compile(
-    r"^\s+(?:(?!\w+ed\b)[\w-]+ ){0,2}"
+    r"^\s+(?:(?!\w+ed\b|and\b|or\b|but\b)[\w-]+ ){0,2}"
     r"(?:more|fewer|less|higher|lower|above|below|up|down|greater|larger) (?:than|on)\b"
 )
 _SEVERITY = re.compile(

@@ -44,6 +44,10 @@ from claims.alignment.questions.roles.bearers import bearer
         pytest.param(
             "Ada Quill met Ivor Lunt. She was 91.", "91", "she", id="two-persons"
         ),
+        pytest.param("It met on Friday. Ada Quill, 34, fell.", "34", "Ada Quill",
+                     id="sentence-before"),
+        pytest.param("Ada Quill, who turns 30 in May, fell.", "turns 30", "Ada Quill",
+                     id="who-turns"),
         pytest.param("Ada Quill (34) fell.", "34", "Ada Quill", id="brackets"),
         pytest.param("At 92, Ada Quill swims.", "92", "Ada Quill", id="at-first"),
         pytest.param("Ada Quill will be 40 in May.", "40", "Ada Quill", id="will-be"),

@@ -116,6 +116,7 @@ def test_the_nearest_words_come_first() -> None:
         ("The boat held 94, 22 more than allowed", "22", {"difference"}),
         ("Ward A has 24 beds, six fewer than then", "six", {"difference"}),
         ("Ward A has more than six beds", "six beds", set()),
+        ("Ward A has six beds and more than 20 chairs", "six", set()),
         ("With 180 jobs at risk", "180 jobs", {"planned"}),
         ("With 180 jobs in Orrel", "180 jobs", set()),
     ],

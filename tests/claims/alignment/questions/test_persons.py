@@ -25,6 +25,8 @@ def told(text: str, age: str) -> Person:
                      "rescued", id="winched"),
         pytest.param("Officers arrested a 17-year-old boy.", "17-year-old", "m", "held",
                      id="object"),
+        pytest.param("Officers are holding a youth aged 15.", "15", "", "held",
+                     id="holding"),
         pytest.param("The gunman, 22, ran off.", "22", "m", "held", id="accused"),
         pytest.param("Tributes were paid to Ada Quill. The 25-year-old leaves a son.",
                      "25-year-old", "", "dead", id="sentence-before"),
@@ -71,6 +73,11 @@ def test_one_part_trade_or_fate_may_be_one_persons(left: str, right: str) -> Non
     one, other = (told(text, "67" if "67" in text else "34") for text in (left, right))
     assert not are_two(one, other)
     assert are_told_alike(one, other)
+
+
+def test_nobody_is_several_of_the_sentence_before() -> None:
+    text = "Ada Quill stole it, prosecutors said. The 46-year-old denies it."
+    assert not told(text, "46-year-old").is_plural
 
 
 def test_a_man_and_a_nurse_may_be_two() -> None:

@@ -7,6 +7,7 @@ from claims.alignment.frames.idioms import IDIOMS
 from claims.alignment.frames.idioms_of_amounts import AMOUNT_IDIOMS
 from claims.alignment.frames.idioms_of_days import DAY_IDIOMS
 from claims.alignment.frames.idioms_of_shares import SHARE_IDIOMS
+from claims.alignment.frames.idioms_of_spans import SPAN_IDIOMS
 from claims.alignment.questions.framing.turns import around, told_by_turn
 from claims.alignment.questions.printed import Printed
 from tests.readings import circumstances, span
@@ -67,6 +68,25 @@ from tests.readings import circumstances, span
         ("count", "Guns downed six drones.", "six drones", "shoot down"),
         ("count", "The party took 27 seats.", "27 seats", "seats"),
         ("count", "Six men were put behind bars.", "Six men", "arrest"),
+        ("count", "The judge sent six men to prison.", "six men", "jailed"),
+        ("count", "Six men were given long prison terms.", "Six men", "jailed"),
+        ("count", "The raid earned six men jail terms.", "six men", "jailed"),
+        ("count", "Six fire engines were sent to Orr.", "Six", "engines sent"),
+        ("count", "Six appliances were at the scene.", "Six", "engines sent"),
+        ("count", "Some 40 firefighters tackled it.", "40", "fight fire"),
+        ("count", "Six clerks were told they will be made redundant.", "Six clerks",
+         "job"),
+        ("count", "The mill told six clerks that they will be let go.", "six clerks",
+         "job"),
+        ("count", "Some 300 were taken to a school gym.", "300", "evacuate"),
+        ("count", "Nuns registered 300 people at the gym.", "300 people", "evacuate"),
+        ("money", "She is accused of pocketing £9,000.", "£9,000", "steal"),
+        ("money", "The club ended the year £9m in the red.", "£9m", "shortfall"),
+        ("money", "The union ran up a loss of £9m.", "£9m", "shortfall"),
+        ("money", "The state sanctioned £9m for a bridge.", "£9m", "set aside"),
+        ("money", "The council voted to spend £9m on it.", "£9m", "set aside"),
+        ("duration", "He lent it to Orr for two years.", "two years", "agreed for"),
+        ("duration", "It goes there on a two-year loan.", "two-year", "agreed for"),
         ("count", "They bundled six men into vans.", "six men", "arrest"),
         ("count", "Police booked six men.", "six men", "arrest"),
         ("count", "The army lost five men.", "five men", "kill"),
@@ -243,5 +263,5 @@ def test_a_turn_of_phrase_does_not_reach_into_another_clause(
 
 
 def test_turns_of_phrase_are_of_frames_that_there_are() -> None:
-    for kind, name in IDIOMS | AMOUNT_IDIOMS | SHARE_IDIOMS | DAY_IDIOMS:
+    for kind, name in IDIOMS | AMOUNT_IDIOMS | SPAN_IDIOMS | SHARE_IDIOMS | DAY_IDIOMS:
         assert kind in BY_NAME[name].kinds

@@ -58,6 +58,11 @@ from tests.readings import span
         ("The Orr folk festival starts on Monday.", "opened on"),
         ("Buses have to wait until Monday to use the bridge.", "opened on"),
         ("Two men held up a bank in Orr on Monday.", "stolen on"),
+        ("Reed slipped out of Orr prison on Monday.", "escaped on"),
+        (
+            "Reed dug his way out of the Orr Correctional Facility on Monday.",
+            "escaped on",
+        ),
         ("Men held up a bank in Bond Street, Orr, on Monday.", "stolen on"),
         ("They smashed their way into Orr & Sons at 9.30pm on Monday.", "stolen on"),
         ("They drove a stolen van through the window of Orr's on Monday.", "stolen on"),

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.alignment.words.topics import (
+    WORD,
     key_words,
     likeness,
     stem,
@@ -20,6 +21,12 @@ def test_reports_of_one_affair_are_more_alike_than_others() -> None:
     assert likeness(ferry, again) > 0.4
     assert likeness(ferry, budget) < 0.1
     assert likeness(ferry, ferry) == pytest.approx(1, abs=0.01)
+
+
+def test_a_hyphen_joins_two_names_to_no_word() -> None:
+    assert WORD.findall("the Leeds-Hull X-ray line-up") == [
+        "the", "Leeds", "Hull", "X-ray", "line-up",
+    ]  # fmt: skip
 
 
 def test_the_index_is_asked_for_the_weightiest_words() -> None:
