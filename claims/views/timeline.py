@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -24,7 +24,7 @@ MOST = 400
 LONGEST_LABEL = 160
 PER_PAGE = 80
 # The axis shows what happened in the weeks of the reports and these around them.
-AROUND = timedelta(days=45)
+AROUND = 45  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,11 @@ def _window(moments: Sequence[Moment], clock: str) -> tuple[date, date] | None:
     reported = [day for moment in moments for day in moment.reported if day]
     if not reported:
         return None
-    first, last = min(reported) - AROUND, max(reported) + AROUND
+    # Counted in days: no year is too early or too late to look around it.
+    first = min(reported).toordinal() - AROUND
+    last = max(reported).toordinal() + AROUND
     days = [day for moment in moments for day in _when(moment, clock) if day]
-    near = [day for day in days if first <= day <= last]
+    near = [day for day in days if first <= day.toordinal() <= last]
     # Where most lies far off, an axis of these weeks would show only arrows.
     shown = near if len(near) * 2 >= len(days) else days
     return (min(shown), max(shown)) if shown else None

@@ -178,6 +178,18 @@ def test_the_axis_of_the_timeline_goes_as_far_as_most_of_what_happened(
     assert not any(mark.open_left or mark.open_right for mark in chart.marks)
 
 
+@pytest.mark.parametrize("clock", ["happened", "reported"])
+def test_days_at_the_ends_of_the_calendar_have_their_place(
+    reader: Client, clock: str
+) -> None:
+    articles = [make_article(published_on=day) for day in (date.min, date.max)]
+    for article in articles:
+        make_claim(article, said_first=date.min, said_last=date.max)
+    address = reverse("story-timeline", args=[make_story(*articles).slug])
+
+    assert reader.get(address, {"clock": clock}).status_code == 200
+
+
 def test_the_timeline_says_how_a_thing_was_said(reader: Client) -> None:
     article = make_article(published_on=date(2021, 5, 7))
     make_claim(article, said_first=date(2021, 5, 4), said_last=date(2021, 5, 4))
