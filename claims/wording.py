@@ -1,12 +1,11 @@
 """Putting what is stored into a few words: days, intervals, places in a text."""
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from decimal import Decimal
 
 from articles.models import Article
 from claims.models import Claim, Credit, Figure
-
-LONGEST_MONTH = 31
 
 
 def days(first: date | None, last: date | None) -> str:
@@ -21,10 +20,10 @@ def days(first: date | None, last: date | None) -> str:
 def _closed_days(first: date, last: date) -> str:
     if first == last:
         return _day(first)
-    after = last + timedelta(days=1)
-    if first.day == after.day == 1 and (last - first).days <= LONGEST_MONTH:
+    begins, ends = first.day == 1, last.day == monthrange(last.year, last.month)[1]
+    if begins and ends and first.replace(day=last.day) == last:
         return f"{first:%B %Y}"
-    if (first.day, first.month) == (after.day, after.month) == (1, 1):
+    if begins and ends and (first.month, last.month) == (1, 12):
         return _years(first.year, last.year)
     return f"{_day(first)} to {_day(last)}"
 

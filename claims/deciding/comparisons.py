@@ -57,8 +57,13 @@ def undo(comparison: Comparison, *, by: User, seen: int) -> Decision:
     return last
 
 
+@transaction.atomic
 def note(comparison: Comparison, words: str, *, by: User) -> Decision:
-    """Leave a note that decides nothing."""
+    """Leave a note that decides nothing; sent twice in a row, it is left once."""
+    Comparison.objects.select_for_update().get(pk=comparison.pk)
+    last = comparison.decisions.order_by("-pk").first()
+    if last and last.is_note and (last.by, last.note) == (by, words):
+        return last
     return Decision.objects.create(
         comparison=comparison,
         status=comparison.status,

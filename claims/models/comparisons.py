@@ -227,3 +227,8 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.status} by {self.by}"
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it left everything as it stood."""
+        return self.status == self.previous_status

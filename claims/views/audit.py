@@ -62,7 +62,7 @@ def _decisions() -> Iterator[Act]:
         href = row.comparison.get_absolute_url()
         word = row.get_status_display().lower()
         what = f"called comparison {row.comparison_id} “{word}”"
-        if row.status == row.previous_status:
+        if row.is_note:
             what = f"left a note on comparison {row.comparison_id}"
         yield Act(row.at, row.by, what, href, row.note)
         if row.undone_at:

@@ -18,6 +18,19 @@ from claims.wording import days, meaning
         pytest.param("2020-02-01", "2020-02-29", "February 2020", id="leap-february"),
         pytest.param("2018-01-01", "2018-12-31", "2018", id="year"),
         pytest.param("2017-01-01", "2018-12-31", "2017 to 2018", id="years"),
+        pytest.param("9999-01-01", "9999-12-31", "9999", id="last-year-there-is"),
+        pytest.param(
+            "2018-03-01",
+            "2018-04-30",
+            "1 March 2018 to 30 April 2018",
+            id="two-months",
+        ),
+        pytest.param(
+            "2017-12-01",
+            "2018-12-31",
+            "1 December 2017 to 31 December 2018",
+            id="thirteen-months",
+        ),
         pytest.param(
             "2018-03-05", "2018-03-11", "5 March 2018 to 11 March 2018", id="week"
         ),

@@ -110,6 +110,19 @@ def test_a_note_decides_nothing(editor: Client) -> None:
     )
 
 
+def test_a_note_that_is_sent_twice_is_left_once(editor: Client) -> None:
+    comparison = make_comparison()
+    address = reverse("note", args=[comparison.pk])
+
+    for words in ("Ask the harbour master", "Ask the harbour master", "He is away"):
+        editor.post(address, {"note": words})
+    decide(editor, comparison, note="He is away")
+    editor.post(address, {"note": "He is away"})
+
+    said = Decision.objects.order_by("pk").values_list("note", flat=True)
+    assert list(said) == ["Ask the harbour master", *["He is away"] * 3]
+
+
 def test_a_comparison_is_assigned_to_an_editor_and_to_nobody_else(
     editor: Client,
 ) -> None:
