@@ -21,10 +21,14 @@ class Reach(StrEnum):
     QUOTATION = "quotation"
 
 
-# What is taken is kept (`++`): no wording goes on with the end of a name.
+# What is taken is kept (looked ahead for, then repeated): no wording goes on with the
+# end of a name. Python 3.11.2 gets possessive quantifiers of a group wrong.
 _WORD = r"[A-Z0-9][\w&-]*+(?:\.(?:com|org|COM))?(?:['’](?!s\b)\w+)?"
 _JOIN = r"(?:(?:of|and|&|on(?= Sunday)|de|del|della|el|la|le|für) )?"
-_NAME = rf"\b(?P<name>(?:[Tt]he )?{_WORD}(?: {_JOIN}{_WORD}){{0,5}}+(?: magazine)?)"
+_NAME = (
+    rf"\b(?=(?P<name>(?:[Tt]he )?{_WORD}(?: {_JOIN}{_WORD}){{0,5}}(?: magazine)?))"
+    r"(?P=name)"
+)
 _OF_NAME = rf"{_NAME}(?!(?:['’]s)? affiliate)(?:['’]s?\b)?"
 _KIND_OF = (
     r"(?:(?:the |an? |local |national |investigative |\w+-based )?"
