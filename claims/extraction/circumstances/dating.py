@@ -10,6 +10,7 @@ from claims.extraction.grammar.sentences import sentence_start
 
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PROPER: Final = frozenset({"NNP", "NNPS"})
+_SUBJECTS: Final = _PROPER | {"NN", "NNS", "PRP"}
 _WITHIN: Final = frozenset({"in", "during", "amid", "by"})
 _RESULTS: Final = frozenset({"advcl", "xcomp"})
 
@@ -19,7 +20,8 @@ def dated_word(date: Token) -> Token | None:
 
     A date behind a comma is no part of the relative clause or apposition that
     the comma closes: it dates what stands around that. Right before the verb of
-    the sentence it dates that verb: "the trust suing us on Monday demanded …".
+    the sentence it dates that verb: "the trust suing us on Monday demanded …", and
+    between a subject and its verb that verb: "but the judge on Friday granted …".
     """
     if (verb := _verb_behind(date)) is not None:
         return verb
@@ -36,10 +38,16 @@ def dated_word(date: Token) -> Token | None:
 
 
 def _verb_behind(date: Token) -> Token | None:
-    """The finite verb right behind a date that stands inside its subject."""
-    place = date.right_edge.i + 1
+    """The finite verb right behind a date that stands in or behind its subject.
+
+    The parse hangs such a date, and the subject, on the verb of the clause before.
+    """
+    first, place = date.left_edge.i, date.right_edge.i + 1
     verb = date.doc[place] if place < len(date.doc) else date
-    return verb if verb.tag_ in _FINITE and verb in date.ancestors else None
+    if verb.tag_ not in _FINITE:
+        return None
+    is_behind = first > sentence_start(date) and date.doc[first - 1].tag_ in _SUBJECTS
+    return verb if is_behind or verb in date.ancestors else None
 
 
 def _is_behind_comma(token: Token) -> bool:

@@ -13,7 +13,7 @@ from claims.facts.calendar.words import WEEKDAYS
 from claims.facts.dates.grammar import find_date_phrases
 from claims.facts.dates.meanings import Meaning, Moment
 from claims.facts.dates.phrase import DatePhrase, is_possessive
-from claims.facts.dates.tense import lasts_up_to, looks_ahead
+from claims.facts.dates.tense import is_set_for, lasts_up_to, looks_ahead
 from claims.facts.dates.text_anchors import anchor_in_text
 from claims.facts.figure import DateExpression
 from claims.facts.interval import Interval
@@ -58,6 +58,8 @@ def _is_future(
         lasting = lasts_up_to(tokens, phrase.start)
         if lasting is not None:
             return lasting
+        if is_set_for(tokens, phrase.start):
+            return True
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
         if tense in _TENSES:
             return tense == "future"

@@ -25,6 +25,12 @@ _NOW = frozenset({"is", "are", "remains", "remain", "stays", "stay", "will"})
 _PUT_OFF = frozenset({"adjourned", "postponed", "deferred", "rescheduled", "remanded"})
 _SHIFTED = frozenset({"slipped", "slips", "moved", "delayed", "forward"})
 _PUT_BACK = frozenset({"put", "pushed", "moved", "set", "knocked"})
+_SETTING = frozenset(
+    "set sets setting fixed scheduled rescheduled listed booked slated".split()
+)
+# It was set for that day once, and may be over.
+_ONCE = frozenset("originally initially first previously earlier had once".split())
+_SET_REACH = 6
 _SHORTEST_ED = 4
 # "On Tuesday, the council will vote": only there, or before a comma, does the
 # verb follow its date.
@@ -63,6 +69,21 @@ def lasts_up_to(tokens: Tokens, start: int) -> bool | None:
         if last != "to" and (word in _NOW or word in _WAS):
             return word in _NOW
     return None
+
+
+def is_set_for(tokens: Tokens, start: int) -> bool:
+    """Match "set the hearing for" in front of a date, whatever tense it is told in.
+
+    What was "originally set for" a day may be over.
+    """
+    if tokens.word(start - 1) != "for":
+        return False
+    before = range(start - 2, max(start - _SET_REACH, 0) - 1, -1)
+    words = [tokens.word(index) for index in before]
+    place = next((n for n, word in enumerate(words) if word in _SETTING), None)
+    if place is None or not _STOPS.isdisjoint(words[:place]):
+        return False
+    return _ONCE.isdisjoint(words[place:])
 
 
 def _is_shifted(tokens: Tokens, index: int) -> bool:

@@ -164,6 +164,26 @@ Friday NNP nmod 7
 """
 
 
+JUDGE_ON_FRIDAY = """
+She PRP nsubj:pass 3
+was|be VBD aux:pass 3
+sentenced|sentence VBN ROOT 3
+but CC cc 5
+Dale NNP conj 3
+on IN case 7
+Friday NNP obl 3
+granted|grant VBD advcl 3
+bail NN obj 8
+. . punct 3
+"""
+
+
+def test_a_date_between_a_subject_and_its_verb_dates_that_verb() -> None:
+    doc = parse(JUDGE_ON_FRIDAY)
+    friday = only(doc, FigureKind.DATE)
+    assert predicate(friday, "grant").link == "governs"
+
+
 def test_a_date_hung_on_a_place_dates_what_took_place_there() -> None:
     figure = only(parse(HURT_NEAR_THE_TOWER), FigureKind.DATE)
     assert [p.lemma for p in figure.circumstances.predicates] == ["hurt"]

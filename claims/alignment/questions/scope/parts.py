@@ -9,6 +9,7 @@ from claims.alignment.questions.scope.outcomes import (
 )
 from claims.alignment.questions.scope.totals import has_neighbour
 from claims.alignment.questions.scope.ways import was_more_before
+from claims.alignment.questions.scope.ways_of_dying import is_told_by_way_of_dying
 from claims.alignment.questions.scope.wholes import PARTED, WHOLE
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
@@ -163,7 +164,8 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
         yield WHOLE
     is_part = _is_part(own, after, noun) and framed != "seats"
     is_part = is_part and not are_all_of_outcome(framed, text, span)
-    if _INCLUDING.search(before) or is_part:
+    is_some = framed == "kill" and is_told_by_way_of_dying(text, span)
+    if _INCLUDING.search(before) or is_part or is_some:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)
     is_more = is_more or _MORE_BEHIND.match(after)

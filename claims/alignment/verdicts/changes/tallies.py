@@ -124,6 +124,8 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     if left.figure.kind == DATE:
         return False
     both = left, right
+    if found.rule not in _SURE and _falls_far(left, right):
+        return True
     is_counted_anew = any(_is_known_tally(one) or tells_a_tally(one) for one in both)
     if is_counted_anew and not _is_an_appeal(left, right):
         return False
@@ -131,6 +133,21 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
     if found.rule in _SURE or _TOLD_TO_FALL.search(later.sentence):
         return False
     return later.fact.interval.is_below(earlier.fact.interval)
+
+
+def _falls_far(left: Answer, right: Answer) -> bool:
+    """Say whether a count is later less than half: no toll is counted anew so far.
+
+    What stands so at its time, such as people missing, may fall to nothing.
+    """
+    earlier, later = _in_time(left, right)
+    frame = later.signature.known_frame
+    if (frame is not None and frame.state) or _TOLD_TO_FALL.search(later.sentence):
+        return False
+    before, after = earlier.fact.interval.low, later.fact.interval.high
+    if not isinstance(before, Decimal) or not isinstance(after, Decimal):
+        return False
+    return after < before / 2
 
 
 def _in_time(left: Answer, right: Answer) -> list[Answer]:

@@ -169,6 +169,18 @@ def test_an_appeal_fills_up(told: str, later: str, verdict: Verdict | None) -> N
     assert (finding.verdict if finding else None) == verdict
 
 
+def test_a_petition_never_shrinks_to_a_part_of_its_names() -> None:
+    signed = circumstances(predicate("sign"), noun="name", noun_words="names")
+    one = answer(FIRST, "8 names were signed.", "8 names", 8, signed)
+    other = answer(SECOND, "3 names were signed.", "3 names", 3, signed, TUESDAY)
+    finding = compare(one.fact, other.fact)
+    assert finding is not None
+    assert finding.verdict is Verdict.UPDATE
+    assert moved_on_unsurely(
+        finding, Match(Strength.STRONG, "one event", ""), one, other
+    )
+
+
 @pytest.mark.parametrize(
     ("until", "verdict"),
     [
