@@ -118,9 +118,9 @@ def test_a_count_only_told_nearby_is_no_later_count_of_another_act(
     ],
 )
 def test_a_sum_only_told_nearby_moves_on_by_one_act(verb: str, *, unsure: bool) -> None:
-    earlier = sum_told(FIRST, "spend", "It spent £74 on it by now.", "£74", MONDAY)
-    text = f"It {verb} £31 on it by now."
-    later = sum_told(SECOND, verb, text, "£31", JUNE_3)
+    earlier = sum_told(FIRST, "spend", "It spent £31 on it by now.", "£31", MONDAY)
+    text = f"It {verb} £74 on it by now."
+    later = sum_told(SECOND, verb, text, "£74", JUNE_3)
     facts = (replace(one.fact, is_tally=True) for one in (earlier, later))
     finding = compare(*facts)
     assert finding is not None
