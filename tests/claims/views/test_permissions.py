@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from articles.permissions import HOLDERS, PUBLIC
-from tests.factories import make_comparison
+from tests.factories import make_comparison, make_user
 
 OWN_CHECKS = {"admin"}
 
@@ -110,3 +110,25 @@ def test_a_refusal_names_the_missing_role(reader: Client) -> None:
 
     assert page.status_code == 403
     assert "<strong>admin</strong>" in page.content.decode()
+
+
+def test_somebody_without_a_role_is_not_sent_round_to_the_desk(
+    db: None, client: Client
+) -> None:
+    client.force_login(make_user(""))
+
+    page = client.get(reverse("desk")).content.decode()
+
+    assert "<strong>reader</strong>" in page
+    assert "Back to the desk" not in page
+
+
+@pytest.mark.parametrize("is_staff", [True, False])
+def test_the_stock_admin_is_offered_to_whom_it_opens(
+    db: None, client: Client, is_staff: bool
+) -> None:
+    client.force_login(make_user("admin", is_staff=is_staff))
+
+    page = client.get(reverse("help")).content.decode()
+
+    assert (f'href="{reverse("admin:index")}"' in page) is is_staff
