@@ -1,5 +1,6 @@
 // One key presses the button or link that names it. Everything works without
-// this script; keys rest while somebody types, and can be switched off.
+// this script; keys rest while somebody types, a key held down
+// counts once, and they can be switched off.
 "use strict";
 
 (function () {
@@ -16,7 +17,7 @@
 
   document.addEventListener("keydown", function (event) {
     const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
-    if (typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (typing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (box && !box.checked) return;
     const target = document.querySelector(`[data-hotkey="${CSS.escape(event.key)}"]:not([disabled])`);
     if (!target) return;

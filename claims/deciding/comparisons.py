@@ -1,5 +1,8 @@
 """What an editor says of a comparison; nobody's word is overwritten unseen."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import F
@@ -28,17 +31,17 @@ def decide(  # noqa: PLR0913 - named arguments, and no two belong together
 ) -> Decision:
     """Record a decision made in view of version `seen` of the comparison.
 
-    Raises DecidedMeanwhileError if that is no longer the version that stands.
+    A second click finds the first one's decision. Raises DecidedMeanwhileError if
+    somebody else's stands by now.
     """
+    kind = kind if status == Status.EXPLAINED else ""
+    said = {"status": status, "kind": kind, "note": note, "by": by}
+    if first := _first_click(comparison, seen, said):
+        return first
     previous = comparison.status
     _move(comparison, status, seen)
     return Decision.objects.create(
-        comparison=comparison,
-        status=status,
-        previous_status=previous,
-        kind=kind if status == Status.EXPLAINED else "",
-        note=note,
-        by=by,
+        comparison=comparison, previous_status=previous, **said
     )
 
 
@@ -83,6 +86,22 @@ def last_change(comparison: Comparison) -> Decision | None:
     """The newest decision that still stands and moved the status."""
     standing = comparison.decisions.filter(undone_at=None)
     return standing.exclude(status=F("previous_status")).order_by("-pk").first()
+
+
+def _first_click(
+    comparison: Comparison, seen: int, said: Mapping[str, Any]
+) -> Decision | None:
+    """The decision that made the next version, if it says the very same.
+
+    Holds the comparison, so that of two clicks at once the later one sees it.
+    """
+    held = Comparison.objects.select_for_update().filter(pk=comparison.pk).first()
+    newest = comparison.decisions.order_by("-pk").first()
+    same = comparison.decisions.filter(undone_at=None, **said).order_by("-pk").first()
+    if held is None or held.decided != seen + 1 or same != newest:
+        return None
+    comparison.status, comparison.decided = held.status, held.decided
+    return same
 
 
 def _move(comparison: Comparison, status: str, seen: int) -> None:

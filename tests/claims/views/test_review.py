@@ -56,6 +56,25 @@ def test_a_decision_made_on_an_old_view_is_refused_and_shows_the_other_one(
     assert comparison.status == "cannot_tell"
 
 
+def test_a_second_click_is_the_first_ones_decision(editor: Client) -> None:
+    comparison, following = make_comparison(), make_comparison()
+
+    pages = [decide(editor, comparison, seen=0, note="Rang both.") for _ in range(2)]
+
+    assert Decision.objects.count() == 1
+    address = f"{following.get_absolute_url()}?done={comparison.pk}"
+    assert [page["Location"] for page in pages] == [address] * 2
+
+
+def test_the_same_words_on_a_later_view_are_another_decision(editor: Client) -> None:
+    comparison = make_comparison()
+    decide(editor, comparison, seen=0)
+    editor.post(reverse("undo", args=[comparison.pk]), {"seen": 1})
+
+    assert decide(editor, comparison, seen=0).status_code == 409
+    assert decide(editor, comparison, seen=2).status_code == 302
+
+
 def test_an_explanation_needs_its_kind(editor: Client) -> None:
     comparison = make_comparison()
 
