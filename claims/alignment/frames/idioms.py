@@ -79,11 +79,19 @@ LISTS = {
     "till": "(shop|store|bank|jewell?ers?('s|’s)?|post office|garage|bookmakers?"
     "|casino|pharmacy|pawnshop|petrol station|gas station|off-licence|cafe)",
     "thieves": "(burglars?|thieves|thief|raiders?|robbers?|intruders?|looters?|gang)",
+    "officers": "(police|officers|detectives|troopers|constables|agents|deputies)",
+    "exam": "((exams?|examinations?|resits?)(?! (results?|marks|fees))"
+    "|(test|question|maths|mathematics|physics|chemistry|biology|english|science"
+    "|history|geography|economics) papers?)",
+    "exam_held": "(held|sat|written|taken|retaken|rewritten|repeated|conducted|staged"
+    "|set|fixed|scheduled|rescheduled|postponed|moved|put off|pushed back)",
     "vehicle": "(bus|coach|minibus|car|van|truck|lorry|train|carriages?|jeep|tram)",
     "bank": "(dykes?|dikes?|dams?|levees?|embankments?|banks|sea wall)",
     "vessel": "(ferry|ship|tanker|trawler|yacht|boat|barge|liner|freighter|vessel)",
     "built": "(towers?|building|block|stack|chimney|bridge|stadium|statue|mill|hotel"
     "|flats|dam|warehouse|factory|silos?)",
+    "changed": "(<cut>|<reduce>|<lower>|<slash>|<halve>|<trim>|<raise>|<increase>"
+    "|<double>|<triple>|<lift>|<shrink>|<bring> down|<scale> back)",
     "came": "… (<come>|<take> (place|effect)|<happen>|<occur>|<follow>) ·",
 }
 

@@ -101,7 +101,7 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
         (<hold> up|<stick> up) … {till} … #
         # · (hold-up|holdup|stick-up|heist|raid|robbery|burglary|theft|break-in)
         (<steal>|stolen|<make> off with|<break> into|<burgle>|<raid>|<rob>|<snatch>) … #
-        {be} taken … #
+        {be} taken(?! (in|into|to|ill|off|away|over|aback|down|part)\\b) … #
         (theft|burglary|raid|heist|robbery|break-in) … #
         (robbery|raid|burglary|break-in|heist) … (<take> place|<happen>|<occur>) … #
     """,
@@ -256,6 +256,24 @@ DAY_IDIOMS: dict[tuple[str, str], str] = {
     (DATE, "arrested on"): """
         # , … (was|were) (arrested|detained)
         arrest {came} #
-        (taken into custody|picked up|apprehended|handcuffed|nabbed) … #
+        {be} · (taken|brought|placed|remanded|led|hauled|marched) (in|into) custody … #
+        (<take>|<bring>|<haul>|<march>) … (in|into) custody … #
+        (picked up|apprehended|handcuffed|nabbed|collared|hauled in|rounded up) … #
+        (led|taken|driven|marched|hauled) away (in handcuffs|by {officers}) … #
+        (put|clapped|placed) (in (hand)?cuffs|under arrest) … #
+        # , … {be} · (taken|brought|placed) (in|into) custody
+        {officers} … (<nab>|<collar>|<handcuff>|<pick> up|<seize>|<swoop>) … #
+    """,
+    (DATE, "shooting on"): """
+        <open> fire … #
+        (<go>|<embark>) on a (shooting|gun) (spree|rampage) … #
+        # … (<open> fire|shooting (spree|rampage))
+    """,
+    (DATE, "exam on"): """
+        {exam} … {be} · {exam_held} … #
+        {exam} … (<take> place|<begin>|<start>|<go> ahead) … #
+        (<sit>|<resit>|<retake>|<rewrite>|<write>|<take>|<hold>) … {exam} … #
+        (<sit>|<resit>|<retake>|<rewrite>) (it|them) (again )?(on|in) #
+        # … (<sit>|<resit>|<retake>|<rewrite>|<write>) … {exam}
     """,
 }

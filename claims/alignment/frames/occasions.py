@@ -193,6 +193,13 @@ OCCASIONS = (
         titles=("When did {party} make the deal?", "When was the deal made{event}?"),
     ),
     Frame(
+        name="exam on",
+        kinds=kinds(DATE),
+        once=True,
+        triggers=frozenset(),
+        titles=("When is the exam{event}?",),
+    ),
+    Frame(
         name="founded on",
         kinds=kinds(DATE),
         once=True,
