@@ -60,8 +60,18 @@ def _counted(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
     word = tokens.word(start)
     if not (word in _COUNT_STARTS or in_digits(word)):
         return None
+    if _goes_on(tokens, start):
+        return None
     whole = _counted_unit(tokens, start)
     return _years_and_a_half(tokens, start, whole) or whole
+
+
+def _goes_on(tokens: Tokens, start: int) -> bool:
+    """Match "four months" of "eleven years and four months": one length, no day."""
+    if tokens.word(start - 1) != "and" or UNITS.get(tokens.word(start - 2)) is None:
+        return False
+    number = tokens.word(start - 3)
+    return number in NUMBER_STARTS or in_digits(number)
 
 
 def _tells_how_long(tokens: Tokens, start: int, after: int) -> bool:

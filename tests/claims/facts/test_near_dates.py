@@ -39,6 +39,7 @@ from tests.claims.facts.test_dates import MONDAY
         "he worked in two weeks of rain",
         "she sent a Christmas card",
         "banned for two years after he lied",
+        "jailed for eleven years and four months after he lied",
         "she must serve at least two years before parole",
         "the bridge will shut for ten days from its opening",
         "it will play there for the first time in 12 years",
