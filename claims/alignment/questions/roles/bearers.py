@@ -8,6 +8,7 @@ from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles.described import described, sentences
 from claims.alignment.questions.roles.fillers import name_words
 from claims.alignment.words.sentence import PREPOSITIONS, words_after, words_before
+from claims.names.words import ADHERENTS, NATIONALS
 from claims.reading import Argument
 
 _NAME = r"((?:[A-Z][\w.’'-]*\s+)*[A-Z][\w’-]+)"
@@ -21,6 +22,8 @@ _NAME_AFTER = re.compile(rf"^[\s-]*(?:year-old\s+)?(?:[a-z][\w-]*,?\s+){{0,2}}{_
 # "Ivor Lunt, a 34-year-old plumber": the name in front, a comma between.
 _NAMED_BEFORE = re.compile(rf"{_NAME},\s+(?:(?:an?|the)\s+)?$")
 _NAME_LENGTH = 60
+# "The 61-year-old Democrat": what somebody is called, no name.
+_CALLED_BY = ADHERENTS | {one.title() for one in NATIONALS}
 # "At 92, Ada Quill is the oldest".
 _NAME_BEHIND = re.compile(rf"^,\s+{_NAME}")
 _AT = re.compile(r"(?:^|[.!?]\s)At\s+$")
@@ -76,10 +79,14 @@ def bearer(printed: Printed) -> Iterator[Argument]:
 
 
 def _named_behind(after: str) -> re.Match[str] | None:
-    """Match "34-year-old diver Ivor Lunt", but not "34-year-old from Leeds"."""
+    """Match "34-year-old diver Ivor Lunt", but not "34-year-old from Leeds".
+
+    Nor "the 34-year-old Briton".
+    """
     found = _NAME_AFTER.match(after)
     between = after[: found.start(1)].split() if found else []
-    return None if PREPOSITIONS & set(between) else found
+    is_anybody = found is not None and found[1] in _CALLED_BY
+    return None if is_anybody or PREPOSITIONS & set(between) else found
 
 
 def _only_name(printed: Printed) -> str:
