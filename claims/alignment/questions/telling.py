@@ -46,6 +46,11 @@ _AHEAD = re.compile(
 )
 _SINCE = re.compile(
     r"\b[Ss]ince (?:[A-Z\d]|last\b|early\b|late\b|mid|the (?:start|beginning|turn) of)"
+    r"|\b[Ss]ince (?:the|its|it) (?:[\w-]+ ){0,3}?(?:began|started|appeared|emerged"
+    r"|opened|broke out|erupted|surfaced|took hold|(?:was|were) (?:first )?(?:declared"
+    r"|detected|found|reported|identified|confirmed|launched))\b"
+    r"|\b[Ss]ince the (?:first|last|outbreak|epidemic|pandemic|war|conflict|fighting"
+    r"|invasion|uprising|coup|crisis|ceasefire|truce|campaign|election|season)\b"
     r"|\b[Bb]etween (?:[A-Z]\w+ )?\d{4} and\b"
     r"|\bso far this\b|\bto date\b"
 )

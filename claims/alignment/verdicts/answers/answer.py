@@ -47,6 +47,7 @@ _OF_AN_AGE = re.compile(
 )
 _BY_A_DAY = re.compile(
     r"[Bb]y (?:late |early |mid)?(?:[A-Z][a-z]+day|noon|midday|now)\b"
+    r"|[Aa]s (?:of|at) (?:late |early |mid)?(?:[A-Z\d]|noon|midday|midnight|yesterday)"
 )
 # "After Monday's quake", "since Friday": when it happened, not when they were counted.
 _DAY_OF_EVENT = re.compile(

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.alignment.questions.telling import (
+    counts_since,
     names_in,
     names_mentioned,
     speakers_named,
@@ -33,3 +34,17 @@ def test_only_short_reports_say_whom_they_mention() -> None:
 def test_an_office_and_a_currency_name_nobody() -> None:
     text = "It cost the City Council and Mayor Kwame Ofosu Rs 2 crore."
     assert names_in(text, text) == {"kwam", "ofosu"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("118 fell ill since the first case was found in May.", True),
+        ("118 fell ill since the disease appeared in May.", True),
+        ("118 fell ill since it was first detected in May.", True),
+        ("The war has killed 118 since the fighting began.", True),
+        ("118 left since the council refused to pay.", False),
+    ],
+)
+def test_all_since_an_event_are_counted_since(sentence: str, expected: bool) -> None:
+    assert counts_since(sentence) is expected

@@ -252,6 +252,7 @@ def test_more_hurt_later_than_were_stabbed_move_the_tally_on(
     [
         pytest.param("It took the toll to 9 on Monday.", "take", MONDAY, id="brought"),
         pytest.param("Some 9 are missing, it said.", "miss", MONDAY, id="that-day"),
+        pytest.param("As of Monday 9 are infected.", "infect", MONDAY, id="as-of"),
         pytest.param("After Monday's slide 9 are missing.", "miss", None, id="slide"),
         pytest.param("It took the boat to 9 on Monday.", "take", None, id="no-tally"),
     ],
@@ -260,8 +261,10 @@ def test_a_day_beside_a_tally_is_when_it_was_counted(
     text: str, verb: str, day: date | None
 ) -> None:
     noun = "toll" if "toll" in text else "boat"
+    when = "as of Monday" if text.startswith("As of") else "on Monday"
     found = circumstances(
-        predicate(verb, ("obj", noun, None)), noun=None, noun_words="",
+        predicate(verb, ("obj", noun, None), ("obl", when, None)),
+        noun=None, noun_words="",
         modifiers=("deaths",), sentence=(0, len(text)),
     )  # fmt: skip
     made = answer(FIRST, text, "9", 9, found, days=on(MONDAY))
