@@ -52,7 +52,8 @@ COUNT_LISTS = {
     "|leisure cent(re|er)s?|sports cent(re|er)s?|arena|relief cent(re|er)s?)",
     "public_places": "(streets?|squares?|stadium|stands|avenues?|church|park|hall|banks"
     "|plaza|arena|route|roads?)",
-    "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|jet)",
+    "transport": "(bus|minibus|ship|coach|boat|ferry|plane|flight|train|vessel|jet"
+    "|aircraft|airliner|helicopter|floatplane|seaplane|dinghy|raft|yacht|dhow|launch)",
     "let_go": "(lost|cut|axed|shed|eliminated|made redundant|laid off|let go|paid off"
     "|shown the door)",
     "crowd": "(mourners|marchers|fans|protesters|demonstrators|supporters|spectators)",

@@ -55,6 +55,18 @@ COUNTED: dict[str, str] = {
         (<win>|<take>|<hold>|<keep>|<retain>|<sweep>|<secure>|<capture>) # … {seats}
         (<have>|<finish> with|<end> up with|be left with|<return>) # … {councillors}
     """,
+    "strike": """
+        # · (<walk> (out|off)|<down> {tools}|(<go>|are|were) on strike)
+        # … … <join> … (walkout|strike|stoppage)
+        # … (on|onto|to|joined) (the )?picket lines?
+        {stoppage},? … … # … (<take> part|<join> (in|it)|<participate>)
+        # … (<take> part|<participate>) in … {stoppage}
+        # · (<stay> (away|off|home) … (work|duty)|<stop> work)
+        # · <leave> (the |their )(chamber|seats|benches|meeting|session) … in protest
+        (strike|walkout|stoppage) … (<draw>|<bring> out|by|<involve>) #
+        # … (<take>|<join>|<stage>) … (industrial|strike|job) action
+        # … (<observe>|<heed>|<honour>) … (strike|stoppage|walkout)
+    """,
     "attend": """
         {gathering} … (of|at|to|was|is|reached|hit) #
         # · (<turn> out|<show> up|<march>|<rally>|<demonstrate>|<take> to the streets)
@@ -77,6 +89,7 @@ COUNTED: dict[str, str] = {
         (<attend>|heard|seen) by #
     """,
     "aboard": """
+        there (was|were) # · (on|in|inside) (the|a|an|that) · {transport}
         # · travelling (on|in|by) (the|a|that) (vehicle|bus)
         # · (on board|aboard)
         # · boarded
@@ -139,16 +152,6 @@ COUNTED: dict[str, str] = {
         # … (<take>|<haul>|<drag>) … to court
         # … (<bring>|<file>|<launch>|<start>|<take>) … (legal action|lawsuits?|suit)
         (lawsuit|suit|class action|legal action) … (joined|backed|brought|filed) by #
-    """,
-    "strike": """
-        # · (<walk> (out|off)|<down> {tools}|(<go>|are|were) on strike)
-        # … <join> … (walkout|strike|stoppage)
-        # … (on|onto|to|joined) (the )?picket lines?
-        # · (<stay> (away|off|home) … (work|duty)|<stop> work)
-        # · <leave> (the |their )(chamber|seats|benches|meeting|session) … in protest
-        (strike|walkout|stoppage) … (<draw>|<bring> out|by|<involve>) #
-        # … (<take>|<join>|<stage>) … (industrial|strike|job) action
-        # … (<observe>|<heed>|<honour>) … (strike|stoppage|walkout)
     """,
     "power": """
         # … (without (power|electricity|supply)|in the dark|in darkness|had no power)

@@ -30,6 +30,8 @@ AMOUNT_IDIOMS: dict[tuple[str, str], str] = {
     """,
     (MONEY, "fine"): """
         <fine> … #
+        {changed} … (fines?|penalty|penalties) … (to|from) #
+        (fines?|penalty|penalties) … {changed} · (to|from) #
         hit with #
         # (fine|penalty)
         (fines?|penalty|penalties) (of|totalling|totaling|worth) #

@@ -28,6 +28,8 @@ SHARE_LISTS = {
     "|<represent>|<constitute>|<comprise>|are|were)",
     "power": "(power|electricity|water|gas|supply|supplies|lights)",
     "jab": "(jabs?|vaccines?|vaccinations?|shots?|boosters?|doses?)",
+    "inoculation": "(jabs?|vaccines?|vaccinations?|immuni[sz]ation|hpv|mmr|bcg|measles"
+    "|polio|rubella|tetanus|(flu|covid|covid-19) (jabs?|vaccines?|drive|campaign))",
     "job": "(job|jobs|work|employment|post)",
     "insured": "(health |any |some )?(insurance|cover)",
     "school": "(school|class|classes|lessons|lectures)",
@@ -98,12 +100,14 @@ SHARE_IDIOMS: dict[tuple[str, str], str] = {
     (PERCENT, "unvaccinated"): """
         # {do}(unvaccinated|unjabbed|uninoculated|unimmuni[sz]ed)
         # {do}{not} (been|be|get|got) · (vaccinated|immuni[sz]ed|inoculated)
-        # {do}{not} (get|had|have|received?) (the|a|any|their) · {jab}
+        # {do}{not} (get|got|had|have|received?) (the|a|any|their) · · {jab}
         # {do}(without|missing|missed|refused|declined) (the|a|their) · {jab}
     """,
     (PERCENT, "vaccinated"): """
         # {do}(vaccinated|immuni[sz]ed|inoculated|jabbed)
-        # {do}(had|have|received|got|taken|given) (the|a|their|both|one) · {jab}
+        # {do}(had|have|received|got|taken|given) (the|a|their|both|one) · · {jab}
+        (coverage|uptake|take-up) … … {inoculation} … #
+        {inoculation} · (coverage|uptake|take-up) … #
         (vaccination|immuni[sz]ation) (rate|coverage) … #
     """,
     (PERCENT, "out of work"): """

@@ -39,6 +39,9 @@ OUTRANKING: dict[str, str] = {
         # … <meet> (his|her|their) deaths?
         {disease} … (<carry> off|<claim>|<take>) #
     """,
+    "charges": """
+        counts? of … (and|,|plus) # (of|for)
+    """,
     "miss": """
         all but # … … {traced}
         # … (still|yet|<remain>) to be {traced}
@@ -62,6 +65,8 @@ OUTRANKING: dict[str, str] = {
         # … {treated} … (for|with) … ({disease}|{symptoms})
         # … <come> down with
         # {be} (ill|sick|unwell|poorly)
+        # · {disease} (cases|infections)
+        # · cases of · {disease}
         # · (<fall>|<become>|<take>|<get>) · (ill|sick)
         # … (complained|complaining|complain) of … {symptoms}
     """,

@@ -5,11 +5,19 @@ from claims.alignment.frames.words import PERSONS
 from claims.alignment.words.lemmas import folded
 
 _ANIMALS = folded(
-    "animal cow cattle sheep pig dog cat horse whale dolphin bird elephant jumbo tusker"
-    " rhino seal turtle lion tiger leopard bear wolf deer goat camel monkey puppy pet"
-    " livestock chicken duck turkey goose pelican vulture swan gull eagle herd pod"
-    " flock beast creature giraffe hippo buffalo kangaroo koala otter shark fish bee"
-    " pony foal calf lamb bull racehorse carcass"
+    "animal cow cattle sheep pig dog cat horse whale dolphin bird elephant jumbo"
+    " tusker rhino seal turtle lion tiger leopard bear wolf deer goat camel monkey"
+    " puppy pet livestock chicken duck turkey goose pelican vulture swan gull eagle"
+    " herd pod flock beast creature giraffe hippo buffalo kangaroo koala otter shark"
+    " fish bee pony foal calf lamb bull racehorse carcass seabird gannet puffin"
+    " penguin pigeon albatross crow flamingo crane stork heron owl hawk falcon"
+    " buzzard hen cockerel chick songbird parrot cormorant guillemot tern ibis robin"
+    " sparrow starling salmon trout carp tuna cod eel squid oyster porpoise manatee"
+    " dugong orca tortoise crocodile alligator snake frog toad bat rat fox badger"
+    " hedgehog squirrel hare rabbit boar bison antelope zebra gazelle impala"
+    " wildebeest moose elk reindeer donkey mule ox yak llama alpaca ewe heifer steer"
+    " piglet sow kitten greyhound jackal hyena cheetah panther puma lynx panda"
+    " gorilla chimpanzee orangutan baboon lemur pangolin walrus"
 )
 _MISSILES = folded("missile rocket drone projectile shell uav aircraft bomb")
 _SEATS = folded(

@@ -48,7 +48,7 @@ _TOLD_BY_TURNS = frozenset({"duration", "percent", "measure"})
 _TOLD_FIRST = frozenset(one.name for one in HAPPENINGS) | {
     "raise", "seize", "resignation", "opened on", "closed on", "strike on", "sunk on",
     "stolen on", "trial on", "hearing on", "convicted on", "deal on", "launched on",
-    "election", "crash on", "married on", "dismissed on", "sentenced on",
+    "election", "crash on", "married on", "dismissed on", "sentenced on", "strike",
     "shortfall",
 }  # fmt: skip
 # "Paid $4 million to settle the lawsuit" tells more than that it was paid.

@@ -52,8 +52,9 @@ _ASKED_AGAIN = _TELLING | {"date", "percent"}
 # Two answers to one question are seldom further apart, and reports of one event.
 _FACTOR = Decimal("2.5")
 _TOO_MANY_TIMES = 8
-# Police and organisers count one crowd further apart.
+# Police and organisers count one crowd further apart, unions and employers a strike.
 _FACTOR_OF_CROWDS = Decimal(5)
+_CROWDS = frozenset({"attend", "strike"})
 _ONE_EVENT = timedelta(days=3)
 # One of these beside one figure alone makes it another quantity.
 _STATISTIC = re.compile(
@@ -220,7 +221,7 @@ def are_near(left: Answer, right: Answer) -> bool:
     """Say whether two amounts that do not meet are of one order of magnitude."""
     amounts = _amounts(left, right)
     ends = _nearest_ends(*amounts) if amounts else None
-    is_crowd = left.signature.frame == right.signature.frame == "attend"
+    is_crowd = left.signature.frame == right.signature.frame in _CROWDS
     most = _FACTOR_OF_CROWDS if is_crowd else _FACTOR
     return ends is not None and ends[1] <= most * ends[0]
 
