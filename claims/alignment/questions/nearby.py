@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from claims.alignment.questions.printed import Printed
-from claims.alignment.words.lemmas import fold
+from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.synonyms import has_synonyms
 from claims.alignment.words.topics import WORD
 from claims.reading import Circumstances, Predicate, Span
@@ -26,6 +26,13 @@ _OF_SOMEBODY = re.compile(r"\b(?:when|after|before|while|since|as) (?:he|she)\b"
 _NUMBER_OF = re.compile(
     r"\b[Nn]umber of (?:[a-z-]+ ){0,2}?([a-z]{3,}s|people|women|men|children)\b"
 )
+# "Grade 5 girls", "Class X pupils": it is the pupils who are counted.
+_GRADES = folded("grade year class form standard stage level category type")
+_OF_A_GRADE = re.compile(
+    r"\b(?:Grade|Year|Class|Form|Standard|Stage|Level|Category|Type)s? (?:\d+|[IVX]+)"
+    r" ([a-z]{3,}s|children|people|women|men)\b"
+)
+_GRADED = 30
 # "Finished 1,348 ahead": nothing that is counted.
 _BEARINGS = frozenset({"ahead", "behind", "adrift", "clear"})
 _MAGNITUDE = re.compile(
@@ -81,8 +88,15 @@ def _with_particle(predicate: Predicate, text: str) -> Predicate:
 def with_lost_noun(
     kind: str, found: Circumstances, printed: Printed | None
 ) -> Circumstances:
-    """What is counted, where it stands in front: "the number of gymnasts … is 11"."""
-    if printed is None or kind != "count":
+    """What is counted, where it stands in front: "the number of gymnasts … is 11".
+
+    Or behind a number that the parse took for the end: "Grade 5 girls".
+    """
+    if printed is None:
+        return found
+    if graded := _of_a_grade(found, printed):
+        return replace(found, noun=graded, noun_words=graded)
+    if kind != "count":
         return found
     if found.noun and (found.noun in _BEARINGS or _is_of_the_verb(found, printed)):
         found = replace(found, noun=None, noun_words="")
@@ -91,6 +105,15 @@ def with_lost_noun(
     start, _ = sentence_around(printed, found)
     noun = _NUMBER_OF.search(printed.text[start : printed.span[0]])
     return replace(found, noun=noun[1], noun_words=noun[1]) if noun else found
+
+
+def _of_a_grade(found: Circumstances, printed: Printed) -> str:
+    """Who is in a grade or what of a class: "a third of Year 6 pupils"; or empty."""
+    if fold(found.noun or "") not in _GRADES:
+        return ""
+    own = printed.text[printed.span[0] : printed.span[1] + _GRADED]
+    graded = _OF_A_GRADE.search(own)
+    return graded[1] if graded else ""
 
 
 def _is_of_the_verb(found: Circumstances, printed: Printed) -> bool:

@@ -22,9 +22,12 @@ _CONTROLS = re.compile(
 )
 # A first dose makes nobody fully vaccinated.
 _DOSES = re.compile(
-    r"^[^.;]{0,60}?\b(fully|first|one|single|both|two|second|booster)\b[^.;]{0,20}?"
+    r"^[^.;]{0,110}?\b(fully|first|one|single|both|two|second|booster)\b[^.;]{0,20}?"
     r"\b(?:doses?|jabs?|shots?|vaccinated|immuni[sz]ed|inoculated)\b"
 )
+# Who had both doses had the second.
+_SECOND = {"both": "second", "two": "second", "single": "one"}
+_LOOK, _LOOK_FOR_A_DOSE = 80, 130
 # Whoever is asked: they narrow nothing.
 _EVERYBODY = folded(
     "all voter adult resident respondent people person those who whom likely registered"
@@ -39,12 +42,12 @@ _STOPS = frozenset(
 
 def group_of(text: str, span: Span) -> Iterator[str]:
     """The group that a share is of, where it is not everybody; its words as keys."""
-    before, after = words_before(span, text, 80), words_after(span, text, 80)
+    before, after = words_before(span, text, _LOOK), words_after(span, text, _LOOK)
     found = _AMONG_BEFORE.search(before) or _AMONG_BEHIND.match(after)
     found = found or _OF_BEHIND.match(after) or _CONTROLS.match(after)
-    dose = _DOSES.match(after)
+    dose = _DOSES.match(words_after(span, text, _LOOK_FOR_A_DOSE))
     if dose:
-        yield f"{dose[1]} dose"
+        yield f"{_SECOND.get(dose[1], dose[1])} dose"
     if found is None:
         return
     keys = sorted(_narrowing(found[1]))

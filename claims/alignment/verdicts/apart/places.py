@@ -12,6 +12,7 @@ from claims.alignment.matching.strength import Mismatch
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import are_short
 from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
+from claims.names.words import NATIONALS
 
 _NAME = r"[A-Z][\w'’-]+(?: (?:of |and |the )?[A-Z][\w'’-]+)*"
 # "on Monday", "in April" tell when, not where.
@@ -117,10 +118,13 @@ def _is_placed_apart(left: Answer, right: Answer) -> bool:
 
 
 def _places(text: str) -> Iterator[str]:
-    """The names that a preposition of place leads in, with capitals folded."""
+    """The names that a preposition of place leads in, with capitals folded.
+
+    "In the Indian state" names none.
+    """
     for found in _WHERE.finditer(text):
         name = found[1].casefold()
-        if name.split()[0] not in _WHEN:
+        if name.split()[0] not in _WHEN | NATIONALS:
             yield name
 
 

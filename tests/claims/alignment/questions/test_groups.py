@@ -17,6 +17,13 @@ from tests.readings import span
         pytest.param("Some 40% of those aged 30 agree.", ["among 30 ag"], id="aged"),
         pytest.param("Among likely voters, 40% agree.", [], id="everybody-asked"),
         pytest.param("Some 40% of voters agree.", [], id="voters"),
+        pytest.param("Some 40% had both jabs.", ["second dose"], id="both-doses"),
+        pytest.param(
+            "Some 40% of the children who start school in the Orrel valley this autumn"
+            " missed a second measles shot.",
+            ["second dose"],
+            id="second-dose",
+        ),
         pytest.param("Among Reedham residents 40% agree.", [], id="a-name"),
     ],
 )

@@ -1,8 +1,12 @@
-"""Which words stand near a figure."""
+"""Which words stand near a figure, and what it counts."""
 
 import pytest
 
-from claims.alignment.questions.nearby import near_words, without_backdrop
+from claims.alignment.questions.nearby import (
+    near_words,
+    with_lost_noun,
+    without_backdrop,
+)
 from claims.alignment.questions.printed import Printed
 from claims.reading import Argument, Circumstances, Predicate
 from tests.readings import circumstances, predicate, span
@@ -37,3 +41,21 @@ def test_a_length_with_a_noun_is_not_what_came_after_it(
     figure = Printed(text, span(text, "11-day"))
     told = without_backdrop("duration", found, figure).predicates
     assert [one.lemma for one in told] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "counted"),
+    [
+        ("It was 73% of Grade 5 girls.", "grade", "girls"),
+        ("It was 73% of Class X pupils.", "class", "pupils"),
+        ("It was 73% of its Year 6 intake.", "year", "year"),
+        ("It was 73% of girls in Grade 5.", "girl", "girl"),
+    ],
+)
+def test_who_is_in_a_grade_is_counted(text: str, noun: str, counted: str) -> None:
+    start = text.index("73%")
+    found = Circumstances(sentence=(0, len(text)), noun=noun)
+
+    with_noun = with_lost_noun("percent", found, Printed(text, (start, start + 3)))
+
+    assert with_noun.noun == counted

@@ -43,6 +43,7 @@ def test_a_count_of_another_place_is_no_other_value(other: str) -> None:
         pytest.param("Nine persons were killed in Orrel.", id="the-same-place"),
         pytest.param("Nine persons were killed on Monday.", id="a-day-is-no-place"),
         pytest.param("Nine persons were killed.", id="no-place"),
+        pytest.param("Nine persons died in the Indian state.", id="a-nation"),
         pytest.param(
             "The Orrel coach crash at Tarn Hill killed Nine persons.", id="both"
         ),
