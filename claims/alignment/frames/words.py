@@ -70,6 +70,8 @@ WRONGDOING = folded(
 SPEECH = folded(
     "say tell claim allege testify report state describe accuse recount maintain"
 )
+# On the day of these something is only told.
+TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 # A governing verb of this kind only presents the counted: it adds no scope.
 LIGHT = folded(
     "be have include there say tell report add note according see find do get"

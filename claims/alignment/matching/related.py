@@ -26,10 +26,10 @@ _ABOARD = frozenset({same_sense(fold("carry")), fold("crew")})
 
 def are_related(left: Signature, right: Signature) -> bool:
     """Say whether two frames are used in turn, or one tells the fate of all aboard."""
-    return {left.frame, right.frame} in _RELATED or _is_of_all_aboard(left, right)
+    return {left.frame, right.frame} in _RELATED or are_of_all_aboard(left, right)
 
 
-def _is_of_all_aboard(left: Signature, right: Signature) -> bool:
+def are_of_all_aboard(left: Signature, right: Signature) -> bool:
     """Say whether one tells what became of all aboard: "all 41 on board were saved"."""
     return any(
         one.frame == "aboard"

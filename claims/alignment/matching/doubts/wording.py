@@ -1,5 +1,6 @@
 """Doubts about words: what is put in other words may be another thing."""
 
+from claims.alignment.matching.related import are_of_all_aboard
 from claims.alignment.matching.strength import Mismatch
 from claims.alignment.matching.told_alike import (
     both_known,
@@ -31,6 +32,8 @@ def other_deed(left: Signature, right: Signature) -> Mismatch | None:
 def hurt_or_shot(left: Signature, right: Signature) -> Mismatch | None:
     """Of people two frames that reports use in turn; who is rescued is freed."""
     if left.kind != "count" or {left.frame, right.frame} == {"rescue", "free"}:
+        return None
+    if are_of_all_aboard(left, right):
         return None
     return nearly_the_same(left, right)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import cast
 
-from claims.alignment.frames.words import EVENT_NOUNS
+from claims.alignment.frames.words import EVENT_NOUNS, TELLING
 from claims.alignment.words.lemmas import fold
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
@@ -29,7 +29,9 @@ def days_said(figure: FigureRead, others: Sequence[FigureRead]) -> list[Days]:
         and one.span[0] >= figure.span[1]
         and one.circumstances.noun is None
     ]
-    own = [one for one in own if not _is_of_another(one, behind)]
+    own = [
+        one for one in own if not (_is_of_another(one, behind) or _is_of_telling(one))
+    ]
     start, end = figure.circumstances.sentence
     near = [
         one
@@ -53,6 +55,12 @@ def _is_a_day(figure: FigureRead) -> bool:
 def _is_of_another(day: FigureRead, bare: Iterable[FigureRead]) -> bool:
     """Say whether a day stands right behind a bare amount: "up from 31 on Monday"."""
     return any(0 <= day.span[0] - one.span[1] <= _ON for one in bare)
+
+
+def _is_of_telling(day: FigureRead) -> bool:
+    """Say whether on a day something was only told: "announced 90 cuts on Monday"."""
+    told = [one for one in day.circumstances.predicates if one.link == "governs"]
+    return bool(told) and all(fold(one.lemma) in TELLING for one in told)
 
 
 def _dates_an_event(figure: FigureRead) -> bool:

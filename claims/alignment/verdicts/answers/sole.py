@@ -10,11 +10,11 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import cast
 
-from claims.alignment.frames.words import SPEECH, is_person
+from claims.alignment.frames.words import TELLING, is_person
 from claims.alignment.questions.telling import context
 from claims.alignment.verdicts.answers.days import Days, gap, is_long
 from claims.alignment.words.counted_nouns import are_equals, takes_in
-from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import SHORT_REPORT
 from claims.alignment.words.topics import WORD
 from claims.facts.amounts.units import unit_factor
@@ -45,7 +45,6 @@ _ALLOWED = re.compile(
 # What a text looks back for them.
 _LOOK_BACK = 40
 _IN_COSTS = re.compile(r" (?:in|towards) (?:court |legal |prosecution )?costs\b")
-_TELLING = SPEECH | folded("announce post publish reveal disclose confirm warn")
 
 
 def is_sole(figure: FigureRead, others: Iterable[FigureRead], text: str) -> bool:
@@ -117,7 +116,7 @@ def _is_day_of_telling(figure: FigureRead, text: str) -> bool:
     if _NO_MORE.search(before):
         return True
     told = (one for one in figure.circumstances.predicates if one.link == "governs")
-    return any(fold(one.lemma) in _TELLING for one in told)
+    return any(fold(one.lemma) in TELLING for one in told)
 
 
 def _are_one_sort(one: FigureRead, other: FigureRead) -> bool:

@@ -11,7 +11,8 @@ from typing import cast
 
 from claims.alignment.frames.words import is_person
 from claims.alignment.matching.matching import Match, Mismatch, Strength
-from claims.alignment.matching.situations import tell_apart
+from claims.alignment.matching.related import are_of_all_aboard
+from claims.alignment.matching.situations import tell_apart, tell_of_apart
 from claims.alignment.matching.told_alike import (
     ask_once,
     both_known,
@@ -19,6 +20,7 @@ from claims.alignment.matching.told_alike import (
     count_two_sorts,
     last_apart,
     name_others,
+    share_a_name,
     share_words,
     shares_most,
 )
@@ -112,7 +114,12 @@ def _may_be_one(one: Answer, another: Answer, found: Match | Mismatch) -> bool:
 
 
 def _are_told_apart(left: Signature, right: Signature) -> bool:
-    """Say whether each is of others; whoever died in a fire, it broke out once."""
+    """Say whether each is of others; whoever died in a fire, it broke out once.
+
+    And whoever stands, a place that both name votes once.
+    """
+    if left.frame == right.frame == "election" and share_a_name(left, right):
+        return tell_of_apart(left, right)
     is_once = left.kind == "date" and ask_once(left, right)
     return name_others(left, right) if is_once else tell_apart(left, right)
 
@@ -124,6 +131,8 @@ def _scope(signature: Signature) -> frozenset[str]:
 
 
 def _count_one_sort(left: Signature, right: Signature) -> bool:
+    if are_of_all_aboard(left, right):
+        return True
     one, other = left.counted, right.counted
     is_act = bool(left.known_frame and {one, other} & left.known_frame.triggers)
     if not one or not other or is_act:

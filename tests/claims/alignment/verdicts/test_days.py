@@ -7,7 +7,7 @@ import pytest
 from claims.alignment.verdicts.answers.days import days_said
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
-from tests.readings import circumstances, count
+from tests.readings import circumstances, count, predicate
 
 TUESDAY = Interval.exactly(date(2024, 1, 16))
 
@@ -29,6 +29,25 @@ def test_a_day_behind_another_amount_is_not_the_figures(
         kind=FigureKind.DATE, interval=TUESDAY,
     )  # fmt: skip
     assert days_said(nurses, [nurses, before, day]) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        pytest.param("announce", [], id="told-that-day"),
+        pytest.param("cut", [TUESDAY], id="done-that-day"),
+    ],
+)
+def test_a_day_of_telling_is_no_day_of_the_act(
+    verb: str, expected: list[Interval[date]]
+) -> None:
+    text = "Orr Ltd told of 90 cuts on Tuesday."
+    cuts = count(text, 1, "90 cuts", 90, circumstances(noun="cut", times=(2,)))
+    day = count(
+        text, 2, "Tuesday", 0, circumstances(predicate(verb), noun=None),
+        kind=FigureKind.DATE, interval=TUESDAY,
+    )  # fmt: skip
+    assert days_said(cuts, [cuts, day]) == expected
 
 
 def test_a_century_is_no_day_on_which_something_happened() -> None:

@@ -199,3 +199,26 @@ def test_a_night_and_the_early_hours_behind_it_do_not_contradict(
         dated(SECOND, f"At Pell coaches derailed {hour} that day.", "derail", march(3)),
     )
     assert verdict(*sides) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("Noor", CONTRADICT, id="one-place"),
+        pytest.param("Tarn", None, id="another-place"),
+    ],
+)
+def test_a_place_votes_once_whoever_stands(
+    other: str, expected: Verdict | None
+) -> None:
+    text = f"Voters in {other} will go to the ballot that day to replace Ann Orr."
+    sides = (
+        dated(FIRST, "Voters in Noor of the Mwala district will hold a ballot then, a"
+              " by-election.", "hold", march(11)),
+        dated(SECOND, text, "go", march(18)),
+    )  # fmt: skip
+    one, two = (
+        replace(side, signature=replace(side.signature, frame="election"))
+        for side in sides
+    )
+    assert verdict(one, two) is expected

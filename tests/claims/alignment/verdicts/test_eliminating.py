@@ -17,6 +17,7 @@ from tests.claims.alignment.verdicts.made_answers import (
     killed,
     sum_told,
 )
+from tests.readings import circumstances, predicate
 
 FOUR = answer(FIRST, "Four persons were killed.", "Four persons", 4, killed())
 
@@ -127,3 +128,30 @@ def test_a_sole_figure_moves_on_only_as_a_tally_or_a_little(
 
 def verdict_of(one: Answer, other: Answer) -> Verdict | None:
     return verdict(alone(one), alone(other))
+
+
+@pytest.mark.parametrize(
+    ("saved", "expected"),
+    [
+        pytest.param("All eight crew", Verdict.CONTRADICT, id="all-of-them"),
+        pytest.param("Eight crew", None, id="some-of-them"),
+    ],
+)
+def test_all_who_were_saved_are_all_who_were_aboard(
+    saved: str, expected: Verdict | None
+) -> None:
+    text = "The trawler had a crew of six off Skerrin Head."
+    found = circumstances(
+        predicate("have", ("nsubj", "the trawler", None)), noun=None, noun_words="",
+        sentence=(0, len(text)),
+    )  # fmt: skip
+    aboard = answer(FIRST, text, "six", 6, found)
+    told = (
+        f"{saved} were rescued on Monday when the trawler went under at Skerrin Head."
+    )
+    rescued = replace(
+        killed("crew", "rescue", sentence=(0, len(told))),
+        determiner="all" if saved.startswith("All") else None,
+    )
+    other = answer(SECOND, told, saved, 8, rescued)
+    assert verdict_of(aboard, other) is expected
