@@ -30,7 +30,8 @@ THINGS = (
         name="animals killed",
         kinds=kinds(COUNT),
         triggers=folded(
-            "kill die dead perish death electrocute drown poach slaughter carcass toll"
+            "kill die dead lifeless perish death electrocute drown poach slaughter toll"
+            " carcass"
         )
         | pairs("lose-poacher lose-poaching lose-disease"),
         counted=_ANIMALS,

@@ -58,7 +58,7 @@ def _is_future(
         lasting = lasts_up_to(tokens, phrase.start)
         if lasting is not None:
             return lasting
-        if is_set_for(tokens, phrase.start):
+        if is_set_for(tokens, phrase.start, phrase.end):
             return True
         tense = tense_at(tokens.starts[phrase.start]) if tense_at else None
         if tense in _TENSES:

@@ -28,6 +28,7 @@ _PUT_BACK = frozenset({"put", "pushed", "moved", "set", "knocked"})
 _SETTING = frozenset(
     "set sets setting fixed scheduled rescheduled listed booked slated".split()
 )
+_CHOOSING = _SETTING | {"chose", "chosen", "picked", "picks", "fixes", "named"}
 # It was set for that day once, and may be over.
 _ONCE = frozenset("originally initially first previously earlier had once".split())
 _SET_REACH = 6
@@ -71,11 +72,14 @@ def lasts_up_to(tokens: Tokens, start: int) -> bool | None:
     return None
 
 
-def is_set_for(tokens: Tokens, start: int) -> bool:
+def is_set_for(tokens: Tokens, start: int, end: int) -> bool:
     """Match "set the hearing for" in front of a date, whatever tense it is told in.
 
-    What was "originally set for" a day may be over.
+    Or around it: "has set October 9 as the date". What was "originally set for" a
+    day may be over.
     """
+    if tokens.word(start - 1) in _CHOOSING and tokens.word(end) in {"as", "for"}:
+        return "had" not in tokens.phrase(max(start - 2, 0), start)
     if tokens.word(start - 1) != "for":
         return False
     before = range(start - 2, max(start - _SET_REACH, 0) - 1, -1)

@@ -91,6 +91,7 @@ RELATIVE = """
 they strike on [Friday week] | 2018-03-30 | day
 they strike on [Tuesday fortnight] | 2018-04-03 | day
 delivery has slipped to [Thursday] | 2018-03-22 | day
+a judge has set [October 9] as the date | 2018-10-09 | day
 the fair was put back to [Thursday] | 2018-03-22 | day
 nurses start giving shots on [Thursday] | 2018-03-22 | day
 the hearing begins [a week on Friday] | 2018-03-30 | day
