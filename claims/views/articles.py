@@ -1,5 +1,6 @@
 """The list of articles, and what one outlet published."""
 
+from django.core.paginator import Paginator
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -14,8 +15,9 @@ from claims.models.claims import SHOWN_FROM
 from claims.views.paging import page_of
 from claims.views.rendering import page_or_part
 
-# Copies and credits that the page of an outlet lists at most.
+# Corrections, copies and credits that the page of an outlet lists at most.
 SHOWN = 50
+OUTLETS_A_PAGE = 200
 SHOWN_CLAIMS = Q(
     revisions__claims__withdrawn=False,
     revisions__claims__superseded=False,
@@ -50,9 +52,13 @@ def counted(rows: list[Article]) -> QuerySet[Article]:
 @needs(READ)
 @require_safe
 def outlets(request: HttpRequest) -> HttpResponse:
+    """Every outlet by name, and how many articles name none."""
     rows = Outlet.objects.annotate(article_count=Count("articles")).order_by("name")
-    unknown = Article.objects.filter(outlet=None).count()
-    return render(request, "claims/outlets.html", {"outlets": rows, "unknown": unknown})
+    context = {
+        "page": Paginator(rows, OUTLETS_A_PAGE).get_page(request.GET.get("page")),
+        "unknown": Article.objects.filter(outlet=None).count(),
+    }
+    return render(request, "claims/outlets.html", context)
 
 
 @needs(READ)
@@ -67,7 +73,7 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         "outlet": publisher,
         "page": page,
         "articles": counted(page.rows),
-        "corrected": publisher.articles.filter(revisions__number__gt=1).distinct(),
+        "corrected": _corrected_by(publisher),
         "shared": _shared_with_others(publisher),
         "credited_by": list(_credits().filter(key=outlet_key(publisher.name))[:SHOWN]),
         "crediting": list(
@@ -77,6 +83,12 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         ),
     }
     return render(request, "claims/outlet.html", context)
+
+
+def _corrected_by(publisher: Outlet) -> QuerySet[Article]:
+    """Its articles that have a second text."""
+    later = Revision.objects.filter(number__gt=1).values("article")
+    return publisher.articles.filter(pk__in=later).newest_first()[:SHOWN]
 
 
 def _shared_with_others(publisher: Outlet) -> QuerySet[Article]:

@@ -25,6 +25,7 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 
 def listed(request: HttpRequest) -> QuerySet[Claim]:
+    """The claims that a list and its export choose from."""
     rows = Claim.objects.standing() if request.GET.get("act") else Claim.objects.shown()
     return rows.with_passage()
 

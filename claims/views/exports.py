@@ -18,6 +18,7 @@ from claims.exporting import linked_data
 from claims.exporting.tables import AT_ONCE
 from claims.filters import ArticleFilter, ClaimFilter, ComparisonFilter
 from claims.models import Claim, Comparison, Story
+from claims.views.claims import listed
 
 TYPES = {
     exporting.CSV: "text/csv; charset=utf-8",
@@ -35,10 +36,7 @@ def _articles(request: HttpRequest) -> QuerySet[Revision]:
 
 
 def _claims(request: HttpRequest) -> QuerySet[Claim]:
-    wanted = (
-        Claim.objects.standing() if request.GET.get("act") else Claim.objects.shown()
-    )
-    chosen = ClaimFilter(request.GET, wanted, request=request)
+    chosen = ClaimFilter(request.GET, listed(request), request=request)
     _refuse(chosen.errors)
     found: QuerySet[Claim] = chosen.qs
     return found

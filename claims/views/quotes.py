@@ -12,6 +12,8 @@ from claims.models import Claim, Comparison
 from claims.views.stories import find_story
 
 GRAVEST = ("contradict", "altered", "shortened", "same")
+# Pairs of wordings that one page looks at, the gravest of them.
+MOST_PAIRS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,17 @@ class Utterance:
 def story_quotes(request: HttpRequest, slug: str) -> HttpResponse:
     told = find_story(slug)
     rows = told.comparisons.standing().filter(kind="quote").with_sides()
-    pairs = list(rows.select_related("left_claim__speaker", "right_claim__speaker"))
-    found = sorted(utterances(pairs), key=lambda u: GRAVEST.index(u.verdict))
-    return render(request, "claims/quotes.html", {"story": told, "utterances": found})
+    rows = rows.select_related("left_claim__speaker", "right_claim__speaker")
+    pairs = list(rows.gravest_first()[: MOST_PAIRS + 1])
+    found = sorted(
+        utterances(pairs[:MOST_PAIRS]), key=lambda u: GRAVEST.index(u.verdict)
+    )
+    context = {
+        "story": told,
+        "utterances": found,
+        "most": MOST_PAIRS if len(pairs) > MOST_PAIRS else None,
+    }
+    return render(request, "claims/quotes.html", context)
 
 
 def utterances(pairs: Iterable[Comparison]) -> Iterator[Utterance]:

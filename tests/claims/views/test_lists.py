@@ -6,14 +6,16 @@ from django.urls import reverse
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from claims.models import StoryArticle
-from claims.views import paging
+from claims.views import articles, paging
 from tests.factories import (
     make_article,
     make_claim,
     make_comparison,
     make_entity,
     make_figure,
+    make_outlet,
     make_question,
+    make_revision,
     make_story,
 )
 
@@ -240,3 +242,25 @@ def test_an_article_costs_as_many_queries_for_many_marks_as_for_one(
     # its place in a story, the story, others of its origin, whom it credits
     with django_assert_num_queries(SIGNED_IN + 10):
         reader.get(article.get_absolute_url())
+
+
+def test_outlets_come_a_page_at_a_time(
+    reader: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "OUTLETS_A_PAGE", 1)
+    first, second = make_outlet(name="Quay Post"), make_outlet(name="Tide")
+
+    pages = [reader.get(reverse("outlets"), {"page": n}) for n in (1, 2)]
+
+    assert [list(page.context["page"]) for page in pages] == [[first], [second]]
+
+
+def test_an_outlet_lists_what_it_corrected_once(reader: Client) -> None:
+    outlet = make_outlet()
+    corrected, _alone = (make_article(outlet=outlet) for _ in range(2))
+    for text in ("Seven boats came in.", "Eight boats came in."):
+        make_revision(corrected, text)
+
+    page = reader.get(outlet.get_absolute_url())
+
+    assert list(page.context["corrected"]) == [corrected]
