@@ -126,9 +126,9 @@ def _told_apart(wordings: list[str], first: Answer) -> str:
 def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
     """The words that answers put the question in, the most frequent question first.
 
-    A quoted clause comes behind all questions. Of those as frequent, one with a number
-    comes last: another outlet may have another. Before it, one that asks of some sort
-    of people: others are among the answers.
+    A quoted clause comes behind all questions, the shortest first. Of those as
+    frequent, one with a number comes last: another outlet may have another. Before it,
+    one that asks of some sort of people: others are among the answers.
     """
     told = sorted(answers, key=lambda answer: answer.row.pk)
     wordings = Counter(one.row.answers_to for one in told if one.row.answers_to)
@@ -140,6 +140,7 @@ def _most_asked_first(answers: Iterable[StoredAnswer]) -> list[str]:
             -wordings[words],
             _has_number(words),
             words not in of_all,
+            len(words) if is_quotation(words) else 0,
         ),
     )
 

@@ -10,7 +10,7 @@ from claims.alignment.words.lemmas import fold
 from claims.alignment.words.sentence import words_after, words_before
 from claims.alignment.words.verbs import AUXILIARIES
 from claims.facts.calendar.words import FULL_MONTHS, FULL_WEEKDAYS
-from claims.names.gazetteer import is_common_word, is_given_name
+from claims.names.gazetteer import is_common_word, is_given_name, is_surname
 from claims.names.words import TITLE_WORDS
 from claims.reading import Circumstances
 
@@ -57,6 +57,8 @@ def _beside(at: Printed) -> str:
     if "old" not in printed:
         before = _BEFORE.search(words_before(at.span, at.text, _LOOK))
         is_name = before and fold(before[1].split()[-1]) not in PERSONS | _DAYS
+        is_word = before and _is_calling(before[1]) and not is_surname(before[1])
+        is_name = is_name and not is_word
         return _without_calling(before[1]) if before and is_name else ""
     after = words_after(at.span, at.text, _LOOK)
     called = _CALLED.match(after)

@@ -16,6 +16,10 @@ _IN_PRISON: Final = re.compile(
     r"\b(?:prison|jail|bars|custody|sentence[ds]?|imprison\w+|term|life|convict\w+"
     r"|penalty|maximum)\b"
 )
+# "An argument that voters will hear this fall" is heard by no court.
+_IN_COURT: Final = re.compile(
+    r"\b(?:court|judge|magistrate|trial|hearing|arraign\w*|tribunal|jury|bail)\b", re.I
+)
 _HOURS: Final = re.compile(r"\b(?:hour|minute|second)s?\b")
 # A day, not a month alone: "in a June letter".
 _DAY: Final = re.compile(r"\d|day\b|\b(?:tomorrow|tonight)\b")
@@ -86,6 +90,8 @@ def _is_other_day(known: Filler) -> bool:
     owned = _OWNING.match(after)
     words = {fold(one) for one in owned[1].split()} if owned else set()
     if words and frame and not words & frame.triggers:
+        return True
+    if known.signature.frame == "hearing on" and not _IN_COURT.search(_sentence(known)):
         return True
     if known.signature.frame.endswith(" since"):
         return preposition_before(known.at) != "since"

@@ -9,6 +9,7 @@ from claims.alignment.frames.words import (
     HAPPENING,
     LIGHT,
     PERSONS,
+    is_person,
 )
 from claims.alignment.questions.building import signature_of
 from claims.alignment.questions.framing.generic import presented
@@ -147,11 +148,13 @@ class _Asked(Filler):
     def _is_better(self, framed: str, worded: str) -> bool:
         """Say whether the frame's question is better than the clause's own words.
 
-        It is where a count's clause is only quoted; a day or a sum in it may be another
-        act's, or one to come.
+        It is where people are counted and the clause is only quoted; a day or a sum in
+        it may be another act's, or one to come.
         """
-        is_counted = self.signature.kind == "count" and is_quotation(worded)
-        return is_counted or self._says_where(framed, worded)
+        noun = self.found.noun or ""
+        is_of_people = self.signature.kind == "count" and is_person(fold(noun))
+        is_quoted = is_of_people and is_quotation(worded)
+        return is_quoted or self._says_where(framed, worded)
 
     def _says_where(self, framed: str, worded: str) -> bool:
         """Say whether the frame's question tells in what people were hurt, alone."""

@@ -28,19 +28,23 @@ def _parts(before: Token) -> bool:
     return is_that or is_break or is_mark or before.is_space or before.lower_ == "said"
 
 
-def end_of_clause(place: int, doc: Doc, last: int) -> int:
-    """Where what goes on at a token ends: at a pause, or before another clause."""
-    while place < last and not _ends(doc[place], last):
+def end_of_clause(place: int, doc: Doc, last: int, *, with_that: bool) -> int:
+    """Where what goes on at a token ends: at a pause, or before another clause.
+
+    `with_that` keeps what somebody said on a day: "said on Monday that …".
+    """
+    while place < last and not _ends(doc[place], last, with_that=with_that):
         place += 1
     return place
 
 
-def _ends(token: Token, last: int) -> bool:
+def _ends(token: Token, last: int, *, with_that: bool) -> bool:
     if token.text in _BREAKS and token.tag_ != "HYPH":
         return True
     if token.is_space or (token.tag_ in {"WDT", "WP", "WRB"}):
         return True
-    if token.dep_ == "mark" and token.tag_ == "IN":
+    is_said = with_that and token.lower_ == "that"
+    if token.dep_ == "mark" and token.tag_ == "IN" and not is_said:
         return True
     ahead = token.doc[token.i + 1 : min(last, token.i + _AHEAD)]
     return token.tag_ == "CC" and any(one.tag_ in _VERBAL for one in ahead)

@@ -34,6 +34,12 @@ def leaves_out(asked: str, group: VerbGroup, target: Target) -> bool:
     told = set(_WORDS.findall(asked.casefold()))
     start = target.number_end if target.end > group.start else group.end
     end = _end_of_clause(group, target)
+    if (
+        not target.is_date
+        and end == max(group.end, target.end)
+        and _is_loose(end, target)
+    ):
+        return True  # "Two-thirds of the people were born | after 1975".
     last = None
     for token in target.doc[min(start, group.end) : end]:
         if _is_free(token, group, target):
@@ -44,6 +50,11 @@ def leaves_out(asked: str, group: VerbGroup, target: Target) -> bool:
         last = token
     # "In a drive beginning | on Thursday".
     return last is not None and last.lower_.endswith("ing") and last.i + 1 < end
+
+
+def _is_loose(place: int, target: Target) -> bool:
+    is_within = place < len(target.doc) and target.kind == "percent"
+    return is_within and target.doc[place].lower_ in _LOOSE
 
 
 def _end_of_clause(group: VerbGroup, target: Target) -> int:

@@ -99,6 +99,8 @@ def _is_dated(group: VerbGroup, target: Target, dated: Token | None) -> bool:
     """Say whether the parse hangs a date on the verb that stands before it."""
     is_told = dated is not None and group.start <= dated.i < group.end
     is_told = is_told and target.anchor.dep_ not in _OF_NOUNS
+    if group.last.tag_ == "VBG" and group.helpers[:1] and group.helpers[0].tag_ != "MD":
+        return False  # "He is coming off a strong debate Thursday".
     between = target.doc[group.end : max(group.end, target.start)]
     if any(one.ent_type_ == "DATE" and one.tag_ != "IN" for one in between):
         return False  # "Nevada on Feb. 20 and South Carolina on Feb. 27".

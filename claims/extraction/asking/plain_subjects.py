@@ -157,6 +157,8 @@ def stands_plainly(target: Target, group: VerbGroup) -> bool:
     is_part = len(between) > 0 and between[0].lower_ == "of"
     is_part = is_part and not any(one.tag_ in _HOLDING for one in between)
     is_first = _is_joined(between) and between[0].tag_ == "CC"
+    if group.main.tag_ == "VBZ" and not (group.helpers or group.is_copula):
+        return False  # "One of the members supports him" is asked of many.
     place = _start_of_pair(target, group)
     if place == target.first and doc[place - 1].tag_ == "CC" and not group.helpers:
         return False  # "A jury of seven women and five men convicted her".

@@ -34,7 +34,7 @@ _ASKED: Final = {
     FigureKind.DATE: "when",
 }
 _ENDING: Final = frozenset(".!?:;,—–")
-_DOUBLE: Final = re.compile(r"[“”\"]")
+_DOUBLE: Final = re.compile(r"[“”\"]|''|``")
 _SPACE: Final = re.compile(r"\s+")
 _PRONOUNS: Final = frozenset({"he", "she", "it", "they", "his", "her", "its", "their"})
 _PASSIVE: Final = "aux:pass"
@@ -76,7 +76,7 @@ def _passages(target: Target, dated: Token | None) -> Iterator[tuple[int, int]]:
     group = dating(target, dated) if target.is_date else _group(target)
     start = _start(target, group, first)
     behind = max(target.end, group.end if group else 0)
-    end = end_of_clause(behind, doc, last)
+    end = end_of_clause(behind, doc, last, with_that=target.is_date)
     yield start, end
     for looser in looser_ends(behind, doc, end):
         yield start, looser
@@ -114,9 +114,10 @@ def _told(tokens: Span, target: Target, found: Coreference) -> str:
     except UnclearError:
         return ""
     glue = "" if after[:1] in {",", "’", "'"} else " "
-    said = _SPACE.sub(" ", f"{before}…{glue}{after}").strip(" ,")
+    said = _SPACE.sub(" ", f"{before}…{glue}{after}").strip(" ,`'")
     words = said.replace("…", " ").split()
     is_whole = len(words) >= _FEWEST and len(_DOUBLE.findall(said)) % 2 == 0
+    is_whole = is_whole and "''" not in said and said.count("(") == said.count(")")
     return _within_quotation(said) if is_whole else ""
 
 

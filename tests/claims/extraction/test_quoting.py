@@ -59,6 +59,8 @@ def test_a_plain_clause_is_turned_into_a_question(
                      "of it.", "240",
                      "“the firm's insurer had paid … to two women”: how much?",
                      id="its-own-clause"),
+        pytest.param("Ann Hale is coming off a debate Tuesday night.", "Tuesday",
+                     "“Ann Hale is coming off a debate …”: when?", id="goes-on"),
         pytest.param("Ann Hale spoke. She remains out on a $150,000 bond.", "150",
                      "“[Ann Hale] remains out on a … bond”: how much?", id="she"),
     ],

@@ -28,6 +28,7 @@ NAMES = {1: "Martha Reed"}
         pytest.param("The 34-year-old Ivor Lunt drove.", "34-year-old",
                      "How old is Ivor Lunt?", id="who-did-something"),
         pytest.param("A 3-year-old died early Monday.", "3-year-old", "", id="a-day"),
+        pytest.param("With 34 behind her, she left.", "34", "", id="a-word"),
         pytest.param("Both at Lunt, ages 34 and 41, left.", "ages 34", "",
                      id="two-ages"),
         pytest.param("He died in April aged 91.", "91", "", id="a-month"),

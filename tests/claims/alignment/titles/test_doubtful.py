@@ -77,3 +77,9 @@ def test_people_inside_a_place_are_too_much_for_a_frame() -> None:
     counted = "people inside the church"
     assert asked(text, "Nine people", verb, "count", counted) == ""
     assert asked(text, "Nine people", verb, "count", "people") != ""
+
+
+def test_hours_of_a_battery_are_no_sentence() -> None:
+    text = f"The owner faces five hours of battery life.{LONG}"
+    verb = placed(text, "faces", "face", nsubj="The owner", obj="five hours")
+    assert asked(text, "five hours", verb, "duration") == ""

@@ -17,6 +17,11 @@ def test_a_question_without_one_of_its_names_is_none() -> None:
     assert in_words(ASKED, {2: "Ann Hale"}) == ""
 
 
+def test_a_name_with_a_headlines_verb_in_it_is_none() -> None:
+    names = {2: "Ann Hale Tells Council", 7: "Harbour Trust"}
+    assert in_words(ASKED, names) == ""
+
+
 def test_a_question_knows_whom_it_names() -> None:
     assert named_in(ASKED) == {2, 7}
 
