@@ -9,6 +9,8 @@ _BREAKS: Final = frozenset(',;:—–()“”"')
 _VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD"})
 _OPENING: Final = frozenset("when while where because although though if".split())
 _AHEAD: Final = 5
+# "Who led it", "were killed".
+_BEHEADED: Final = frozenset("WP WDT WRB WP$ VBD VBZ VBP MD".split())
 _LEADING: Final = frozenset({"CC", ","})
 _TRAILING: Final = frozenset({"CC", ",", "DT", "TO", "WDT", "WRB"})
 
@@ -22,10 +24,15 @@ def start_of_clause(place: int, doc: Doc, first: int) -> int:
 
 def _parts(before: Token) -> bool:
     """Say whether a clause begins behind a token."""
-    is_that = before.lower_ == "that" and before.dep_ == "mark"
     is_break = before.text in _BREAKS and before.tag_ != "HYPH"
     is_mark = before.lower_ in _OPENING and before.dep_ in {"mark", "advmod"}
-    return is_that or is_break or is_mark or before.is_space or before.lower_ == "said"
+    return (
+        _is_that(before)
+        or is_break
+        or is_mark
+        or before.is_space
+        or before.lower_ == "said"
+    )
 
 
 def end_of_clause(place: int, doc: Doc, last: int, *, with_that: bool) -> int:
@@ -64,10 +71,18 @@ def looser_ends(place: int, doc: Doc, end: int) -> Iterator[int]:
 def trimmed(start: int, end: int, doc: Doc) -> Span:
     """A passage without "and" before it and without what leads on behind it.
 
-    Empty where it begins with "who", whom nobody would know.
+    Empty where it begins with "who", whom nobody would know, or with a verb.
     """
-    while start < end and doc[start].tag_ in _LEADING:
+    while start < end and (doc[start].tag_ in _LEADING or _is_that(doc[start])):
         start += 1
-    while end > start and doc[end - 1].tag_ in _TRAILING:
+    while end > start and _leads_on(doc[end - 1]):
         end -= 1
-    return doc[start:start] if doc[start].tag_[:1] == "W" else doc[start:end]
+    return doc[start:start] if doc[start].tag_ in _BEHEADED else doc[start:end]
+
+
+def _is_that(token: Token) -> bool:
+    return token.lower_ == "that" and token.dep_ == "mark"
+
+
+def _leads_on(token: Token) -> bool:
+    return token.tag_ in _TRAILING or token.lower_ == "compared"

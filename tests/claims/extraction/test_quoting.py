@@ -76,6 +76,15 @@ def test_they_are_not_quoted_without_a_name(reader: Reader) -> None:
     assert asked(reader, f"{LONG}{text}", "autumn") == ""
 
 
+def test_no_quotation_begins_with_its_verb(reader: Reader) -> None:
+    text = (
+        "At least 17 people, including four children, were killed and 26 others injured"
+        " on Sunday when a private bus carrying a wedding party plunged into a gorge on"
+        " the old road in the hills."
+    )
+    assert asked(reader, f"{LONG}{text}", "Sunday") == ""
+
+
 def test_a_quotation_is_short(reader: Reader) -> None:
     text = (
         "The former head of the harbour board of the county was paid $9,000 in May by"
