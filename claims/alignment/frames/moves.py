@@ -27,12 +27,13 @@ _THINGS = {
     "water use": "(water (use|consumption)|less water|more water)",
     "fares": "(fares?|tickets?|ticket prices)",
     "fees": "(fees|tuition)",
-    "bills": "(bills?)",
+    "bills": "(bills?|tariffs?|(electricity|energy|water|power|gas) (prices|charges))",
     "applications": "(applications?|applicants|enrolments?|enrollments?)",
     "cases": "(cases|caseload|infections)",
 }
 _TURNS = """
         {thing} {own}{move} · (by )?#
+        {move} · · {thing} by #
         {thing} (up|down|higher|lower) (by )?#
         {thing} {own}{be} · (up|down|higher|lower) (by )?#
         {thing} {own}{be} # (higher|lower|up|down|more|less|fewer)

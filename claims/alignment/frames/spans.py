@@ -215,7 +215,7 @@ SPANS = (
         name="temperature",
         kinds=kinds(MEASURE),
         triggers=folded("temperature mercury thermometer degree heat"),
-        units=frozenset({"degrees"}),
+        units=frozenset({"degrees", "degrees Celsius", "degrees Fahrenheit"}),
         roles={"place": ("obl:at", "obl:in", "nmod:at", "nmod:in", "hit nsubj",
                          "reach nsubj")},
         titles=("How hot was it{event}?",),

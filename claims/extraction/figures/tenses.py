@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.circumstances import dated_word, tense_of
 from claims.extraction.grammar.phrases import ancestors, children, is_predicate
+from claims.facts.calendar.words import FULL_MONTHS
 
 _AHEAD: Final = frozenset(
     """plan schedule expect set due slate intend hope want prepare promise vow aim
@@ -49,6 +50,8 @@ def tenses_in(doc: Doc) -> Callable[[int], str | None]:
         if span is None or head is None:
             return None
         if _is_set_for(span[0], head) or _is_left_until(span[0], head):
+            return "future"
+        if _is_doing_in_a_month(span[0], head):
             return "future"
         return _tense_around(head)
 
@@ -93,6 +96,14 @@ def _is_left_until(date: Token, verb: Token) -> bool:
     if verb.lemma_.lower() in _PUT_OFF:
         return bool(before & {"until", "to"})
     return is_left and "until" in before
+
+
+def _is_doing_in_a_month(date: Token, verb: Token) -> bool:
+    """Match "is raising its fees in May", which is yet to come."""
+    is_doing = verb.tag_ == "VBG" and any(
+        one.tag_ in _PRESENT for one in children(verb, "aux")
+    )
+    return is_doing and date.lower_ in FULL_MONTHS
 
 
 def _is_on_schedule(verb: Token) -> bool:

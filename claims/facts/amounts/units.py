@@ -72,8 +72,8 @@ terabytes|data|1000000|terabyte tb
 bits|data|0.000000125|bit
 degrees|angle|1|degree
 magnitude|magnitude|1|magnitude
-degrees Fahrenheit|temperature|0.555555556|fahrenheit °f f
-degrees Celsius|temperature|1|celsius centigrade °c c
+degrees Fahrenheit|temperature|0.555555556|fahrenheit °f f degree-fahrenheit
+degrees Celsius|temperature|1|celsius centigrade °c c degree-celsius degrees-centigrade
 seconds|time|1|second sec secs
 minutes|time|60|minute min mins
 hours|time|3600|hour hr hrs
@@ -95,7 +95,7 @@ def _read_table() -> tuple[dict[str, Unit], dict[str, Unit]]:
         name, dimension, factor, spellings = line.split("|")
         unit = Unit(name, dimension, Decimal(factor))
         by_name[name] = unit
-        by_spelling[name] = unit
+        by_spelling[name.casefold()] = unit
         by_spelling |= {word.replace("-", " "): unit for word in spellings.split()}
     return by_name, by_spelling
 

@@ -149,6 +149,15 @@ on IN case 6
 Friday NNP obl 4
 . . punct 4
 """
+IS_RAISING = """
+Mayors NNS nsubj 3
+are VBP aux 3
+raising|raise VBG ROOT 3
+fees NNS obj 3
+in IN case 6
+May NNP obl 3
+. . punct 3
+"""
 GO_TO_THE_POLLS = """
 Voters NNS nsubj 2
 go VB ROOT 2
@@ -191,3 +200,8 @@ def test_the_clause_says_whether_a_date_lies_ahead(
 ) -> None:
     doc = parse(rows)
     assert tenses_in(doc)(doc.text.index("Friday")) == tense
+
+
+def test_what_is_being_done_in_a_month_lies_ahead() -> None:
+    doc = parse(IS_RAISING)
+    assert tenses_in(doc)(doc.text.index("in May") + len("in ")) == "future"

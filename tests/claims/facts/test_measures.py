@@ -25,6 +25,7 @@ it had a magnitude of [5.4] | measure | magnitude | 5.4
 the quake measured [4.1] on the Richter scale | measure | magnitude | 4.1
 a [4.1] quake hit | measure | magnitude | 4.1
 the [three] quakes were felt | count | - | 3
+it hit [46.5 degrees Celsius] in Pell | measure | degrees Celsius | 46.5
 Pell's [46.2C] broke the record | measure | degrees Celsius | 46.2
 she won in [2:19:44] on the road | duration | seconds | 8384
 he ran home in [28:15] on the road | duration | seconds | 1695

@@ -16,6 +16,7 @@ from claims.alignment.questions.scope.standings import (
     holds_figure,
     standings,
 )
+from claims.alignment.questions.scope.temperatures import temperatures
 from claims.alignment.questions.scope.ways import ways
 from claims.alignment.questions.scope.wholes import (
     OUTCOMES,
@@ -83,6 +84,8 @@ def scope_of(
         yield from sought(framed.name, text, span)
     if kind == "percent":
         yield from _of_a_share(framed, printed)
+    if framed.name == "temperature":
+        yield from temperatures(text, span)
     yield from _others(kind, framed)
     yield from parts_of(kind, framed.name, found.noun_words, text, span)
     yield from _events(framed, found, printed)

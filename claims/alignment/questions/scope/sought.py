@@ -37,6 +37,8 @@ _NEXT = {way: re.compile(rf"^[ -](?:{words})\b") for way, words in _BEHIND.items
 # Of these the asking is the question itself.
 _OWN = frozenset({"sue", "ransom", "faces"})
 _PAID = re.compile(r"\b(?:pa(?:id|y|ys|ying)|hand\w* over|cough\w* up)\b[^,;]{0,30}$")
+# "Won the job with a bid of": the bid is what will be paid.
+_TAKEN = re.compile(r"\b(?:won(?!['’])|wins|winning|awarded|successful)\b[^.;]*$")
 _REACH = 70
 
 
@@ -54,4 +56,5 @@ def sought(framed: str, text: str, span: Span) -> Iterator[str]:
             way
             for way in _BEFORE
             if _IN_FRONT[way].search(before) or _NEXT[way].match(after)
+            if way != OFFERED or not _TAKEN.search(before)
         )

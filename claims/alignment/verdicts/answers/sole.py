@@ -42,6 +42,9 @@ _ALLOWED = re.compile(
     r"\b(?:licen[cs]ed|certified|designed|built|allowed|permitted)"
     r" (?:to (?:carry|hold|seat|take|accommodate)|for) (?:up to |only |just |about )?$"
 )
+# "31 to 24", "6-1".
+_OTHER_SIDE = re.compile(r"(?: votes)?(?:-|–| to )\d+\b(?! (?:per|%))")
+_ONE_SIDE = re.compile(r"\d(?: votes)?(?:-|–| to )$")
 # What a text looks back for them.
 _LOOK_BACK = 40
 _IN_COSTS = re.compile(r" (?:in|towards) (?:court |legal |prosecution )?costs\b")
@@ -92,13 +95,24 @@ def _said(sentence: str) -> frozenset[str]:
 
 
 def _is_beside(other: FigureRead, figure: FigureRead, text: str) -> bool:
-    """Say whether another figure is what is allowed, or what a fine's court costs."""
+    """Say whether another figure is what is allowed, or a fine's court costs.
+
+    Or a side of a vote: "voted 31 to 24 to shut six libraries".
+    """
     found, before = (
         text[max(0, one.span[0] - _LOOK_BACK) : one.span[0]] for one in (figure, other)
     )
     if _ALLOWED.search(before) and not _ALLOWED.search(found):
         return True
+    if _is_side_of_vote(other, text) and not _is_side_of_vote(figure, text):
+        return True
     return _IN_COSTS.match(text[other.span[1] :]) is not None
+
+
+def _is_side_of_vote(figure: FigureRead, text: str) -> bool:
+    before = text[max(0, figure.span[0] - _LOOK_BACK) : figure.span[0]]
+    after = text[figure.span[1] :]
+    return bool(_OTHER_SIDE.match(after) or _ONE_SIDE.search(before))
 
 
 def _is_day_of_telling(figure: FigureRead, text: str) -> bool:

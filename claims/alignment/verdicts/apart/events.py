@@ -30,6 +30,11 @@ _HALF_A_YEAR = timedelta(days=180)
 # Results of a stretch of time: a day beside them is that of their publication.
 _ACCOUNTS = frozenset({"profit", "revenue", "overspend", "debt"})
 
+# Rises that somebody sets: approved on one day, in force from another.
+_ANNOUNCED = frozenset(
+    f"{what} moved" for what in ("bills", "fees", "fares", "rents", "wages", "rate")
+)
+
 
 def other_event(left: Answer, right: Answer) -> Mismatch | None:
     """Two events of one sort on two days."""
@@ -144,6 +149,8 @@ def event_days(answer: Answer) -> tuple[Days, ...]:
     A month or a year is no day of counting.
     """
     days = tuple(one for one in answer.days if not one.is_unknown)
+    if answer.signature.frame in _ANNOUNCED:
+        return tuple(one for one in days if is_long(one, _ONE_WEEK))
     if not says_when_counted(answer.figure, answer.signature):
         return days
     is_generic = answer.signature.known_frame is None

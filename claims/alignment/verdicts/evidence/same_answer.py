@@ -92,7 +92,8 @@ def by_the_answer(
 
 def _give_one_answer(left: Answer, right: Answer) -> bool:
     if left.figure.kind != DATE:
-        return meet_closely(left, right)
+        is_of_digits = tells_digits(left, right) and are_short(left, right)
+        return is_of_digits or meet_closely(left, right)
     if are_days_of_news(left, right):
         return True
     is_one = left.fact.interval == right.fact.interval

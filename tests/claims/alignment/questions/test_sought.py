@@ -21,6 +21,7 @@ from tests.readings import span
         pytest.param("It fell short of its #90,000 target.", {"planned"}, id="target"),
         pytest.param("They hope to raise #90,000.", {"planned"}, id="hope"),
         pytest.param("She wanted more but was paid #90,000.", set(), id="other-clause"),
+        pytest.param("Orr won the job with a bid of #90,000.", set(), id="winning-bid"),
         pytest.param("She will receive #90,000.", set(), id="given"),
     ],
 )

@@ -136,6 +136,8 @@ from tests.readings import circumstances, span
         ("count", "Six men are expected to survive.", "Six men", "injure"),
         ("money", "The pot for Ms Reed has swollen to $9,000.", "$9,000", "raise"),
         ("percent", "They voted by 84 per cent to go.", "84 per cent", "support"),
+        ("percent", "The mill is raising its rents by 4%.", "4%", "rents moved"),
+        ("percent", "A 4% rise in the power tariff hurt.", "4%", "bills moved"),
         ("percent", "Rents at Reedham are up 4% on 2022.", "4%", "rents moved"),
         ("percent", "A 9% fall in first-half profit hurt.", "9%", "profit moved"),
         ("percent", "Shoplifting slid by 9% there.", "9%", "thefts moved"),

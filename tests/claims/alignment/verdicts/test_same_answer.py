@@ -62,6 +62,11 @@ SPLASHED = sum_of(FIRST, "splash", "14,200")
             sum_of(SECOND, "juggle", "14,200", "will"), AGREE, id="what-will-be"
         ),
         pytest.param(sum_of(SECOND, "juggle", "14,300"), None, id="another"),
+        pytest.param(
+            sum_of(SECOND, "juggle", "50,000", "", ("10000", "99999")),
+            COMPATIBLE,
+            id="five-figures",
+        ),
     ],
 )
 def test_an_unusual_sum_is_one_answer_in_whatever_words(

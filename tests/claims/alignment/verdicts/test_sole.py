@@ -46,6 +46,17 @@ def test_only_figures_of_one_sort_are_rivals(other: FigureRead, *, sole: bool) -
     assert is_sole(SIX, [SIX, other], "There were six nurses.") is sole
 
 
+def test_the_sides_of_a_vote_are_no_rivals() -> None:
+    text = "Councillors voted 31 to 24 to shut six schools."
+    sides = [
+        count(text, number, words, value, circumstances(noun=None, noun_words=""))
+        for number, words, value in ((1, "31", 31), (2, "24", 24))
+    ]
+    six = count(text, 3, "six", 6, circumstances(noun="school", noun_words="schools"))
+    assert is_sole(six, [*sides, six], text)
+    assert not is_sole(sides[0], [*sides, six], text)
+
+
 def test_a_length_is_no_rival_of_a_weight() -> None:
     assert is_sole(METRES, [METRES, KILOS], "It is 40 m.")
 
