@@ -33,12 +33,27 @@ _OF_A_GRADE = re.compile(
     r" ([a-z]{3,}s|children|people|women|men)\b"
 )
 _GRADED = 30
+# "Claims had climbed to 9,700": what climbed is counted.
+_GREW_TO = re.compile(
+    r"\b([a-z]{3,}s|people) (?:(?:had|have|has) )?(?:climbed|risen|rose|grown|grew"
+    r"|jumped|swollen|swelled|soared|surged|doubled|fallen|fell|dropped) to "
+    r"(?:about |around |some |nearly |almost |at least |more than |over )?$"
+)
 # "Finished 1,348 ahead": nothing that is counted.
 _BEARINGS = frozenset({"ahead", "behind", "adrift", "clear"})
 _MAGNITUDE = re.compile(
     r"\bmagnitude[ -](?:of )?\d[\d. ]*|\d[- ]magnitude\b", re.IGNORECASE
 )
 _SCALE_BEFORE, _SCALE_BEHIND = 13, 10
+# Behind a figure, what is told of something else: ", which scientists are testing".
+_OF_SOMETHING_ELSE = re.compile(
+    r"[;]|[,–—] ?(?:which|where|when|while|whereas|but|though|although"
+    r"|[a-z]{3,}ing(?! to\b))\b"
+)
+# In front of it, who tells it: "had told its workers that 680 jobs would go".
+_TELLING = re.compile(
+    r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|announced|warned|added|confirmed|insisted)\b"
+)
 _PARTICLE = re.compile(r"\s(in|out|off|up|down|over|away|back|home)\b")
 # "After an 11-day trial": when something else was done.
 _BACKDROP = re.compile(r"(?:after|before|during|following|amid)\b", re.IGNORECASE)
@@ -51,6 +66,20 @@ def sentence_around(printed: Printed, found: Circumstances) -> Span:
     start, end = found.sentence
     own_start, own_end = _printed_sentence(printed.text, printed.span)
     return min(start, own_start), max(end, own_end)
+
+
+def clause_around(printed: Printed, found: Circumstances) -> str:
+    """The sentence of a figure without what is told of something else.
+
+    That is who tells it in front, and the clauses behind.
+    """
+    start, end = sentence_around(printed, found)
+    other = _OF_SOMETHING_ELSE.search(printed.text, printed.span[1], end)
+    telling = _TELLING.search(printed.text, start, printed.span[0])
+    if telling:
+        told = printed.text.rfind(" that ", telling.end(), printed.span[0])
+        start = max(start, told)
+    return printed.text[start : other.start() if other else end]
 
 
 @lru_cache(maxsize=1024)  # several rules ask it of one figure, one after the other
@@ -103,8 +132,34 @@ def with_lost_noun(
     if found.noun:
         return found
     start, _ = sentence_around(printed, found)
-    noun = _NUMBER_OF.search(printed.text[start : printed.span[0]])
-    return replace(found, noun=noun[1], noun_words=noun[1]) if noun else found
+    before = printed.text[start : printed.span[0]]
+    noun = _NUMBER_OF.search(before) or _GREW_TO.search(before)
+    if noun is None:
+        return found
+    found = replace(found, noun=noun[1], noun_words=noun[1])
+    return replace(found, predicates=_told_of_the_number(found, printed))
+
+
+def _told_of_the_number(
+    found: Circumstances, printed: Printed
+) -> tuple[Predicate, ...]:
+    """The predicates, only those that say who is counted, if any does.
+
+    "The number of officials suspended has risen to eight" asks who was suspended.
+    """
+    told = tuple(
+        replace(one, link="governs")
+        for one in found.predicates
+        if one.span[1] <= printed.span[0] and _is_said_of_the_number(one)
+    )
+    return told or found.predicates
+
+
+def _is_said_of_the_number(predicate: Predicate) -> bool:
+    return predicate.link == "embeds" and any(
+        one.relation.startswith("nsubj") and "number of" in one.words.casefold()
+        for one in predicate.arguments
+    )
 
 
 def _of_a_grade(found: Circumstances, printed: Printed) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claims.alignment.frames.words import MOVING
 from claims.alignment.questions.building import signature_of
-from claims.alignment.questions.nearby import sentence_around
+from claims.alignment.questions.nearby import clause_around, sentence_around
 from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.signature import Signature
 from claims.alignment.verdicts.answers.bounds import as_meant, is_some_of
@@ -100,6 +100,12 @@ class Answer:
     def sentence(self) -> str:
         """The sentence in which the figure stands."""
         return self.report.text[slice(*self.figure.circumstances.sentence)]
+
+    @property
+    def clause(self) -> str:
+        """That sentence, without the clauses behind the figure about something else."""
+        printed = Printed(self.report.text, self.figure.span)
+        return clause_around(printed, self.figure.circumstances)
 
 
 def answer_of(

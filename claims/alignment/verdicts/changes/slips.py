@@ -11,6 +11,7 @@ NOUGHTS = frozenset(map(Decimal, (10, 100, 1000)))
 """How many times too much a value with noughts too many says."""
 # Thirteen and thirty: what is taken down by ear.
 _TEENS = {teen: (teen - 10) * 10 for teen in range(13, 20)}
+_SOME_DIGITS = 3
 _SAID_ALOUD = frozenset({"count", "money", "percent", "age"})
 
 
@@ -19,6 +20,16 @@ def is_a_slip(left: Answer, right: Answer) -> bool:
     if has_digits_moved(left, right) or _has_other_noughts(left, right):
         return True
     return left.figure.kind in _SAID_ALOUD and _sound_alike(left.fact, right.fact)
+
+
+def is_a_misprint(left: Answer, right: Answer) -> bool:
+    """Say whether three digits or more changed places: two do so by chance, too."""
+    value = left.fact.interval.low
+    is_long = (
+        isinstance(value, Decimal)
+        and len(value.normalize().as_tuple().digits) >= _SOME_DIGITS
+    )
+    return is_long and has_digits_moved(left, right)
 
 
 def has_digits_moved(left: Answer, right: Answer) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.alignment.questions.nearby import (
+    clause_around,
     near_words,
     with_lost_noun,
     without_backdrop,
@@ -59,3 +60,52 @@ def test_who_is_in_a_grade_is_counted(text: str, noun: str, counted: str) -> Non
     with_noun = with_lost_noun("percent", found, Printed(text, (start, start + 3)))
 
     assert with_noun.noun == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        pytest.param(
+            "It will cut 64 jobs, ending a line that has run since 1967.",
+            "It will cut 64 jobs",
+            id="behind",
+        ),
+        pytest.param(
+            "It had told them that work would stop and that 64 jobs would go.",
+            "64 jobs would go.",
+            id="who-tells-it",
+        ),
+        pytest.param(
+            "It cut 64 jobs at the works.", "It cut 64 jobs at the works.", id="whole"
+        ),
+    ],
+)
+def test_a_clause_ends_where_something_else_is_told(text: str, clause: str) -> None:
+    start = text.index("64 jobs")
+    figure = Printed(text, (start, start + len("64 jobs")))
+    found = clause_around(figure, Circumstances(sentence=(0, len(text))))
+    assert found.removeprefix(" that ") == clause
+
+
+def lost(text: str, *told: str) -> Circumstances:
+    """What stands around the number at the end of a text, once its noun is found."""
+    subject = ("nsubj", "The number of clerks", None)
+    predicates = (predicate(verb, subject, link="embeds") for verb in told)
+    found = circumstances(
+        *predicates, noun=None, noun_words="", sentence=(0, len(text))
+    )
+    start = text.rindex(" ") + 1
+    made = with_lost_noun("count", found, Printed(text, (start, len(text))))
+    assert made is not None
+    return made
+
+
+def test_what_climbed_is_counted() -> None:
+    assert lost("It said that claims had climbed to 97").noun == "claims"
+    assert lost("It said that it had climbed to 97").noun is None
+
+
+def test_whoever_is_numbered_is_asked_about_by_their_own_verb() -> None:
+    found = lost("The number of clerks suspended has risen to eight", "suspend")
+    assert found.noun == "clerks"
+    assert [one.link for one in found.predicates] == ["governs"]

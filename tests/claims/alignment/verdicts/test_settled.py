@@ -8,6 +8,7 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer, Report, answer_of
 from claims.alignment.verdicts.apart.events import other_event
+from claims.alignment.verdicts.changes.settled import tell_one_turnout
 from claims.alignment.verdicts.comparing import decide
 from claims.facts.figure import FigureKind
 from claims.facts.interval import Interval
@@ -21,7 +22,7 @@ from tests.claims.alignment.verdicts.made_answers import (
 )
 from tests.readings import circumstances, count, predicate
 
-FAR_ON = date(2025, 3, 4)
+FAR_ON, SUNDAY = date(2025, 3, 4), date(2024, 3, 10)
 YEAR_BEFORE, YEAR, NEXT_YEAR = (
     Interval(date(year, 1, 1), date(year, 12, 31)) for year in (2022, 2023, 2025)
 )
@@ -159,3 +160,36 @@ def test_results_are_of_a_period_whenever_they_are_published(
     ]
     found = other_event(*dated)
     assert (found is not None) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In a consultation 71% in Wexley opposed it.", "contradict", id="answered"
+        ),
+        pytest.param("So far 71% in Wexley opposed it.", "update", id="still-asked"),
+    ],
+)
+def test_whoever_was_asked_once_has_answered(text: str, expected: str) -> None:
+    asked = "Of the replies 78% in Wexley opposed it."
+    first = amount(FIRST, asked, "78%", FigureKind.PERCENT, "oppose", "Wexley", MONDAY)
+    later = amount(SECOND, text, "71%", FigureKind.PERCENT, "oppose", "Wexley", SUNDAY)
+    assert verdict(first, later) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        pytest.param("Turnout in Thursday's poll was 43%.", True, id="of-all"),
+        pytest.param("Turnout in Barrow was 43%.", False, id="of-a-town"),
+        pytest.param("Turnout among the young was 43%.", False, id="of-some"),
+    ],
+)
+def test_a_turnout_told_once_is_that_of_all_unless_of_some(
+    text: str, *, is_one: bool
+) -> None:
+    first = voting(FIRST, "Turnout was 38%.", "38%")
+    both = (first, voting(SECOND, text, "43%"))
+    left, right = (replace(one, own_words=frozenset({"turnout"})) for one in both)
+    assert tell_one_turnout(left, right) is is_one
