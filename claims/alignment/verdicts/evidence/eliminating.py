@@ -35,7 +35,7 @@ from claims.alignment.verdicts.changes.slips import NOUGHTS, has_digits_moved, i
 from claims.alignment.verdicts.changes.tallies import tells_a_tally
 from claims.alignment.verdicts.evidence.days_of_one_act import are_days_of_one_act
 from claims.alignment.words.counted_nouns import takes_in
-from claims.alignment.words.lemmas import fold, folded
+from claims.alignment.words.lemmas import folded
 from claims.facts.interval import Interval
 from claims.facts.verdicts.unit_conversion import in_common_unit
 
@@ -64,7 +64,10 @@ _STATISTIC = re.compile(
     r"|apiece|(?<!\ba )total|overall|combined|so far|remaining|rest|on top of"
     r"|in addition to)\b"
 )
-_MATTER = re.compile(r" of (?!its|their|his|her)(?:the |a |an )?(\w+)")
+_MATTER = re.compile(
+    r" of (?!(?:its|their|his|her)\b)(?:the |a |an )?((?:\w+ (?!worth|of|in|on|at|with"
+    r"|from|and|to|was|were|is|had|has|that|which)){0,2}\w+)"
+)
 # What a report of one match gives several of, though it names one.
 _OF_A_MATCH = folded("run point goal try wicket pass shot yard lap set game title")
 # Reports further apart may each tell of another year's event.
@@ -149,13 +152,14 @@ def are_of_two_things(left: Answer, right: Answer) -> bool:
         return True
     if left.figure.kind != "measure":
         return False
-    return len({of for one in (left, right) if (of := _what_of(one))}) > 1
+    one, other = (_what_of(each) for each in (left, right))
+    return bool(one) and bool(other) and not one & other
 
 
-def _what_of(answer: Answer) -> str:
+def _what_of(answer: Answer) -> frozenset[str]:
     text, end = answer.report.text, answer.figure.span[1]
     found = _MATTER.search(answer.fact.wording) or _MATTER.match(text[end:])
-    return fold(found[1]) if found else ""
+    return folded(found[1]) if found else frozenset()
 
 
 def _may_be_told_together(left: Answer, right: Answer) -> bool:

@@ -7,6 +7,8 @@ import pytest
 
 from claims.alignment.verdicts.answers import Answer
 from claims.alignment.verdicts.comparing import decide
+from claims.alignment.verdicts.evidence.eliminating import are_of_two_things
+from claims.facts.figure import FigureKind
 from claims.facts.verdicts import Verdict
 from tests.claims.alignment.verdicts.made_answers import (
     FIRST,
@@ -155,3 +157,24 @@ def test_all_who_were_saved_are_all_who_were_aboard(
     )
     other = answer(SECOND, told, saved, 8, rescued)
     assert verdict_of(aboard, other) is expected
+
+
+def hauled(key: int, text: str) -> Answer:
+    found = circumstances(
+        predicate("seize"), noun="kilo", noun_words="kilos", sentence=(0, len(text))
+    )
+    made = answer(key, text, "6 kilos", 6, found)
+    return replace(made, figure=replace(made.figure, kind=FigureKind.MEASURE))
+
+
+@pytest.mark.parametrize(
+    ("text", "are_two"),
+    [
+        pytest.param("6 kilos of abalone were found.", False, id="one-word-shared"),
+        pytest.param("6 kilos of heroin were found.", True, id="another"),
+        pytest.param("6 kilos were found.", False, id="unsaid"),
+    ],
+)
+def test_kilos_of_two_things_are_two(text: str, *, are_two: bool) -> None:
+    left = hauled(FIRST, "They seized 6 kilos of shucked abalone.")
+    assert are_of_two_things(left, hauled(SECOND, text)) is are_two
