@@ -36,7 +36,7 @@ COUNTED: dict[str, str] = {
     """,
     "charge": """
         (<bring>|<lay>|<file>|<press>) charges against #
-        # … <face> (prosecution|charges)
+        # … <face> (prosecution|charges|court)
         # … (charged|indicted|prosecuted) (with|over|for)
     """,
     "destroy": """
@@ -151,6 +151,7 @@ COUNTED: dict[str, str] = {
         (lawsuit|suit|class action) … (by|of) #
         # … (<take>|<haul>|<drag>) … to court
         # … (<bring>|<file>|<launch>|<start>|<take>) … (legal action|lawsuits?|suit)
+        # … <bring> (the|a|their|this) (case|claim|action)
         (lawsuit|suit|class action|legal action) … (joined|backed|brought|filed) by #
     """,
     "power": """

@@ -35,6 +35,7 @@ from claims.alignment.questions.roles.fillers import (
     pronouns,
     role_bearing,
     told_by_the_speaker,
+    without_datelines,
     without_itself,
 )
 from claims.alignment.questions.roles.givers import with_own_giver
@@ -193,6 +194,7 @@ def _told(
 ) -> list[Predicate]:
     """The predicates with the subjects that the parse lost or left a pronoun."""
     told = told_by_the_speaker(predicates, found)
+    told = without_datelines(told, printed.text)
     start, _ = sentence_around(printed, found)
     return with_lost_subject(told, printed, start)
 

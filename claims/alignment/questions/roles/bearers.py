@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from claims.alignment.frames.words import FUNCTION_WORDS
+from claims.alignment.frames.words import FUNCTION_WORDS, is_person
 from claims.alignment.questions.printed import Printed
 from claims.alignment.questions.roles.described import described, sentences
 from claims.alignment.questions.roles.fillers import name_words
+from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import PREPOSITIONS, words_after, words_before
+from claims.alignment.words.topics import WORD
 from claims.names.words import ADHERENTS, NATIONALS
 from claims.reading import Argument
 
@@ -26,6 +28,9 @@ _NAME_LENGTH = 60
 _CALLED_BY = ADHERENTS | {one.title() for one in NATIONALS}
 # "At 92, Ada Quill is the oldest".
 _NAME_BEHIND = re.compile(rf"^,\s+{_NAME}")
+# "Ms Quill, at 36 one of the younger members".
+_NAME_AT = re.compile(rf"{_NAME},\s+at\s+$")
+_AS_OLD_AS = re.compile(r"^ (?:the|one|still|already)\b")
 _AT = re.compile(r"(?:^|[.!?]\s)At\s+$")
 # "Has died at the age of 88", "She was 91": an age said of the subject.
 _SAID_OF_THE_SUBJECT = re.compile(
@@ -53,6 +58,12 @@ _FULL_NAME = re.compile(
 )
 # "Tributes to Nora Bell, the oldest of the nuns, who has died": whoever it is.
 _ANY_NAME = re.compile(_FULL)
+# "The retired teacher, 63," and "The 63-year-old", behind a sentence about one person.
+_REFERRED_TO = re.compile(r"^\W*The (?:(?:[a-z-]+ ){0,4}[a-z-]+, (?:aged )?)?$")
+_OF_AN_EVENT = folded(
+    "suspect gunman shooter attacker assailant killer accused defendant victim driver"
+    " passenger pedestrian cyclist motorcyclist officer deputy survivor"
+)
 _WHO = re.compile(r"\bwho (?:has |had |was |would |is )?\w+[^.;]*$")
 
 
@@ -69,6 +80,8 @@ def bearer(printed: Printed) -> Iterator[Argument]:
     found = _NAME_BEFORE.search(before) if is_before else _named_behind(after)
     if _AT.search(before):
         found = _NAME_BEHIND.match(after)
+    if _AS_OLD_AS.match(after):
+        found = _NAME_AT.search(before) or found
     if not found:
         found = (_NAMED_AS if is_before else _NAMED_BEFORE).search(before)
     name = found[1] if found else _only_name(printed)
@@ -95,6 +108,8 @@ def _only_name(printed: Printed) -> str:
     words = _BEFORE_DIGITS.match(printed.text[slice(*printed.span)])
     of_the_dead = bool(earlier and _THE_DEAD.match(own) and _DEATH.search(earlier[-1]))
     said = _SAID_OF_THE_SUBJECT.search(own + (words[0] if words else ""))
+    if earlier and _is_of_the_one_before(own, earlier[-1], printed):
+        return str(_FULL_NAME.findall(earlier[-1])[0])
     if not (said or of_the_dead):
         return ""
     is_earlier = earlier and (of_the_dead or _PRONOUN_FIRST.match(own))
@@ -102,3 +117,16 @@ def _only_name(printed: Printed) -> str:
     named = _ANY_NAME if told is own and _WHO.search(own) else _FULL_NAME
     names = {found[0] for found in named.finditer(told)}
     return names.pop() if len(names) == 1 else ""
+
+
+def _is_of_the_one_before(own: str, earlier: str, printed: Printed) -> bool:
+    """Say whether "The 63-year-old" is the one person the sentence before tells of."""
+    behind = words_after(printed.span, printed.text).split(",")[0].split()[:2]
+    beside = set(map(fold, [*own.split(), *behind]))
+    if not _REFERRED_TO.match(own) or beside & _OF_AN_EVENT:
+        return False
+    if not _CALLED_BY.isdisjoint(behind):
+        return False
+    names = _FULL_NAME.findall(earlier)
+    others = (word for word in WORD.findall(earlier) if word.islower())
+    return len(names) == 1 and not any(is_person(fold(word)) for word in others)

@@ -42,6 +42,8 @@ _OWNER = re.compile(
 _STANDS_FOR = folded("campaign office team")
 # "Fined on Friday", "cut on appeal": when and how, not whom.
 _HOW = folded("appeal review average")
+# "TOLEDO, Ohio - A youth orchestra": where it was written, not who does it.
+_DATELINE = re.compile(r"[A-Z][A-Z.’' ]{2,}(?:, [\w. ]{2,20})? ?(?:\(\w+\) ?)?[-–—] ")
 # "the " before a number still makes the phrase the figure's own.
 _DETERMINER = 5
 
@@ -190,6 +192,23 @@ def role_bearing(framed: Framed, found: Circumstances) -> Iterable[Predicate]:
     if framed.name != "statement":
         return framed.telling
     return [*framed.telling, *(one for one in found.predicates if one.link == "embeds")]
+
+
+def without_datelines(predicates: Iterable[Predicate], text: str) -> list[Predicate]:
+    """The predicates without the place that a report begins with for a subject."""
+    return [
+        replace(
+            one,
+            arguments=tuple(a for a in one.arguments if not _is_a_dateline(a, text)),
+        )
+        for one in predicates
+    ]
+
+
+def _is_a_dateline(argument: Argument, text: str) -> bool:
+    start = argument.span[0]
+    opens = text[:start].rpartition("\n")[2].strip() == ""
+    return opens and _DATELINE.match(text, start) is not None
 
 
 def without_itself(

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from claims.alignment.frames.words import FUNCTION_WORDS
 from claims.alignment.matching.matching import Match, Mismatch, Strength
 from claims.alignment.matching.told_alike import share_words
 from claims.alignment.questions.printed import Printed
@@ -20,6 +21,7 @@ from claims.alignment.questions.roles.persons import (
 from claims.alignment.questions.telling import names_in
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.verdicts.answers.reports import published_within
+from claims.alignment.words.lemmas import fold, folded
 from claims.alignment.words.sentence import words_after, words_before
 
 ONE_PERSON = "one person"
@@ -38,6 +40,10 @@ _THEN = re.compile(
 _OF_THEN = re.compile(r"\b(?:then|(?:from|since|at) (?:the )?age(?: of)?|had been)\W+$")
 _AT_DEATH = re.compile(rf"\b{_DYING}\b|\b(?:dead|death|passed away|succumbed)\b")
 _REACH = 30
+_NO_FORENAMES = FUNCTION_WORDS | folded(
+    "mr mrs ms miss dr professor prof sir dame lady lord judge coun cllr but when if"
+    " while as though after before for then yesterday"
+)
 
 
 def by_person(found: Match | Mismatch, left: Answer, right: Answer) -> Match | Mismatch:
@@ -76,9 +82,27 @@ def _bear_one_surname(found: Match, left: Answer, right: Answer) -> bool:
     """Say whether a surname alone stands for the full name: no family is told of."""
     if found.rule != "surname" or are_two(_person(left), _person(right)):
         return False
+    if _name_one_bearer(left, right):
+        return True
     if not (left.sole and right.sole) or not published_within(_TWO_MONTHS, left, right):
         return False
     return not any(_KIN.search(one.report.text) for one in (left, right))
+
+
+def _name_one_bearer(left: Answer, right: Answer) -> bool:
+    """Say whether both reports have one and the same full name with that surname."""
+    both = [_full_names(one) for one in (left, right)]
+    return both[0] == both[1] and len(both[0]) == 1
+
+
+def _full_names(answer: Answer) -> frozenset[str]:
+    """The first forenames that a report prints before the bearer's surname."""
+    surname = answer.signature.phrases[_ROLE].split()[-1]
+    before = rf"((?:[A-Z][\w’'-]+\.? )+){re.escape(surname)}\b"
+    named = (found.split() for found in re.findall(before, answer.report.text))
+    names = ([fold(word.rstrip(".")) for word in words] for words in named)
+    told = ([one for one in words if one not in _NO_FORENAMES] for words in names)
+    return frozenset(words[0] for words in told if words)
 
 
 def _is_named_in(named: Answer, other: Answer, who: Person) -> bool:

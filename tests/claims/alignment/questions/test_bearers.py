@@ -40,6 +40,13 @@ from claims.alignment.questions.roles.bearers import bearer
                      id="no-death-told"),
         pytest.param("Ivor Lunt, the trainee baker of 27, fell.", "27", "Ivor Lunt",
                      id="trade-of"),
+        pytest.param("Ada Quill knew of the tip. The retired clerk, 63, walks there.",
+                     "63", "Ada Quill", id="the-one-told-of-before"),
+        pytest.param("Ada Quill was shot by a thief. The 63-year-old fled.",
+                     "63-year-old", "the person", id="somebody-else-before"),
+        pytest.param("Ada Quill fell. The 63-year-old suspect fled.",
+                     "63-year-old", "the suspect", id="another-part"),
+        pytest.param("Ms Quill, at 36 the youngest, sang.", "36", "Ms Quill", id="at"),
         pytest.param("The son of Ada Quill was 7.", "7", "the son", id="anothers-son"),
         pytest.param(
             "Ada Quill met Ivor Lunt. She was 91.", "91", "she", id="two-persons"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.alignment.questions.roles.fillers import named
-from tests.readings import argument
+from claims.alignment.questions.roles.fillers import named, without_datelines
+from tests.readings import argument, predicate
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_a_role_is_filled_by_name(
 )
 def test_a_description_is_no_name(lemma: str, words: str, entity: int | None) -> None:
     assert named({"agent": [argument("nsubj", lemma, words, entity)]}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("ORREL, Kent - A choir will pay £7.", [], id="dateline"),
+        pytest.param("ORREL will pay £7.", ["ORREL"], id="subject"),
+    ],
+)
+def test_where_a_report_was_written_does_nothing(text: str, left: list[str]) -> None:
+    told = [predicate("pay", ("nsubj", "ORREL", 1))]
+    found = [a.words for one in without_datelines(told, text) for a in one.arguments]
+    assert found == left

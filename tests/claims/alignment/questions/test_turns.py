@@ -41,6 +41,8 @@ from tests.readings import circumstances, span
         ("money", "Flats were let for a median of $610.", "$610", "rent"),
         ("count", "Six men were cut off by the rockfall.", "Six men", "trap"),
         ("date", "Burglars entered the hall on Monday.", "Monday", "stolen on"),
+        ("count", "Eleven people now face court.", "Eleven people", "charge"),
+        ("count", "Nine clerks brought the case.", "Nine clerks", "sue people"),
         ("count", "Six men were travelling in the vehicle.", "Six men", "aboard"),
         ("money", "The Vale Fund handed Reed College $3m.", "$3m", "give"),
         ("money", "The oil went under the hammer for £2m.", "£2m", "sell"),

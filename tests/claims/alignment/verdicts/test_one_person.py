@@ -53,6 +53,12 @@ def verdict(
         pytest.param("Ada Quill, [49], was jailed for fraud.",
                      "Quill, [47], was jailed for fraud with her sister.", "",
                      id="family"),
+        pytest.param("Ada Quill, [49], was jailed for fraud.",
+                     "Quill, [47], was jailed for fraud with her sister. Mrs Ada Quill"
+                     " wept.", "contradict", id="named-in-full-elsewhere"),
+        pytest.param("Ada Quill, [49], was jailed for fraud.",
+                     "Quill, [47], was jailed for fraud with her sister. Ada Quill wept"
+                     " beside Ruth Quill.", "", id="two-of-one-surname"),
         pytest.param("Ada Quill was [20] when she was convicted.",
                      "Ada Quill, [44], is free.", "", id="then-and-now"),
         pytest.param("Ada Quill sang. She was [19], she said, when the choir took her.",
