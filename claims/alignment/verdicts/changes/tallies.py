@@ -14,6 +14,7 @@ from claims.alignment.words.lemmas import fold
 from claims.alignment.words.synonyms import senses_of
 from claims.facts.verdicts import Fact, Finding, Verdict, compare
 from claims.facts.verdicts.reasons import find
+from claims.facts.verdicts.unit_conversion import in_common_unit
 
 # Matches that say too little to take two numbers for one tally at two times.
 _UNSURE = frozenset({"loose", "reworded", "related", "narrowed"})
@@ -25,7 +26,7 @@ _TOLD_BY_ITS_TIME = re.compile(
     r"|r(?:ises?|ose|isen)|climb\w*|gr[eo]w\w*)\b"
 )
 _TOLD_TO_FALL = re.compile(
-    r"\b(?:lower|cut|reduc|halv|trim|slash|shr[aiu]nk|f[ae]ll|drop|down|revis|restat)\w*\b"
+    r"\b(?:lower|cut|reduc|halv|trim|slash|shr[aiu]nk|f[ae]ll|drop|down|revis|restat|correct)\w*\b"
 )
 # "Has passed £60,000 in two days", "had given £112,000 by Friday".
 _RUNNING = re.compile(
@@ -144,7 +145,10 @@ def _falls_far(left: Answer, right: Answer) -> bool:
     frame = later.signature.known_frame
     if (frame is not None and frame.state) or _TOLD_TO_FALL.search(later.sentence):
         return False
-    before, after = earlier.fact.interval.low, later.fact.interval.high
+    facts = in_common_unit(earlier.fact, later.fact)
+    if facts is None:
+        return False
+    before, after = facts[0].interval.low, facts[1].interval.high
     if not isinstance(before, Decimal) or not isinstance(after, Decimal):
         return False
     return after < before / 2
