@@ -20,6 +20,8 @@ _NAMES: Final = frozenset({"PERSON", "ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW"
 _COMMON: Final = frozenset("NN NNS JJ JJR JJS HYPH".split())
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _ALL: Final = "all"
+# Words of so many letters have a capital in a headline in title case.
+_LONG: Final = 5
 _NUMBERS: Final = frozenset({*SMALL, *TENS}) - {"zero", "one"}
 _KNOWN_NAMES: Final = frozenset(
     {
@@ -112,9 +114,36 @@ def _with_all(whole: TokenSpan) -> int:
 
 def _names(found: Coreference, amount: Quantity, number: TokenSpan) -> bool:
     """Say whether the number belongs to a name; a sum of money never does."""
-    if amount.kind is FigureKind.MONEY or not _is_in_a_name(found, number):
+    if amount.kind is FigureKind.MONEY:
         return False
-    return not _counts_members(found, number)
+    if amount.kind in COUNTED and _is_spelt_as_name(number):
+        return True
+    return _is_in_a_name(found, number) and not _counts_members(found, number)
+
+
+def _is_spelt_as_name(number: TokenSpan) -> bool:
+    """Match "Three Rivers" where a text spells both with a capital amid a sentence."""
+    first, doc = number[0], number.doc
+    if len(number) > 1 or first.lower_ not in _NUMBERS or not first.text.istitle():
+        return False
+    if number.end >= len(doc) or not doc[number.end].text.istitle():
+        return False
+    words = first.text, doc[number.end].text
+    return any(
+        (one.text, doc[one.i + 1].text) == words and _stands_in_prose(one)
+        for one in doc[1:-1]
+        if one.is_title
+    )
+
+
+def _stands_in_prose(word: Token) -> bool:
+    """Say whether a capital is the word's own: no headline's, and no sentence's."""
+    before = word.nbor(-1)
+    if not (before.is_lower or before.lower_ == "the"):
+        return False
+    return any(
+        one.is_lower and len(one) >= _LONG and one.tag_ != "IN" for one in word.sent
+    )
 
 
 def _counts_members(found: Coreference, number: TokenSpan) -> bool:

@@ -240,6 +240,31 @@ def test_a_number_inside_a_name_is_no_figure() -> None:
     assert read(doc) == ()
 
 
+IN_THREE_RIVERS = """
+Children NNS nsubj 2
+learn VBP ROOT 2
+in IN case 5
+{three} CD nummod 5
+{rivers} NNS obl 2
+. . punct 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("three", "rivers", "are_counted"),
+    [
+        pytest.param("three", "rivers", True, id="counted"),
+        pytest.param("Three", "Rivers", False, id="a-name"),
+        pytest.param("three", "Rivers", True, id="only-the-noun-is-a-name"),
+    ],
+)
+def test_a_number_with_a_capital_amid_a_sentence_is_part_of_a_name(
+    three: str, rivers: str, *, are_counted: bool
+) -> None:
+    doc = parse(IN_THREE_RIVERS.format(three=three, rivers=rivers))
+    assert bool(read(doc)) is are_counted
+
+
 def test_a_number_that_opens_a_sentence_counts_the_members_of_a_party() -> None:
     doc = parse(number_sentences.MEMBERS_OF_A_PARTY, [("Sixteen Green Accord", "ORG")])
     figure = only(doc, FigureKind.COUNT)
