@@ -10,7 +10,8 @@ from claims.extraction.grammar.sentences import sentence_start
 
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PROPER: Final = frozenset({"NNP", "NNPS"})
-_SUBJECTS: Final = _PROPER | {"NN", "NNS", "PRP"}
+_COMMON: Final = frozenset({"NN", "NNS"})
+_SUBJECTS: Final = _PROPER | _COMMON | {"PRP"}
 _WITHIN: Final = frozenset({"in", "during", "amid", "by"})
 _RESULTS: Final = frozenset({"advcl", "xcomp"})
 
@@ -46,8 +47,16 @@ def _verb_behind(date: Token) -> Token | None:
     verb = date.doc[place] if place < len(date.doc) else date
     if verb.tag_ not in _FINITE:
         return None
+    if verb in date.ancestors:
+        return verb
     is_behind = first > sentence_start(date) and date.doc[first - 1].tag_ in _SUBJECTS
-    return verb if is_behind or verb in date.ancestors else None
+    return verb if is_behind and not _hangs_on_a_noun(date) else None
+
+
+def _hangs_on_a_noun(date: Token) -> bool:
+    """Match "a victim of the shooting on Monday was buried": the shooting’s day."""
+    head = head_of(date)
+    return head is not None and head.tag_ in _COMMON
 
 
 def _is_behind_comma(token: Token) -> bool:

@@ -184,6 +184,26 @@ def test_a_date_between_a_subject_and_its_verb_dates_that_verb() -> None:
     assert predicate(friday, "grant").link == "governs"
 
 
+SHOOTING_ON_FRIDAY = """
+A DT det 2
+victim NN nsubj:pass 9
+of IN case 5
+the DT det 5
+shooting NN nmod 2
+on IN case 7
+Friday NNP nmod 5
+was|be VBD aux:pass 9
+buried|bury VBN ROOT 9
+. . punct 9
+"""
+
+
+def test_a_date_hung_on_an_event_dates_it_though_the_verb_follows() -> None:
+    doc = parse(SHOOTING_ON_FRIDAY)
+    friday = only(doc, FigureKind.DATE)
+    assert predicate(friday, "shooting").link == "governs"
+
+
 def test_a_date_hung_on_a_place_dates_what_took_place_there() -> None:
     figure = only(parse(HURT_NEAR_THE_TOWER), FigureKind.DATE)
     assert [p.lemma for p in figure.circumstances.predicates] == ["hurt"]
