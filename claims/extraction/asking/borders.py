@@ -12,6 +12,8 @@ _AHEAD: Final = 5
 # "Who led it", "were killed".
 _BEHEADED: Final = frozenset("WP WDT WRB WP$ VBD VBZ VBP MD".split())
 _LEADING: Final = frozenset({"CC", ","})
+# "Was announced Wednesday along with".
+_WITH: Final = frozenset({"along", "together", "coupled", "faced"})
 _TRAILING: Final = frozenset({"CC", ",", "DT", "TO", "WDT", "WRB"})
 
 
@@ -85,4 +87,6 @@ def _is_that(token: Token) -> bool:
 
 
 def _leads_on(token: Token) -> bool:
-    return token.tag_ in _TRAILING or token.lower_ == "compared"
+    is_joined = token.i + 1 < len(token.doc) and token.nbor().lower_ == "with"
+    is_joint = is_joined and token.lower_ in _WITH
+    return is_joint or token.tag_ in _TRAILING or token.lower_ == "compared"
