@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from types import MappingProxyType
 
+from claims.facts.amounts.number_words import SCALES, SMALL, TENS, VAGUE_PLURALS
 from claims.facts.figure import FigureKind, Modifier
 from claims.facts.interval import Interval
 from claims.facts.tokens import Tokens
@@ -103,6 +104,7 @@ _MOST = Decimal("0.6")
 # "Barely 16" is 16 years old; "scarcely a week goes by" is no length of time.
 BARELY = frozenset({"barely", "scarcely"})
 _LAST_WORDS = frozenset(words[-1] for words in BEFORE)
+_NUMBERS = frozenset({*SMALL, *TENS, *SCALES, *VAGUE_PLURALS, "$", "£", "€"})
 _FIRST_WORDS = frozenset(words[0] for words in AFTER)
 
 
@@ -163,8 +165,15 @@ def hedge_after(tokens: Tokens, end: int) -> Hedge | None:
         words = tokens.phrase(end, end + length)
         modifier = AFTER.get(words)
         if modifier is not None and len(words) == length:
-            return Hedge(modifier, end + length)
+            is_next_ones = words in BEFORE and _opens_number(tokens, end + length)
+            return None if is_next_ones else Hedge(modifier, end + length)
     return None
+
+
+def _opens_number(tokens: Tokens, index: int) -> bool:
+    """Say whether a number follows, whose modifier stands before it."""
+    word = tokens.word(index)
+    return word[:1].isdigit() or word in _NUMBERS
 
 
 def meaning(

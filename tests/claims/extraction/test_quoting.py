@@ -52,9 +52,9 @@ def test_a_plain_clause_is_turned_into_a_question(
                      id="a-number-of-others"),
         pytest.param("A forensic team recovered the brake on Tuesday.", "Tuesday",
                      "“A forensic team recovered the brake on …”: when?", id="a-team"),
-        pytest.param("The deal with the former pupils of cellist Max Reed was announced "
-                     "Wednesday along with a law firm's report finding that nobody had "
-                     "read the letters.", "Wednesday",
+        pytest.param("The deal with the former pupils of cellist Max Reed was "
+                     "announced Wednesday along with a law firm's report finding that "
+                     "nobody had read the letters.", "Wednesday",
                      "“The deal with the former pupils of cellist Max Reed was "
                      "announced …”: when?", id="along-with"),
         pytest.param("The county has only lost twice since 1988.", "1988",

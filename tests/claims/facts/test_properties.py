@@ -4,7 +4,7 @@ from datetime import date
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.facts.dates import read_dates
@@ -24,6 +24,7 @@ PUBLISHED = Interval.exactly(date(2018, 3, 19))
 
 
 @given(TEXTS)
+@example("two at least two")
 @settings(max_examples=100, deadline=None)
 def test_quantities_stand_in_order_and_apart_in_their_text(text: str) -> None:
     end = 0
