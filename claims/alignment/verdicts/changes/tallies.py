@@ -8,6 +8,7 @@ from claims.alignment.frames.frame import DATE
 from claims.alignment.frames.words import ANYBODY
 from claims.alignment.matching.strength import Match, Strength
 from claims.alignment.matching.told_alike import shares_most
+from claims.alignment.questions.scope.totals import has_neighbour
 from claims.alignment.verdicts.answers.answer import Answer
 from claims.alignment.words.counted_nouns import are_equals
 from claims.alignment.words.lemmas import fold
@@ -139,9 +140,12 @@ def _sinks(found: Match, left: Answer, right: Answer) -> bool:
 def _falls_far(left: Answer, right: Answer) -> bool:
     """Say whether a count is later less than half: no toll is counted anew so far.
 
-    What stands so at its time, such as people missing, may fall to nothing.
+    What stands so at its time, such as people missing, may fall to nothing; "two crew
+    and five passengers" are more than two.
     """
     earlier, later = _in_time(left, right)
+    if has_neighbour(later.figure.span, later.report.text):
+        return False
     frame = later.signature.known_frame
     if (frame is not None and frame.state) or _TOLD_TO_FALL.search(later.sentence):
         return False

@@ -169,16 +169,23 @@ def test_an_appeal_fills_up(told: str, later: str, verdict: Verdict | None) -> N
     assert (finding.verdict if finding else None) == verdict
 
 
-def test_a_petition_never_shrinks_to_a_part_of_its_names() -> None:
-    signed = circumstances(predicate("sign"), noun="name", noun_words="names")
-    one = answer(FIRST, "8 names were signed.", "8 names", 8, signed)
-    other = answer(SECOND, "3 names were signed.", "3 names", 3, signed, TUESDAY)
+@pytest.mark.parametrize(
+    ("later", "is_unsure"),
+    [
+        pytest.param("3 persons were killed.", True, id="another-toll"),
+        pytest.param("3 persons and six boys were killed.", False, id="one-of-two"),
+    ],
+)
+def test_what_falls_by_half_is_no_tally(later: str, *, is_unsure: bool) -> None:
+    one = answer(FIRST, "8 persons were killed.", "8 persons", 8, killed())
+    other = answer(SECOND, later, "3 persons", 3, killed(), TUESDAY)
     finding = compare(one.fact, other.fact)
     assert finding is not None
     assert finding.verdict is Verdict.UPDATE
-    assert moved_on_unsurely(
-        finding, Match(Strength.STRONG, "one event", ""), one, other
-    )
+    match = Match(Strength.STRONG, "same roles", "")
+    assert moved_on_unsurely(finding, match, one, other) is False
+    match = Match(Strength.STRONG, "one event", "")
+    assert moved_on_unsurely(finding, match, one, other) is is_unsure
 
 
 @pytest.mark.parametrize(
