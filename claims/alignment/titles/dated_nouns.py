@@ -56,7 +56,8 @@ def _done(at: Printed) -> str:
     done = _DONE.search(words_before(at.span, at.text, _LOOK_BACK))
     if done is None or fold(done["done"]) not in _MADE_PUBLIC:
         return ""
-    if any(word in _VERBAL or is_past(word) for word in done[1].split()):
+    words = done[1].split()
+    if any(word in _VERBAL or is_past(word) for word in words) or words[-1].isdigit():
         return ""
     if done["told"] == " " and not _OPENS.search(done.string[: done.start()]):
         return ""

@@ -28,6 +28,8 @@ NAMES = {1: "Tom Reed"}
                      "When was the report on boats released?", id="made-public"),
         pytest.param("It is in figures the board released in May.", "May", "", "",
                      id="who-released-them"),
+        pytest.param("It fell from the 11 announced in May.", "May", "", "",
+                     id="a-bare-number"),
         pytest.param("A memoir that will be published in May.", "May", "", "",
                      id="still-to-come"),
         pytest.param("He was not reached for comment in May.", "May", "", "",
