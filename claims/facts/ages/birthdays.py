@@ -88,8 +88,8 @@ def not_yet_turned(tokens: Tokens, start: int, end: int) -> int | None:
     nothing of the kind is said.
     """
     verb = tokens.word(start - 1)
-    if verb in _TURNS and (_is_soon(tokens, end) or _is_in_a_month(tokens, end)):
-        return start - 1
+    if verb in _TURNS:
+        return start - 1 if _is_to_come(tokens, end) else None
     if verb not in _TO_TURN or not _is_soon(tokens, end):
         return None
     if tokens.phrase(start - 2, start) == ("will", "turn"):
@@ -100,9 +100,11 @@ def not_yet_turned(tokens: Tokens, start: int, end: int) -> int | None:
     return begins
 
 
-def _is_in_a_month(tokens: Tokens, index: int) -> bool:
-    """Match "in May", which is told of a coming one; "turned 40 in May" is not."""
-    return tokens.word(index) == "in" and tokens.word(index + 1) in FULL_MONTHS
+def _is_to_come(tokens: Tokens, index: int) -> bool:
+    """Match "next month" and "in May"; "turns 70 on Tuesday" may be told that day."""
+    if tokens.word(index) == "in" and tokens.word(index + 1) in FULL_MONTHS:
+        return True
+    return tokens.word(index) != "on" and _is_soon(tokens, index)
 
 
 def _never_did(tokens: Tokens, start: int) -> int | None:

@@ -29,6 +29,7 @@ _SETTING = frozenset(
     "set sets setting fixed scheduled rescheduled listed booked slated".split()
 )
 _CHOOSING = _SETTING | {"chose", "chosen", "picked", "picks", "fixes", "named"}
+_CHOSEN = frozenset({"date", "day", "deadline"})
 # It was set for that day once, and may be over.
 _ONCE = frozenset("originally initially first previously earlier had once".split())
 _SET_REACH = 6
@@ -78,7 +79,7 @@ def is_set_for(tokens: Tokens, start: int, end: int) -> bool:
     Or around it: "has set October 9 as the date". What was "originally set for" a
     day may be over.
     """
-    if tokens.word(start - 1) in _CHOOSING and tokens.word(end) in {"as", "for"}:
+    if tokens.word(start - 1) in _CHOOSING and _is_chosen(tokens, start, end):
         return "had" not in tokens.phrase(max(start - 2, 0), start)
     if tokens.word(start - 1) != "for":
         return False
@@ -88,6 +89,14 @@ def is_set_for(tokens: Tokens, start: int, end: int) -> bool:
     if place is None or not _STOPS.isdisjoint(words[:place]):
         return False
     return _ONCE.isdisjoint(words[place:])
+
+
+def _is_chosen(tokens: Tokens, start: int, end: int) -> bool:
+    """Match "set Friday for the vote", "named May 9 as the date"; not "as his heir"."""
+    if tokens.word(end) == "for":
+        return tokens.word(start - 1) != "named"
+    behind = tokens.phrase(end + 1, end + _SET_REACH)
+    return tokens.word(end) == "as" and not _CHOSEN.isdisjoint(behind)
 
 
 def _is_shifted(tokens: Tokens, index: int) -> bool:

@@ -34,6 +34,7 @@ she [would have turned 43] next week | 42
 he [was to have turned 30] on Tuesday | 29
 Ada Quill, who [turns 30] next month | 29
 she [turns 40] in May | 39
+he turns [70] on Tuesday | 70
 he [will turn 60] on Sunday | 59
 she died a month short of [her 94th birthday] | 93
 he fell days before [his 18th birthday] | 17

@@ -122,6 +122,8 @@ it was shut until [Thursday] | 2018-03-15 | day
 adjourned the case to [Thursday] | 2018-03-22 | day
 until sentencing, which he set for [May 24] | 2018-05-24 | day
 a hearing was set for [Thursday] | 2018-03-22 | day
+named [Thursday] as the day of the vote | 2018-03-22 | day
+a man he named [Thursday] as his heir | 2018-03-15 | day
 first set for [November 24] | 2017-11-24 | day
 he drove to [Thursday]'s match | 2018-03-15 | day
 jailed until at least [2041] | 2041-01-01..2041-12-31 | year
