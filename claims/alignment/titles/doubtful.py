@@ -10,6 +10,8 @@ from claims.alignment.titles.openings import preposition_before
 from claims.alignment.words.lemmas import fold
 from claims.reading import Predicate
 
+_ESCAPE: Final = fold("escape")
+_CUSTODY: Final = re.compile(r"\b(?:prison|jail|gaol|custody|cells?|captors?|camp)\b")
 _COST: Final = fold("cost")
 _DOING: Final = re.compile(r"\b[A-Za-z]+ing\s$")
 _IN_PRISON: Final = re.compile(
@@ -93,10 +95,19 @@ def _is_other_day(known: Filler) -> bool:
         return True
     if known.signature.frame == "hearing on" and not _IN_COURT.search(_sentence(known)):
         return True
+    if known.signature.frame == "escaped on" and _escapes_something(known):
+        return True
     if known.signature.frame.endswith(" since"):
         return preposition_before(known.at) != "since"
     printed = known.at.text[slice(*known.at.span)]
     return known.signature.frame == "statement" and not _DAY.search(printed)
+
+
+def _escapes_something(known: Filler) -> bool:
+    """Say whether somebody escaped no prison: "escaped prosecution, injury, notice"."""
+    escaping = [one for one in known.found.predicates if fold(one.lemma) == _ESCAPE]
+    objects = [a for one in escaping for a in one.arguments if a.relation == "obj"]
+    return any(_CUSTODY.search(one.words) is None for one in objects)
 
 
 def _is_other_length(known: Filler) -> bool:

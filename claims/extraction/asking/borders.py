@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 _BREAKS: Final = frozenset(',;:—–()“”"')
 _VERBAL: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD"})
+_DOING: Final = frozenset({"VBG", "VB", "VBP", "VBZ", "VBD"})
 _OPENING: Final = frozenset("when while where because although though if".split())
 _AHEAD: Final = 5
 # "Who led it", "were killed".
@@ -62,12 +63,22 @@ def _ends(token: Token, last: int, *, with_that: bool) -> bool:
 def looser_ends(place: int, doc: Doc, end: int) -> Iterator[int]:
     """Where a clause that is too long may be cut: before what tells where or how.
 
-    What hangs on the verb is cut first, the last of it before all other.
+    What hangs on the verb is cut first, the last of it before all other; what it
+    calls for stays with it: "are calling for the resignation".
     """
     cases = [one for one in doc[place + 1 : end] if one.dep_ == "case"]
-    of_verb = (one.i for one in reversed(cases) if one.head.dep_[:3] == "obl")
-    yield from of_verb
-    yield place
+    yield from (one.i for one in reversed(cases) if one.head.dep_[:3] == "obl")
+    if _is_bound(doc[place]):
+        yield from (one.i for one in reversed(cases) if one.head.dep_ == "nmod")
+    else:
+        yield place
+
+
+def _is_bound(case: Token) -> bool:
+    """Say whether a preposition stands right behind the verb it completes."""
+    return (
+        case.i > 0 and case.nbor(-1) == case.head.head and case.nbor(-1).tag_ in _DOING
+    )
 
 
 def trimmed(start: int, end: int, doc: Doc) -> Span:

@@ -57,6 +57,11 @@ def test_a_plain_clause_is_turned_into_a_question(
                      "nobody had read the letters.", "Wednesday",
                      "“The deal with the former pupils of cellist Max Reed was "
                      "announced …”: when?", id="along-with"),
+        pytest.param("All twelve members of the city's women's committee are calling "
+                     "for the resignation of Northern District Attorney Cyril Reed "
+                     "over his handling of assaults.", "twelve",
+                     "“… members of the city's women's committee are calling for the "
+                     "resignation”: how many?", id="calling-for"),
         pytest.param("The county has only lost twice since 1988.", "1988",
                      "“The county has only lost twice since …”: when?", id="only"),
         pytest.param("Prosecutors showed that the firm's insurer had paid $240,000 to "

@@ -47,6 +47,19 @@ def test_those_who_shot_were_not_shot() -> None:
 
 
 @pytest.mark.parametrize(
+    ("what", "question"),
+    [
+        pytest.param("jail", "When did Ann Hale escape?", id="jail"),
+        pytest.param("prosecution", "", id="prosecution"),
+    ],
+)
+def test_who_escaped_prosecution_was_in_no_prison(what: str, question: str) -> None:
+    text = f"Ann Hale escaped {what} in 2011.{LONG}"
+    verb = placed(text, "escaped", "escape", nsubj="Ann Hale", obj=what)
+    assert asked(text, "2011", verb, "date") == question
+
+
+@pytest.mark.parametrize(
     ("sentence", "event"),
     [
         pytest.param(
