@@ -67,11 +67,21 @@ def _counted(tokens: Tokens, start: int) -> tuple[Number, Unit, int] | None:
 
 
 def _goes_on(tokens: Tokens, start: int) -> bool:
-    """Match "four months" of "eleven years and four months": one length, no day."""
-    if tokens.word(start - 1) != "and" or UNITS.get(tokens.word(start - 2)) is None:
-        return False
-    number = tokens.word(start - 3)
-    return number in NUMBER_STARTS or in_digits(number)
+    """Match "four months" of "eleven years and four months": one length, no day.
+
+    "For the last three months, and two days ago" tells of two.
+    """
+    first = start
+    while _is_length_and(tokens, first - 3):
+        first -= 3
+    return first < start and tokens.word(first - 1) not in {"last", "past"}
+
+
+def _is_length_and(tokens: Tokens, index: int) -> bool:
+    """Match "eleven years and" at a token."""
+    number, unit, joint = (tokens.word(index + step) for step in range(3))
+    is_number = number in NUMBER_STARTS or in_digits(number)
+    return joint == "and" and unit in UNITS and is_number
 
 
 def _tells_how_long(tokens: Tokens, start: int, after: int) -> bool:
