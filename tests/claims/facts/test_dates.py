@@ -168,7 +168,6 @@ The vote will be held on [Friday] | 2018-03-23 | day
 it was to be issued on [Friday] | 2018-03-16 | day
 said on [June 16 of last year] | 2017-06-16 | day
 said [three days ago] | 2018-03-16 | day
-they spent the last three months and [two days ago] won | 2018-03-17 | day
 said [two weeks ago] | 2018-03-05..2018-03-11 | week
 said [a month ago] | 2018-02-01..2018-02-28 | month
 it opens [a week from Tuesday] | 2018-03-27 | day

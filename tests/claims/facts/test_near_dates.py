@@ -68,3 +68,12 @@ def test_a_national_day_is_known_near_it(published: date, meaning: str) -> None:
     )
 
     assert found.interval == days(meaning)
+
+
+def test_a_stretch_and_a_day_after_it_are_two() -> None:
+    text = "They spent the last three months and two days ago they won."
+    found = read_dates(text, published=MONDAY)
+    assert [text[one.start : one.end] for one in found] == [
+        "last three months",
+        "two days ago",
+    ]
