@@ -9,7 +9,7 @@ from claims.alignment.questions.scope.outcomes import (
 )
 from claims.alignment.questions.scope.totals import has_neighbour
 from claims.alignment.questions.scope.ways import was_more_before
-from claims.alignment.questions.scope.ways_of_dying import is_told_by_way_of_dying
+from claims.alignment.questions.scope.ways_of_dying import are_some_of_the_dead
 from claims.alignment.questions.scope.wholes import PARTED, WHOLE
 from claims.alignment.words.sentence import words_after, words_before
 from claims.reading import Span
@@ -164,7 +164,7 @@ def _of_others(framed: str, noun: str, text: str, span: Span) -> Iterator[str]:
         yield WHOLE
     is_part = _is_part(own, after, noun) and framed != "seats"
     is_part = is_part and not are_all_of_outcome(framed, text, span)
-    is_some = framed == "kill" and is_told_by_way_of_dying(text, span)
+    is_some = framed == "kill" and are_some_of_the_dead(text, span)
     if _INCLUDING.search(before) or is_part or is_some:
         yield "part"
     is_more = _MORE.search(before) or _MORE_INSIDE.search(own)

@@ -29,7 +29,7 @@ _LISTED = re.compile(
 _REACH = 160
 
 
-def is_told_by_way_of_dying(text: str, span: Span) -> bool:
+def are_some_of_the_dead(text: str, span: Span) -> bool:
     """Say whether those counted are some of the dead, told apart by how they died."""
     before = _SENTENCE_END.split(words_before(span, text, _REACH))[-1]
     if _LISTED.search(before):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.alignment.questions.scope.ways_of_dying import is_told_by_way_of_dying
+from claims.alignment.questions.scope.ways_of_dying import are_some_of_the_dead
 from tests.readings import span
 
 
@@ -21,4 +21,4 @@ from tests.readings import span
 def test_who_died_in_one_way_of_several_is_a_part_of_the_dead(
     text: str, words: str, *, is_some: bool
 ) -> None:
-    assert is_told_by_way_of_dying(text, span(text, words)) is is_some
+    assert are_some_of_the_dead(text, span(text, words)) is is_some
